@@ -1,0 +1,6 @@
+// The brand that keeps untrusted text out of `set:html`.
+
+declare const safeHtml: unique symbol;
+
+/** HTML that is safe inside an element's content; only the sanitizer makes it. */
+export type SafeHtml = string & { readonly [safeHtml]: true };
