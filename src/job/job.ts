@@ -1,0 +1,109 @@
+// What a page may show of a job. Every string here is clean, every URL is safe.
+
+import type { SafeUrl } from '../html/safe-url.ts';
+import type { Pay } from './pay.ts';
+import type { Place } from './place.ts';
+import type { StatedDate } from './date.ts';
+
+/** schema.org's employment types as Google accepts them. */
+export type EmploymentType =
+  | 'FULL_TIME'
+  | 'PART_TIME'
+  | 'CONTRACTOR'
+  | 'TEMPORARY'
+  | 'INTERN'
+  | 'VOLUNTEER'
+  | 'PER_DIEM'
+  | 'OTHER';
+
+export interface Employer {
+  name: string;
+  /** The employer's own site or profile (`sameAs` or `url`). */
+  url?: SafeUrl;
+  /** The logo's absolute URL, for the markup alone: pages never load it. */
+  logo?: SafeUrl;
+}
+
+export interface WayToApply {
+  kind: 'link' | 'email' | 'phone';
+  /** https:, http:, mailto: or tel:. */
+  href: string;
+  /** What to show: the host, the address or the number. */
+  label: string;
+  /** The contact's name or role, where one is stated. */
+  contact?: string;
+}
+
+/** An area from which applicants may work; `country` is set when it is surely one. */
+export interface ApplicantLocation {
+  name: string;
+  country?: string;
+  kind: 'country' | 'state' | 'city' | 'other';
+}
+
+export interface Education {
+  /** Google's credential words where the source used one, else the text as written. */
+  text: string;
+  category?: string;
+}
+
+export interface Experience {
+  text?: string;
+  months?: number;
+}
+
+/** The safe description's whereabouts: its HTML is kept apart, by the hash of its source. */
+export interface DescriptionReference {
+  key: string;
+  /** The first words as plain text, for meta descriptions and cards. */
+  summary: string;
+}
+
+/** What one record states, cleaned; lists are empty and fields absent when it states nothing. */
+export interface JobFacts {
+  title: string;
+  employer?: Employer;
+  description: DescriptionReference;
+  /** Texts the source keeps apart from the description, each with its own heading. */
+  responsibilities: string[];
+  qualifications: string[];
+  places: Place[];
+  remote: boolean;
+  applicantLocations: ApplicantLocation[];
+  datePosted?: StatedDate;
+  validThrough?: StatedDate;
+  employmentTypes: EmploymentType[];
+  /** Employment types as written, where they map to none of the known ones. */
+  otherEmploymentTypes: string[];
+  baseSalary?: Pay;
+  /** The source's estimate; never the employer's word. */
+  estimatedSalaries: Pay[];
+  education: Education[];
+  experience: Experience[];
+  experienceInPlaceOfEducation?: boolean;
+  skills: string[];
+  benefits: string[];
+  incentives: string[];
+  industries: string[];
+  occupationalCategories: string[];
+  workHours: string[];
+  specialCommitments: string[];
+  jobStartDate?: StatedDate;
+  jobImmediateStart?: boolean;
+  totalJobOpenings?: number;
+  directApply?: boolean;
+  identifier?: { name?: string; value: string };
+  waysToApply: WayToApply[];
+  /** BCP 47 tag of the posting's own text, where stated. */
+  language?: string;
+}
+
+/** A job with its page: one record, or several that say the same of several places. */
+export interface Job extends JobFacts {
+  /** The last part of /jobs/<slug>/. */
+  slug: string;
+  state: JobState;
+}
+
+/** `scheduled`: datePosted is ahead; `closed`: validThrough has passed. */
+export type JobState = 'open' | 'closed' | 'scheduled';

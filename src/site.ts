@@ -1,0 +1,24 @@
+// The site's own facts: the one file an owner edits.
+
+export const site = {
+  /** The board's name, in the header and in every page title. */
+  name: 'Placard',
+  /** One sentence under the name on the front page and in its meta description. */
+  tagline: 'Good work, plainly posted.',
+  /** Where the site lives: an origin, without a path. SITE_URL overrides it. */
+  url: 'https://jobs.example',
+  /** The path the site lives under, with slashes at both ends. BASE_PATH overrides it. */
+  basePath: '/',
+  /** BCP 47 tag of the interface's language and of its dates and numbers. */
+  locale: 'en-GB',
+  /** IANA zone in which a date without a zone is read and every date is shown. */
+  timeZone: 'UTC',
+  /** Jobs on one page of a list. */
+  jobsPerPage: 20,
+  /** "Closing soon" means: within this many days. */
+  closingSoonDays: 7,
+  /** Whether records that differ only in place, dates or links become one job. */
+  joinRecords: true,
+  /** For how many days a closed job keeps its page; Infinity for always, 0 for never. */
+  keepClosedDays: Infinity,
+} as const;
