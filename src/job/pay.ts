@@ -1,5 +1,9 @@
 // Pay as postings state it: amounts where they are numbers, else the text as written.
 
+import { toCleanText } from '../html/clean-text.ts';
+import type { UnsafePay } from './posting.ts';
+import { quoteFound } from './problem.ts';
+
 export type PayUnit = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
 /** Pay in major units of `currency` per `unit`; or only `text`, as the source wrote it. */
@@ -10,4 +14,96 @@ export interface Pay {
   max?: number;
   unit?: PayUnit;
   text?: string;
+}
+
+const UNITS = new Map<string, PayUnit>([
+  ['hour', 'HOUR'],
+  ['hourly', 'HOUR'],
+  ['hur', 'HOUR'],
+  ['day', 'DAY'],
+  ['daily', 'DAY'],
+  ['week', 'WEEK'],
+  ['weekly', 'WEEK'],
+  ['wee', 'WEEK'],
+  ['month', 'MONTH'],
+  ['monthly', 'MONTH'],
+  ['mon', 'MONTH'],
+  ['year', 'YEAR'],
+  ['yearly', 'YEAR'],
+  ['annual', 'YEAR'],
+  ['annually', 'YEAR'],
+  ['annum', 'YEAR'],
+  ['ann', 'YEAR'],
+]);
+
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+
+/** Takes one stated pay; gives it with what was wrong with it, or nothing where it states no pay. */
+export function readPay(unsafe: UnsafePay): { pay?: Pay; warnings: string[] } {
+  const warnings: string[] = [];
+  const currency = readCurrency(unsafe.currency, warnings);
+  const unit = readUnit(unsafe.unitText, warnings);
+  const single = toAmount(unsafe.value ?? unsafe.text);
+  const min = toAmount(unsafe.minValue) ?? single;
+  const max = toAmount(unsafe.maxValue) ?? single;
+  // Zero is how sources say that they do not know.
+  const amounts = [min, max].filter((amount) => amount !== undefined && amount > 0);
+  if (amounts.length > 0) {
+    const pay: Pay = {
+      ...(currency === undefined ? {} : { currency }),
+      ...(min !== undefined && min > 0 ? { min } : {}),
+      ...(max !== undefined && max > 0 ? { max } : {}),
+      ...(unit === undefined ? {} : { unit }),
+    };
+    if (pay.min !== undefined && pay.max !== undefined && pay.min > pay.max) {
+      warnings.push(`the minimum ${pay.min} is above the maximum ${pay.max}. Swap them.`);
+    }
+    if (currency === undefined) {
+      warnings.push('has no currency. Write an ISO 4217 code in "currency", for example "EUR".');
+    }
+    return { pay, warnings };
+  }
+  const text = toCleanText([unsafe.minValue, unsafe.maxValue, unsafe.value, unsafe.text].find(isWords) ?? '');
+  if (text === '') return { warnings };
+  warnings.push(
+    `${quoteFound(text)} is shown as written and left out of the markup. ` +
+      'Write a MonetaryAmount with numbers, for example {"currency": "EUR", "value": {"value": 45000, "unitText": "YEAR"}}.',
+  );
+  return { pay: { text }, warnings };
+}
+
+function isWords(text: string | undefined): boolean {
+  return text !== undefined && toAmount(text) === undefined && text.trim() !== '';
+}
+
+/** A plain number, with or without grouping commas; anything else is not guessed. */
+function toAmount(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const trimmed = text.trim();
+  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(trimmed) ? trimmed.replaceAll(',', '') : trimmed;
+  if (!/^\d+(?:\.\d+)?$/.test(plain)) return undefined;
+  const amount = Number(plain);
+  return Number.isFinite(amount) ? amount : undefined;
+}
+
+function readCurrency(unsafe: string | undefined, warnings: string[]): string | undefined {
+  if (unsafe === undefined) return undefined;
+  const code = unsafe.trim().toUpperCase();
+  if (currencies.has(code)) return code;
+  warnings.push(`currency ${quoteFound(unsafe)} is not an ISO 4217 code. Write for example "EUR".`);
+  return undefined;
+}
+
+function readUnit(unsafe: string | undefined, warnings: string[]): PayUnit | undefined {
+  if (unsafe === undefined) return undefined;
+  const unit = UNITS.get(
+    unsafe
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:per|a|an|\/)\s*/, ''),
+  );
+  if (unit === undefined) {
+    warnings.push(`unitText ${quoteFound(unsafe)} is not known. Write HOUR, DAY, WEEK, MONTH or YEAR.`);
+  }
+  return unit;
 }

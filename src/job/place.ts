@@ -1,5 +1,9 @@
 // Where a job is: country > region > locality, and the areas that contain it.
 
+import { countryName } from './country.ts';
+import { foldName } from './fold.ts';
+import { toPathSegment } from './slug.ts';
+
 /** A place as a page may show it; every field is clean text, absent when not stated. */
 export interface Place {
   /** ISO 3166-1 alpha-2, upper case. */
@@ -21,4 +25,33 @@ export interface Area {
   /** "us", "us/wa" or "us/wa/seattle". */
   path: string;
   name: string;
+}
+
+/** The path segment of places whose country the source did not state. */
+const COUNTRY_NOT_STATED = 'country-not-stated';
+
+/** Takes a place and a locale for country names; gives the areas that hold it, widest first. */
+export function areasOf(place: Place, locale: string): Area[] {
+  const areas: Area[] = [];
+  const add = (segment: string, name: string) => {
+    const parent = areas.at(-1);
+    areas.push({ path: parent === undefined ? segment : `${parent.path}/${segment}`, name });
+  };
+  if (place.country === undefined) add(COUNTRY_NOT_STATED, 'Country not stated');
+  else add(place.country.toLowerCase(), countryName(place.country, locale));
+  if (place.region !== undefined) add(regionSegment(place.region, place.regionCode), place.region);
+  if (place.locality !== undefined) add(toPathSegment(place.locality), place.locality);
+  return areas;
+}
+
+/** Letters make a readable code ("wa"); numbers (JP-27) do not. */
+function regionSegment(region: string, code: string | undefined): string {
+  return code !== undefined && /^[A-Z]{1,3}$/.test(code) ? code.toLowerCase() : toPathSegment(region);
+}
+
+/** Takes a place; gives the key under which two statements of it are one. */
+export function placeKey(place: Place): string {
+  return [place.country, place.region, place.locality, place.streetAddress, place.postalCode]
+    .map((part) => foldName(part ?? ''))
+    .join('|');
 }

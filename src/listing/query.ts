@@ -1,4 +1,4 @@
-// What a visitor asks of the list, and how a URL says it.
+// What a visitor asks of the list.
 
 export type Validity = 'open' | 'closing-soon' | 'on-date' | 'closed';
 
@@ -13,3 +13,6 @@ export interface Query {
   /** From 1. */
   page: number;
 }
+
+/** Every open job, from the first page. */
+export const EVERYTHING_OPEN: Query = { places: [], remote: false, validity: 'open', page: 1 };

@@ -1,0 +1,23 @@
+import { defineConfig } from 'astro/config';
+import { placard } from './src/integration.ts';
+import { readSettings } from './src/settings.ts';
+
+const root = process.cwd();
+// One clock for the loader, the pages and the sitemap, whoever started Astro.
+process.env.SOURCE_DATE_EPOCH ||= String(Math.floor(Date.now() / 1000));
+const settings = readSettings(root, process.env);
+
+export default defineConfig({
+  site: settings.siteUrl,
+  base: settings.basePath,
+  outDir: settings.outDir,
+  cacheDir: settings.cacheDir,
+  trailingSlash: 'always',
+  // Two pages that want one address stop the build.
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [placard(settings)],
+  // The content security policy allows no inline script, however small.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,106 @@
+// What a build tells its owner at the end.
+
+import { relative } from 'node:path';
+import { formatProblem, type Report } from '../intake/report.ts';
+
+/** Warnings that many postings share are told once, with their number and an example. */
+const MOST_WARNINGS = 12;
+const MOST_JOINED = 5;
+
+/** Takes the report, the folders and the time taken; gives the summary's lines. */
+export function formatSummary(
+  report: Report,
+  run: { outDir: string; jobsDir: string; milliseconds: number },
+): string {
+  const { states } = report;
+  const lines = [
+    ...passedOverLines(report),
+    ...warningLines(report),
+    ...joinedLines(report),
+    `${count(report.recordsRead, 'posting')} read from ${count(report.files, 'file')} in ${shown(run.jobsDir)}`,
+    `  ${tally('open', states.open)}`,
+    `  ${tally('closed', states.closed)}`,
+    `  ${tally('scheduled, no page yet', states.scheduled)}`,
+    ...(report.exactCopies > 0 ? [`  ${figures.format(report.exactCopies)} exact copies`] : []),
+    `  ${figures.format(report.quarantined)} quarantined`,
+    `  ${count(warningsOf(report).length, 'warning')}`,
+    `The site is in ${shown(run.outDir)}, made in ${(run.milliseconds / 1000).toFixed(1)} s.`,
+  ];
+  return `${formatQuarantined(report)}${lines.join('\n')}\n`;
+}
+
+/** Takes the report; gives each quarantined posting's problems, or nothing. */
+export function formatQuarantined({ problems }: Report): string {
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  if (errors.length === 0) return '';
+  return `Quarantined:\n${errors.map(formatProblem).join('\n')}\n\n`;
+}
+
+const figures = new Intl.NumberFormat('en');
+
+function count(number: number, noun: string): string {
+  return `${figures.format(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function tally(name: string, { jobs, records }: { jobs: number; records: number }): string {
+  const joined = jobs === records ? '' : ` as ${count(jobs, 'job')}`;
+  return `${figures.format(records)} ${name}${joined}`;
+}
+
+function shown(path: string): string {
+  const below = relative(process.cwd(), path);
+  return below === '' || below.startsWith('..') ? path : `${below}/`;
+}
+
+function warningsOf({ problems }: Report) {
+  return problems.filter((problem) => problem.severity === 'warning');
+}
+
+function warningLines(report: Report): string[] {
+  const groups = new Map<string, { first: string; times: number }>();
+  for (const problem of warningsOf(report)) {
+    // Values found differ from posting to posting; what is wrong does not.
+    const kind = `${problem.field} ${problem.message.replace(/^"[^]*?" /, '')}`;
+    const group = groups.get(kind) ?? { first: formatProblem(problem), times: 0 };
+    groups.set(kind, { ...group, times: group.times + 1 });
+  }
+  if (groups.size === 0) return [];
+  const shownGroups = [...groups.values()].sort((a, b) => b.times - a.times).slice(0, MOST_WARNINGS);
+  const rest = groups.size - shownGroups.length;
+  return [
+    'Warnings:',
+    ...shownGroups.map(({ first, times }) => first + (times > 1 ? `\n  (and in ${times - 1} more)` : '')),
+    ...(rest > 0 ? [`and ${count(rest, 'more kind')} of warning`] : []),
+    'See them all with npm run validate.',
+    '',
+  ];
+}
+
+function joinedLines({ joined }: Report): string[] {
+  if (joined.length === 0) return [];
+  const rest = joined.length - MOST_JOINED;
+  return [
+    'Joined, since they differ only in place, dates or links:',
+    ...joined
+      .slice(0, MOST_JOINED)
+      .map(({ title, records }) => `  ${escapeControls(title)}: ${shorten(records)}`),
+    ...(rest > 0 ? [`  and ${count(rest, 'more job')}`] : []),
+    '',
+  ];
+}
+
+function shorten(records: readonly string[]): string {
+  const few = records.slice(0, 3).join(', ');
+  return records.length > 3 ? `${few} and ${records.length - 3} more` : few;
+}
+
+function passedOverLines({ passedOver, otherTypes }: Report): string[] {
+  const lines = passedOver.map(({ path, reason }) => `${escapeControls(path)} was left alone: it is ${reason}.`);
+  if (otherTypes > 0) lines.push(`${count(otherTypes, 'object')} of other types passed over.`);
+  return lines.length === 0 ? [] : [...lines, ''];
+}
+
+/** File names and titles come from strangers too. */
+function escapeControls(text: string): string {
+  return text.replace(/\p{C}/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}

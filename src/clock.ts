@@ -1,0 +1,16 @@
+// The build's one clock.
+
+/** Takes the environment and the present in milliseconds; gives the build's instant in milliseconds. Throws when SOURCE_DATE_EPOCH is no number of seconds. */
+export function buildInstant(
+  environment: Readonly<Record<string, string | undefined>>,
+  present: number,
+): number {
+  const stated = environment['SOURCE_DATE_EPOCH'];
+  if (stated === undefined || stated === '') return present;
+  if (!/^\d{1,11}$/.test(stated)) {
+    throw new RangeError(
+      `SOURCE_DATE_EPOCH is ${JSON.stringify(stated)}. Write whole seconds since 1970, for example 1767225600.`,
+    );
+  }
+  return Number(stated) * 1000;
+}

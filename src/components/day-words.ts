@@ -1,0 +1,25 @@
+// Days as people say them, in the site's time zone.
+
+import { site } from '../site.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Takes a day "2026-12-31"; gives "31 December 2026". */
+export function dayWords(day: string): string {
+  // At noon UTC no zone can move the day.
+  return new Intl.DateTimeFormat(site.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00Z`),
+  );
+}
+
+/** Takes an instant in milliseconds; gives its day in the site's time zone, "2026-12-31". */
+export function dayOf(instant: number): string {
+  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: site.timeZone }).format(
+    instant,
+  );
+}
+
+/** Takes two days; gives how many days the second is after the first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}

@@ -1,0 +1,48 @@
+// The words over a list: its h1, its title, its status line. The build and the browser write the same.
+
+import { areaName } from '../listing/areas.ts';
+import type { Page } from '../listing/pagination.ts';
+import type { Query } from '../listing/query.ts';
+import { site } from '../site.ts';
+import { dayWords } from './day-words.ts';
+
+type Names = Readonly<Record<string, string>>;
+
+/** Takes a path "us/wa" and the names; gives "Washington, United States". */
+export function fullAreaName(path: string, names: Names): string {
+  const parts = path.split('/');
+  return parts
+    .map((_, index) => areaName(parts.slice(0, parts.length - index).join('/'), names))
+    .filter((name, index, all) => name !== all[index - 1])
+    .join(', ');
+}
+
+/** Takes a query and its page; gives "3 remote jobs in Washington, United States, page 2 of 6". */
+export function listHeading(query: Query, page: Omit<Page<unknown>, 'rows'>, names: Names): string {
+  const kind = [query.validity === 'closed' && 'closed', query.remote && 'remote'];
+  const noun = page.total === 1 ? 'job' : 'jobs';
+  const words = [countLabel(page.total), ...kind.filter(Boolean), noun];
+  if (query.places.length > 0) {
+    const areas = query.places.map((path) => fullAreaName(path, names));
+    words.push('in', new Intl.ListFormat(site.locale, { type: 'disjunction' }).format(areas));
+  }
+  if (query.validity === 'closing-soon') words.push(`closing within ${site.closingSoonDays} days`);
+  if (query.date !== undefined) words.push(`open on ${dayWords(query.date)}`);
+  const heading = words.join(' ');
+  return page.page > 1 ? `${heading}, page ${page.page} of ${page.pageCount}` : heading;
+}
+
+/** Gives "42 jobs found, page 1 of 3". */
+export function statusLine({ total, page, pageCount }: Omit<Page<unknown>, 'rows'>): string {
+  return `${countLabel(total)} ${total === 1 ? 'job' : 'jobs'} found, page ${page} of ${pageCount}`;
+}
+
+/** Says how a query's list is sorted. */
+export function orderLine(query: Query): string {
+  return query.validity === 'closing-soon' ? 'Soonest to close first' : 'Newest jobs first';
+}
+
+/** Takes a number; gives it with the locale's separators. */
+export function countLabel(count: number): string {
+  return count.toLocaleString(site.locale);
+}

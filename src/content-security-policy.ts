@@ -1,0 +1,39 @@
+// What a page of the site may load and do: one source for the <meta> of each page and for the hosts' headers.
+
+const DIRECTIVES: readonly (readonly [string, string])[] = [
+  ['default-src', "'none'"],
+  ['script-src', "'self'"],
+  ['style-src', "'self'"],
+  ['img-src', "'self' data:"],
+  // The list's script fetches the jobs from the same site.
+  ['connect-src', "'self'"],
+  ['form-action', "'self'"],
+  ['base-uri', "'none'"],
+  ['object-src', "'none'"],
+  // Page scripts write text, never HTML; the browser holds them to it.
+  ['require-trusted-types-for', "'script'"],
+];
+
+/** The policy for `<meta http-equiv="content-security-policy">`. */
+export const contentSecurityPolicy = DIRECTIVES.map(([name, value]) => `${name} ${value}`).join('; ');
+
+/** What only a header can say is added here. */
+const HEADERS: readonly (readonly [string, string])[] = [
+  ['Content-Security-Policy', `${contentSecurityPolicy}; frame-ancestors 'none'`],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+];
+
+/** Takes the base path; gives the `_headers` file that Netlify and Cloudflare Pages read. */
+export function toHeadersFile(basePath: string): string {
+  const all = HEADERS.map(([name, value]) => `  ${name}: ${value}`);
+  return [
+    `${basePath}*`,
+    ...all,
+    // File names there carry a hash of their content.
+    `${basePath}_astro/*`,
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '',
+  ].join('\n');
+}

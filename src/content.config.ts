@@ -1,0 +1,25 @@
+// The door: the collection of postings and its loader.
+
+import { defineCollection } from 'astro:content';
+import { buildInstant } from './clock.ts';
+import { codeVersion } from './intake/code-version.ts';
+import { jobsLoader } from './intake/loader.ts';
+import { readSettings } from './settings.ts';
+import { site } from './site.ts';
+
+const root = process.cwd();
+const { jobsDir, cacheDir } = readSettings(root, process.env);
+
+export const collections = {
+  jobs: defineCollection({
+    loader: jobsLoader({
+      jobsDir,
+      cacheDir,
+      now: buildInstant(process.env, Date.now()),
+      timeZone: site.timeZone,
+      locale: site.locale,
+      joinRecords: site.joinRecords,
+      version: codeVersion(root),
+    }),
+  }),
+};

@@ -1,0 +1,49 @@
+// Plain fields (title, employer, place) and the text inside descriptions may carry characters that
+// nobody can see but that reorder, hide or break what is shown. They are removed after decoding,
+// because `&#x202E;` is only a bidi control once it is decoded.
+import { decodeText } from './decode.ts';
+
+// C0 and C1 without tab, newline and return; soft hyphen; bidi controls; zero-width and filler
+// characters; annotation marks; tag characters.
+const invisible =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+
+// Joiners change how letters connect in Persian and Indic scripts and build emoji; elsewhere they hide.
+const strayJoiner =
+  /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}\p{Extended_Pictographic}])/gu;
+
+const lineSeparators = /\r\n?|[\x85\u2028\u2029]/g;
+
+// Almost every text needs none of the above; one look settles that.
+const suspicious =
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb]/;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Makes a plain field fit to show: decoded once, without hidden characters, on one line, capped. */
+export function toCleanText(unsafe: string, maxCharacters = 300): string {
+  const text = stripUnsafeCharacters(decodeText(unsafe)).normalize('NFC');
+  return capLength(text.replace(/\s+/g, ' ').trim(), maxCharacters);
+}
+
+/** Removes hidden and control characters; newlines (as `\n`) and tabs stay. */
+export function stripUnsafeCharacters(text: string): string {
+  if (!suspicious.test(text)) return text;
+  return text
+    .toWellFormed()
+    .replace(lineSeparators, '\n')
+    .replace(invisible, '')
+    .replace(strayJoiner, '');
+}
+
+function capLength(text: string, maxCharacters: number): string {
+  if (text.length <= maxCharacters) return text;
+  let end = 0;
+  for (const { index, segment } of graphemes.segment(text.slice(0, maxCharacters))) {
+    if (index + segment.length > maxCharacters - 1) break;
+    end = index + segment.length;
+  }
+  // One cluster of combining marks can be longer than the cap; it is cut inside.
+  const kept = end > 0 ? text.slice(0, end) : text.slice(0, maxCharacters - 1);
+  return `${kept.toWellFormed().trimEnd()}…`;
+}

@@ -1,0 +1,54 @@
+// The one way a description takes from a posting to a page; nothing may be added after its last step.
+import { stripUnsafeCharacters } from './clean-text.ts';
+import { decodeDescription } from './decode.ts';
+import { enforce } from './enforce.ts';
+import { findExcess, findTextExcess } from './limits.ts';
+import { toPlainText } from './plain-text.ts';
+import type { SafeHtml } from './safe-html.ts';
+import { createSanitizer } from './sanitize.ts';
+import { textToHtml } from './text-to-html.ts';
+import { tidy } from './tidy/tidy.ts';
+
+/** A description that a page may show, with its words alone and the format it was written in. */
+export interface Description {
+  readonly html: SafeHtml;
+  readonly text: string;
+  readonly format: 'html' | 'text';
+}
+
+/** Turns what a posting says into a description; throws DescriptionRefused when it cannot. */
+export interface Describer {
+  toDescription(unsafe: string): Description;
+}
+
+/** Why a description cannot be shown; `reason` completes a sentence that begins with the field. */
+export class DescriptionRefused extends Error {
+  readonly reason: string;
+
+  constructor(reason: string) {
+    super(`The description ${reason}.`);
+    this.name = 'DescriptionRefused';
+    this.reason = reason;
+  }
+}
+
+/** Starts a describer; ask for one only when there is a description, since it loads jsdom. */
+export async function createDescriber(): Promise<Describer> {
+  const sanitizer = await createSanitizer();
+  return {
+    toDescription(unsafe: string): Description {
+      refuse(findTextExcess(unsafe));
+      const { format, content } = decodeDescription(stripUnsafeCharacters(unsafe));
+      refuse(format === 'html' ? findExcess(content) : findTextExcess(content));
+      const html =
+        format === 'html' ? enforce(tidy(sanitizer.sanitize(content))) : textToHtml(content);
+      const text = toPlainText(html);
+      if (text === '') refuse('has no readable text left once markup is removed');
+      return { html, text, format };
+    },
+  };
+}
+
+function refuse(reason: string | undefined): void {
+  if (reason !== undefined) throw new DescriptionRefused(reason);
+}

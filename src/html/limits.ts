@@ -1,0 +1,144 @@
+// A DOM takes quadratic time on deep nesting, on many attributes and on misnested formatting, so the
+// measure is taken before any DOM exists. Attributes are counted first, because the parser that counts
+// the rest is itself slow on them.
+import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterMap } from 'parse5';
+import { limits } from './policy.ts';
+
+type Element = DefaultTreeAdapterMap['element'];
+
+class TooMuch extends Error {}
+
+const newline = /\n|\\n/g;
+
+/** Says what in a text exceeds the limits, as the rest of a sentence; undefined if nothing does. */
+export function findTextExcess(unsafe: string): string | undefined {
+  if (unsafe.length > limits.maxCharacters) {
+    return `is ${format(unsafe.length)} characters long; the limit is ${format(limits.maxCharacters)}`;
+  }
+  const lines = (unsafe.match(newline)?.length ?? 0) + 1;
+  if (lines > limits.maxElements) {
+    return `has ${format(lines)} lines; the limit is ${format(limits.maxElements)}`;
+  }
+  return undefined;
+}
+
+/** Says what in HTML exceeds the limits, as the rest of a sentence; undefined if nothing does. */
+export function findExcess(unsafeHtml: string): string | undefined {
+  const textExcess = findTextExcess(unsafeHtml);
+  if (textExcess) return textExcess;
+  if (countAttributes(unsafeHtml) > limits.maxAttributesPerTag) {
+    return `has a tag with more than ${limits.maxAttributesPerTag} attributes; the limit is ${limits.maxAttributesPerTag}`;
+  }
+  try {
+    parseWithinLimits(unsafeHtml);
+    return undefined;
+  } catch (error) {
+    if (error instanceof TooMuch) return error.message;
+    throw error;
+  }
+}
+
+function parseWithinLimits(unsafeHtml: string): void {
+  let elements = 0;
+  let depth = 0;
+  parseFragment(unsafeHtml, {
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      createElement(tagName, namespace, attributes): Element {
+        elements += 1;
+        if (elements > limits.maxElements) {
+          throw new TooMuch(
+            `has more than ${format(limits.maxElements)} elements; the limit is ${format(limits.maxElements)}`,
+          );
+        }
+        return defaultTreeAdapter.createElement(tagName, namespace, attributes);
+      },
+      onItemPush(): void {
+        depth += 1;
+        // The parser's own root element is one level.
+        if (depth > limits.maxDepth + 1) {
+          throw new TooMuch(
+            `has more than ${limits.maxDepth} nested elements; the limit is ${limits.maxDepth}`,
+          );
+        }
+      },
+      onItemPop(): void {
+        depth -= 1;
+      },
+    },
+  });
+}
+
+const outside = -1;
+
+/**
+ * The most attributes that any `<letter` in the text can have, whatever stands before it: comments,
+ * scripts and foreign elements decide where a tag begins, so every reading is followed at once.
+ */
+function countAttributes(unsafeHtml: string): number {
+  let most = 0;
+  // Each variable is a state of the HTML tokenizer, and holds the largest count that reached it.
+  let tagName = outside;
+  let between = outside;
+  let name = outside;
+  let afterName = outside;
+  let beforeValue = outside;
+  let doubleQuoted = outside;
+  let singleQuoted = outside;
+  let unquoted = outside;
+  for (let index = unsafeHtml.indexOf('<'); index >= 0 && index < unsafeHtml.length; index += 1) {
+    const code = unsafeHtml.charCodeAt(index);
+    const isSpace = code === 32 || (code >= 9 && code <= 13);
+    if (isSpace || code === 47) {
+      between = Math.max(between, tagName, isSpace ? unquoted : outside);
+      if (isSpace) {
+        afterName = Math.max(afterName, name);
+        unquoted = outside;
+      } else {
+        between = Math.max(between, name, afterName);
+        unquoted = Math.max(unquoted, beforeValue);
+        beforeValue = outside;
+        afterName = outside;
+      }
+      tagName = outside;
+      name = outside;
+    } else if (code === 62) {
+      tagName = between = name = afterName = beforeValue = unquoted = outside;
+    } else if (code === 61) {
+      const unquotedNext = Math.max(unquoted, beforeValue);
+      beforeValue = Math.max(name, afterName);
+      name = between === outside ? outside : between + 1;
+      between = afterName = outside;
+      unquoted = unquotedNext;
+    } else {
+      const isDouble = code === 34;
+      const isSingle = code === 39;
+      const started = Math.max(between, afterName);
+      const nextName = Math.max(name, started === outside ? outside : started + 1);
+      let nextBetween = outside;
+      if (isDouble) {
+        nextBetween = doubleQuoted;
+        doubleQuoted = beforeValue;
+      } else if (isSingle) {
+        nextBetween = singleQuoted;
+        singleQuoted = beforeValue;
+      } else {
+        unquoted = Math.max(unquoted, beforeValue);
+      }
+      name = nextName;
+      between = nextBetween;
+      afterName = beforeValue = outside;
+    }
+    // End tags take attributes too.
+    if (code === 60 || (code === 47 && unsafeHtml.charCodeAt(index - 1) === 60)) {
+      const next = unsafeHtml.charCodeAt(index + 1) | 32;
+      if (next >= 97 && next <= 122) tagName = 0;
+    }
+    if (name > most) most = name;
+  }
+  return most;
+}
+
+function format(count: number): string {
+  return count.toLocaleString('en-US');
+}

@@ -1,0 +1,121 @@
+// What a description may contain. This is data on purpose: a reviewer can check it line by line,
+// and every engine in this room (sanitizer, enforcer, tests) reads the same list.
+
+/**
+ * Part of every cache key for sanitized text. Raise it whenever a change here, in the sanitizer, in
+ * tidy or in the enforcer can change the HTML of a description, so that no stale output survives.
+ */
+export const POLICY_VERSION: string = '1';
+
+/** Every element that a finished description may hold, each with its reason. */
+export const allowedTags: Readonly<Record<string, string>> = freezeTable({
+  p: 'the unit of prose',
+  br: 'a line break inside a paragraph',
+  hr: 'a change of subject',
+  h3: 'the highest heading in a description: the page has an h1 and an h2 above it',
+  h4: 'a heading below h3',
+  h5: 'a heading below h4',
+  h6: 'a heading below h5',
+  ul: 'lists carry most of what a posting says',
+  ol: 'steps of a hiring process',
+  li: 'an entry of a list',
+  dl: 'label and value pairs',
+  dt: 'the label of a pair',
+  dd: 'the value of a pair',
+  strong: 'importance',
+  b: 'labels inside a line',
+  em: 'emphasis',
+  i: 'foreign words and names',
+  u: 'common in postings that come from word processors',
+  s: 'a withdrawn condition',
+  sub: 'formulas',
+  sup: 'ordinals and footnote marks',
+  blockquote: 'words of an employee',
+  pre: 'text whose line breaks matter',
+  code: 'names of tools and commands',
+  a: 'links that passed the URL check',
+  table: 'shifts and pay tables',
+  caption: 'the title of a table',
+  thead: 'header rows of a table',
+  tbody: 'body rows of a table',
+  tfoot: 'footer rows of a table',
+  tr: 'a row of a table',
+  th: 'a header cell',
+  td: 'a cell',
+});
+
+/** Elements that pass the sanitizer only for tidy to turn them into allowed ones, with reasons. */
+export const transientTags: Readonly<Record<string, string>> = freezeTable({
+  h1: 'demoted to fit below the headings of the page',
+  h2: 'demoted to fit below the headings of the page',
+  div: 'marks where one block ends and the next begins',
+  section: 'a block boundary',
+  article: 'a block boundary',
+  header: 'a block boundary',
+  footer: 'a block boundary',
+  main: 'a block boundary',
+  aside: 'a block boundary',
+  nav: 'a block boundary',
+  address: 'a block boundary',
+  center: 'a block boundary',
+  figure: 'a block boundary',
+  figcaption: 'a block boundary',
+  hgroup: 'a block boundary',
+  fieldset: 'a block boundary',
+  legend: 'a block boundary',
+  details: 'a block boundary; shown open, so that nothing is hidden',
+  summary: 'a block boundary',
+  menu: 'an old list',
+  dir: 'an old list',
+});
+
+/** The attributes that each element may keep; every other attribute is dropped. */
+export const allowedAttributes: Readonly<Record<string, readonly string[]>> = freezeTable({
+  // A link without its target is only text.
+  a: Object.freeze(['href']),
+  // Cells that span are what keeps a pay table readable.
+  td: Object.freeze(['colspan', 'rowspan']),
+  th: Object.freeze(['colspan', 'rowspan']),
+  // A numbered list that goes on after a paragraph.
+  ol: Object.freeze(['start']),
+});
+
+/** What every link carries: the site neither vouches for it nor tells it where the reader came from. */
+export const linkRel = 'nofollow ugc noopener noreferrer';
+
+/** The URL schemes that a link may have, with the colon: the web and mail, nothing that runs. */
+export const allowedSchemes: readonly string[] = Object.freeze(['https:', 'http:', 'mailto:']);
+
+/** Bounds that keep one hostile posting from slowing the build; far above any real posting. */
+export const limits = Object.freeze({
+  /** UTF-16 units of one description; the longest honest ones have about 30,000. */
+  maxCharacters: 200_000,
+  /** Elements inside each other; deeper nesting takes quadratic time in a DOM. */
+  maxDepth: 100,
+  /** Attributes on one tag; word processors write about ten. */
+  maxAttributesPerTag: 50,
+  /** Elements that the parser makes (or lines of text), those it repeats to repair misnested tags included. */
+  maxElements: 10_000,
+  /** The largest colspan and rowspan; a larger one can stall a browser's layout. */
+  maxSpan: 100,
+  /** The largest number that a list may start from. */
+  maxListStart: 9_999,
+  /** The longest URL; longer ones fail in browsers and servers. */
+  maxUrlCharacters: 2_048,
+});
+
+/** Whether a finished description may hold this element. */
+export function isAllowedTag(tagName: string): boolean {
+  return Object.hasOwn(allowedTags, tagName);
+}
+
+/** Whether this element may keep this attribute. */
+export function isAllowedAttribute(tagName: string, attribute: string): boolean {
+  return Object.hasOwn(allowedAttributes, tagName)
+    ? (allowedAttributes[tagName] ?? []).includes(attribute)
+    : false;
+}
+
+function freezeTable<T>(table: Record<string, T>): Readonly<Record<string, T>> {
+  return Object.freeze(table);
+}

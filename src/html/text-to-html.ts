@@ -1,0 +1,16 @@
+// Plain text has structure too: blank lines, line breaks, and lists typed by hand.
+import { stripUnsafeCharacters } from './clean-text.ts';
+import { enforce } from './enforce.ts';
+import { toEscapedParagraphs } from './escape-text.ts';
+import type { SafeHtml } from './safe-html.ts';
+import { tidy } from './tidy/tidy.ts';
+
+// Some exporters write the newline as it stands in JSON source. `C:\new` is a path.
+const writtenNewline = /(?<!\b[A-Za-z]:)\\r\\n|(?<!\b[A-Za-z]:)\\n/g;
+
+/** Writes plain text as paragraphs and lists; markup in it is shown, and URLs stay text. */
+export function textToHtml(unsafe: string): SafeHtml {
+  const text = stripUnsafeCharacters(unsafe).replace(/\r\n?/g, '\n').trim();
+  const lines = text.includes('\n') ? text : text.replace(writtenNewline, '\n');
+  return enforce(tidy(toEscapedParagraphs(lines)));
+}

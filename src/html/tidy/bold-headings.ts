@@ -1,0 +1,106 @@
+// Most postings mark their sections with a bold line. As real headings they can be jumped to.
+import { isParagraph, type Block } from './blocks.ts';
+import { bulletOf } from './bullet.ts';
+import { joinLines, type Line } from './lines.ts';
+import { createElement, isElement, isText, textOf, type Element, type Node } from './tree.ts';
+
+const longestHeading = 90;
+// Up to a part, its chapter and its section may follow each other; more bold lines in a row are
+// emphasis, of which the last may be a title.
+const mostTitlesInRow = 3;
+
+const bold: ReadonlySet<string> = new Set(['strong', 'b']);
+const sentenceEnd = /[.,;…]$/;
+const labelWithValue = /:\s+\S/;
+
+interface Entry {
+  readonly content: Line | Element;
+  readonly isTitle: boolean;
+  readonly startsParagraph: boolean;
+}
+
+/** Turns short, wholly bold lines that head a block into headings of level 3. */
+export function tidyBoldHeadings(blocks: readonly Block[]): Block[] {
+  const entries = blocks.flatMap(toEntries);
+  const result: Block[] = [];
+  let prose: Line[] = [];
+  const closeProse = (): void => {
+    if (prose.length > 0) result.push({ lines: prose });
+    prose = [];
+  };
+  for (const [index, { content, startsParagraph }] of entries.entries()) {
+    const isElementEntry = !Array.isArray(content);
+    if (startsParagraph || isElementEntry) closeProse();
+    if (isElementEntry) {
+      result.push(content as Element);
+    } else if (headsBlock(entries, index)) {
+      closeProse();
+      result.push(createElement('h3', dropBold(joinLines([content as Line]))));
+    } else {
+      prose.push(content as Line);
+    }
+  }
+  closeProse();
+  return result;
+}
+
+/** Takes bold and underline off the headings, which have a look of their own. */
+export function tidyHeadingContent(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => {
+    if (isParagraph(block) || !/^h[1-6]$/.test(block.tagName)) return block;
+    return createElement(block.tagName, dropBold(block.childNodes));
+  });
+}
+
+function toEntries(block: Block): Entry[] {
+  if (!isParagraph(block)) return [{ content: block, isTitle: false, startsParagraph: true }];
+  return block.lines.map((line, index) => ({
+    content: line,
+    isTitle: looksLikeTitle(line) && !continues(block.lines[index + 1]),
+    startsParagraph: index === 0,
+  }));
+}
+
+function headsBlock(entries: readonly Entry[], index: number): boolean {
+  if (!entries[index]!.isTitle) return false;
+  let end = index;
+  while (entries[end]?.isTitle) end += 1;
+  let start = index;
+  while (entries[start - 1]?.isTitle) start -= 1;
+  if (end === entries.length) return false;
+  return index === end - 1 || end - start <= mostTitlesInRow;
+}
+
+function looksLikeTitle(line: Line): boolean {
+  const text = textOf(createElement('p', line)).trim();
+  return (
+    text.length <= longestHeading &&
+    /\p{L}/u.test(text) &&
+    !sentenceEnd.test(text) &&
+    !labelWithValue.test(text) &&
+    isWhollyBold(line) &&
+    bulletOf(line) === undefined
+  );
+}
+
+// The line after a bold word in running text goes on with a small letter.
+function continues(next: Line | undefined): boolean {
+  return next !== undefined && /^\s*\p{Ll}/u.test(textOf(createElement('p', next)));
+}
+
+// A bold link is a call to apply, not a title.
+function isWhollyBold(nodes: readonly Node[], isInBold = false): boolean {
+  return nodes.every((node) => {
+    if (isText(node)) return isInBold || !/\S/.test(node.value);
+    if (!isElement(node) || node.tagName === 'a') return false;
+    return isWhollyBold(node.childNodes, isInBold || bold.has(node.tagName));
+  });
+}
+
+function dropBold(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node) => {
+    if (!isElement(node)) return [node];
+    node.childNodes = dropBold(node.childNodes);
+    return bold.has(node.tagName) || node.tagName === 'u' ? node.childNodes : [node];
+  });
+}

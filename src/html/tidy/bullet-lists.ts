@@ -1,0 +1,97 @@
+// Lists typed by hand: lines that begin with the same sign become a real list, which screen readers
+// announce and which wraps with an indent.
+import { isParagraph, type Block } from './blocks.ts';
+import { bulletOf, stripBullet } from './bullet.ts';
+import type { Line } from './lines.ts';
+import { createElement, type Element } from './tree.ts';
+
+interface BulletLine {
+  readonly line: Line;
+  readonly bullet: string | undefined;
+  readonly startsParagraph: boolean;
+}
+
+/** Turns consecutive lines with the same bullet into lists, one for each run of the same bullet. */
+export function tidyBulletLists(blocks: readonly Block[]): Block[] {
+  const result: Block[] = [];
+  let lines: BulletLine[] = [];
+  const closeLines = (): void => {
+    result.push(...groupLines(lines));
+    lines = [];
+  };
+  for (const block of blocks) {
+    if (isParagraph(block)) {
+      for (const [index, line] of block.lines.entries()) {
+        lines.push({ line, bullet: bulletOf(line), startsParagraph: index === 0 });
+      }
+    } else {
+      closeLines();
+      result.push(block);
+    }
+  }
+  closeLines();
+  return result;
+}
+
+function groupLines(lines: readonly BulletLine[]): Block[] {
+  const blocks: Block[] = [];
+  let prose: Line[] = [];
+  const closeProse = (): void => {
+    if (prose.length > 0) blocks.push({ lines: prose });
+    prose = [];
+  };
+  for (let index = 0; index < lines.length;) {
+    const run = takeWhile(lines, index, ({ bullet }) => bullet !== undefined);
+    const repeated = repeatedBullets(run);
+    for (let start = 0; start < run.length;) {
+      const { bullet } = run[start]!;
+      const same = takeWhile(run, start, (line) => line.bullet === bullet);
+      if (repeated.has(bullet)) {
+        closeProse();
+        blocks.push(toList(same));
+      } else {
+        for (const { line, startsParagraph } of same) {
+          if (startsParagraph) closeProse();
+          prose.push(line);
+        }
+      }
+      start += same.length;
+    }
+    index += run.length;
+    const next = lines[index];
+    if (next && next.bullet === undefined) {
+      if (next.startsParagraph) closeProse();
+      prose.push(next.line);
+      index += 1;
+    }
+  }
+  closeProse();
+  return blocks;
+}
+
+// One line with a dash is no list; a bullet counts once it comes back, also after a run of another.
+function repeatedBullets(run: readonly BulletLine[]): ReadonlySet<string | undefined> {
+  const seen = new Set<string | undefined>();
+  return new Set(
+    run
+      .map(({ bullet }) => bullet)
+      .filter((bullet) => {
+        const isRepeated = seen.has(bullet);
+        seen.add(bullet);
+        return isRepeated;
+      }),
+  );
+}
+
+function takeWhile<T>(entries: readonly T[], start: number, test: (entry: T) => boolean): T[] {
+  let end = start;
+  while (end < entries.length && test(entries[end]!)) end += 1;
+  return entries.slice(start, end);
+}
+
+function toList(lines: readonly BulletLine[]): Element {
+  return createElement(
+    'ul',
+    lines.map(({ line }) => createElement('li', stripBullet(line))),
+  );
+}

@@ -1,0 +1,20 @@
+// Character references can hide controls until the parser decodes them, and editors write runs of
+// no-break spaces where one space is meant.
+import { stripUnsafeCharacters } from '../clean-text.ts';
+import { isElement, isText, type Node, type Parent } from './tree.ts';
+
+/** Cleans the characters of all text; outside `pre`, every run of white space becomes one space. */
+export function tidyCharacters(parent: Parent, keepsSpace = false): void {
+  const children: Node[] = [];
+  for (const child of parent.childNodes) {
+    if (isText(child)) {
+      const value = stripUnsafeCharacters(child.value);
+      child.value = keepsSpace ? value : value.replace(/\s+/g, ' ');
+      if (child.value !== '') children.push(child);
+    } else if (isElement(child)) {
+      tidyCharacters(child, keepsSpace || child.tagName === 'pre');
+      children.push(child);
+    }
+  }
+  parent.childNodes = children;
+}

@@ -1,0 +1,54 @@
+// `<strong><ul>…</ul></strong>` parses, but a line cannot hold a block. The block comes out, and the
+// inline element goes into the lines it was meant for.
+import { cloneElement, hasText, isElement, isInline, setChildren } from './tree.ts';
+import type { Element, Node } from './tree.ts';
+
+const holdsLines: ReadonlySet<string> = new Set(
+  'p h1 h2 h3 h4 h5 h6 div section article center header summary legend figcaption'.split(' '),
+);
+
+/** Replaces inline elements that wrap blocks by those blocks; lines keep the element around them. */
+export function turnInsideOut(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node) =>
+    isElement(node) && isInline(node) && holdsBlock(node) ? unwrap(node) : [node],
+  );
+}
+
+function holdsBlock(element: Element): boolean {
+  return element.childNodes.some(
+    (child) => !isInline(child) || (isElement(child) && holdsBlock(child)),
+  );
+}
+
+function unwrap(wrapper: Element): Node[] {
+  const result: Node[] = [];
+  let run: Node[] = [];
+  const closeRun = (): void => {
+    if (run.length > 0) result.push(hasText(run) ? cloneElement(wrapper, run) : run[0]!);
+    run = [];
+  };
+  for (const child of turnInsideOut(wrapper.childNodes)) {
+    if (isInline(child)) {
+      run.push(child);
+    } else if (isElement(child)) {
+      closeRun();
+      result.push(pushInto(child, wrapper));
+    }
+  }
+  closeRun();
+  return result;
+}
+
+// Emphasis around a whole list or table emphasises nothing and is dropped; a link is kept everywhere.
+function pushInto(block: Element, wrapper: Element): Element {
+  const isLink = wrapper.tagName === 'a';
+  const takesLines =
+    holdsLines.has(block.tagName) ||
+    (isLink && ['li', 'td', 'th', 'dt', 'dd', 'blockquote', 'pre'].includes(block.tagName));
+  if (takesLines) {
+    setChildren(block, unwrap(cloneElement(wrapper, block.childNodes)));
+  } else if (isLink) {
+    for (const child of block.childNodes) if (isElement(child)) pushInto(child, wrapper);
+  }
+  return block;
+}

@@ -1,0 +1,79 @@
+// A paragraph in a posting is a few lines between `br`s, and the `br` often sits inside the bold or
+// underlined element. Lines are what the rules for lists and headings look at.
+import { cloneElement, createElement, hasText, isElement, isText } from './tree.ts';
+import { textNodesOf, type Element, type Node } from './tree.ts';
+
+/** Inline nodes without a `br`, trimmed; never empty. */
+export type Line = readonly Node[];
+
+/** Consecutive lines that belong together. */
+export interface Paragraph {
+  readonly lines: readonly Line[];
+}
+
+/** Cuts inline nodes at their `br`s; two or more in a row, at any depth, end a paragraph. */
+export function toParagraphs(inline: readonly Node[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let lines: Line[] = [];
+  for (const line of splitAtBreaks(inline)) {
+    const trimmed = trimLine(line);
+    if (trimmed.length > 0) {
+      lines.push(trimmed);
+    } else if (lines.length > 0) {
+      paragraphs.push({ lines });
+      lines = [];
+    }
+  }
+  if (lines.length > 0) paragraphs.push({ lines });
+  return paragraphs;
+}
+
+/** Joins lines with `br`. */
+export function joinLines(lines: readonly Line[]): Node[] {
+  return lines.flatMap((line, index) => (index > 0 ? [createElement('br', []), ...line] : line));
+}
+
+/** Trims a line, leaves one space between its words, and drops what then holds no text. */
+export function trimLine(line: Line): Line {
+  let last = undefined;
+  let endsInSpace = true;
+  for (const text of textNodesOf(line)) {
+    if (endsInSpace && text.value.startsWith(' ')) text.value = text.value.slice(1);
+    if (text.value === '') continue;
+    endsInSpace = text.value.endsWith(' ');
+    last = text;
+  }
+  if (last && endsInSpace) last.value = last.value.slice(0, -1);
+  return dropEmpty(line);
+}
+
+function dropEmpty(nodes: readonly Node[]): Node[] {
+  return nodes.filter((node) => {
+    if (isText(node)) return node.value !== '';
+    if (!isElement(node)) return false;
+    node.childNodes = dropEmpty(node.childNodes);
+    return node.childNodes.length > 0;
+  });
+}
+
+function splitAtBreaks(nodes: readonly Node[]): Node[][] {
+  const lines: Node[][] = [[]];
+  for (const node of nodes) {
+    if (isElement(node, 'br')) {
+      lines.push([]);
+      continue;
+    }
+    const parts = isElement(node) ? splitElement(node) : [[node]];
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) lines.push([]);
+      lines.at(-1)!.push(...part);
+    }
+  }
+  return lines;
+}
+
+function splitElement(element: Element): Node[][] {
+  const parts = splitAtBreaks(element.childNodes);
+  if (parts.length === 1) return [[element]];
+  return parts.map((part) => (hasText(part) ? [cloneElement(element, part)] : part));
+}

@@ -1,0 +1,31 @@
+// When pages changed, as far as postings tell: the day of the newest posting on each.
+// A file's own time is no witness, since a fresh checkout makes every file new.
+
+import type { JoinedJob } from '../job/join.ts';
+import { areasOf } from '../job/place.ts';
+
+/** Takes the jobs, the instant and the locale of place names; gives ISO days by page path, null where no day is stated. */
+export function lastModified(
+  joined: readonly JoinedJob[],
+  now: number,
+  locale: string,
+): Record<string, string | null> {
+  const days = new Map<string, string | null>([['', null]]);
+  const note = (path: string, day: string | null) => {
+    const known = days.get(path) ?? null;
+    days.set(path, known === null || (day !== null && day > known) ? day : known);
+  };
+  for (const { job, records } of joined) {
+    if (job.state !== 'open') continue;
+    const posted = records
+      .map((record) => record.facts.datePosted)
+      .filter((date) => date !== undefined && date.instant <= now)
+      .map((date) => new Date(date?.instant ?? 0).toISOString().slice(0, 10));
+    const day = posted.sort().at(-1) ?? null;
+    const areas = job.places.flatMap((place) => areasOf(place, locale));
+    const lists = new Set(['', ...areas.map((area) => `places/${area.path}/`)]);
+    if (job.remote) lists.add('remote/');
+    for (const path of [`jobs/${job.slug}/`, ...lists]) note(path, day);
+  }
+  return Object.fromEntries([...days].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

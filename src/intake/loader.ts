@@ -1,0 +1,121 @@
+// The content loader: files → records in Astro's store, reading again only what changed.
+
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { createDescriber, DescriptionRefused, type Describer } from '../html/description.ts';
+import { openDescriptionCache } from '../html/description-cache.ts';
+import { toSummary } from '../html/plain-text.ts';
+import type { FactsContext } from '../job/facts.ts';
+import { joinRecords } from '../job/join.ts';
+import { placeLabel } from '../job/labels.ts';
+import type { JobRecord } from '../job/record.ts';
+import { descriptionsFolder, writeReport } from './board-files.ts';
+import { lastModified } from './last-modified.ts';
+import { listFiles, type PostingFile } from './files.ts';
+import { readPostingFile, type FileReading } from './read-file.ts';
+import { toReport } from './report.ts';
+
+/** What the loader needs to know; the clock and the site's facts come from outside. */
+export interface LoaderOptions {
+  jobsDir: string;
+  cacheDir: string;
+  now: number;
+  timeZone: string;
+  locale: string;
+  joinRecords: boolean;
+  /** Changes with everything that decides what a reading holds. */
+  version: string;
+}
+
+/** A file's reading as the store keeps it: its records are entries of their own. */
+type KeptReading = Omit<FileReading, 'records'> & { stamp: string; ids: string[] };
+
+/** Takes the options; gives an object loader that keeps one slim entry per record and writes the report. */
+export function jobsLoader(options: LoaderOptions): Loader {
+  return {
+    name: 'placard-jobs',
+    load: async (context) => {
+      await load(options, context);
+      context.watcher?.add(options.jobsDir);
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        context.watcher?.on(event, (path) => {
+          if (path.startsWith(options.jobsDir)) void load(options, context);
+        });
+      }
+    },
+  };
+}
+
+async function load(options: LoaderOptions, { store, meta, generateDigest }: LoaderContext) {
+  if (meta.get('version') !== options.version) {
+    store.clear();
+    meta.set('version', options.version);
+    meta.set('readings', '{}');
+  }
+  const kept = new Map(
+    Object.entries(JSON.parse(meta.get('readings') ?? '{}') as Record<string, KeptReading>),
+  );
+  const cache = openDescriptionCache(descriptionsFolder(options.cacheDir), options.version);
+  let describer: Describer | undefined;
+  const { files, passedOver } = await listFiles(options.jobsDir);
+  const readings = new Map<string, KeptReading>();
+  for (const file of files) {
+    const known = kept.get(file.path);
+    readings.set(file.path, known && isCurrent(known, file) ? known : await read(file));
+  }
+  removeStale(new Set([...readings.values()].flatMap((reading) => reading.ids)));
+  meta.set('readings', JSON.stringify(Object.fromEntries(readings)));
+
+  const records = store.values().map((entry) => entry.data as unknown as JobRecord);
+  cache.keepOnly(new Set(records.map((record) => record.facts.description.key)));
+  const joined = joinRecords(records, options.now, {
+    join: options.joinRecords,
+    placeName: (place) => placeLabel(place, options.locale),
+  });
+  const changed = lastModified(joined, options.now, options.locale);
+  const report = toReport(options.now, [...readings.values()], joined, passedOver, changed);
+  writeReport(options.cacheDir, report);
+
+  /** Its stamp is the same, and what it refers to is still there. */
+  function isCurrent(known: KeptReading, file: PostingFile): boolean {
+    return (
+      known.stamp === file.stamp &&
+      known.ids.every((id) => {
+        const record = store.get(id)?.data as unknown as JobRecord | undefined;
+        return record !== undefined && cache.has(record.facts.description.key);
+      })
+    );
+  }
+
+  async function read(file: PostingFile): Promise<KeptReading> {
+    // The sanitizer's DOM is slow to start: a build in which nothing changed does without.
+    describer ??= await createDescriber();
+    const { records: found, ...reading } = await readPostingFile(file, toContext(describer));
+    const ids = found.map((record) => {
+      const id = `${record.file}#${record.position}`;
+      const data = { ...record };
+      store.set({ id, data, digest: generateDigest(data) });
+      return id;
+    });
+    return { ...reading, stamp: file.stamp, ids };
+  }
+
+  function toContext({ toDescription }: Describer): FactsContext {
+    return {
+      timeZone: options.timeZone,
+      locale: options.locale,
+      describe: (unsafe) => {
+        try {
+          const { key, text } = cache.describe(unsafe, toDescription);
+          return { reference: { key, summary: toSummary(text) }, text };
+        } catch (error) {
+          if (error instanceof DescriptionRefused) return { reason: `${error.reason}.` };
+          throw error;
+        }
+      },
+    };
+  }
+
+  function removeStale(current: ReadonlySet<string>): void {
+    for (const id of store.keys()) if (!current.has(id)) store.delete(id);
+  }
+}

@@ -1,0 +1,90 @@
+// JSON text → value, with the place of what is wrong.
+
+import { findNodeAtLocation, parseTree, type JSONPath, type Node, type ParseError } from 'jsonc-parser';
+import type { Json } from '../job/schema-org.ts';
+import { LIMITS, nestingOf } from './limits.ts';
+
+/** The value, or the line (from 1) and the sentence that says what to write. */
+export type ParsedJson = { value: Json } | { line: number; reason: string };
+
+/** Takes JSON text (RFC 8259); never throws on what the text holds. */
+export function parseJson(text: string): ParsedJson {
+  if (text.trim() === '') {
+    return { line: 1, reason: 'is empty. Write one JobPosting, or remove the file.' };
+  }
+  const depth = nestingOf(text);
+  if (depth > LIMITS.depth) {
+    return { line: 1, reason: `is nested ${depth} levels deep; the limit is ${LIMITS.depth}. Flatten it.` };
+  }
+  try {
+    return { value: JSON.parse(text) as Json };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return describeSyntaxError(text);
+  }
+}
+
+/** Codes of jsonc-parser's ParseErrorCode, in words for the person who edits the file. */
+const SYNTAX_ERRORS = new Map<number, string>([
+  [1, 'there is a sign or word that JSON does not know. Write values in double quotes.'],
+  [2, 'there is no valid number. Write digits, or put the value in double quotes.'],
+  [3, 'a property name in double quotes is missing, often after a trailing comma. Remove the comma.'],
+  [4, 'a value is missing, often after a trailing comma. Remove the comma, or write the value.'],
+  [5, 'a colon is missing after a property name. Write "name": value.'],
+  [6, 'a comma is missing. Write a comma between two properties or values.'],
+  [7, 'a closing brace } is missing. Write it where the object ends.'],
+  [8, 'a closing bracket ] is missing. Write it where the list ends.'],
+  [9, 'the text goes on after the end of the JSON value. Put several postings in a list [ … ].'],
+  [10, 'there is a comment, which JSON does not allow. Remove it.'],
+  [11, 'a comment does not end. Remove it.'],
+  [12, 'a text does not end. Write the closing double quote; a line break inside a text is written \\n.'],
+  [13, 'a number does not end. Write its digits.'],
+  [14, 'there is a broken \\u escape. Write \\u and four hex digits.'],
+  [15, 'there is a broken escape. Write a backslash as \\\\.'],
+  [16, 'there is a control character inside a text. Write a line break as \\n and a tab as \\t.'],
+]);
+
+function describeSyntaxError(text: string): { line: number; reason: string } {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const [first] = errors;
+  if (first === undefined) return { line: 1, reason: 'is not JSON. Check it with a JSON validator.' };
+  const { line, column } = positionAt(text, first.offset);
+  const words = SYNTAX_ERRORS.get(first.error) ?? 'there is something that JSON does not allow.';
+  return { line, reason: `is not JSON: at column ${column} ${words}` };
+}
+
+/** Finds the lines of properties in one document; the text is parsed again only when asked. */
+export interface Locator {
+  /** Takes the path of a record and a property of it; gives the property's line, or the record's. */
+  lineOf: (record: JSONPath, property?: string) => number;
+}
+
+/** Takes a document's text and the line on which it begins; gives what finds lines in it. */
+export function createLocator(text: string, firstLine: number): Locator {
+  let root: Node | undefined;
+  return {
+    lineOf: (record, property) => {
+      if (!text.includes('\n')) return firstLine;
+      root ??= parseTree(text);
+      if (root === undefined) return firstLine;
+      const node = findNodeAtLocation(root, record) ?? root;
+      const found = property === undefined ? undefined : propertyNode(node, property);
+      return firstLine + positionAt(text, (found ?? node).offset).line - 1;
+    },
+  };
+}
+
+/** The property whose name is the same but for prefix and case, as the reader takes it. */
+function propertyNode(object: Node, property: string): Node | undefined {
+  return object.children?.find((child) => {
+    const name: unknown = child.children?.[0]?.value;
+    return typeof name === 'string' && name.toLowerCase().endsWith(property.toLowerCase());
+  });
+}
+
+function positionAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  const lastBreak = before.lastIndexOf('\n');
+  return { line: before.split('\n').length, column: offset - lastBreak };
+}

@@ -1,0 +1,75 @@
+// What a build read and what became of it, posting by posting.
+
+import type { JoinedJob } from '../job/join.ts';
+import type { JobState } from '../job/job.ts';
+import type { PassedOverFile } from './files.ts';
+import type { FileReading, LocatedProblem } from './read-file.ts';
+
+/** Jobs in a state, and the records that they stand for (exact copies not among them). */
+interface Tally {
+  jobs: number;
+  records: number;
+}
+
+/** The build's account: recordsRead = open + closed + scheduled records + exactCopies + quarantined. */
+export interface Report {
+  /** The build's instant in milliseconds. */
+  now: number;
+  files: number;
+  recordsRead: number;
+  states: Record<JobState, Tally>;
+  exactCopies: number;
+  quarantined: number;
+  otherTypes: number;
+  /** Jobs that stand for several records. */
+  joined: { slug: string; title: string; records: string[] }[];
+  problems: LocatedProblem[];
+  passedOver: PassedOverFile[];
+  /** Pages for the sitemap by path below the base, with the day of their newest posting where one is stated. */
+  lastModified: Record<string, string | null>;
+}
+
+/** Takes every file's reading and the jobs made of them; gives the account, problems by file and line. */
+export function toReport(
+  now: number,
+  readings: readonly Omit<FileReading, 'records'>[],
+  joined: readonly JoinedJob[],
+  passedOver: readonly PassedOverFile[],
+  lastModified: Readonly<Record<string, string | null>>,
+): Report {
+  const states: Report['states'] = {
+    open: { jobs: 0, records: 0 },
+    closed: { jobs: 0, records: 0 },
+    scheduled: { jobs: 0, records: 0 },
+  };
+  for (const { job, records } of joined) {
+    states[job.state].jobs += 1;
+    states[job.state].records += records.length;
+  }
+  const sum = (count: (reading: Omit<FileReading, 'records'>) => number) =>
+    readings.reduce((total, reading) => total + count(reading), 0);
+  return {
+    now,
+    files: readings.length,
+    recordsRead: sum((reading) => reading.recordsRead),
+    states,
+    exactCopies: joined.reduce((total, { copies }) => total + copies.length, 0),
+    quarantined: sum((reading) => reading.quarantined),
+    otherTypes: sum((reading) => reading.otherTypes),
+    joined: joined
+      .filter(({ records }) => records.length > 1)
+      .map(({ job, records }) => ({
+        slug: job.slug,
+        title: job.title,
+        records: records.map((record) => `${record.file}:${record.line}`),
+      })),
+    problems: readings.flatMap((reading) => reading.problems),
+    passedOver: [...passedOver],
+    lastModified,
+  };
+}
+
+/** Takes a problem; gives its lines for a terminal: file and line, then field and message. */
+export function formatProblem({ file, line, field, message }: LocatedProblem): string {
+  return `${file}:${line}\n  ${field === '' ? 'The posting' : `${field}:`} ${message}`;
+}

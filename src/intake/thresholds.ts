@@ -1,0 +1,49 @@
+// When a board has gone so wrong that the old site is better than a new one.
+
+import type { Report } from './report.ts';
+
+/** More quarantined postings than this, or than this share, stop the build. */
+const MOST_QUARANTINED = { count: 3, share: 0.05 };
+
+export interface Tolerance {
+  /** Any quarantined posting stops the build. */
+  strict: boolean;
+  /** The board may lose more than half of its postings. */
+  allowShrink: boolean;
+}
+
+/** Takes the report, the last build's published count where it is known, and what is tolerated; gives the sentence that refuses the build, or nothing. */
+export function findRefusal(
+  report: Report,
+  lastPublished: number | undefined,
+  tolerance: Tolerance,
+): string | undefined {
+  const { recordsRead, quarantined } = report;
+  const published = publishedCount(report);
+  if (recordsRead === quarantined) {
+    return recordsRead === 0
+      ? 'There is no posting to publish. Put JobPosting files into the folder, or set JOBS_DIR.'
+      : `None of ${recordsRead} postings can be published. Mend the problems above.`;
+  }
+  if (tolerance.strict && quarantined > 0) {
+    return `${quarantined} of ${recordsRead} postings can't be published, and --strict allows none. Mend the problems above.`;
+  }
+  if (isTooMany(quarantined, recordsRead)) {
+    return `${quarantined} of ${recordsRead} postings can't be published, which is more than 5 %. Mend the problems above.`;
+  }
+  if (lastPublished !== undefined && published < lastPublished / 2 && !tolerance.allowShrink) {
+    return `Only ${published} postings would be published; the last build published ${lastPublished}. If that is meant, run the build with --allow-shrink.`;
+  }
+  return undefined;
+}
+
+/** Takes two counts; says whether more are quarantined than a board may lose, or all of them. */
+export function isTooMany(quarantined: number, recordsRead: number): boolean {
+  const most = Math.max(MOST_QUARANTINED.count, recordsRead * MOST_QUARANTINED.share);
+  return quarantined > most || quarantined === recordsRead;
+}
+
+/** Takes the report; gives how many postings are on pages, open or closed. */
+export function publishedCount({ states }: Report): number {
+  return states.open.records + states.closed.records;
+}

@@ -1,0 +1,80 @@
+// Countries by every name that sources use: ISO 3166-1 alpha-2, alpha-3, or a name in words.
+
+import { iso31661, iso31661Alpha3ToAlpha2 } from 'iso-3166';
+import { foldName } from './fold.ts';
+
+/** Languages whose country names are understood; the earlier wins where two disagree. */
+const LANGUAGES = (
+  'en de fr es it pt nl pl cs sk hu ro bg el tr sv da nb fi et lv lt sl hr sr uk ru ar he fa hi th vi id ms zh ja ko'
+).split(' ');
+
+/** Names in common use that no list of names has. */
+const OTHER_NAMES: readonly (readonly [string, string])[] = [
+  ['usa', 'US'],
+  ['u s', 'US'],
+  ['u s a', 'US'],
+  ['united states of america', 'US'],
+  ['the united states', 'US'],
+  ['uk', 'GB'],
+  ['u k', 'GB'],
+  ['great britain', 'GB'],
+  ['england', 'GB'],
+  ['scotland', 'GB'],
+  ['wales', 'GB'],
+  ['northern ireland', 'GB'],
+  ['uae', 'AE'],
+  ['holland', 'NL'],
+  ['the netherlands', 'NL'],
+  ['czech republic', 'CZ'],
+  ['turkey', 'TR'],
+  ['korea', 'KR'],
+  ['republic of ireland', 'IE'],
+  ['russian federation', 'RU'],
+  ['viet nam', 'VN'],
+];
+
+const alpha2Codes = new Set(iso31661.map((country) => country.alpha2));
+const alpha3Codes = new Map(Object.entries(iso31661Alpha3ToAlpha2));
+let codesByName: Map<string, string> | undefined;
+
+function namesToCodes(): Map<string, string> {
+  if (codesByName !== undefined) return codesByName;
+  const codes = new Map<string, string>(OTHER_NAMES);
+  const add = (name: string | undefined, code: string) => {
+    const key = foldName(name ?? '');
+    if (key !== '' && !codes.has(key)) codes.set(key, code);
+  };
+  for (const language of LANGUAGES) {
+    const display = new Intl.DisplayNames([language], { type: 'region' });
+    for (const code of alpha2Codes) add(display.of(code), code);
+  }
+  for (const country of iso31661) add(country.name, country.alpha2);
+  codesByName = codes;
+  return codes;
+}
+
+/** Takes a code or a name in words; gives ISO 3166-1 alpha-2 in upper case, or nothing. */
+export function toCountryCode(name: string): string | undefined {
+  const trimmed = name.trim();
+  if (/^[a-z]{2}$/i.test(trimmed)) {
+    const code = trimmed.toUpperCase();
+    if (alpha2Codes.has(code)) return code;
+  }
+  if (/^[a-z]{3}$/i.test(trimmed)) {
+    const code = alpha3Codes.get(trimmed.toUpperCase());
+    if (code !== undefined) return code;
+  }
+  return namesToCodes().get(foldName(trimmed));
+}
+
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+/** Takes ISO 3166-1 alpha-2 and a BCP 47 tag; gives the country's name in that language. */
+export function countryName(code: string, locale: string): string {
+  let display = displayNames.get(locale);
+  if (display === undefined) {
+    display = new Intl.DisplayNames([locale], { type: 'region' });
+    displayNames.set(locale, display);
+  }
+  return display.of(code) ?? code;
+}

@@ -1,0 +1,200 @@
+// The one place where a posting's unsafe words become facts that a page may show.
+
+import { toCleanText } from '../html/clean-text.ts';
+import { toSafeUrl } from '../html/safe-url.ts';
+import { readApplicantLocations } from './applicant-location.ts';
+import { readWaysToApply } from './apply.ts';
+import { readDate, type StatedDate } from './date.ts';
+import { toEmploymentType } from './employment-type.ts';
+import type { DescriptionReference, Employer, JobFacts } from './job.ts';
+import { readPay, type Pay } from './pay.ts';
+import type { Posting, UnsafePay } from './posting.ts';
+import { quoteFound, type Problem } from './problem.ts';
+import { readPlaces } from './read-place.ts';
+import { readEducation, readExperience } from './requirements.ts';
+import { isAbsent } from './schema-org.ts';
+
+/** What reading needs to know of the site, and the door to the sanitizer. */
+export interface FactsContext {
+  /** IANA name of the site's time zone. */
+  timeZone: string;
+  /** BCP 47 tag for country names. */
+  locale: string;
+  /** Takes an unsafe description; keeps its safe HTML and gives its reference and plain text, or says why not. */
+  describe: (unsafe: string) => { reference: DescriptionReference; text: string } | { reason: string };
+}
+
+/** The facts, or nothing when the posting can't be published; with everything that is wrong. */
+export interface FactsReading {
+  facts?: JobFacts;
+  problems: Problem[];
+}
+
+/** Takes a posting as its file says it; gives clean facts, and a problem for each thing amiss. */
+export function toFacts(posting: Posting, context: FactsContext): FactsReading {
+  const problems: Problem[] = [];
+  const add = (severity: Problem['severity'], field: string, message: string) =>
+    problems.push({ field, severity, message });
+  const title = toCleanText(posting.title ?? '');
+  if (isAbsent(title)) {
+    add('error', 'title', 'is missing. Write the job\'s title, for example "Baker".');
+  }
+  const described = describe(posting.description, context);
+  if ('reason' in described) add('error', 'description', described.reason);
+  const datePosted = date('datePosted', posting.datePosted, 'start');
+  const validThrough = date('validThrough', posting.validThrough, 'end');
+  const jobStartDate = date('jobStartDate', posting.jobStartDate, 'start');
+  if (datePosted && validThrough && validThrough.instant < datePosted.instant) {
+    add(
+      'warning',
+      'validThrough',
+      `${quoteFound(posting.validThrough)} is before datePosted ${quoteFound(posting.datePosted)}. Write a later day, or leave it out.`,
+    );
+  }
+  if (problems.some((problem) => problem.severity === 'error') || 'reason' in described) {
+    return { problems };
+  }
+
+  const employer = readEmployer(posting.organization);
+  if (employer === undefined) {
+    add('warning', 'hiringOrganization', 'has no name. Write {"@type": "Organization", "name": "…"}; for an anonymous employer the name "confidential".');
+  }
+  const places = readPlaces(posting.places);
+  const remote = posting.jobLocationTypes.some((type) => /(?:^|\/)TELECOMMUTE$/i.test(type.trim()));
+  const applicantLocations = readApplicantLocations(posting.applicantLocations, context.locale);
+  if (places.length === 0 && !remote) {
+    add('warning', 'jobLocation', 'is missing. Write a Place whose address has at least "addressCountry", for example "DE".');
+  } else if (places.some((place) => place.country === undefined)) {
+    add('warning', 'jobLocation', 'names no country. Write "addressCountry", for example "DE".');
+  }
+  if (remote && places.length === 0 && applicantLocations.length === 0) {
+    add('warning', 'applicantLocationRequirements', 'is missing, and a remote job needs it. Write {"@type": "Country", "name": "…"}.');
+  }
+  if (datePosted === undefined && posting.datePosted === undefined) {
+    add('warning', 'datePosted', 'is missing. Write the day on which the job was first posted, for example "2026-12-01".');
+  }
+  const employmentTypes = posting.employmentTypes
+    .flatMap((unsafe) => toCleanText(unsafe).split(/\s*[,;|]\s*/))
+    .filter((text) => !isAbsent(text));
+  const baseSalary = firstPay('baseSalary', posting.baseSalaries);
+  const waysToApply = readWaysToApply(posting.url, posting.contacts, described.text);
+  if (waysToApply.length === 0) {
+    add('warning', 'url', 'is missing, and there is no other way to apply. Write the address of the application page, or an applicationContact.');
+  }
+  const identifier = posting.identifier && toCleanText(posting.identifier.value);
+  const openings = Number(posting.totalJobOpenings);
+  const language = readLanguage(posting.language);
+  const facts: JobFacts = {
+    title,
+    ...(employer && { employer }),
+    description: described.reference,
+    responsibilities: describeTexts(posting.responsibilities, context),
+    qualifications: describeTexts(posting.qualifications, context),
+    places,
+    remote,
+    applicantLocations,
+    ...(datePosted && { datePosted }),
+    ...(validThrough && { validThrough }),
+    employmentTypes: unique(employmentTypes.map(toEmploymentType).filter((type) => type !== undefined)),
+    otherEmploymentTypes: unique(employmentTypes.filter((text) => toEmploymentType(text) === undefined)),
+    ...(baseSalary && { baseSalary }),
+    estimatedSalaries: posting.estimatedSalaries
+      .map((unsafe) => pay('estimatedSalary', unsafe))
+      .filter((estimate) => estimate !== undefined),
+    education: readEducation(posting.education),
+    experience: readExperience(posting.experience),
+    ...optionalBoolean('experienceInPlaceOfEducation', posting.experienceInPlaceOfEducation),
+    skills: cleanTexts(posting.skills),
+    benefits: cleanTexts(posting.benefits),
+    incentives: cleanTexts(posting.incentives),
+    industries: cleanTexts(posting.industries),
+    occupationalCategories: cleanTexts(posting.occupationalCategories),
+    workHours: cleanTexts(posting.workHours),
+    specialCommitments: cleanTexts(posting.specialCommitments),
+    ...(jobStartDate && { jobStartDate }),
+    ...optionalBoolean('jobImmediateStart', posting.jobImmediateStart),
+    ...(Number.isInteger(openings) && openings > 0 && { totalJobOpenings: openings }),
+    ...optionalBoolean('directApply', posting.directApply),
+    ...(identifier && {
+      identifier: {
+        ...(posting.identifier?.name === undefined ? {} : { name: toCleanText(posting.identifier.name) }),
+        value: identifier,
+      },
+    }),
+    waysToApply,
+    ...(language && { language }),
+  };
+  return { facts, problems };
+
+  function date(
+    field: string,
+    unsafe: string | undefined,
+    edge: 'start' | 'end',
+  ): StatedDate | undefined {
+    if (unsafe === undefined) return undefined;
+    const reading = readDate(unsafe, { timeZone: context.timeZone, edge });
+    if ('reason' in reading) {
+      // Without knowing when a job ends, its page could outlive it.
+      add(field === 'validThrough' ? 'error' : 'warning', field, reading.reason);
+      return undefined;
+    }
+    if (reading.warning !== undefined) add('warning', field, reading.warning);
+    return reading.date;
+  }
+
+  function pay(field: string, unsafe: UnsafePay): Pay | undefined {
+    const reading = readPay(unsafe);
+    for (const warning of reading.warnings) add('warning', field, warning);
+    return reading.pay;
+  }
+
+  function firstPay(field: string, unsafe: readonly UnsafePay[]): Pay | undefined {
+    return unsafe.map((one) => pay(field, one)).find((one) => one !== undefined);
+  }
+}
+
+function describe(unsafe: string | undefined, context: FactsContext) {
+  if (unsafe === undefined || isAbsent(unsafe)) {
+    return { reason: 'is missing. Write the whole text of the job ad, as HTML or as plain text.' };
+  }
+  return context.describe(unsafe);
+}
+
+/** Texts beside the description may be HTML too: they pass the same sanitizer, then become lines. */
+function describeTexts(unsafe: readonly string[], context: FactsContext): string[] {
+  return unsafe.flatMap((text) => {
+    const described = context.describe(text);
+    return 'reason' in described ? [] : described.text.split('\n').filter((line) => line !== '');
+  });
+}
+
+function readEmployer(organization: Posting['organization']): Employer | undefined {
+  const name = toCleanText(organization?.name ?? '', 150);
+  if (isAbsent(name)) return undefined;
+  const url = organization?.links.map(toSafeUrl).find((link) => link?.startsWith('http'));
+  const logo = organization?.logos.map(toSafeUrl).find((link) => link?.startsWith('http'));
+  return { name, ...(url && { url }), ...(logo && { logo }) };
+}
+
+function cleanTexts(unsafe: readonly string[]): string[] {
+  return unique(unsafe.map((text) => toCleanText(text, 2_000)).filter((text) => !isAbsent(text)));
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
+
+function optionalBoolean(key: string, unsafe: string | undefined): object {
+  const text = unsafe?.trim().toLowerCase();
+  return text === 'true' || text === 'false' ? { [key]: text === 'true' } : {};
+}
+
+function readLanguage(unsafe: string | undefined): string | undefined {
+  if (unsafe === undefined || !/^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$/.test(unsafe.trim())) return undefined;
+  try {
+    return Intl.getCanonicalLocales(unsafe.trim().replaceAll('_', '-'))[0];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,124 @@
+// Records become jobs: exact copies count once, records that differ only in place, dates or links are joined.
+
+import type { Job, JobState, WayToApply } from './job.ts';
+import { placeKey, type Place } from './place.ts';
+import type { JobRecord } from './record.ts';
+import { hashOf, toSlugPart } from './slug.ts';
+import { stateAt } from './state.ts';
+
+/** A job and the records that it stands for. */
+export interface JoinedJob {
+  job: Job;
+  /** Records that say something of their own, by path and position. */
+  records: JobRecord[];
+  /** Records that repeat one of `records` exactly. */
+  copies: JobRecord[];
+}
+
+/** Takes all records and the instant; gives each job once, with its address, in the order of its first record. */
+export function joinRecords(
+  records: readonly JobRecord[],
+  now: number,
+  options: { join: boolean; placeName: (place: Place) => string },
+): JoinedJob[] {
+  const groups = new Map<string, { records: JobRecord[]; copies: JobRecord[] }>();
+  for (const record of [...records].sort(byPathAndPosition)) {
+    const groupKey = options.join ? record.sameness : record.copy;
+    const group = groups.get(groupKey) ?? { records: [], copies: [] };
+    groups.set(groupKey, group);
+    const isCopy = group.records.some((other) => other.copy === record.copy);
+    (isCopy ? group.copies : group.records).push(record);
+  }
+  const takenKeys = new Set<string>();
+  return [...groups.values()].map((group) => {
+    const [first] = group.records as [JobRecord, ...JobRecord[]];
+    // The first job by path keeps a shared key; the others add their path.
+    const key = takenKeys.has(first.key) ? `${first.key}\n${first.file}#${first.position}` : first.key;
+    takenKeys.add(first.key);
+    return { ...group, job: toJob(group.records, key, now, options.placeName) };
+  });
+}
+
+function toJob(
+  records: readonly JobRecord[],
+  key: string,
+  now: number,
+  placeName: (place: Place) => string,
+): Job {
+  const { state, current } = currentRecords(records, now);
+  const [first] = current as [JobRecord, ...JobRecord[]];
+  const posted = records
+    .map((record) => record.facts.datePosted)
+    .filter((date) => date !== undefined)
+    .sort((a, b) => a.instant - b.instant)[0];
+  const ends = current.map((record) => record.facts.validThrough);
+  const last = ends.every((end) => end !== undefined)
+    ? ends.sort((a, b) => b.instant - a.instant)[0]
+    : undefined;
+  const { datePosted: _posted, validThrough: _end, ...facts } = first.facts;
+  return {
+    ...facts,
+    places: uniquePlaces(current.flatMap((record) => record.facts.places)),
+    waysToApply: uniqueWays(current, placeName),
+    ...(posted && { datePosted: posted }),
+    ...(last && { validThrough: last }),
+    slug: slugOf(facts.title, key),
+    state,
+  };
+}
+
+/** The open records speak for the job; when none is open, those that have closed; else those to come. */
+function currentRecords(
+  records: readonly JobRecord[],
+  now: number,
+): { state: JobState; current: readonly JobRecord[] } {
+  for (const state of ['open', 'closed', 'scheduled'] as const) {
+    const current = records.filter((record) => stateAt(record.facts, now) === state);
+    if (current.length > 0) return { state, current };
+  }
+  throw new Error('A job without records cannot be.');
+}
+
+function uniquePlaces(places: readonly Place[]): Place[] {
+  const byKey = new Map<string, Place>();
+  for (const place of places) if (!byKey.has(placeKey(place))) byKey.set(placeKey(place), place);
+  return [...byKey.values()];
+}
+
+/** Where records lead to different pages, each link says which place it is for. */
+function uniqueWays(
+  records: readonly JobRecord[],
+  placeName: (place: Place) => string,
+): WayToApply[] {
+  const ways = new Map<string, WayToApply>();
+  const links = new Set(
+    records.flatMap((record) =>
+      record.facts.waysToApply.filter((way) => way.kind === 'link').map((way) => way.href),
+    ),
+  );
+  for (const record of records) {
+    const [place] = record.facts.places;
+    for (const way of record.facts.waysToApply) {
+      const needsPlace = way.kind === 'link' && records.length > 1 && links.size > 1 && place;
+      const contact = needsPlace ? placeName(place) : way.contact;
+      if (!ways.has(way.href)) ways.set(way.href, contact === undefined ? way : { ...way, contact });
+    }
+  }
+  return [...ways.values()];
+}
+
+/** Takes a title and a job's key; gives the readable part plus ten hex digits of the key's SHA-256. */
+export function slugOf(title: string, key: string): string {
+  const readable = toSlugPart(title);
+  const digits = hashOf(key).slice(0, 10);
+  return readable === '' ? `job-${digits}` : `${readable}-${digits}`;
+}
+
+function byPathAndPosition(a: JobRecord, b: JobRecord): number {
+  return compareCodeUnits(a.file, b.file) || a.position - b.position;
+}
+
+/** By UTF-16 code units, the same on every machine and in every locale. */
+function compareCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,23 @@
+// What is wrong with a posting, in words for the person who edits its file.
+
+/** `error`: the posting can't be published; `warning`: it can, with something missing or repaired. */
+export interface Problem {
+  /** The property as written in the file, for example "validThrough"; empty for the whole record. */
+  field: string;
+  severity: 'error' | 'warning';
+  /** Full sentences: what is wrong, with the value found, and what to write. */
+  message: string;
+}
+
+/** Takes any value of a file; gives it quoted for a message: short, on one line, controls escaped. */
+export function quoteFound(unsafe: unknown): string {
+  const text = typeof unsafe === 'string' ? unsafe : (JSON.stringify(unsafe) ?? String(unsafe));
+  const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  const escaped = short
+    .toWellFormed()
+    .replace(
+      /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+  return `"${escaped}"`;
+}

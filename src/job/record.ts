@@ -1,0 +1,56 @@
+// One record of one file, as the content store keeps it: its facts, where it stands, and what it is equal to.
+
+import type { JobFacts } from './job.ts';
+import type { Posting } from './posting.ts';
+import { hashOf } from './slug.ts';
+
+export interface JobRecord {
+  /** Path below the postings' folder, with forward slashes. */
+  file: string;
+  /** From 0 in the order of the file's postings. */
+  position: number;
+  /** From 1. */
+  line: number;
+  facts: JobFacts;
+  /** What the job's address is made of. */
+  key: string;
+  /** Equal for records that differ only in place, dates or links. */
+  sameness: string;
+  /** Equal for exact copies. */
+  copy: string;
+}
+
+/** Takes what a record states and where it stands; gives the record with its identity. */
+export function toRecord(
+  source: Pick<JobRecord, 'file' | 'position' | 'line'>,
+  facts: JobFacts,
+  posting: Pick<Posting, 'url' | 'id'>,
+): JobRecord {
+  return {
+    ...source,
+    facts,
+    key: keyOf(source, facts, posting),
+    sameness: hashOf(JSON.stringify(withoutPlaceDatesAndLinks(facts))),
+    copy: hashOf(JSON.stringify(facts)),
+  };
+}
+
+/** Employer, identifier and title; without an identifier the absolute address; else the file's place. */
+function keyOf(
+  { file, position }: Pick<JobRecord, 'file' | 'position'>,
+  { employer, identifier, title }: JobFacts,
+  { url, id }: Pick<Posting, 'url' | 'id'>,
+): string {
+  if (identifier !== undefined) return JSON.stringify([employer?.name ?? '', identifier.value, title]);
+  const address = [url, id].find((text) => text !== undefined && URL.canParse(text));
+  return JSON.stringify(address === undefined ? [file, position] : [address]);
+}
+
+function withoutPlaceDatesAndLinks(facts: JobFacts): unknown {
+  const { places, datePosted, validThrough, waysToApply, employer, ...rest } = facts;
+  return {
+    ...rest,
+    employer: employer?.name,
+    contacts: waysToApply.filter((way) => way.kind !== 'link'),
+  };
+}

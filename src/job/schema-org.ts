@@ -1,0 +1,114 @@
+// How schema.org's JSON-LD says things: one value or many, text or object, by name or by reference.
+
+/** Any value that JSON.parse gives. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json | undefined;
+}
+
+/** Texts that sources write where they mean that they have nothing to say. */
+const ABSENT = new Set(['', 'n/a', 'null', 'undefined', '-', '–', '—']);
+
+const SCHEMA_PREFIX = /^(?:schema:|https?:\/\/(?:www\.)?schema\.org\/)/i;
+
+/** Takes text; says whether it stands for "nothing stated" (blank, "N/A", "null"). */
+export function isAbsent(unsafe: string): boolean {
+  return ABSENT.has(unsafe.trim().toLowerCase());
+}
+
+/** Takes any JSON value; says whether it is an object with properties. */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Takes one value, a list or nothing; gives a flat list without nulls. */
+export function toList(value: Json | undefined): Exclude<Json, null | readonly Json[]>[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) return [value as Exclude<Json, null | readonly Json[]>];
+  return value.flatMap((member: Json) => toList(member));
+}
+
+/** Takes an object's `@type` and a type's name; says whether it is among them, prefix or not. */
+export function hasType(object: JsonObject, type: string): boolean {
+  return toList(object['@type']).some(
+    (name) => typeof name === 'string' && name.replace(SCHEMA_PREFIX, '') === type,
+  );
+}
+
+/** A reader of one node's properties, whatever their prefix or case. */
+export interface Node {
+  /** The property's values as a flat list, `@id` references resolved. */
+  values: (property: string) => Exclude<Json, null | readonly Json[]>[];
+  /** The property's stated texts (numbers and booleans as text; objects by their name). */
+  texts: (property: string) => string[];
+  /** The first of them. */
+  text: (property: string) => string | undefined;
+  /** The property's objects as nodes. */
+  nodes: (property: string) => Node[];
+  /** The node's own `@id`. */
+  id: string | undefined;
+  object: JsonObject;
+}
+
+/** Takes an object and what finds its references; gives a reader that copies nothing unasked. */
+export function toNode(object: JsonObject, references: ReadonlyMap<string, JsonObject>): Node {
+  const byName = new Map<string, Json>();
+  for (const [key, value] of Object.entries(object)) {
+    const name = key.replace(SCHEMA_PREFIX, '').toLowerCase();
+    // The exact spelling wins over a property in the wrong case.
+    if (value !== undefined && (!byName.has(name) || key === name)) byName.set(name, value);
+  }
+  const values = (property: string) =>
+    toList(byName.get(property.toLowerCase())).map((value) => resolve(value, references));
+  const texts = (property: string) =>
+    values(property)
+      .map((value) => textOf(value, references))
+      .filter((text): text is string => text !== undefined && !isAbsent(text));
+  const id = object['@id'];
+  return {
+    values,
+    texts,
+    text: (property) => texts(property)[0],
+    nodes: (property) => values(property).filter(isObject).map((child) => toNode(child, references)),
+    id: typeof id === 'string' && !isAbsent(id) ? id : undefined,
+    object,
+  };
+}
+
+/** An object that is only `{"@id": …}` stands for the node of that id in the same document. */
+function resolve<T extends Json>(value: T, references: ReadonlyMap<string, JsonObject>): T | JsonObject {
+  if (!isObject(value)) return value;
+  const id = value['@id'];
+  if (typeof id !== 'string' || Object.keys(value).some((key) => !key.startsWith('@'))) return value;
+  return references.get(id) ?? value;
+}
+
+function textOf(value: Json, references: ReadonlyMap<string, JsonObject>): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (!isObject(value)) return undefined;
+  for (const property of ['@value', 'name', 'value', 'description', 'url']) {
+    const inner = toList(value[property]).map((member) => resolve(member, references))[0];
+    if (typeof inner === 'string' || typeof inner === 'number') return String(inner);
+  }
+  return undefined;
+}
+
+/** Takes a parsed document; gives its nodes that carry both an `@id` and something to say. */
+export function indexReferences(document: Json): Map<string, JsonObject> {
+  const found = new Map<string, JsonObject>();
+  const waiting: Json[] = [document];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (Array.isArray(value)) waiting.push(...value);
+    else if (value !== undefined && isObject(value)) {
+      const id = value['@id'];
+      const speaks = Object.keys(value).some((key) => !key.startsWith('@'));
+      if (typeof id === 'string' && speaks && !found.has(id)) found.set(id, value);
+      for (const child of Object.values(value)) {
+        if (typeof child === 'object' && child !== null) waiting.push(child);
+      }
+    }
+  }
+  return found;
+}

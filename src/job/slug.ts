@@ -1,0 +1,35 @@
+// Readable parts of addresses: lower-case ASCII letters, digits and hyphens.
+
+import { createHash } from 'node:crypto';
+import anyAscii from 'any-ascii';
+
+const MAX_CHARACTERS = 60;
+
+/** Names that a page of the site or a file system keeps for itself. */
+const RESERVED = new Set(['page', 'con', 'prn', 'aux', 'nul']);
+
+/** Takes text in any script; gives `[a-z0-9-]`, at most 60 characters, maybe empty. */
+export function toSlugPart(text: string): string {
+  // The cap before transliterating bounds the work; one character may become several.
+  const ascii = anyAscii(text.slice(0, 4 * MAX_CHARACTERS)).toLowerCase();
+  const hyphenated = ascii
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  if (hyphenated.length <= MAX_CHARACTERS) return hyphenated;
+  const cut = hyphenated.slice(0, MAX_CHARACTERS + 1);
+  const lastHyphen = cut.lastIndexOf('-');
+  return lastHyphen > MAX_CHARACTERS / 2 ? cut.slice(0, lastHyphen) : cut.slice(0, MAX_CHARACTERS);
+}
+
+/** Takes a name of an area or a company; gives one path segment that is never empty or reserved. */
+export function toPathSegment(name: string): string {
+  const part = toSlugPart(name);
+  if (part === '') return `x-${hashOf(name).slice(0, 8)}`;
+  return RESERVED.has(part) || /^(?:com|lpt)\d$/.test(part) ? `${part}-area` : part;
+}
+
+/** Takes text; gives its SHA-256 in hex. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

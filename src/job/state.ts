@@ -1,0 +1,16 @@
+// Whether a job can still be applied for, at a given instant.
+
+import type { StatedDate } from './date.ts';
+import type { JobState } from './job.ts';
+
+interface Dates {
+  datePosted?: StatedDate;
+  validThrough?: StatedDate;
+}
+
+/** Takes the stated dates and an instant in milliseconds; no validThrough means open for ever. */
+export function stateAt({ datePosted, validThrough }: Dates, now: number): JobState {
+  if (validThrough !== undefined && now > validThrough.instant) return 'closed';
+  if (datePosted !== undefined && datePosted.instant > now) return 'scheduled';
+  return 'open';
+}

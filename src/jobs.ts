@@ -1,0 +1,111 @@
+// The gate: the only file that asks Astro for entries and reads the clock.
+
+import { getCollection } from 'astro:content';
+import { buildInstant } from './clock.ts';
+import { openDescriptionCache } from './html/description-cache.ts';
+import type { SafeHtml } from './html/safe-html.ts';
+import { descriptionsFolder } from './intake/board-files.ts';
+import { codeVersion } from './intake/code-version.ts';
+import type { Job } from './job/job.ts';
+import { joinRecords } from './job/join.ts';
+import { placeLabel } from './job/labels.ts';
+import { areasOf } from './job/place.ts';
+import type { JobRecord } from './job/record.ts';
+import type { JobRow } from './listing/row.ts';
+import { byNewest } from './listing/filter.ts';
+import { createSimilarJobs, type SimilarJobs } from './listing/similar.ts';
+import { toRow } from './listing/to-row.ts';
+import { readSettings } from './settings.ts';
+import { site } from './site.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const root = process.cwd();
+const { cacheDir } = readSettings(root, process.env);
+
+/** Everything that the pages show. */
+export interface Board {
+  /** The build's instant in milliseconds. */
+  now: number;
+  /** Jobs that have a page, open or closed, newest first. */
+  jobs: Job[];
+  open: Job[];
+  closed: Job[];
+  /** A row for each of `jobs`, in their order. */
+  rows: JobRow[];
+  /** Names of areas by path: "us/wa" → "Washington". */
+  areaNames: Record<string, string>;
+  similar: SimilarJobs;
+}
+
+let board: Promise<Board> | undefined;
+
+/** Gives the board; made once, however many pages ask. */
+export function loadBoard(): Promise<Board> {
+  // While editing, the postings change under a server that goes on.
+  if (import.meta.env.DEV) return makeBoard();
+  board ??= makeBoard();
+  return board;
+}
+
+async function makeBoard(): Promise<Board> {
+  const now = buildInstant(process.env, Date.now());
+  const entries = await getCollection('jobs');
+  // The loader alone writes entries, and only records.
+  const records = entries.map((entry) => entry.data as unknown as JobRecord);
+  const joined = joinRecords(records, now, {
+    join: site.joinRecords,
+    placeName: (place) => placeLabel(place, site.locale),
+  });
+  const oldestKept = now - site.keepClosedDays * DAY;
+  const withPage = joined
+    .map(({ job }) => job)
+    .filter((job) => job.state === 'open' || (job.state === 'closed' && endOf(job) >= oldestKept));
+  const pairs = withPage
+    .map((job) => ({ job, row: toRow(job, site.locale) }))
+    .sort((a, b) => byNewest(a.row, b.row));
+  const jobs = pairs.map(({ job }) => job);
+  const open = jobs.filter((job) => job.state === 'open');
+  return {
+    now,
+    jobs,
+    open,
+    closed: jobs.filter((job) => job.state === 'closed'),
+    rows: pairs.map(({ row }) => row),
+    areaNames: nameAreas(jobs),
+    similar: createSimilarJobs(open),
+  };
+}
+
+function endOf(job: Job): number {
+  return job.validThrough?.instant ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** Where sources spell an area differently, the spelling most used names it. */
+function nameAreas(jobs: readonly Job[]): Record<string, string> {
+  const uses = new Map<string, Map<string, number>>();
+  for (const job of jobs) {
+    for (const { path, name } of job.places.flatMap((place) => areasOf(place, site.locale))) {
+      const names = uses.get(path) ?? new Map<string, number>();
+      uses.set(path, names.set(name, (names.get(name) ?? 0) + 1));
+    }
+  }
+  const mostUsed = ([a, usesOfA]: [string, number], [b, usesOfB]: [string, number]) =>
+    usesOfB - usesOfA || (a < b ? -1 : 1);
+  return Object.fromEntries(
+    [...uses]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([path, names]) => [path, [...names].sort(mostUsed)[0]?.[0] ?? path]),
+  );
+}
+
+let descriptions: ReturnType<typeof openDescriptionCache> | undefined;
+
+/** Takes a job; gives its safe description. Throws when the loader did not keep it. */
+export function descriptionOf(job: Job): SafeHtml {
+  if (descriptions === undefined || import.meta.env.DEV) {
+    descriptions = openDescriptionCache(descriptionsFolder(cacheDir), codeVersion(root));
+  }
+  const html = descriptions.read(job.description.key);
+  if (html === undefined) throw new Error(`The description of ${job.slug} is not in ${cacheDir}.`);
+  return html;
+}

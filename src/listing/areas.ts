@@ -1,0 +1,51 @@
+// The tree of areas that a list of jobs covers, with exact counts.
+
+import type { JobRow } from './row.ts';
+
+/** An area, how many jobs are inside it, and the areas inside it. */
+export interface AreaNode {
+  /** "us/wa". */
+  path: string;
+  name: string;
+  count: number;
+  children: AreaNode[];
+}
+
+/** Takes rows and every area's name by path; gives the tree, fullest first, then by name. */
+export function areaTree(
+  rows: readonly JobRow[],
+  names: Readonly<Record<string, string>>,
+): AreaNode[] {
+  const counts = countAreas(rows);
+  const nodes = new Map<string, AreaNode>();
+  const roots: AreaNode[] = [];
+  // Parents sort before their children: "us" < "us/wa".
+  for (const path of [...counts.keys()].sort()) {
+    const node = { path, name: areaName(path, names), count: counts.get(path) ?? 0, children: [] };
+    nodes.set(path, node);
+    const parent = nodes.get(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+    (parent?.children ?? roots).push(node);
+  }
+  for (const siblings of [roots, ...[...nodes.values()].map((node) => node.children)]) {
+    siblings.sort(byCountThenName);
+  }
+  return roots;
+}
+
+/** Takes rows; gives how many are inside each area, by path. */
+export function countAreas(rows: readonly JobRow[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    for (const path of row.areas) counts.set(path, (counts.get(path) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Takes an area's path and the names; a path nobody named shows itself. */
+export function areaName(path: string, names: Readonly<Record<string, string>>): string {
+  return Object.hasOwn(names, path) ? (names[path] ?? path) : path;
+}
+
+function byCountThenName(a: AreaNode, b: AreaNode): number {
+  return b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+}

@@ -1,0 +1,56 @@
+// What the environment says of this run: folders, address, clock.
+
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { site } from './site.ts';
+
+export interface Settings {
+  /** Absolute path of the folder that the postings are read from. */
+  jobsDir: string;
+  /** Absolute path of the folder that the finished site goes to. */
+  outDir: string;
+  /** Absolute path of what is kept between builds; each board has its own. */
+  cacheDir: string;
+  /** The site's origin, "https://jobs.example". */
+  siteUrl: string;
+  /** With slashes at both ends. */
+  basePath: string;
+}
+
+/** Takes the project's root and the environment; gives the settings. Throws a UsageError that says what to write. */
+export function readSettings(
+  root: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Settings {
+  const jobsDir = resolve(root, environment['JOBS_DIR'] || 'content/jobs');
+  const board = createHash('sha256').update(jobsDir).digest('hex').slice(0, 8);
+  return {
+    jobsDir,
+    outDir: resolve(root, environment['OUT_DIR'] || 'dist'),
+    cacheDir: resolve(root, '.placard', board),
+    siteUrl: toOrigin(environment['SITE_URL'] || site.url),
+    basePath: toBasePath(environment['BASE_PATH'] || site.basePath),
+  };
+}
+
+/** Wrong usage: a setting that can't be followed. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+function toOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.pathname !== '/') {
+    throw new UsageError(
+      `SITE_URL is ${JSON.stringify(text)}. Write an origin such as "https://jobs.example"; a path goes to BASE_PATH.`,
+    );
+  }
+  return url.origin;
+}
+
+function toBasePath(text: string): string {
+  if (!/^[\w.~/-]*$/.test(text) || text.includes('//') || text.split('/').includes('..')) {
+    throw new UsageError(`BASE_PATH is ${JSON.stringify(text)}. Write a path such as "/jobs-board/".`);
+  }
+  return `/${text.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
+}

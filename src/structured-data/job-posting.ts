@@ -1,0 +1,140 @@
+// A job as one schema.org JobPosting, from the same safe values that its page shows.
+// Rules: https://developers.google.com/search/docs/appearance/structured-data/job-posting
+
+import type { JobPosting, MonetaryAmount, WithContext } from 'schema-dts';
+import type { SafeHtml } from '../html/safe-html.ts';
+import type { Education, Experience, Job } from '../job/job.ts';
+import type { Pay } from '../job/pay.ts';
+import type { Place } from '../job/place.ts';
+
+/** Takes a job, its safe description and its page's absolute URL; gives markup without an empty value. */
+export function toJobPosting(
+  job: Job,
+  description: SafeHtml,
+  pageUrl: string,
+): WithContext<JobPosting> {
+  const posting = {
+    '@context': 'https://schema.org/',
+    '@type': 'JobPosting',
+    title: job.title,
+    description,
+    url: pageUrl,
+    datePosted: job.datePosted?.iso,
+    validThrough: job.validThrough?.iso,
+    hiringOrganization: job.employer && {
+      '@type': 'Organization',
+      name: job.employer.name,
+      sameAs: job.employer.url,
+      logo: job.employer.logo,
+    },
+    // Google reads the employer's name as the identifier's name where the source gives none.
+    identifier: job.identifier && {
+      '@type': 'PropertyValue',
+      name: job.identifier.name ?? job.employer?.name,
+      value: job.identifier.value,
+    },
+    jobLocation: oneOrMany(job.places.map(toPlace)),
+    jobLocationType: job.remote ? 'TELECOMMUTE' : undefined,
+    applicantLocationRequirements: oneOrMany(job.applicantLocations.flatMap(toApplicantArea)),
+    employmentType: oneOrMany([...job.employmentTypes, ...job.otherEmploymentTypes]),
+    baseSalary: job.baseSalary && toMonetaryAmount(job.baseSalary),
+    estimatedSalary: oneOrMany(job.estimatedSalaries.flatMap((pay) => toMonetaryAmount(pay) ?? [])),
+    educationRequirements: oneOrMany(job.education.map(toEducation)),
+    experienceRequirements: oneOrMany(job.experience.map(toExperience)),
+    experienceInPlaceOfEducation: job.experienceInPlaceOfEducation,
+    responsibilities: joinLines(job.responsibilities),
+    qualifications: joinLines(job.qualifications),
+    skills: joinTexts(job.skills),
+    jobBenefits: joinTexts(job.benefits),
+    incentiveCompensation: joinTexts(job.incentives),
+    industry: oneOrMany(job.industries),
+    occupationalCategory: oneOrMany(job.occupationalCategories),
+    workHours: joinTexts(job.workHours),
+    specialCommitments: joinTexts(job.specialCommitments),
+    jobStartDate: job.jobStartDate?.iso,
+    jobImmediateStart: job.jobImmediateStart,
+    totalJobOpenings: job.totalJobOpenings,
+    // Nobody can complete an application on this site, so "true" would not be.
+    directApply: job.directApply === undefined ? undefined : false,
+  };
+  return withoutEmpty(posting) as unknown as WithContext<JobPosting>;
+}
+
+function toPlace(place: Place): object {
+  return {
+    '@type': 'Place',
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: place.streetAddress,
+      addressLocality: place.locality,
+      addressRegion: place.regionCode ?? place.region,
+      postalCode: place.postalCode,
+      addressCountry: place.country,
+    },
+    geo:
+      place.latitude === undefined
+        ? undefined
+        : { '@type': 'GeoCoordinates', latitude: place.latitude, longitude: place.longitude },
+  };
+}
+
+/** Words such as "EMEA" are no administrative area: the page shows them, the markup does not. */
+function toApplicantArea({ name, kind, country }: Job['applicantLocations'][number]): object[] {
+  if (kind === 'country') return [{ '@type': 'Country', name: country ?? name }];
+  if (kind === 'state') return [{ '@type': 'State', name }];
+  return kind === 'city' ? [{ '@type': 'City', name }] : [];
+}
+
+/** Amounts only: text is for the page. */
+function toMonetaryAmount(pay: Pay): MonetaryAmount | undefined {
+  if (pay.text !== undefined) return undefined;
+  const single = pay.min !== undefined && pay.min === pay.max;
+  return {
+    '@type': 'MonetaryAmount',
+    currency: pay.currency,
+    value: {
+      '@type': 'QuantitativeValue',
+      ...(single ? { value: pay.min } : { minValue: pay.min, maxValue: pay.max }),
+      unitText: pay.unit,
+    },
+  } as MonetaryAmount;
+}
+
+function toEducation({ text, category }: Education): object | string {
+  if (category === undefined) return text;
+  return { '@type': 'EducationalOccupationalCredential', credentialCategory: category };
+}
+
+function toExperience({ text, months }: Experience): object | string | undefined {
+  if (months === undefined) return text;
+  return {
+    '@type': 'OccupationalExperienceRequirements',
+    monthsOfExperience: months,
+    description: text,
+  };
+}
+
+function oneOrMany<T>(values: readonly T[]): T | readonly T[] | undefined {
+  return values.length > 1 ? values : values[0];
+}
+
+function joinLines(texts: readonly string[]): string | undefined {
+  return texts.length === 0 ? undefined : texts.join('\n');
+}
+
+function joinTexts(texts: readonly string[]): string | undefined {
+  return texts.length === 0 ? undefined : texts.join(', ');
+}
+
+/** Drops what is undefined, "", [] or an object that says nothing but its type. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const members = value.map(withoutEmpty).filter((member) => member !== undefined);
+    return members.length === 0 ? undefined : members;
+  }
+  if (typeof value !== 'object' || value === null) return value === '' ? undefined : value;
+  const entries = Object.entries(value)
+    .map(([key, member]) => [key, withoutEmpty(member)] as const)
+    .filter(([, member]) => member !== undefined);
+  return entries.some(([key]) => key !== '@type') ? Object.fromEntries(entries) : undefined;
+}

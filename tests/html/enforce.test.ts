@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { enforce } from '../../src/html/enforce.ts';
+import { findViolations } from './violations.ts';
+
+const rel = 'rel="nofollow ugc noopener noreferrer"';
+
+describe('enforce', () => {
+  const cases: readonly [string, string, string][] = [
+    ['keeps what is allowed', '<p>a <b>b</b></p>', '<p>a <b>b</b></p>'],
+    [
+      'marks links',
+      '<a href="https://a.example">b</a>',
+      `<a href="https://a.example/" ${rel}>b</a>`,
+    ],
+    [
+      'unwraps links without a good target',
+      '<a href="">a</a><a href="javascript:b()">b</a><a>c</a>',
+      'abc',
+    ],
+    [
+      'does not decode a target twice',
+      '<a href="https://a.example/?b=&amp;amp;">c</a>',
+      `<a href="https://a.example/?b=&amp;amp;" ${rel}>c</a>`,
+    ],
+    ['drops every other attribute', '<p is="x" class="y" onclick="z()">a</p>', '<p>a</p>'],
+    [
+      'keeps small spans',
+      '<table><tbody><tr><td colspan="2" rowspan="9999">a</td></tr></tbody></table>',
+      '<table><tbody><tr><td colspan="2">a</td></tr></tbody></table>',
+    ],
+    [
+      'keeps the number of a list',
+      '<ol start="4"><li>a</li></ol>',
+      '<ol start="4"><li>a</li></ol>',
+    ],
+    ['drops unreadable elements', 'a<script>b()</script><style>c</style><svg>d</svg><!--e-->', 'a'],
+    ['keeps the words of unknown elements', '<x-y>a</x-y><form>b</form>', 'ab'],
+    ['demotes headings', '<h1>a</h1><h2>b</h2>', '<h3>a</h3><h3>b</h3>'],
+    ['removes escaped bidi controls', '<p>a&#x202E;b</p>', '<p>ab</p>'],
+    [
+      'shows the host of a disguised link',
+      '<a href="https://evil.example/">paypal.com</a>',
+      `<a href="https://evil.example/" ${rel}>paypal.com (evil.example)</a>`,
+    ],
+    [
+      'shows the address of a disguised mail link',
+      '<a href="mailto:x@evil.example">jobs@a.example</a>',
+      `<a href="mailto:x@evil.example" ${rel}>jobs@a.example (x@evil.example)</a>`,
+    ],
+    [
+      'trusts a link to its own site',
+      '<a href="https://jobs.a.example/b">www.a.example</a>',
+      `<a href="https://jobs.a.example/b" ${rel}>www.a.example</a>`,
+    ],
+    [
+      'takes names with dots for words',
+      '<a href="https://a.example/">Node.js, e.g.</a>',
+      `<a href="https://a.example/" ${rel}>Node.js, e.g.</a>`,
+    ],
+  ];
+  for (const [title, given, expected] of cases) {
+    test(title, () => assert.equal(enforce(given), expected));
+  }
+
+  test('sees through split and look-alike host names', () => {
+    for (const text of [
+      'pay<b>pal.com</b>',
+      'раypal.com',
+      'PayPal。com',
+      'https://paypal.com/login',
+    ]) {
+      const html = enforce(`<a href="https://evil.example/">${text}</a>`);
+      assert.match(html, / \(evil\.example\)<\/a>$/);
+    }
+  });
+
+  test('returns only what is allowed, and the same when applied again', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '<p>',
+        '</p>',
+        '<a href="https://a.example">',
+        '</a>',
+        '<table>',
+        '<tr>',
+        '<td>',
+        '</table>',
+      ],
+      ...['<svg>', '<math>', '<mtext>', '<style>', '</style>', '<b>', '</b>', '<form>', '<select>'],
+      ...[
+        '<!--',
+        '-->',
+        '<template>',
+        '<li>',
+        '<h2>',
+        '<img src=x onerror=y>',
+        'x',
+        ' ',
+        '<pre>\n\n',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const html = enforce(pieces.join(''));
+        assert.deepEqual(findViolations(html), []);
+        assert.equal(enforce(html), html);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { stripUnsafeCharacters, toCleanText } from '../../src/html/clean-text.ts';
+import { decodeDescription, decodeText, decodeUrl } from '../../src/html/decode.ts';
+import { escapeText, toEscapedParagraphs } from '../../src/html/escape-text.ts';
+import { findExcess } from '../../src/html/limits.ts';
+import { disclosureOf } from '../../src/html/link-text.ts';
+import { toSummary } from '../../src/html/plain-text.ts';
+import { toSafeUrl } from '../../src/html/safe-url.ts';
+import { toScriptJson } from '../../src/html/script-json.ts';
+import { bulletOf } from '../../src/html/tidy/bullet.ts';
+import { createText } from '../../src/html/tidy/tree.ts';
+
+const characters = [...'<>&;#/"\'= .-•*:@!?[]\\\n\taA0\u00a0\u200b\u200d\u0301👩'];
+const pieces = [...characters, ...characters.flatMap((a) => characters.map((b) => a + b))];
+const url = toSafeUrl('https://a.example/')!;
+
+const functions: Readonly<Record<string, (unsafe: string) => unknown>> = {
+  bulletOf: (unsafe) => bulletOf([createText(unsafe)]),
+  decodeDescription,
+  decodeText,
+  decodeUrl,
+  disclosureOf: (unsafe) => disclosureOf(unsafe, url),
+  escapeText,
+  findExcess,
+  stripUnsafeCharacters,
+  toCleanText,
+  toEscapedParagraphs,
+  toSafeUrl,
+  toScriptJson,
+  toSummary,
+};
+
+describe('takes less than 50 ms for 100 KB of any repeated character or pair', () => {
+  for (const [name, run] of Object.entries(functions)) {
+    test(name, () => {
+      for (const piece of pieces) {
+        const unsafe = piece.repeat(Math.floor(100_000 / piece.length));
+        const start = performance.now();
+        run(unsafe);
+        let took = performance.now() - start;
+        // A busy machine may pause once; a slow pattern is slow every time.
+        for (let attempt = 0; took >= 50 && attempt < 3; attempt += 1) {
+          const again = performance.now();
+          run(unsafe);
+          took = Math.min(took, performance.now() - again);
+        }
+        assert.ok(took < 50, `${JSON.stringify(piece)} took ${Math.round(took)} ms`);
+      }
+    });
+  }
+});
