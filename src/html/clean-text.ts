@@ -38,8 +38,10 @@ export function stripUnsafeCharacters(text: string): string {
 
 function capLength(text: string, maxCharacters: number): string {
   if (text.length <= maxCharacters) return text;
+  // The slice reaches further than the cap, so that it ends no cluster early.
+  const start = text.slice(0, maxCharacters + 64);
   let end = 0;
-  for (const { index, segment } of graphemes.segment(text.slice(0, maxCharacters))) {
+  for (const { index, segment } of graphemes.segment(start)) {
     if (index + segment.length > maxCharacters - 1) break;
     end = index + segment.length;
   }

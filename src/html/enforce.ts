@@ -1,13 +1,13 @@
 // The second lock. It shares the policy with the sanitizer but no code: another parser, another walk,
 // and a proof that what is returned means the same when it is parsed again.
-import { html, parseFragment, serialize } from 'parse5';
+import { html, serialize } from 'parse5';
 import { stripUnsafeCharacters } from './clean-text.ts';
 import { toEscapedParagraphs } from './escape-text.ts';
 import { disclosureOf } from './link-text.ts';
 import { isAllowedAttribute, isAllowedTag, limits, linkRel } from './policy.ts';
 import type { SafeHtml } from './safe-html.ts';
 import { checkUrl, type SafeUrl } from './safe-url.ts';
-import { createText, isElement, isText, setChildren, textOf } from './tidy/tree.ts';
+import { createText, isElement, isText, parseContent, setChildren, textOf } from './tidy/tree.ts';
 import type { Element, Node, Parent } from './tidy/tree.ts';
 
 const maxPasses = 4;
@@ -28,11 +28,11 @@ export function enforce(tidied: string): SafeHtml {
   }
   return enforceOnce(current) === current
     ? (current as SafeHtml)
-    : toEscapedParagraphs(stripUnsafeCharacters(textOf(parseFragment(current))));
+    : toEscapedParagraphs(stripUnsafeCharacters(textOf(parseContent(current))));
 }
 
 function enforceOnce(unsafe: string): string {
-  const root = parseFragment(unsafe);
+  const root = parseContent(unsafe);
   enforceChildren(root);
   return serialize(root);
 }

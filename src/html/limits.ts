@@ -1,7 +1,7 @@
 // A DOM takes quadratic time on deep nesting, on many attributes and on misnested formatting, so the
 // measure is taken before any DOM exists. Attributes are counted first, because the parser that counts
 // the rest is itself slow on them.
-import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterMap } from 'parse5';
+import { defaultTreeAdapter, html, parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { limits } from './policy.ts';
 
 type Element = DefaultTreeAdapterMap['element'];
@@ -41,7 +41,7 @@ export function findExcess(unsafeHtml: string): string | undefined {
 function parseWithinLimits(unsafeHtml: string): void {
   let elements = 0;
   let depth = 0;
-  parseFragment(unsafeHtml, {
+  parseFragment(defaultTreeAdapter.createElement('div', html.NS.HTML, []), unsafeHtml, {
     treeAdapter: {
       ...defaultTreeAdapter,
       createElement(tagName, namespace, attributes): Element {

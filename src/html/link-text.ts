@@ -19,6 +19,7 @@ export function disclosureOf(text: string, url: SafeUrl): string | undefined {
 function hostsIn(text: string): string[] {
   const words = text.normalize('NFKC').replace(fullStops, '.').toLowerCase().split(separator);
   return words.flatMap((word) => {
+    if (!word.includes('.')) return [];
     const name = word.replace(/^[._-]{1,9}|[._-]{1,9}$/g, '');
     const labels = name.split('.');
     const last = labels.at(-1)!;

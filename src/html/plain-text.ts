@@ -1,12 +1,11 @@
 // Search, feeds and meta descriptions need a description's words without its markup.
-import { parseFragment } from 'parse5';
 import type { SafeHtml } from './safe-html.ts';
-import { isElement, isInline, isText, type Parent } from './tidy/tree.ts';
+import { isElement, isInline, isText, parseContent, type Parent } from './tidy/tree.ts';
 
 /** The text of safe HTML, one line for each paragraph, heading, entry or row. */
 export function toPlainText(html: SafeHtml): string {
   const lines: string[] = [''];
-  collectLines(parseFragment(html), lines, false);
+  collectLines(parseContent(html), lines, false);
   return lines
     .map((line) => line.trim())
     .filter((line) => line !== '')

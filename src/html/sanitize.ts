@@ -12,9 +12,9 @@ export interface Sanitizer {
 const maxDocumentsPerWindow = 300;
 
 const config: Config = Object.freeze({
-  ALLOWED_TAGS: [...Object.keys(allowedTags), ...Object.keys(transientTags)],
-  ALLOWED_ATTR: [...new Set(Object.values(allowedAttributes).flat())],
-  ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml'],
+  ALLOWED_TAGS: freeze([...Object.keys(allowedTags), ...Object.keys(transientTags)]),
+  ALLOWED_ATTR: freeze([...new Set(Object.values(allowedAttributes).flat())]),
+  ALLOWED_NAMESPACES: freeze(['http://www.w3.org/1999/xhtml']),
   ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
@@ -59,4 +59,9 @@ export async function createSanitizer(): Promise<Sanitizer> {
       return purifier.sanitize(unsafe, config);
     },
   };
+}
+
+// DOMPurify's types ask for arrays that can change; it never changes them.
+function freeze(entries: string[]): string[] {
+  return Object.freeze(entries) as string[];
 }

@@ -31,7 +31,7 @@ export function readPayloads(): string[] {
     .filter((name) => name.endsWith('.dat'))
     .flatMap((name) => read(`html5lib-tests/tree-construction/${name}`).split(/^#data\n/m))
     .map((block) => block.split(/\n#errors/)[0] ?? '');
-  return [
+  const payloads = [
     ...parse('dompurify/expect.json').map(({ payload }) => payload),
     ...parse('dompurify/test-suite-vectors.json').map(({ input }) => input),
     ...parse('nh3/vectors.json').map(({ input }) => input),
@@ -41,4 +41,5 @@ export function readPayloads(): string[] {
     ...leaks.split('\n'),
     ...trees,
   ].filter((payload): payload is string => typeof payload === 'string' && payload.trim() !== '');
+  return [...new Set(payloads)];
 }

@@ -43,7 +43,7 @@ describe('toDescription', () => {
   ];
   for (const [what, unsafe, reason] of refused) {
     test(`refuses ${what} within 200 ms`, () => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       assert.throws(
         () => toDescription(unsafe),
         (error) => {
@@ -52,7 +52,7 @@ describe('toDescription', () => {
           return true;
         },
       );
-      assert.ok(performance.now() - start < 200);
+      assert.ok(process.cpuUsage(start).user < 200_000);
     });
   }
 

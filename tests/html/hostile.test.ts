@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import createPurifier from 'dompurify';
+import { JSDOM } from 'jsdom';
+import { decodeDescription } from '../../src/html/decode.ts';
 import { createDescriber, DescriptionRefused } from '../../src/html/description.ts';
 import { readPayloads, skipWithoutCorpus } from './corpus.ts';
 import { findViolations } from './violations.ts';
@@ -15,19 +18,34 @@ describe('hostile payloads', { skip: skipWithoutCorpus }, async () => {
   const { toDescription } = await createDescriber();
   const payloads = readPayloads();
 
-  for (const level of [0, 1, 2, 3]) {
-    test(`none of ${payloads.length} gets through when escaped ${level} times`, () => {
-      for (const payload of payloads) {
-        const unsafe = escapeTimes(payload, level);
+  test(`none of ${payloads.length} gets through`, () => {
+    for (const payload of payloads) {
+      assert.deepEqual(findViolations(htmlOf(payload)), [], payload);
+      assert.deepEqual(findViolations(htmlOf(`<p>Weld.</p>${payload}`)), [], payload);
+    }
+  });
+
+  for (const level of [1, 2, 3]) {
+    test(`none gets through when escaped ${level} times`, () => {
+      for (const [index, payload] of payloads.entries()) {
+        const raw = `<p>Weld.</p>${payload}`;
+        const unsafe = escapeTimes(raw, level);
+        // What decodes to the raw payload meets the test above; a part goes all the way again.
+        if (decodeDescription(unsafe).content === raw && index % 10 > 0) continue;
         assert.deepEqual(findViolations(htmlOf(unsafe)), [], payload);
-        assert.deepEqual(findViolations(htmlOf(`<p>Weld.</p>${unsafe}`)), [], payload);
+        assert.deepEqual(findViolations(htmlOf(escapeTimes(payload, level))), [], payload);
       }
     });
   }
 
-  test('the detector fires on the payloads themselves', () => {
-    const fired = payloads.filter((payload) => findViolations(payload).length > 0);
-    assert.ok(fired.length > 5_000, `It fired on ${fired.length}.`);
+  test('the detector fires when the policy is broken on purpose', () => {
+    const purifier = createPurifier(new JSDOM('').window);
+    const broken = { ADD_TAGS: ['iframe', 'script'], ADD_ATTR: ['onerror', 'onclick'] };
+    const sample = payloads.filter((_, index) => index % 10 === 0);
+    const fired = sample.filter(
+      (payload) => findViolations(purifier.sanitize(payload, broken)).length > 0,
+    );
+    assert.ok(fired.length > sample.length / 10, `It fired on ${fired.length}.`);
   });
 
   function htmlOf(unsafe: string): string {
@@ -55,8 +73,8 @@ describe('the detector', () => {
       '<h2>a</h2>',
       '<div>a</div>',
       '<p style="x">a</p>',
-      '<td>',
-    ].slice(0, 5),
+      '<ol start=-1></ol>',
+    ],
     ...['<a href="//evil.example" rel="nofollow ugc noopener noreferrer">b</a>'],
   ];
   for (const broken of cases) {

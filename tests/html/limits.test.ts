@@ -25,16 +25,21 @@ describe('findExcess', () => {
     ['counts attributes', `<p ${many}>`, attributes],
     ['counts attributes of end tags', `</p ${many}>`, attributes],
     ['counts attributes joined by slashes', `<p/${many.replaceAll(' ', '/')}>`, attributes],
-    ['counts attributes with values', `<p ${many.replaceAll(' ', '=">" ')}>`, attributes],
+    [
+      'counts attributes with values',
+      `<p ${many.slice(0, 90_000).replaceAll(' ', '=">" ')}>`,
+      attributes,
+    ],
     ['counts attributes behind a comment', `<!-- <a x=" --><p ${many}>`, attributes],
     ['counts attributes behind a script', `<script><a x="</script><p ${many}>`, attributes],
     ['counts attributes in foreign styles', `<svg><style><p ${many}>`, attributes],
   ];
   for (const [title, unsafe, excess] of cases) {
     test(title, () => {
-      const start = performance.now();
+      // Time spent by this process, so that a busy machine does not fail the test.
+      const start = process.cpuUsage();
       assert.equal(findExcess(unsafe), excess);
-      assert.ok(performance.now() - start < 200);
+      assert.ok(process.cpuUsage(start).user < 200_000);
     });
   }
 

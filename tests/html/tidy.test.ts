@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { parseFragment, serialize } from 'parse5';
+import { serialize } from 'parse5';
 import { toPlainText } from '../../src/html/plain-text.ts';
 import type { SafeHtml } from '../../src/html/safe-html.ts';
 import { tidy } from '../../src/html/tidy/tidy.ts';
-import { textOf } from '../../src/html/tidy/tree.ts';
+import { parseContent, textOf } from '../../src/html/tidy/tree.ts';
 
 type Cases = readonly (readonly [title: string, given: string, expected: string])[];
 
@@ -39,8 +39,8 @@ const bullets: Cases = [
   ],
   [
     'takes bullets that touch the text',
-    '<p>•a</p><p>●b</p><p>•c<br>•d</p>',
-    '<ul><li>a</li></ul><ul><li>b</li></ul><ul><li>c</li><li>d</li></ul>',
+    '<p>•a</p><p>●b<br>●c</p><p>•d</p>',
+    '<ul><li>a</li></ul><ul><li>b</li><li>c</li></ul><ul><li>d</li></ul>',
   ],
   [
     'keeps different bullets apart',
@@ -71,6 +71,15 @@ const bullets: Cases = [
     '<ul><li>• a</li><li>• b</li></ul>',
     '<ul><li>a</li><li>b</li></ul>',
   ],
+];
+
+const entries: Cases = [
+  [
+    'keeps breaks and cells of entries that lose a bullet',
+    '<ul><li>• a<br>b</li><li>• c<table><tbody><tr><td></td><td>d</td></tr></tbody></table></li></ul>',
+    '<ul><li>a<br>b</li><li><p>c</p><table><tbody><tr><td></td><td>d</td></tr></tbody></table></li></ul>',
+  ],
+  ['leaves one typed bullet', '<ul><li>• a</li><li>b</li></ul>', '<ul><li>• a</li><li>b</li></ul>'],
 ];
 
 const headings: Cases = [
@@ -153,6 +162,16 @@ const structure: Cases = [
     '<p><a href="https://a.example/">a</a></p><ul><li><a href="https://a.example/">b</a></li></ul>',
   ],
   ['gives stray entries a list', '<li>a</li> <li>b</li>c', '<ul><li>a</li><li>b</li></ul><p>c</p>'],
+  [
+    'keeps the edges of a wrapper inside a list',
+    '<ul>a<div>b<li>c</li></div><div><li>d</li></div></ul>',
+    '<ul><li>a<br>b</li><li>c</li><li>d</li></ul>',
+  ],
+  [
+    'puts loose text of a description list into one value',
+    '<dl>5<b>b</b><dt>c</dt></dl>',
+    '<dl><dd>5<b>b</b></dd><dt>c</dt></dl>',
+  ],
   ['gives stray terms a list', '<dt>a</dt><dd>b</dd>', '<dl><dt>a</dt><dd>b</dd></dl>'],
   ['puts stray text into paragraphs', 'a<p>b</p><i>c</i> d', '<p>a</p><p>b</p><p><i>c</i> d</p>'],
   [
@@ -188,7 +207,7 @@ const structure: Cases = [
   ['drops white space between blocks', '<p>a</p>\n \n<p>b</p>', '<p>a</p><p>b</p>'],
 ];
 
-for (const [rule, cases] of Object.entries({ spacers, bullets, headings, structure })) {
+for (const [rule, cases] of Object.entries({ spacers, bullets, entries, headings, structure })) {
   describe(`tidy: ${rule}`, () => {
     for (const [title, given, expected] of cases) {
       test(title, () => assert.equal(tidy(given), expected));
@@ -235,11 +254,11 @@ describe('tidy', () => {
 });
 
 function reparse(html: string): string {
-  return serialize(parseFragment(html));
+  return serialize(parseContent(html));
 }
 
 function lettersOf(html: string): string {
-  return textOf(parseFragment(html)).replace(/[^\p{L}\p{N}]+/gu, '');
+  return textOf(parseContent(html)).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function wordsOf(html: string): string[] {

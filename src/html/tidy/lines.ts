@@ -1,6 +1,6 @@
 // A paragraph in a posting is a few lines between `br`s, and the `br` often sits inside the bold or
 // underlined element. Lines are what the rules for lists and headings look at.
-import { cloneElement, createElement, hasText, isElement, isText } from './tree.ts';
+import { cloneElement, createElement, hasText, isElement, isInline, isText } from './tree.ts';
 import { textNodesOf, type Element, type Node } from './tree.ts';
 
 /** Inline nodes without a `br`, trimmed; never empty. */
@@ -48,11 +48,13 @@ export function trimLine(line: Line): Line {
 }
 
 function dropEmpty(nodes: readonly Node[]): Node[] {
-  return nodes.filter((node) => {
-    if (isText(node)) return node.value !== '';
-    if (!isElement(node)) return false;
+  return nodes.flatMap((node) => {
+    if (isText(node)) return node.value === '' ? [] : [node];
+    if (!isElement(node)) return [];
+    if (!isInline(node) || node.tagName === 'br') return [node];
     node.childNodes = dropEmpty(node.childNodes);
-    return node.childNodes.length > 0;
+    // A space that was bold still separates words.
+    return hasText(node.childNodes) ? [node] : node.childNodes;
   });
 }
 

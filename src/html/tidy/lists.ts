@@ -10,7 +10,8 @@ export function tidyList(list: Element, fill: Fill): Element {
   const entries: Node[][] = [];
   let previousIsEntry = false;
   for (const child of flattenWrappers(list.childNodes)) {
-    if (isText(child) && !hasText([child])) continue;
+    const isSpace = !hasText([child]) && (isText(child) || previousIsEntry);
+    if (isSpace && !isElement(child, 'li')) continue;
     const isEntry = isElement(child, 'li');
     const isNested = isElement(child, 'ul') || isElement(child, 'ol');
     if (isEntry) entries.push([...child.childNodes]);
@@ -29,21 +30,32 @@ export function tidyList(list: Element, fill: Fill): Element {
 
 /** Makes a description list of its terms and values; whatever else stood in it becomes a value. */
 export function tidyDescriptionList(list: Element, fill: Fill): Element {
-  const parts: Element[] = [];
+  const parts: { tagName: string; content: Node[] }[] = [];
+  let loose: Node[] | undefined;
   for (const child of flattenWrappers(list.childNodes)) {
-    if (!hasText([child])) continue;
-    const isPart = isElement(child, 'dt') || isElement(child, 'dd');
-    const content = fill(isPart ? child.childNodes : [child]);
-    parts.push(createElement(isPart ? child.tagName : 'dd', content));
+    if (isElement(child, 'dt') || isElement(child, 'dd')) {
+      parts.push({ tagName: child.tagName, content: child.childNodes });
+      loose = undefined;
+    } else if (loose) {
+      loose.push(child);
+    } else if (hasText([child])) {
+      loose = [child];
+      parts.push({ tagName: 'dd', content: loose });
+    }
   }
-  setChildren(list, parts);
+  const filled = parts.map(({ tagName, content }) => createElement(tagName, fill(content)));
+  setChildren(
+    list,
+    filled.filter((part) => hasText([part])),
+  );
   return list;
 }
 
+// A wrapper around entries goes; the breaks keep its edges from joining loose text.
 function flattenWrappers(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node) =>
     isElement(node, 'div') && node.childNodes.some((child) => isListPart(child))
-      ? flattenWrappers(node.childNodes)
+      ? [createElement('br', []), ...flattenWrappers(node.childNodes), createElement('br', [])]
       : [node],
   );
 }

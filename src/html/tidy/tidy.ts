@@ -1,20 +1,20 @@
 // Descriptions arrive as editors and exporters left them. Tidy gives them the structure that their
 // author meant, and loses no word. It runs between the sanitizer and the enforcer, so a mistake here
 // can make a page ugly but not unsafe.
-import { parseFragment, serialize } from 'parse5';
+import { serialize } from 'parse5';
 import { toBlocks, toNodes, type BlockRule } from './blocks.ts';
 import { tidyBoldHeadings, tidyHeadingContent } from './bold-headings.ts';
 import { tidyBulletLists } from './bullet-lists.ts';
 import { tidyCharacters } from './characters.ts';
 import { tidyHeadingLevels } from './heading-levels.ts';
 import { tidyLineBreaks } from './line-breaks.ts';
-import { setChildren } from './tree.ts';
+import { parseContent, setChildren } from './tree.ts';
 
 const rule: BlockRule = (blocks) => tidyHeadingContent(tidyBulletLists(blocks));
 
 /** Gives sanitized HTML real paragraphs, lists and headings; the result still has to be enforced. */
 export function tidy(sanitized: string): string {
-  const root = parseFragment(sanitized);
+  const root = parseContent(sanitized);
   tidyLineBreaks(root);
   tidyCharacters(root);
   tidyHeadingLevels(root);

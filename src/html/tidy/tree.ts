@@ -1,5 +1,5 @@
 // Tidy works on parse5's default tree, which is plain data. These are the few words it needs about it.
-import { defaultTreeAdapter, html, type DefaultTreeAdapterMap } from 'parse5';
+import { defaultTreeAdapter, html, parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 
 export type Node = DefaultTreeAdapterMap['childNode'];
 export type Parent = DefaultTreeAdapterMap['parentNode'];
@@ -9,6 +9,11 @@ export type Text = DefaultTreeAdapterMap['textNode'];
 const inlineTags: ReadonlySet<string> = new Set(
   'strong b em i u s sub sup code a br span'.split(' '),
 );
+
+/** Parses HTML the way a browser does inside the `div` that it will stand in. */
+export function parseContent(unsafe: string): DefaultTreeAdapterMap['documentFragment'] {
+  return parseFragment(createElement('div', []), unsafe, {});
+}
 
 /** Whether a node is an element, with this name if one is given. */
 export function isElement(node: Node | undefined, tagName?: string): node is Element {
