@@ -15,7 +15,9 @@ const DIRECTIVES: readonly (readonly [string, string])[] = [
 ];
 
 /** The policy for `<meta http-equiv="content-security-policy">`. */
-export const contentSecurityPolicy = DIRECTIVES.map(([name, value]) => `${name} ${value}`).join('; ');
+export const contentSecurityPolicy = DIRECTIVES.map(([name, value]) => `${name} ${value}`).join(
+  '; ',
+);
 
 /** What only a header can say is added here. */
 const HEADERS: readonly (readonly [string, string])[] = [

@@ -40,7 +40,7 @@ export class UsageError extends Error {
 
 function toOrigin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.pathname !== '/') {
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
     throw new UsageError(
       `SITE_URL is ${JSON.stringify(text)}. Write an origin such as "https://jobs.example"; a path goes to BASE_PATH.`,
     );
@@ -49,8 +49,14 @@ function toOrigin(text: string): string {
 }
 
 function toBasePath(text: string): string {
-  if (!/^[\w.~/-]*$/.test(text) || text.includes('//') || text.split('/').includes('..')) {
-    throw new UsageError(`BASE_PATH is ${JSON.stringify(text)}. Write a path such as "/jobs-board/".`);
+  if (
+    !/^[\w.~/-]*$/.test(text) ||
+    text.includes('//') ||
+    text.split('/').some((part) => part === '.' || part === '..')
+  ) {
+    throw new UsageError(
+      `BASE_PATH is ${JSON.stringify(text)}. Write a path such as "/jobs-board/".`,
+    );
   }
   return `/${text.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
 }

@@ -25,7 +25,9 @@ class BuildRefused extends Error {
 async function run(): Promise<number> {
   const started = performance.now();
   const tolerance = readArguments();
-  process.env['SOURCE_DATE_EPOCH'] = String(Math.floor(buildInstant(process.env, Date.now()) / 1000));
+  process.env['SOURCE_DATE_EPOCH'] = String(
+    Math.floor(buildInstant(process.env, Date.now()) / 1000),
+  );
   const { jobsDir, outDir, cacheDir } = readSettings(process.cwd(), process.env);
   const staging = await prepareStaging(jobsDir, outDir);
   await build({
@@ -36,7 +38,9 @@ async function run(): Promise<number> {
   await swapIn(staging, outDir);
   const report = readReport(cacheDir);
   writeLastPublished(cacheDir, publishedCount(report));
-  process.stdout.write(formatSummary(report, { outDir, jobsDir, milliseconds: performance.now() - started }));
+  process.stdout.write(
+    formatSummary(report, { outDir, jobsDir, milliseconds: performance.now() - started }),
+  );
   return EXIT.done;
 }
 
@@ -87,6 +91,8 @@ function explain(error: unknown): number {
     );
     return EXIT.refused;
   }
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   return EXIT.defect;
 }

@@ -65,11 +65,15 @@ function warningLines(report: Report): string[] {
     groups.set(kind, { ...group, times: group.times + 1 });
   }
   if (groups.size === 0) return [];
-  const shownGroups = [...groups.values()].sort((a, b) => b.times - a.times).slice(0, MOST_WARNINGS);
+  const shownGroups = [...groups.values()]
+    .sort((a, b) => b.times - a.times)
+    .slice(0, MOST_WARNINGS);
   const rest = groups.size - shownGroups.length;
   return [
     'Warnings:',
-    ...shownGroups.map(({ first, times }) => first + (times > 1 ? `\n  (and in ${times - 1} more)` : '')),
+    ...shownGroups.map(
+      ({ first, times }) => first + (times > 1 ? `\n  (and in ${times - 1} more)` : ''),
+    ),
     ...(rest > 0 ? [`and ${count(rest, 'more kind')} of warning`] : []),
     'See them all with npm run validate.',
     '',
@@ -95,12 +99,17 @@ function shorten(records: readonly string[]): string {
 }
 
 function passedOverLines({ passedOver, otherTypes }: Report): string[] {
-  const lines = passedOver.map(({ path, reason }) => `${escapeControls(path)} was left alone: it is ${reason}.`);
+  const lines = passedOver.map(
+    ({ path, reason }) => `${escapeControls(path)} was left alone: it is ${reason}.`,
+  );
   if (otherTypes > 0) lines.push(`${count(otherTypes, 'object')} of other types passed over.`);
   return lines.length === 0 ? [] : [...lines, ''];
 }
 
 /** File names and titles come from strangers too. */
 function escapeControls(text: string): string {
-  return text.replace(/\p{C}/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  return text.replace(
+    /\p{C}/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }

@@ -71,7 +71,9 @@ async function filesOf(folder: string): Promise<PostingFile[]> {
   try {
     return (await listFiles(folder)).files;
   } catch (error) {
-    throw new UsageError(`${folder} can't be read (${(error as NodeJS.ErrnoException).code}). Set JOBS_DIR.`);
+    throw new UsageError(
+      `${folder} can't be read (${(error as NodeJS.ErrnoException).code}). Set JOBS_DIR.`,
+    );
   }
 }
 
@@ -102,7 +104,7 @@ async function createContext(): Promise<FactsContext> {
     describe: (unsafe) => {
       try {
         const { text } = toDescription(unsafe);
-        return { reference: { key: '', summary: toSummary(text) }, text };
+        return { reference: { key: '', digest: '', summary: toSummary(text) }, text };
       } catch (error) {
         if (error instanceof DescriptionRefused) return { reason: `${error.reason}.` };
         throw error;

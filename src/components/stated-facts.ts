@@ -3,7 +3,7 @@
 import type { Experience, Job } from '../job/job.ts';
 import { monthsLabel, placeLabel } from '../job/labels.ts';
 import type { Place } from '../job/place.ts';
-import { dayWords } from './day-words.ts';
+import { dayWords } from '../browser/day-words.ts';
 
 /** One row of the list of facts. */
 export interface StatedFact {
@@ -16,14 +16,20 @@ export function statedFacts(job: Job, locale: string): StatedFact[] {
   const facts: StatedFact[] = [
     { label: 'Education', values: job.education.map(({ text }) => capitalized(text)) },
     { label: 'Experience', values: job.experience.flatMap(experienceLines) },
-    { label: 'Instead of education', values: job.experienceInPlaceOfEducation ? ['Experience counts'] : [] },
+    {
+      label: 'Instead of education',
+      values: job.experienceInPlaceOfEducation ? ['Experience counts'] : [],
+    },
     { label: 'Skills', values: job.skills },
     { label: 'Benefits', values: job.benefits },
     { label: 'Bonuses', values: job.incentives },
     { label: 'Hours', values: job.workHours },
     { label: 'Commitments', values: job.specialCommitments },
     { label: 'Starts', values: startLines(job) },
-    { label: 'Positions', values: job.totalJobOpenings === undefined ? [] : [String(job.totalJobOpenings)] },
+    {
+      label: 'Positions',
+      values: job.totalJobOpenings === undefined ? [] : [String(job.totalJobOpenings)],
+    },
     { label: 'Industry', values: job.industries },
     { label: 'Occupation', values: job.occupationalCategories },
     { label: 'Address', values: job.places.map((place) => addressLine(place, locale)) },

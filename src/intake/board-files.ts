@@ -27,7 +27,8 @@ export function readLastPublished(cacheDir: string): number | undefined {
     return typeof published === 'number' ? published : undefined;
   } catch (error) {
     // No file: this is the first build. A damaged one says nothing either.
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT')
+      return undefined;
     throw error;
   }
 }

@@ -11,7 +11,11 @@ const SOURCES = ['src/html', 'src/job', 'src/intake', 'src/site.ts', 'package-lo
 export function codeVersion(root: string): string {
   const hash = createHash('sha256');
   for (const source of SOURCES) {
-    for (const path of filesOf(root, source)) hash.update(path).update('\0').update(readFileSync(join(root, path)));
+    for (const path of filesOf(root, source))
+      hash
+        .update(path)
+        .update('\0')
+        .update(readFileSync(join(root, path)));
   }
   return hash.digest('hex');
 }

@@ -1,5 +1,6 @@
 // Which files hold postings: regular files inside the folder, in sorted order.
 
+import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -29,7 +30,7 @@ export interface PassedOverFile {
   reason: string;
 }
 
-/** Takes a folder; gives its posting files and what was left alone, both by path. Throws what readdir throws. */
+/** Takes a folder; gives its posting files and what was left alone, both by path. Throws when the folder itself can't be read. */
 export async function listFiles(
   folder: string,
 ): Promise<{ files: PostingFile[]; passedOver: PassedOverFile[] }> {
@@ -37,7 +38,7 @@ export async function listFiles(
   const passedOver: PassedOverFile[] = [];
   const waiting = [''];
   for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
-    for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
+    for (const entry of await entriesOf(below)) {
       // Hidden files belong to editors, version control and file managers.
       if (entry.name.startsWith('.')) continue;
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
@@ -49,13 +50,34 @@ export async function listFiles(
       else if (format === undefined) {
         passedOver.push({ path, reason: 'neither .json, .jsonld, .ndjson nor .jsonl' });
       } else {
-        const { size, mtimeNs, ctimeNs, ino } = await lstat(absolutePath, { bigint: true });
-        const stamp = [size, mtimeNs, ctimeNs, ino].join('-');
-        files.push({ path, absolutePath, format, bytes: Number(size), stamp });
+        try {
+          const { size, mtimeNs, ctimeNs, ino } = await lstat(absolutePath, { bigint: true });
+          const stamp = [size, mtimeNs, ctimeNs, ino].join('-');
+          files.push({ path, absolutePath, format, bytes: Number(size), stamp });
+        } catch (error) {
+          // A name that is not UTF-8 can't be asked for; a file can vanish while the folder is read.
+          passedOver.push({ path, reason: `not there under this name (${codeOf(error)})` });
+        }
       }
     }
   }
   return { files: files.sort(byPath), passedOver: passedOver.sort(byPath) };
+
+  async function entriesOf(below: string): Promise<Dirent[]> {
+    try {
+      return await readdir(join(folder, below), { withFileTypes: true });
+    } catch (error) {
+      if (below === '') throw error;
+      passedOver.push({ path: below, reason: `a folder that can't be read (${codeOf(error)})` });
+      return [];
+    }
+  }
+}
+
+/** Takes what a file operation threw; gives its code, "EACCES". Throws what is no such error. */
+export function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error) return String(error.code);
+  throw error;
 }
 
 /** By UTF-16 code units, the same on every machine and in every locale. */

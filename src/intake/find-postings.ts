@@ -1,27 +1,32 @@
 // Which objects of a document are postings: itself, members of a list, or of @graph.
 
 import type { JSONPath } from 'jsonc-parser';
-import { hasType, isObject, type Json, type JsonObject } from '../job/schema-org.ts';
+import { hasType, isObject, toTerm, type Json, type JsonObject } from '../job/schema-org.ts';
 
 /** A posting and where it stands in its document. */
 export interface FoundPosting {
   object: JsonObject;
   path: JSONPath;
-  /** It has no @type, and yet a title and a description. */
+  /** It has no @type, and yet a title or a description. */
   untyped: boolean;
 }
 
+/** A member that can't be taken for a posting nor for anything else, with the sentence that says so. */
+export interface BrokenMember {
+  path: JSONPath;
+  reason: string;
+}
+
 export interface FoundPostings {
-  postings: FoundPosting[];
+  /** In the order of the document. */
+  members: (FoundPosting | BrokenMember)[];
   /** How many objects of other types were passed over. */
   otherTypes: number;
-  /** Members that are no objects at all, with the sentence that says so. */
-  broken: { path: JSONPath; reason: string }[];
 }
 
 /** Takes a parsed document; gives its postings in their order. */
 export function findPostings(document: Json): FoundPostings {
-  const found: FoundPostings = { postings: [], otherTypes: 0, broken: [] };
+  const found: FoundPostings = { members: [], otherTypes: 0 };
   visit(document, []);
   return found;
 
@@ -29,19 +34,24 @@ export function findPostings(document: Json): FoundPostings {
     if (Array.isArray(value)) {
       value.forEach((member: Json, index) => visit(member, [...path, index]));
     } else if (!isObject(value)) {
-      found.broken.push({ path, reason: 'is not an object. Write {"@type": "JobPosting", …}.' });
+      found.members.push({ path, reason: 'is not an object. Write {"@type": "JobPosting", …}.' });
     } else if (hasType(value, 'JobPosting')) {
-      found.postings.push({ object: value, path, untyped: false });
+      found.members.push({ object: value, path, untyped: false });
     } else if (value['@graph'] !== undefined) {
       visit(value['@graph'], [...path, '@graph']);
-    } else if (value['@type'] === undefined && looksLikePosting(value)) {
-      found.postings.push({ object: value, path, untyped: true });
-    } else {
+    } else if (value['@type'] !== undefined || value['@id'] !== undefined) {
       found.otherTypes += 1;
+    } else if (looksLikePosting(value)) {
+      found.members.push({ object: value, path, untyped: true });
+    } else {
+      const reason =
+        'has no "@type", and neither a title nor a description. Write {"@type": "JobPosting", …}.';
+      found.members.push({ path, reason });
     }
   }
 }
 
+/** One of the two is enough: the other is then reported as missing. */
 function looksLikePosting(object: JsonObject): boolean {
-  return typeof object['title'] === 'string' && typeof object['description'] === 'string';
+  return Object.keys(object).some((key) => ['title', 'description'].includes(toTerm(key)));
 }

@@ -8,6 +8,7 @@ import type { FactsContext } from '../job/facts.ts';
 import { joinRecords } from '../job/join.ts';
 import { placeLabel } from '../job/labels.ts';
 import type { JobRecord } from '../job/record.ts';
+import { hashOf } from '../job/slug.ts';
 import { descriptionsFolder, writeReport } from './board-files.ts';
 import { lastModified } from './last-modified.ts';
 import { listFiles, type PostingFile } from './files.ts';
@@ -105,8 +106,9 @@ async function load(options: LoaderOptions, { store, meta, generateDigest }: Loa
       locale: options.locale,
       describe: (unsafe) => {
         try {
-          const { key, text } = cache.describe(unsafe, toDescription);
-          return { reference: { key, summary: toSummary(text) }, text };
+          const { key, html, text } = cache.describe(unsafe, toDescription);
+          const digest = hashOf(html);
+          return { reference: { key, digest, summary: toSummary(text) }, text };
         } catch (error) {
           if (error instanceof DescriptionRefused) return { reason: `${error.reason}.` };
           throw error;

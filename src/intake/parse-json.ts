@@ -1,7 +1,7 @@
 // JSON text → value, with the place of what is wrong.
 
-import { findNodeAtLocation, parseTree, type JSONPath, type Node, type ParseError } from 'jsonc-parser';
-import type { Json } from '../job/schema-org.ts';
+import { findNodeAtLocation, parseTree, visit, type JSONPath, type Node } from 'jsonc-parser';
+import { toTerm, type Json } from '../job/schema-org.ts';
 import { LIMITS, nestingOf } from './limits.ts';
 
 /** The value, or the line (from 1) and the sentence that says what to write. */
@@ -14,7 +14,10 @@ export function parseJson(text: string): ParsedJson {
   }
   const depth = nestingOf(text);
   if (depth > LIMITS.depth) {
-    return { line: 1, reason: `is nested ${depth} levels deep; the limit is ${LIMITS.depth}. Flatten it.` };
+    return {
+      line: 1,
+      reason: `is nested ${depth} levels deep; the limit is ${LIMITS.depth}. Flatten it.`,
+    };
   }
   try {
     return { value: JSON.parse(text) as Json };
@@ -28,7 +31,10 @@ export function parseJson(text: string): ParsedJson {
 const SYNTAX_ERRORS = new Map<number, string>([
   [1, 'there is a sign or word that JSON does not know. Write values in double quotes.'],
   [2, 'there is no valid number. Write digits, or put the value in double quotes.'],
-  [3, 'a property name in double quotes is missing, often after a trailing comma. Remove the comma.'],
+  [
+    3,
+    'a property name in double quotes is missing, often after a trailing comma. Remove the comma.',
+  ],
   [4, 'a value is missing, often after a trailing comma. Remove the comma, or write the value.'],
   [5, 'a colon is missing after a property name. Write "name": value.'],
   [6, 'a comma is missing. Write a comma between two properties or values.'],
@@ -37,7 +43,10 @@ const SYNTAX_ERRORS = new Map<number, string>([
   [9, 'the text goes on after the end of the JSON value. Put several postings in a list [ … ].'],
   [10, 'there is a comment, which JSON does not allow. Remove it.'],
   [11, 'a comment does not end. Remove it.'],
-  [12, 'a text does not end. Write the closing double quote; a line break inside a text is written \\n.'],
+  [
+    12,
+    'a text does not end. Write the closing double quote; a line break inside a text is written \\n.',
+  ],
   [13, 'a number does not end. Write its digits.'],
   [14, 'there is a broken \\u escape. Write \\u and four hex digits.'],
   [15, 'there is a broken escape. Write a backslash as \\\\.'],
@@ -45,13 +54,30 @@ const SYNTAX_ERRORS = new Map<number, string>([
 ]);
 
 function describeSyntaxError(text: string): { line: number; reason: string } {
-  const errors: ParseError[] = [];
-  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const [first] = errors;
-  if (first === undefined) return { line: 1, reason: 'is not JSON. Check it with a JSON validator.' };
-  const { line, column } = positionAt(text, first.offset);
-  const words = SYNTAX_ERRORS.get(first.error) ?? 'there is something that JSON does not allow.';
-  return { line, reason: `is not JSON: at column ${column} ${words}` };
+  try {
+    const onError = (code: number, offset: number) => {
+      throw new FirstError(code, offset);
+    };
+    visit(text, { onError }, { disallowComments: true, allowTrailingComma: false });
+  } catch (error) {
+    if (!(error instanceof FirstError)) throw error;
+    const { line, column } = toPositions(text)(error.offset);
+    const words = SYNTAX_ERRORS.get(error.code) ?? 'there is something that JSON does not allow.';
+    return { line, reason: `is not JSON: at column ${column} ${words}` };
+  }
+  return { line: 1, reason: 'is not JSON. Check it with a JSON validator.' };
+}
+
+/** Stops the visit: behind the first error the text may nest deeper than any stack. */
+class FirstError extends Error {
+  readonly code: number;
+  readonly offset: number;
+
+  constructor(code: number, offset: number) {
+    super();
+    this.code = code;
+    this.offset = offset;
+  }
 }
 
 /** Finds the lines of properties in one document; the text is parsed again only when asked. */
@@ -63,6 +89,7 @@ export interface Locator {
 /** Takes a document's text and the line on which it begins; gives what finds lines in it. */
 export function createLocator(text: string, firstLine: number): Locator {
   let root: Node | undefined;
+  let positionAt: ReturnType<typeof toPositions> | undefined;
   return {
     lineOf: (record, property) => {
       if (!text.includes('\n')) return firstLine;
@@ -70,21 +97,34 @@ export function createLocator(text: string, firstLine: number): Locator {
       if (root === undefined) return firstLine;
       const node = findNodeAtLocation(root, record) ?? root;
       const found = property === undefined ? undefined : propertyNode(node, property);
-      return firstLine + positionAt(text, (found ?? node).offset).line - 1;
+      positionAt ??= toPositions(text);
+      return firstLine + positionAt((found ?? node).offset).line - 1;
     },
   };
 }
 
-/** The property whose name is the same but for prefix and case, as the reader takes it. */
+/** The property of that name, or else the one that is the same but for prefix and case, as the reader takes it. */
 function propertyNode(object: Node, property: string): Node | undefined {
-  return object.children?.find((child) => {
-    const name: unknown = child.children?.[0]?.value;
-    return typeof name === 'string' && name.toLowerCase().endsWith(property.toLowerCase());
-  });
+  const nameOf = (child: Node) => String(child.children?.[0]?.value);
+  return (
+    object.children?.find((child) => nameOf(child) === property) ??
+    object.children?.find((child) => toTerm(nameOf(child)) === property.toLowerCase())
+  );
 }
 
-function positionAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const lastBreak = before.lastIndexOf('\n');
-  return { line: before.split('\n').length, column: offset - lastBreak };
+/** Takes a text; gives what finds the line and column (from 1) of an offset, having counted the lines once. */
+function toPositions(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+    starts.push(end + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }

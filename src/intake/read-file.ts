@@ -1,6 +1,5 @@
 // One file → its records and everything that is wrong with them.
 
-import { readFile } from 'node:fs/promises';
 import type { JSONPath } from 'jsonc-parser';
 import { toFacts, type FactsContext } from '../job/facts.ts';
 import { readPosting } from '../job/posting.ts';
@@ -8,10 +7,10 @@ import type { Problem } from '../job/problem.ts';
 import { toRecord, type JobRecord } from '../job/record.ts';
 import { indexReferences, type JsonObject } from '../job/schema-org.ts';
 import type { PostingFile } from './files.ts';
-import { findPostings } from './find-postings.ts';
+import { findPostings, type FoundPosting } from './find-postings.ts';
 import { LIMITS } from './limits.ts';
 import { createLocator, parseJson } from './parse-json.ts';
-import { decodeUtf8, readLines, tooLong } from './read-text.ts';
+import { readLines, readWhole, tooLong } from './read-text.ts';
 
 /** A problem and where it stands. */
 export interface LocatedProblem extends Problem {
@@ -43,23 +42,27 @@ export async function readPostingFile(
     quarantined: 0,
     otherTypes: 0,
   };
-  if (file.format === 'lines') {
-    for await (const line of readLines(file.absolutePath, LIMITS.postingBytes)) {
-      if ('reason' in line) quarantine(line.line, line.reason);
-      else readDocument(line.text, line.line);
-    }
-    return reading;
-  }
-  if (file.bytes > LIMITS.fileBytes) {
+  if (file.format === 'document' && file.bytes > LIMITS.fileBytes) {
     const limit = LIMITS.fileBytes / 1024 / 1024;
-    quarantine(1, `is larger than ${limit} MB. Write one posting a line, and name the file .ndjson.`);
+    quarantine(
+      1,
+      `is larger than ${limit} MB. Write one posting a line, and name the file .ndjson.`,
+    );
     return reading;
   }
-  const decoded = decodeUtf8(await readFile(file.absolutePath));
-  if ('reason' in decoded) quarantine(1, decoded.reason);
-  else readDocument(decoded.text, 1);
-  if (reading.recordsRead === 0) {
-    quarantine(1, 'holds no JobPosting. Write {"@type": "JobPosting", …}, or move the file elsewhere.');
+  const lines =
+    file.format === 'lines'
+      ? readLines(file.absolutePath, LIMITS.postingBytes)
+      : readWhole(file.absolutePath);
+  for await (const line of lines) {
+    if ('reason' in line) quarantine(line.line, line.reason);
+    else readDocument(line.text, line.line);
+  }
+  if (reading.recordsRead === 0 && file.format === 'document') {
+    quarantine(
+      1,
+      'holds no JobPosting. Write {"@type": "JobPosting", …}, or move the file elsewhere.',
+    );
   }
   return reading;
 
@@ -76,17 +79,25 @@ export async function readPostingFile(
     const references = indexReferences(parsed.value);
     const found = findPostings(parsed.value);
     reading.otherTypes += found.otherTypes;
-    for (const { path, reason } of found.broken) quarantine(locator.lineOf(path), reason);
-    for (const { object, path, untyped } of found.postings) {
-      const bytes = text.length > LIMITS.postingBytes ? JSON.stringify(object).length : 0;
+    for (const member of found.members) {
+      if ('reason' in member) quarantine(locator.lineOf(member.path), member.reason);
+      else readMember(member);
+    }
+    if (file.format === 'lines' && found.members.length + found.otherTypes === 0) {
+      quarantine(firstLine, 'holds no JobPosting. Write {"@type": "JobPosting", …}.');
+    }
+
+    function readMember({ object, path, untyped }: FoundPosting): void {
+      // No UTF-16 unit takes more than three bytes of UTF-8.
+      const bytes =
+        text.length * 3 > LIMITS.postingBytes ? Buffer.byteLength(JSON.stringify(object)) : 0;
       if (bytes > LIMITS.postingBytes) {
-        quarantine(locator.lineOf(path), tooLong(bytes, LIMITS.postingBytes));
-      } else {
-        readRecord(object, path);
-        if (untyped) {
-          const message = 'is missing, and was taken for "JobPosting". Write "@type": "JobPosting".';
-          report({ field: '@type', severity: 'warning', message }, path);
-        }
+        return quarantine(locator.lineOf(path), tooLong(bytes, LIMITS.postingBytes));
+      }
+      readRecord(object, path);
+      if (untyped) {
+        const message = 'is missing, and was taken for "JobPosting". Write "@type": "JobPosting".';
+        report({ field: '@type', severity: 'warning', message }, path);
       }
     }
 

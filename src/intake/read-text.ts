@@ -1,6 +1,8 @@
 // Bytes → text, strictly: what is not UTF-8 is reported, never patched.
 
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { codeOf } from './files.ts';
 
 const NEWLINE = 0x0a;
 
@@ -17,6 +19,15 @@ export function decodeUtf8(bytes: Uint8Array): { text: string } | { reason: stri
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return { reason: 'is not UTF-8. Save the file as UTF-8.' };
+  }
+}
+
+/** Takes a file; gives all its text as one line. */
+export async function* readWhole(path: string): AsyncGenerator<Line> {
+  try {
+    yield { line: 1, ...decodeUtf8(await readFile(path)) };
+  } catch (error) {
+    yield { line: 1, reason: unreadable(error) };
   }
 }
 
@@ -37,15 +48,20 @@ export async function* readLines(path: string, maxBytes: number): AsyncGenerator
     if ('reason' in decoded) return { line: current, ...decoded };
     return decoded.text.trim() === '' ? undefined : { line: current, text: decoded.text };
   };
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    let start = 0;
-    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
-      take(chunk.subarray(start, end));
-      const finished = finish();
-      if (finished !== undefined) yield finished;
-      start = end + 1;
+  try {
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      let start = 0;
+      for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
+        take(chunk.subarray(start, end));
+        const finished = finish();
+        if (finished !== undefined) yield finished;
+        start = end + 1;
+      }
+      take(chunk.subarray(start));
     }
-    take(chunk.subarray(start));
+  } catch (error) {
+    yield { line, reason: unreadable(error) };
+    return;
   }
   const finished = finish();
   if (finished !== undefined) yield finished;
@@ -56,6 +72,11 @@ export async function* readLines(path: string, maxBytes: number): AsyncGenerator
     if (pendingBytes > maxBytes) pending = [];
     else if (part.length > 0) pending.push(part);
   }
+}
+
+/** Takes what reading a file threw; one file that can't be read harms no other. */
+function unreadable(error: unknown): string {
+  return `can't be read (${codeOf(error)}). Let the build read the file, or move it elsewhere.`;
 }
 
 /** Takes the bytes found and allowed; gives the sentence that says so. */

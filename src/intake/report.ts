@@ -2,6 +2,7 @@
 
 import type { JoinedJob } from '../job/join.ts';
 import type { JobState } from '../job/job.ts';
+import { escapeControls } from '../job/problem.ts';
 import type { PassedOverFile } from './files.ts';
 import type { FileReading, LocatedProblem } from './read-file.ts';
 
@@ -63,7 +64,7 @@ export function toReport(
         title: job.title,
         records: records.map((record) => `${record.file}:${record.line}`),
       })),
-    problems: readings.flatMap((reading) => reading.problems),
+    problems: readings.flatMap((reading) => [...reading.problems].sort((a, b) => a.line - b.line)),
     passedOver: [...passedOver],
     lastModified,
   };
@@ -71,5 +72,5 @@ export function toReport(
 
 /** Takes a problem; gives its lines for a terminal: file and line, then field and message. */
 export function formatProblem({ file, line, field, message }: LocatedProblem): string {
-  return `${file}:${line}\n  ${field === '' ? 'The posting' : `${field}:`} ${message}`;
+  return `${escapeControls(file)}:${line}\n  ${field === '' ? 'The posting' : `${field}:`} ${message}`;
 }

@@ -1,9 +1,10 @@
 // Where applicants may live: countries where the source surely names one, else its own words.
 
 import { toCleanText } from '../html/clean-text.ts';
-import { countryName, toCountryCode } from './country.ts';
+import { countryName, toCountryCode, toSureCountryCode } from './country.ts';
 import type { ApplicantLocation } from './job.ts';
 import type { Posting } from './posting.ts';
+import { isAbsent, toTerm } from './schema-org.ts';
 
 const KINDS = new Map<string, ApplicantLocation['kind']>([
   ['country', 'country'],
@@ -19,9 +20,9 @@ export function readApplicantLocations(
   const locations = new Map<string, ApplicantLocation>();
   for (const { name: unsafeName, type: unsafeType } of stated) {
     const name = toCleanText(unsafeName, 120);
-    if (name === '') continue;
-    const kind = KINDS.get((unsafeType ?? '').toLowerCase()) ?? 'other';
-    const country = kind === 'state' || kind === 'city' ? undefined : toCountryCode(name);
+    if (isAbsent(name)) continue;
+    const kind = KINDS.get(toTerm(unsafeType ?? '')) ?? 'other';
+    const country = readCountry(name, kind);
     const location: ApplicantLocation =
       country === undefined
         ? { name, kind: kind === 'country' ? 'other' : kind }
@@ -29,4 +30,9 @@ export function readApplicantLocations(
     locations.set(location.name, location);
   }
   return [...locations.values()];
+}
+
+function readCountry(name: string, kind: ApplicantLocation['kind']): string | undefined {
+  if (kind === 'country') return toCountryCode(name);
+  return kind === 'other' ? toSureCountryCode(name) : undefined;
 }

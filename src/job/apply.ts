@@ -1,17 +1,21 @@
 // Ways to apply: the posting's link, its contact, and an address that its text gives for applying.
 
 import { toCleanText } from '../html/clean-text.ts';
-import { hostOf, toSafeUrl } from '../html/safe-url.ts';
+import { checkUrl, hostOf, mailAddressOf, toSafeUrl, type SafeUrl } from '../html/safe-url.ts';
 import type { WayToApply } from './job.ts';
 import type { UnsafeContact } from './posting.ts';
 
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;
-const LINK = /https?:\/\/[^\s<>"'()]{4,500}/;
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+const LINK = /https?:\/\/[^\s<>"'()]{4,500}/g;
 /** Words of a sentence that tells how to apply, in the languages that postings often come in. */
 const APPLYING =
   /\b(?:appl(?:y|ying|ications?)|cvs?|résumés?|resumes?|cover letters?|interested|get in touch|write to|e-?mail (?:me|us)|contact (?:me|us)|send (?:us|your|an e-?mail)|bewerb\w*|lebenslauf|candidatures?|postul\w*|curr[ií]cul\w*|sollicit\w+)(?!\w)|応募|履歴書|السيرة الذاتية|للتقديم/iu;
 /** Sentences that name an address for something else. */
-const NOT_APPLYING = /accommodat|disabilit|assistance|privacy|fraud|scam|unsolicited|agenc|inquir/i;
+const NOT_APPLYING =
+  /accommodat|accessib|adjustment|disabilit|assistance|privacy|data protection|datenschutz|barrierefrei|fraud|scam|unsolicited|agenc|inquir/i;
+/** Words that leave open what to write about: the sentence before tells. */
+const OPEN_ENDED =
+  /\b(?:get in touch|write to|e-?mail (?:me|us)|contact (?:me|us)|send (?:us|an e-?mail))(?!\w)/gi;
 
 /** Takes a posting's link and contacts (unsafe) and its description as plain text; gives each way once. */
 export function readWaysToApply(
@@ -21,52 +25,60 @@ export function readWaysToApply(
 ): WayToApply[] {
   const ways = new Map<string, WayToApply>();
   const add = (way: WayToApply | undefined, contact?: string) => {
-    const key = way?.href.toLowerCase() ?? '';
-    if (way === undefined || ways.has(key)) return;
-    ways.set(key, contact ? { ...way, contact } : way);
+    if (way === undefined) return;
+    // Addresses are one in any case; the path of a link is not.
+    const key = way.kind === 'email' ? way.label.toLowerCase() : way.href;
+    if (!ways.has(key)) ways.set(key, contact ? { ...way, contact } : way);
   };
-  if (unsafeUrl !== undefined) add(toLink(unsafeUrl));
+  if (unsafeUrl !== undefined) add(toLink(toSafeUrl(unsafeUrl)));
   for (const unsafe of unsafeContacts) {
     const name = toCleanText(unsafe.name ?? '');
-    if (unsafe.url !== undefined) add(toLink(unsafe.url), name);
-    if (unsafe.email !== undefined) add(toEmail(unsafe.email), name);
+    if (unsafe.url !== undefined) add(toLink(toSafeUrl(unsafe.url)), name);
+    if (unsafe.email !== undefined) add(toEmail(toCleanText(unsafe.email)), name);
     if (unsafe.telephone !== undefined) add(toPhone(unsafe.telephone), name);
   }
   for (const sentence of sentencesAboutApplying(descriptionText)) {
-    const email = EMAIL.exec(sentence)?.[0];
-    if (email !== undefined) add(toEmail(email));
-    const link = LINK.exec(sentence)?.[0];
-    if (link !== undefined) add(toLink(link.replace(/[.,;:!?]+$/, '')));
+    for (const [email] of sentence.matchAll(EMAIL)) add(toEmail(email));
+    for (const [link] of sentence.matchAll(LINK))
+      add(toLink(checkUrl(link.replace(/[.,;:!?]{1,9}$/, ''))));
   }
   return [...ways.values()];
 }
 
-/** A line that is only an address belongs to the line before it. */
 function sentencesAboutApplying(text: string): string[] {
   const sentences = text.split(/\n|(?<=[.!?。])\s+/);
   return sentences.filter((sentence, index) => {
     if (!sentence.includes('@') && !sentence.includes('://')) return false;
     const isOnlyAddress = /^\S+$/.test(sentence.trim());
     if (isOnlyAddress && sentences.length === 1) return true;
-    const context = isOnlyAddress ? `${sentences[index - 1] ?? ''} ${sentence}` : sentence;
-    return APPLYING.test(context) && !NOT_APPLYING.test(context);
+    const withBefore = `${sentences[index - 1] ?? ''} ${sentence}`;
+    // A line that is only an address belongs to the line before it.
+    if (!APPLYING.test(isOnlyAddress ? withBefore : sentence)) return false;
+    const saysWhatFor = !isOnlyAddress && APPLYING.test(sentence.replace(OPEN_ENDED, ''));
+    return !NOT_APPLYING.test(saysWhatFor ? sentence : withBefore);
   });
 }
 
-function toLink(unsafe: string): WayToApply | undefined {
-  const url = toSafeUrl(unsafe);
+function toLink(url: SafeUrl | undefined): WayToApply | undefined {
   if (url === undefined) return undefined;
-  return url.startsWith('mailto:') ? toEmail(unsafe) : { kind: 'link', href: url, label: hostOf(url) };
+  const address = mailAddressOf(url);
+  return address === undefined
+    ? { kind: 'link', href: url, label: hostOf(url) }
+    : { kind: 'email', href: url, label: address };
 }
 
-function toEmail(unsafe: string): WayToApply | undefined {
-  const address = toCleanText(unsafe.replace(/^mailto:/i, '').replace(/\?.*$/s, ''));
-  const href = toSafeUrl(`mailto:${address}`);
-  return href === undefined ? undefined : { kind: 'email', href, label: address };
+/** Takes an address, or a mailto: link whose subject is kept. */
+function toEmail(decoded: string): WayToApply | undefined {
+  return toLink(checkUrl(/^mailto:/i.test(decoded) ? decoded : `mailto:${decoded}`));
 }
 
 function toPhone(unsafe: string): WayToApply | undefined {
   const label = toCleanText(unsafe.replace(/^tel:/i, ''), 40);
-  const dialled = label.replace(/\(0\)/g, '').replace(/[^\d+]/g, '');
-  return /^\+?\d{5,15}$/.test(dialled) ? { kind: 'phone', href: `tel:${dialled}`, label } : undefined;
+  const dialled = label
+    .replace(/\(0\)/g, '')
+    .replace(/(?:ext|x)[^\d]{0,9}\d{1,6}$/i, '')
+    .replace(/[^\d+]/g, '');
+  return /^\+?\d{5,15}$/.test(dialled)
+    ? { kind: 'phone', href: `tel:${dialled}`, label }
+    : undefined;
 }

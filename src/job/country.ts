@@ -2,14 +2,16 @@
 
 import { iso31661, iso31661Alpha3ToAlpha2 } from 'iso-3166';
 import { foldName } from './fold.ts';
+import { toRegion } from './region.ts';
 
 /** Languages whose country names are understood; the earlier wins where two disagree. */
-const LANGUAGES = (
-  'en de fr es it pt nl pl cs sk hu ro bg el tr sv da nb fi et lv lt sl hr sr uk ru ar he fa hi th vi id ms zh ja ko'
-).split(' ');
+const LANGUAGES =
+  'en de fr es it pt nl pl cs sk hu ro bg el tr sv da nb fi et lv lt sl hr sr uk ru ar he fa hi th vi id ms zh ja ko'.split(
+    ' ',
+  );
 
 /** Names in common use that no list of names has. */
-const OTHER_NAMES: readonly (readonly [string, string])[] = [
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['usa', 'US'],
   ['u s', 'US'],
   ['u s a', 'US'],
@@ -31,7 +33,9 @@ const OTHER_NAMES: readonly (readonly [string, string])[] = [
   ['republic of ireland', 'IE'],
   ['russian federation', 'RU'],
   ['viet nam', 'VN'],
-];
+  ['السعودية', 'SA'],
+  [foldName('الإمارات'), 'AE'],
+]);
 
 const alpha2Codes = new Set(iso31661.map((country) => country.alpha2));
 const alpha3Codes = new Map(Object.entries(iso31661Alpha3ToAlpha2));
@@ -64,7 +68,25 @@ export function toCountryCode(name: string): string | undefined {
     const code = alpha3Codes.get(trimmed.toUpperCase());
     if (code !== undefined) return code;
   }
-  return namesToCodes().get(foldName(trimmed));
+  // "UK" is a country's name; "UC" is not, though the Vietnamese for Australia is "Úc".
+  const names = /^[a-z]{1,2}$/i.test(trimmed) ? OTHER_NAMES : namesToCodes();
+  return names.get(foldName(trimmed));
+}
+
+/** Countries whose addresses often end in a region: "Portland, ME", "Regina, SK", "Adelaide, SA". */
+const ENDING_IN_REGIONS = ['US', 'CA', 'AU'];
+
+/** Takes a name without an address around it; gives its country, or nothing where it may be a region ("CA", "Georgia"). */
+export function toSureCountryCode(name: string): string | undefined {
+  const code = toCountryCode(name);
+  if (code === undefined) return undefined;
+  const isRegion = ENDING_IN_REGIONS.some((country) => {
+    const region = toRegion(country, name);
+    if (region === undefined) return false;
+    // Puerto Rico is both, and the same.
+    return region.code !== code || foldName(region.name) !== foldName(countryName(code, 'en'));
+  });
+  return isRegion ? undefined : code;
 }
 
 const displayNames = new Map<string, Intl.DisplayNames>();

@@ -29,10 +29,14 @@ const LAST_INSTANT = 1;
 
 const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/;
+/** What needs no warning: ISO 8601 to the letter, with a zone where there is a time. */
+const EXACT =
+  /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?(?:Z|[+-]\d{2}(?::?\d{2})?))?$/;
 const BASIC = /^(\d{4})(\d{2})(\d{2})$/;
 const EPOCH = /^(\d{10}|\d{13})$/;
 /** Java's and RFC 2822's: "Wed Sep 02 02:00:00 UTC 2026", "Wed, 02 Sep 2026 02:00:00 GMT". */
-const JAVA = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) (UTC|GMT|[+-]\d{4}) (\d{4})$/;
+const JAVA =
+  /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) (UTC|GMT|[+-]\d{4}) (\d{4})$/;
 const MAIL =
   /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (UTC|GMT|[+-]\d{4})$/;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -77,8 +81,8 @@ function toParts(text: string): DateParts | { epochMilliseconds: number } | unde
   const iso = ISO.exec(text);
   if (!iso) return undefined;
   const [, year, month, day, hour, minute, second, fraction, zone] = iso;
-  const padded = month?.length === 2 && day?.length === 2;
-  if (hour === undefined) return { day: toDay(year, month, day), exact: padded };
+  const exact = EXACT.test(text);
+  if (hour === undefined) return { day: toDay(year, month, day), exact };
   return {
     day: toDay(year, month, day),
     time: {
@@ -88,7 +92,7 @@ function toParts(text: string): DateParts | { epochMilliseconds: number } | unde
       millisecond: Number((fraction ?? '').padEnd(3, '0').slice(0, 3)),
     },
     ...(zone === undefined ? {} : { offset: toOffset(zone) }),
-    exact: padded && hour.length === 2 && zone !== undefined && (fraction ?? '').length <= 3,
+    exact,
   };
 }
 
@@ -147,7 +151,9 @@ function fromInstant(instant: Temporal.Instant, zone: string, siteZone: string):
 
 function toIso(instant: Temporal.Instant, zone: string): string {
   const options = { smallestUnit: 'second' } as const;
-  return zone === 'UTC' ? instant.toString(options) : instant.toString({ ...options, timeZone: zone });
+  return zone === 'UTC'
+    ? instant.toString(options)
+    : instant.toString({ ...options, timeZone: zone });
 }
 
 function kindly(text: string, date: StatedDate): DateReading {

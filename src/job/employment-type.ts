@@ -18,5 +18,10 @@ const TYPES = new Map<string, EmploymentType>([
 
 /** Takes a clean text ("Full-time", "FULL_TIME"); gives the type, or nothing where it is not sure. */
 export function toEmploymentType(text: string): EmploymentType | undefined {
-  return TYPES.get(text.toLowerCase().replace(/^https?:\/\/schema\.org\//, '').replace(/[\s_-]+/g, ''));
+  return TYPES.get(
+    text
+      .toLowerCase()
+      .replace(/^https?:\/\/schema\.org\//, '')
+      .replace(/[\s_-]+/g, ''),
+  );
 }

@@ -4,6 +4,7 @@ import { toCleanText } from '../html/clean-text.ts';
 import { toSafeUrl } from '../html/safe-url.ts';
 import { readApplicantLocations } from './applicant-location.ts';
 import { readWaysToApply } from './apply.ts';
+import { toCountryCode } from './country.ts';
 import { readDate, type StatedDate } from './date.ts';
 import { toEmploymentType } from './employment-type.ts';
 import type { DescriptionReference, Employer, JobFacts } from './job.ts';
@@ -21,7 +22,9 @@ export interface FactsContext {
   /** BCP 47 tag for country names. */
   locale: string;
   /** Takes an unsafe description; keeps its safe HTML and gives its reference and plain text, or says why not. */
-  describe: (unsafe: string) => { reference: DescriptionReference; text: string } | { reason: string };
+  describe: (
+    unsafe: string,
+  ) => { reference: DescriptionReference; text: string } | { reason: string };
 }
 
 /** The facts, or nothing when the posting can't be published; with everything that is wrong. */
@@ -29,6 +32,9 @@ export interface FactsReading {
   facts?: JobFacts;
   problems: Problem[];
 }
+
+/** More texts than this in one property are sanitized as one. */
+const MOST_TEXTS = 50;
 
 /** Takes a posting as its file says it; gives clean facts, and a problem for each thing amiss. */
 export function toFacts(posting: Posting, context: FactsContext): FactsReading {
@@ -57,46 +63,108 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
 
   const employer = readEmployer(posting.organization);
   if (employer === undefined) {
-    add('warning', 'hiringOrganization', 'has no name. Write {"@type": "Organization", "name": "…"}; for an anonymous employer the name "confidential".');
+    add(
+      'warning',
+      'hiringOrganization',
+      'has no name. Write {"@type": "Organization", "name": "…"}; for an anonymous employer the name "confidential".',
+    );
   }
   const places = readPlaces(posting.places);
   const remote = posting.jobLocationTypes.some((type) => /(?:^|\/)TELECOMMUTE$/i.test(type.trim()));
   const applicantLocations = readApplicantLocations(posting.applicantLocations, context.locale);
-  if (places.length === 0 && !remote) {
-    add('warning', 'jobLocation', 'is missing. Write a Place whose address has at least "addressCountry", for example "DE".');
+  if (posting.places.length === 0 && !remote) {
+    add(
+      'warning',
+      'jobLocation',
+      'is missing. Write a Place whose address has at least "addressCountry", for example "DE".',
+    );
+  } else if (places.length < posting.places.length && places.length === 0) {
+    add(
+      'warning',
+      'jobLocation',
+      'names no country, region or locality. Write at least "addressCountry", for example "DE".',
+    );
   } else if (places.some((place) => place.country === undefined)) {
-    add('warning', 'jobLocation', 'names no country. Write "addressCountry", for example "DE".');
+    const unread = posting.places.find(
+      ({ country }) => country !== undefined && toCountryCode(country) === undefined,
+    );
+    const found =
+      unread === undefined
+        ? 'names no country'
+        : `${quoteFound(unread.country)} is no country that ISO 3166 lists`;
+    add('warning', 'jobLocation', `${found}. Write "addressCountry", for example "DE".`);
+  }
+  const namesCountry = applicantLocations.some(({ country }) => country !== undefined);
+  if (remote && places.length === 0 && applicantLocations.length > 0 && !namesCountry) {
+    add(
+      'warning',
+      'applicantLocationRequirements',
+      `${quoteFound(applicantLocations[0]?.name)} is no country, and a remote job needs one. Add {"@type": "Country", "name": "…"}.`,
+    );
   }
   if (remote && places.length === 0 && applicantLocations.length === 0) {
-    add('warning', 'applicantLocationRequirements', 'is missing, and a remote job needs it. Write {"@type": "Country", "name": "…"}.');
+    add(
+      'warning',
+      'applicantLocationRequirements',
+      'is missing, and a remote job needs it. Write {"@type": "Country", "name": "…"}.',
+    );
   }
   if (datePosted === undefined && posting.datePosted === undefined) {
-    add('warning', 'datePosted', 'is missing. Write the day on which the job was first posted, for example "2026-12-01".');
+    add(
+      'warning',
+      'datePosted',
+      'is missing. Write the day on which the job was first posted, for example "2026-12-01".',
+    );
   }
   const employmentTypes = posting.employmentTypes
     .flatMap((unsafe) => toCleanText(unsafe).split(/\s*[,;|]\s*/))
     .filter((text) => !isAbsent(text));
+  const otherEmploymentTypes = unique(
+    employmentTypes.filter((text) => toEmploymentType(text) === undefined),
+  );
+  if (otherEmploymentTypes.length > 0) {
+    add(
+      'warning',
+      'employmentType',
+      `${quoteFound(otherEmploymentTypes[0])} is shown as written and left out of the markup. Write for example "FULL_TIME".`,
+    );
+  }
   const baseSalary = firstPay('baseSalary', posting.baseSalaries);
   const waysToApply = readWaysToApply(posting.url, posting.contacts, described.text);
-  if (waysToApply.length === 0) {
-    add('warning', 'url', 'is missing, and there is no other way to apply. Write the address of the application page, or an applicationContact.');
+  if (posting.url !== undefined && toSafeUrl(posting.url) === undefined) {
+    add(
+      'warning',
+      'url',
+      `${quoteFound(posting.url)} can't be linked to. Write an absolute address, for example "https://jobs.example/baker".`,
+    );
+  }
+  if (waysToApply.length === 0 && posting.url === undefined) {
+    add(
+      'warning',
+      'url',
+      'is missing, and there is no other way to apply. Write the address of the application page, or an applicationContact.',
+    );
   }
   const identifier = posting.identifier && toCleanText(posting.identifier.value);
-  const openings = Number(posting.totalJobOpenings);
+  const openings = /^\d{1,6}$/.test(posting.totalJobOpenings ?? '')
+    ? Number(posting.totalJobOpenings)
+    : 0;
   const language = readLanguage(posting.language);
   const facts: JobFacts = {
     title,
     ...(employer && { employer }),
     description: described.reference,
-    responsibilities: describeTexts(posting.responsibilities, context),
-    qualifications: describeTexts(posting.qualifications, context),
+    responsibilities: describeTexts('responsibilities', posting.responsibilities),
+    qualifications: describeTexts('qualifications', posting.qualifications),
     places,
     remote,
     applicantLocations,
     ...(datePosted && { datePosted }),
     ...(validThrough && { validThrough }),
-    employmentTypes: unique(employmentTypes.map(toEmploymentType).filter((type) => type !== undefined)),
-    otherEmploymentTypes: unique(employmentTypes.filter((text) => toEmploymentType(text) === undefined)),
+    employmentTypes: unique(
+      employmentTypes.map(toEmploymentType).filter((type) => type !== undefined),
+    ),
+    otherEmploymentTypes,
     ...(baseSalary && { baseSalary }),
     estimatedSalaries: posting.estimatedSalaries
       .map((unsafe) => pay('estimatedSalary', unsafe))
@@ -113,11 +181,13 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
     specialCommitments: cleanTexts(posting.specialCommitments),
     ...(jobStartDate && { jobStartDate }),
     ...optionalBoolean('jobImmediateStart', posting.jobImmediateStart),
-    ...(Number.isInteger(openings) && openings > 0 && { totalJobOpenings: openings }),
+    ...(openings > 0 && { totalJobOpenings: openings }),
     ...optionalBoolean('directApply', posting.directApply),
     ...(identifier && {
       identifier: {
-        ...(posting.identifier?.name === undefined ? {} : { name: toCleanText(posting.identifier.name) }),
+        ...(posting.identifier?.name === undefined
+          ? {}
+          : { name: toCleanText(posting.identifier.name) }),
         value: identifier,
       },
     }),
@@ -142,6 +212,18 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
     return reading.date;
   }
 
+  /** Texts beside the description may be HTML too: they pass the same sanitizer, then become lines. */
+  function describeTexts(field: string, unsafe: readonly string[]): string[] {
+    // Sanitizing costs about a millisecond a text: a list of thousands is one text of lines.
+    const texts = unsafe.length > MOST_TEXTS ? [unsafe.join('\n')] : unsafe;
+    return texts.flatMap((text) => {
+      const described = context.describe(text);
+      if (!('reason' in described)) return described.text.split('\n').filter((line) => line !== '');
+      add('warning', field, `${described.reason} It is left out.`);
+      return [];
+    });
+  }
+
   function pay(field: string, unsafe: UnsafePay): Pay | undefined {
     const reading = readPay(unsafe);
     for (const warning of reading.warnings) add('warning', field, warning);
@@ -158,14 +240,6 @@ function describe(unsafe: string | undefined, context: FactsContext) {
     return { reason: 'is missing. Write the whole text of the job ad, as HTML or as plain text.' };
   }
   return context.describe(unsafe);
-}
-
-/** Texts beside the description may be HTML too: they pass the same sanitizer, then become lines. */
-function describeTexts(unsafe: readonly string[], context: FactsContext): string[] {
-  return unsafe.flatMap((text) => {
-    const described = context.describe(text);
-    return 'reason' in described ? [] : described.text.split('\n').filter((line) => line !== '');
-  });
 }
 
 function readEmployer(organization: Posting['organization']): Employer | undefined {
@@ -190,7 +264,8 @@ function optionalBoolean(key: string, unsafe: string | undefined): object {
 }
 
 function readLanguage(unsafe: string | undefined): string | undefined {
-  if (unsafe === undefined || !/^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$/.test(unsafe.trim())) return undefined;
+  if (unsafe === undefined || !/^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$/.test(unsafe.trim()))
+    return undefined;
   try {
     return Intl.getCanonicalLocales(unsafe.trim().replaceAll('_', '-'))[0];
   } catch (error) {

@@ -55,6 +55,8 @@ export interface Experience {
 /** The safe description's whereabouts: its HTML is kept apart, by the hash of its source. */
 export interface DescriptionReference {
   key: string;
+  /** Equal for sources that give the same safe HTML, however they were escaped. */
+  digest: string;
   /** The first words as plain text, for meta descriptions and cards. */
   summary: string;
 }

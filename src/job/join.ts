@@ -22,18 +22,21 @@ export function joinRecords(
   options: { join: boolean; placeName: (place: Place) => string },
 ): JoinedJob[] {
   const groups = new Map<string, { records: JobRecord[]; copies: JobRecord[] }>();
+  const seen = new Set<string>();
   for (const record of [...records].sort(byPathAndPosition)) {
     const groupKey = options.join ? record.sameness : record.copy;
     const group = groups.get(groupKey) ?? { records: [], copies: [] };
     groups.set(groupKey, group);
-    const isCopy = group.records.some((other) => other.copy === record.copy);
-    (isCopy ? group.copies : group.records).push(record);
+    (seen.has(record.copy) ? group.copies : group.records).push(record);
+    seen.add(record.copy);
   }
   const takenKeys = new Set<string>();
   return [...groups.values()].map((group) => {
     const [first] = group.records as [JobRecord, ...JobRecord[]];
     // The first job by path keeps a shared key; the others add their path.
-    const key = takenKeys.has(first.key) ? `${first.key}\n${first.file}#${first.position}` : first.key;
+    const key = takenKeys.has(first.key)
+      ? `${first.key}\n${first.file}#${first.position}`
+      : first.key;
     takenKeys.add(first.key);
     return { ...group, job: toJob(group.records, key, now, options.placeName) };
   });
@@ -47,7 +50,9 @@ function toJob(
 ): Job {
   const { state, current } = currentRecords(records, now);
   const [first] = current as [JobRecord, ...JobRecord[]];
+  // A record that is still to come does not speak for a job that is there.
   const posted = records
+    .filter((record) => state === 'scheduled' || stateAt(record.facts, now) !== 'scheduled')
     .map((record) => record.facts.datePosted)
     .filter((date) => date !== undefined)
     .sort((a, b) => a.instant - b.instant)[0];
@@ -101,7 +106,8 @@ function uniqueWays(
     for (const way of record.facts.waysToApply) {
       const needsPlace = way.kind === 'link' && records.length > 1 && links.size > 1 && place;
       const contact = needsPlace ? placeName(place) : way.contact;
-      if (!ways.has(way.href)) ways.set(way.href, contact === undefined ? way : { ...way, contact });
+      if (!ways.has(way.href))
+        ways.set(way.href, contact === undefined ? way : { ...way, contact });
     }
   }
   return [...ways.values()];

@@ -90,8 +90,9 @@ export function applicantLocationsLine(
 
 /** Takes months of experience; gives "2 years and 6 months". */
 export function monthsLabel(months: number): string {
-  const years = Math.floor(months / 12);
-  const rest = Math.round(months % 12);
+  const whole = Math.round(months);
+  const years = Math.floor(whole / 12);
+  const rest = whole % 12;
   const parts = [count(years, 'year'), count(rest, 'month')].filter((part) => part !== undefined);
   return parts.length === 0 ? 'None needed' : parts.join(' and ');
 }

@@ -3,6 +3,7 @@
 import { toCleanText } from '../html/clean-text.ts';
 import type { UnsafePay } from './posting.ts';
 import { quoteFound } from './problem.ts';
+import { isAbsent } from './schema-org.ts';
 
 export type PayUnit = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
@@ -34,6 +35,12 @@ const UNITS = new Map<string, PayUnit>([
   ['annually', 'YEAR'],
   ['annum', 'YEAR'],
   ['ann', 'YEAR'],
+  // ISO 8601 durations, as MonetaryAmountDistribution states them.
+  ['pt1h', 'HOUR'],
+  ['p1d', 'DAY'],
+  ['p1w', 'WEEK'],
+  ['p1m', 'MONTH'],
+  ['p1y', 'YEAR'],
 ]);
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
@@ -63,8 +70,9 @@ export function readPay(unsafe: UnsafePay): { pay?: Pay; warnings: string[] } {
     }
     return { pay, warnings };
   }
-  const text = toCleanText([unsafe.minValue, unsafe.maxValue, unsafe.value, unsafe.text].find(isWords) ?? '');
-  if (text === '') return { warnings };
+  const range = [...new Set([unsafe.minValue, unsafe.maxValue].filter(isWords))].join(' – ');
+  const text = toCleanText(range || ([unsafe.value, unsafe.text].find(isWords) ?? ''));
+  if (isAbsent(text)) return { warnings };
   warnings.push(
     `${quoteFound(text)} is shown as written and left out of the markup. ` +
       'Write a MonetaryAmount with numbers, for example {"currency": "EUR", "value": {"value": 45000, "unitText": "YEAR"}}.',
@@ -72,16 +80,18 @@ export function readPay(unsafe: UnsafePay): { pay?: Pay; warnings: string[] } {
   return { pay: { text }, warnings };
 }
 
-function isWords(text: string | undefined): boolean {
+function isWords(text: string | undefined): text is string {
   return text !== undefined && toAmount(text) === undefined && text.trim() !== '';
 }
 
-/** A plain number, with or without grouping commas; anything else is not guessed. */
+/** A plain number, with or without grouping commas; anything else is not guessed ("45.000" may be 45 or 45,000). */
 function toAmount(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const trimmed = text.trim();
-  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(trimmed) ? trimmed.replaceAll(',', '') : trimmed;
-  if (!/^\d+(?:\.\d+)?$/.test(plain)) return undefined;
+  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(trimmed)
+    ? trimmed.replaceAll(',', '')
+    : trimmed;
+  if (!/^\d+(?:\.\d+)?$/.test(plain) || /^[1-9]\d{0,2}\.\d{3}$/.test(trimmed)) return undefined;
   const amount = Number(plain);
   return Number.isFinite(amount) ? amount : undefined;
 }
@@ -103,7 +113,9 @@ function readUnit(unsafe: string | undefined, warnings: string[]): PayUnit | und
       .replace(/^(?:per|a|an|\/)\s*/, ''),
   );
   if (unit === undefined) {
-    warnings.push(`unitText ${quoteFound(unsafe)} is not known. Write HOUR, DAY, WEEK, MONTH or YEAR.`);
+    warnings.push(
+      `unitText ${quoteFound(unsafe)} is not known. Write HOUR, DAY, WEEK, MONTH or YEAR.`,
+    );
   }
   return unit;
 }

@@ -44,14 +44,25 @@ export function areasOf(place: Place, locale: string): Area[] {
   return areas;
 }
 
-/** Letters make a readable code ("wa"); numbers (JP-27) do not. */
 function regionSegment(region: string, code: string | undefined): string {
-  return code !== undefined && /^[A-Z]{1,3}$/.test(code) ? code.toLowerCase() : toPathSegment(region);
+  return toPathSegment(code !== undefined && isReadableCode(code) ? code : region);
+}
+
+/** Takes a region's code; letters ("WA") tell a reader something, numbers (JP-27) do not. */
+export function isReadableCode(code: string): boolean {
+  return /^[A-Z]{1,3}$/.test(code);
 }
 
 /** Takes a place; gives the key under which two statements of it are one. */
 export function placeKey(place: Place): string {
-  return [place.country, place.region, place.locality, place.streetAddress, place.postalCode]
-    .map((part) => foldName(part ?? ''))
-    .join('|');
+  return `${localityKey(place)}|${foldParts([place.streetAddress, place.postalCode])}`;
+}
+
+/** Takes a place; gives the key that all addresses in its locality share. */
+export function localityKey(place: Place): string {
+  return foldParts([place.country, place.region, place.locality]);
+}
+
+function foldParts(parts: readonly (string | undefined)[]): string {
+  return parts.map((part) => foldName(part ?? '')).join('|');
 }

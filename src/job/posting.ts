@@ -1,6 +1,6 @@
 // What a file says, brought into one shape. Nothing here is clean: every text is as the source wrote it.
 
-import { isObject, toNode, type Json, type JsonObject, type Node } from './schema-org.ts';
+import { isAbsent, isObject, toNode, type Json, type JsonObject, type Node } from './schema-org.ts';
 
 export interface UnsafePlace {
   /** The location as one text, where the source gave no address. */
@@ -85,16 +85,18 @@ export function readPosting(
     title: node.text('title') ?? node.text('name'),
     description: joinTexts(node.texts('description')),
     responsibilities: node.texts('responsibilities'),
-    qualifications: node.values('qualifications').flatMap((value) => requirementTexts(value, node)),
+    qualifications: node.values('qualifications').flatMap(requirementTexts),
     organization: readOrganization(node),
-    places: node.values('jobLocation').map((value) => readPlace(value, references)),
+    places: node.values('jobLocation').flatMap((value) => readPlaces(value, references)),
     jobLocationTypes: node.texts('jobLocationType'),
     applicantLocations: readApplicantLocations(node),
     datePosted: node.text('datePosted'),
     validThrough: node.text('validThrough'),
     jobStartDate: node.text('jobStartDate'),
     employmentTypes: node.texts('employmentType'),
-    baseSalaries: node.values('baseSalary').map((value) => readPay(value, salaryCurrency, references)),
+    baseSalaries: node
+      .values('baseSalary')
+      .map((value) => readPay(value, salaryCurrency, references)),
     estimatedSalaries: node
       .values('estimatedSalary')
       .map((value) => readPay(value, salaryCurrency, references)),
@@ -143,12 +145,15 @@ function urlOf(image: JsonObject): string | undefined {
   return typeof url === 'string' ? url : undefined;
 }
 
-function readPlace(value: Json, references: ReadonlyMap<string, JsonObject>): UnsafePlace {
-  if (!isObject(value)) return { text: String(value) };
+function readPlaces(value: Json, references: ReadonlyMap<string, JsonObject>): UnsafePlace[] {
+  if (!isObject(value)) return [{ text: String(value) }];
   const place = toNode(value, references);
-  const address = place.nodes('address')[0];
+  const addresses = place.nodes('address');
   // An address put where a Place belongs carries its properties itself.
-  const parts = address ?? place;
+  return (addresses.length === 0 ? [place] : addresses).map((parts) => readAddress(parts, place));
+}
+
+function readAddress(parts: Node, place: Node): UnsafePlace {
   const geo = place.nodes('geo')[0];
   return compact({
     text: place.values('address').find((part) => typeof part === 'string') ?? place.text('name'),
@@ -159,16 +164,16 @@ function readPlace(value: Json, references: ReadonlyMap<string, JsonObject>): Un
     postalCode: parts.text('postalCode'),
     latitude: geo?.text('latitude') ?? place.text('latitude'),
     longitude: geo?.text('longitude') ?? place.text('longitude'),
-  }) as UnsafePlace;
+  });
 }
 
 function readApplicantLocations(node: Node): Posting['applicantLocations'] {
   return node.values('applicantLocationRequirements').flatMap((value) => {
     if (!isObject(value)) return [{ name: String(value) }];
     const area = toNode(value, new Map());
-    const address = area.nodes('address')[0];
-    const name = area.text('name') ?? address?.text('addressCountry');
-    const type = area.text('@type');
+    const country = area.nodes('address')[0]?.text('addressCountry');
+    const name = area.text('name') ?? country;
+    const type = area.text('name') === undefined ? 'Country' : area.text('@type');
     return name === undefined ? [] : [compact({ name, type })];
   });
 }
@@ -182,9 +187,8 @@ function readPay(
   const pay = toNode(value, references);
   const quantity = pay.nodes('value')[0] ?? pay;
   return compact({
-    text: pay.text('name'),
     currency: pay.text('currency') ?? quantity.text('currency') ?? salaryCurrency,
-    value: quantity.values('value').map(String)[0],
+    value: quantity.text('value'),
     minValue: quantity.text('minValue') ?? pay.text('minValue') ?? pay.text('percentile10'),
     maxValue: quantity.text('maxValue') ?? pay.text('maxValue') ?? pay.text('percentile90'),
     unitText: quantity.text('unitText') ?? pay.text('unitText') ?? pay.text('duration'),
@@ -204,35 +208,43 @@ function readRequirements(node: Node, property: string): UnsafeRequirement[] {
 }
 
 /** `qualifications` may be text or an EducationalOccupationalCredential. */
-function requirementTexts(value: Json, node: Node): string[] {
-  if (!isObject(value)) return node.texts('qualifications').includes(String(value)) ? [String(value)] : [];
+function requirementTexts(value: Json): string[] {
+  if (!isObject(value)) return isAbsent(String(value)) ? [] : [String(value)];
   const credential = toNode(value, new Map());
-  const parts = [credential.text('name') ?? credential.text('credentialCategory'), credential.text('about')];
+  const parts = [
+    credential.text('name') ?? credential.text('credentialCategory'),
+    credential.text('about'),
+  ];
   const text = parts.filter((part) => part !== undefined).join(', ');
   return text === '' ? [] : [text];
 }
 
 function readIdentifier(node: Node): Posting['identifier'] {
-  const value = node.values('identifier')[0];
-  if (value === undefined) return undefined;
-  if (!isObject(value)) {
-    const text = node.text('identifier');
-    return text === undefined ? undefined : { value: text };
-  }
-  const property = toNode(value, new Map());
-  const stated = property.text('value');
-  return stated === undefined ? undefined : compact({ name: property.text('name'), value: stated });
+  const stated = node.values('identifier').map((value) => {
+    if (!isObject(value)) return { value: String(value) };
+    const property = toNode(value, new Map());
+    return compact({ name: property.text('name'), value: property.text('value') ?? '' });
+  });
+  return stated.find(({ value }) => !isAbsent(value));
 }
 
 function readContacts(node: Node): UnsafeContact[] {
-  return node.nodes('applicationContact').map((contact) =>
-    compact({
+  return node.values('applicationContact').map((value) => {
+    if (!isObject(value)) return toContact(String(value));
+    const contact = toNode(value, new Map());
+    return compact({
       name: contact.text('name') ?? contact.text('contactType'),
       email: contact.text('email'),
       telephone: contact.text('telephone'),
       url: contact.text('url'),
-    }),
-  );
+    });
+  });
+}
+
+/** A contact written as one text is what it looks like. */
+function toContact(text: string): UnsafeContact {
+  if (text.includes('://')) return { url: text };
+  return text.includes('@') ? { email: text } : { telephone: text };
 }
 
 function joinTexts(texts: string[]): string | undefined {
@@ -241,7 +253,5 @@ function joinTexts(texts: string[]): string | undefined {
 
 /** Drops what is undefined, so that absent means absent. */
 function compact<T extends object>(object: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(
-    Object.entries(object).filter(([, value]) => value !== undefined),
-  ) as T;
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 }

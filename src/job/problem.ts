@@ -13,11 +13,15 @@ export interface Problem {
 export function quoteFound(unsafe: unknown): string {
   const text = typeof unsafe === 'string' ? unsafe : (JSON.stringify(unsafe) ?? String(unsafe));
   const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
-  const escaped = short
+  return `"${escapeControls(short)}"`;
+}
+
+/** Takes text from outside; gives it with every character escaped that could steer a terminal or hide. */
+export function escapeControls(unsafe: string): string {
+  return unsafe
     .toWellFormed()
     .replace(
       /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
       (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
     );
-  return `"${escaped}"`;
 }

@@ -1,7 +1,7 @@
 // From a stated location to a place: country > region > locality, inventing none of them.
 
 import { toCleanText } from '../html/clean-text.ts';
-import { toCountryCode } from './country.ts';
+import { toCountryCode, toSureCountryCode } from './country.ts';
 import { placeKey, type Place } from './place.ts';
 import type { UnsafePlace } from './posting.ts';
 import { toRegion } from './region.ts';
@@ -40,7 +40,8 @@ function readPlace(unsafe: UnsafePlace): Place | undefined {
     // A region that repeats the country ("USA", "USA") adds nothing, unless it is one ("England").
     if (toRegion(code, regionText) === undefined) regionText = undefined;
   }
-  const region = code !== undefined && regionText !== undefined ? toRegion(code, regionText) : undefined;
+  const region =
+    code !== undefined && regionText !== undefined ? toRegion(code, regionText) : undefined;
   // A country that is no country is kept as the widest name the source gave.
   if (code === undefined && country !== undefined && regionText === undefined) regionText = country;
   const place: Place = {
@@ -52,7 +53,7 @@ function readPlace(unsafe: UnsafePlace): Place | undefined {
     ...optional('postalCode', clean(unsafe.postalCode)),
     ...readCoordinates(unsafe),
   };
-  return place.country ?? place.region ?? place.locality ? place : undefined;
+  return (place.country ?? place.region ?? place.locality) ? place : undefined;
 }
 
 /** Singapore, Luxembourg and Monaco are cities too. */
@@ -60,14 +61,19 @@ function isCityState(code: string): boolean {
   return ['SG', 'LU', 'MC', 'VA', 'SM', 'HK', 'MO', 'GI', 'DJ', 'KW', 'PA', 'GT'].includes(code);
 }
 
-/** "Leipzig, Saxony, Germany": the last part is the country if it is one; else all is one locality. */
+/** "Leipzig, Saxony, Germany": the last part is the country if it surely is one; else all is one locality. */
 function splitText(unsafe: string | undefined): UnsafePlace {
   const text = clean(unsafe);
   if (text === undefined) return {};
   const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
   const last = parts.at(-1) ?? '';
-  if (toCountryCode(last) === undefined || parts.length > 3) return { locality: text };
-  const [locality, region] = parts.slice(0, -1);
+  if (toSureCountryCode(last) === undefined) return { locality: text };
+  const inside = parts.slice(0, -1);
+  // With a street or a postal code among them, which part is what would be a guess.
+  if (inside.length > 2 || inside.some((part) => /\d/.test(part))) {
+    return { country: last, locality: inside.join(', ') };
+  }
+  const [locality, region] = inside;
   return { country: last, ...optional('locality', locality), ...optional('region', region) };
 }
 
@@ -75,7 +81,8 @@ function readCoordinates(unsafe: UnsafePlace): Pick<Place, 'latitude' | 'longitu
   const latitude = toDegrees(unsafe.latitude, 90);
   const longitude = toDegrees(unsafe.longitude, 180);
   // 0, 0 lies in the sea: it is how sources say that they do not know.
-  if (latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0)) return {};
+  if (latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0))
+    return {};
   return { latitude, longitude };
 }
 

@@ -31,7 +31,7 @@ export function toRecord(
     facts,
     key: keyOf(source, facts, posting),
     sameness: hashOf(JSON.stringify(withoutPlaceDatesAndLinks(facts))),
-    copy: hashOf(JSON.stringify(facts)),
+    copy: hashOf(JSON.stringify({ ...facts, description: facts.description.digest })),
   };
 }
 
@@ -41,15 +41,17 @@ function keyOf(
   { employer, identifier, title }: JobFacts,
   { url, id }: Pick<Posting, 'url' | 'id'>,
 ): string {
-  if (identifier !== undefined) return JSON.stringify([employer?.name ?? '', identifier.value, title]);
+  if (identifier !== undefined)
+    return JSON.stringify([employer?.name ?? '', identifier.value, title]);
   const address = [url, id].find((text) => text !== undefined && URL.canParse(text));
   return JSON.stringify(address === undefined ? [file, position] : [address]);
 }
 
 function withoutPlaceDatesAndLinks(facts: JobFacts): unknown {
-  const { places, datePosted, validThrough, waysToApply, employer, ...rest } = facts;
+  const { places, datePosted, validThrough, waysToApply, employer, description, ...rest } = facts;
   return {
     ...rest,
+    description: description.digest,
     employer: employer?.name,
     contacts: waysToApply.filter((way) => way.kind !== 'link'),
   };

@@ -36,5 +36,8 @@ export function toRegion(country: string, written: string): Region | undefined {
   const key = foldName(written);
   const prefix = `${country.toLowerCase()} `;
   const regions = indexRegions().get(country);
-  return regions?.get(key) ?? (key.startsWith(prefix) ? regions?.get(key.slice(prefix.length)) : undefined);
+  return (
+    regions?.get(key) ??
+    (key.startsWith(prefix) ? regions?.get(key.slice(prefix.length)) : undefined)
+  );
 }

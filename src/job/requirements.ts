@@ -19,7 +19,8 @@ export function readEducation(stated: readonly UnsafeRequirement[]): Education[]
     const written = toCleanText(requirement.credentialCategory ?? requirement.text ?? '');
     if (written === '') return [];
     const category = written.toLowerCase().replace(/[_\s]+/g, ' ');
-    const detail = requirement.credentialCategory === undefined ? '' : toCleanText(requirement.text ?? '');
+    const detail =
+      requirement.credentialCategory === undefined ? '' : toCleanText(requirement.text ?? '');
     const text = detail === '' ? written : `${written}: ${detail}`;
     return [CREDENTIALS.has(category) ? { text, category } : { text }];
   });

@@ -28,16 +28,21 @@ export function toList(value: Json | undefined): Exclude<Json, null | readonly J
   return value.flatMap((member: Json) => toList(member));
 }
 
-/** Takes an object's `@type` and a type's name; says whether it is among them, prefix or not. */
+/** Takes a property's or a type's name as written; gives it without prefix, in lower case. */
+export function toTerm(written: string): string {
+  return written.trim().replace(SCHEMA_PREFIX, '').toLowerCase();
+}
+
+/** Takes an object's `@type` and a type's name; says whether it is among them, whatever its prefix and case. */
 export function hasType(object: JsonObject, type: string): boolean {
   return toList(object['@type']).some(
-    (name) => typeof name === 'string' && name.replace(SCHEMA_PREFIX, '') === type,
+    (name) => typeof name === 'string' && toTerm(name) === type.toLowerCase(),
   );
 }
 
 /** A reader of one node's properties, whatever their prefix or case. */
 export interface Node {
-  /** The property's values as a flat list, `@id` references resolved. */
+  /** The property's values as a flat list, `@id` references resolved, each once. */
   values: (property: string) => Exclude<Json, null | readonly Json[]>[];
   /** The property's stated texts (numbers and booleans as text; objects by their name). */
   texts: (property: string) => string[];
@@ -54,12 +59,16 @@ export interface Node {
 export function toNode(object: JsonObject, references: ReadonlyMap<string, JsonObject>): Node {
   const byName = new Map<string, Json>();
   for (const [key, value] of Object.entries(object)) {
-    const name = key.replace(SCHEMA_PREFIX, '').toLowerCase();
-    // The exact spelling wins over a property in the wrong case.
-    if (value !== undefined && (!byName.has(name) || key === name)) byName.set(name, value);
+    const name = toTerm(key);
+    if (value !== undefined && value !== null && !byName.has(name)) byName.set(name, value);
   }
-  const values = (property: string) =>
-    toList(byName.get(property.toLowerCase())).map((value) => resolve(value, references));
+  const values = (property: string) => {
+    // The exact spelling wins over a property in the wrong case.
+    const exact = Object.hasOwn(object, property) ? object[property] : undefined;
+    const stated = toList(exact ?? byName.get(property.toLowerCase()));
+    // A thousand references to one long text count once, so that no file unfolds into more than it holds.
+    return [...new Set(stated.map((value) => resolve(value, references)))];
+  };
   const texts = (property: string) =>
     values(property)
       .map((value) => textOf(value, references))
@@ -69,27 +78,45 @@ export function toNode(object: JsonObject, references: ReadonlyMap<string, JsonO
     values,
     texts,
     text: (property) => texts(property)[0],
-    nodes: (property) => values(property).filter(isObject).map((child) => toNode(child, references)),
+    nodes: (property) =>
+      values(property)
+        .filter(isObject)
+        .map((child) => toNode(child, references)),
     id: typeof id === 'string' && !isAbsent(id) ? id : undefined,
     object,
   };
 }
 
 /** An object that is only `{"@id": …}` stands for the node of that id in the same document. */
-function resolve<T extends Json>(value: T, references: ReadonlyMap<string, JsonObject>): T | JsonObject {
+function resolve<T extends Json>(
+  value: T,
+  references: ReadonlyMap<string, JsonObject>,
+): T | JsonObject {
   if (!isObject(value)) return value;
   const id = value['@id'];
-  if (typeof id !== 'string' || Object.keys(value).some((key) => !key.startsWith('@'))) return value;
+  if (typeof id !== 'string' || Object.keys(value).some((key) => !key.startsWith('@')))
+    return value;
   return references.get(id) ?? value;
 }
 
-function textOf(value: Json, references: ReadonlyMap<string, JsonObject>): string | undefined {
+/** How far a text may stand below its property: a Country's `name`, and that name's `@value`. */
+const TEXT_DEPTH = 2;
+
+function textOf(
+  value: Json,
+  references: ReadonlyMap<string, JsonObject>,
+  depth = 0,
+): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (!isObject(value)) return undefined;
+  if (!isObject(value) || depth === TEXT_DEPTH) return undefined;
+  const node = toNode(value, references);
   for (const property of ['@value', 'name', 'value', 'description', 'url']) {
-    const inner = toList(value[property]).map((member) => resolve(member, references))[0];
-    if (typeof inner === 'string' || typeof inner === 'number') return String(inner);
+    const [inner] = node
+      .values(property)
+      .filter((text) => typeof text !== 'string' || !isAbsent(text));
+    const text = inner === undefined ? undefined : textOf(inner, references, depth + 1);
+    if (text !== undefined) return text;
   }
   return undefined;
 }
@@ -100,8 +127,9 @@ export function indexReferences(document: Json): Map<string, JsonObject> {
   const waiting: Json[] = [document];
   while (waiting.length > 0) {
     const value = waiting.pop();
-    if (Array.isArray(value)) waiting.push(...value);
-    else if (value !== undefined && isObject(value)) {
+    if (Array.isArray(value)) {
+      for (const member of value as readonly Json[]) waiting.push(member);
+    } else if (value !== undefined && isObject(value)) {
       const id = value['@id'];
       const speaks = Object.keys(value).some((key) => !key.startsWith('@'));
       if (typeof id === 'string' && speaks && !found.has(id)) found.set(id, value);

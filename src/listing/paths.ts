@@ -5,6 +5,8 @@ import { EVERYTHING_OPEN, type Query, type Validity } from './query.ts';
 /** An area's path: one to three segments as the build writes them. */
 const AREA_PATH = /^[a-z0-9-]+(?:\/[a-z0-9-]+){0,2}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** What toSearchParams writes. */
+const PARAMETERS = ['place', 'remote', 'valid', 'on', 'page'];
 const VALIDITIES: readonly Validity[] = ['open', 'closing-soon', 'on-date', 'closed'];
 
 /** Every address of the site, below its base. */
@@ -22,8 +24,7 @@ export interface Paths {
 
 /** Takes the base path, with slashes at both ends; gives the addresses below it. */
 export function createPaths(base: string): Paths {
-  const list = (folder: string, page = 1) =>
-    `${base}${folder}${page > 1 ? `page/${page}/` : ''}`;
+  const list = (folder: string, page = 1) => `${base}${folder}${page > 1 ? `page/${page}/` : ''}`;
   const paths: Paths = {
     home: (page) => list('', page),
     job: (slug) => `${base}jobs/${slug}/`,
@@ -69,15 +70,17 @@ export function queryFromUrl(url: URL, base: string): Query {
     validity: list === 'closing-soon' ? 'closing-soon' : 'open',
     page: toPage(page),
   };
-  return url.search === '' ? inPath : fromSearchParams(url.searchParams, inPath);
+  // Parameters that others add to a link, such as utm_source, ask nothing of the list.
+  return PARAMETERS.some((name) => url.searchParams.has(name))
+    ? fromSearchParams(url.searchParams, inPath)
+    : inPath;
 }
 
 function fromSearchParams(parameters: URLSearchParams, inPath: Query): Query {
   const places = parameters.getAll('place').filter(isAreaPath);
   const stated = VALIDITIES.find((validity) => validity === parameters.get('valid'));
   const date = parameters.get('on') ?? '';
-  const isDay = DAY.test(date) && !Number.isNaN(Date.parse(date));
-  const validity = stated === 'on-date' && !isDay ? 'open' : (stated ?? inPath.validity);
+  const validity = stated === 'on-date' && !isDay(date) ? 'open' : (stated ?? inPath.validity);
   return {
     places: [...new Set(places.length > 0 ? places : inPath.places)],
     remote: parameters.get('remote') === '1' || inPath.remote,
@@ -85,6 +88,12 @@ function fromSearchParams(parameters: URLSearchParams, inPath: Query): Query {
     ...(validity === 'on-date' ? { date } : {}),
     page: toPage(parameters.get('page') ?? undefined),
   };
+}
+
+/** A day of the calendar: 30 February is none, though Date.parse takes it for 2 March. */
+function isDay(text: string): boolean {
+  const instant = DAY.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
 }
 
 function isAreaPath(text: string): boolean {

@@ -1,13 +1,17 @@
-// Open jobs that really are like another: a rare word of the title shared, with its employer or its place.
+// Open jobs that really are like another: their titles share what is rare in them.
 
 import type { Job } from '../job/job.ts';
 import { foldName } from '../job/fold.ts';
-import { placeKey } from '../job/place.ts';
+import { localityKey } from '../job/place.ts';
 
 /** How many are shown at most. */
 const LIMIT = 4;
-/** A job below this shares too little: one rare title word and a country reach it. */
-const THRESHOLD = 3;
+/** How much of two titles must be shared, by weight of words, where nothing else is. */
+const ENOUGH = 0.6;
+/** The same, where the employer, the city, the country or remote work is shared too. */
+const ENOUGH_NEARBY = 0.4;
+/** A word that more titles than this share says little, and costs the most to look through. */
+const COMMON_FROM = 200;
 /** Words that say little about what a job is. */
 const COMMON = new Set(
   'and the for with a an of in to at on or der die das und im mit de la le les et en für m w d f h x senior junior lead ii iii iv remote'.split(
@@ -23,29 +27,57 @@ export interface SimilarJobs {
 
 /** Takes the open jobs; gives what finds the similar ones among them. */
 export function createSimilarJobs(open: readonly Job[]): SimilarJobs {
+  const wordsByJob = new Map(open.map((job) => [job, wordsOf(job)]));
   const byWord = new Map<string, Job[]>();
-  for (const job of open) {
-    for (const word of wordsOf(job)) byWord.set(word, [...(byWord.get(word) ?? []), job]);
+  for (const [job, words] of wordsByJob) {
+    for (const word of words) {
+      const sharing = byWord.get(word);
+      if (sharing === undefined) byWord.set(word, [job]);
+      else sharing.push(job);
+    }
   }
+  const countOf = (word: string) => byWord.get(word)?.length ?? 0;
+  const weightOf = (word: string) => 1 / Math.log2(2 + countOf(word) / 4);
+  const totalOf = (words: ReadonlySet<string>) =>
+    [...words].reduce((total, word) => total + weightOf(word), 0);
+  const totals = new Map([...wordsByJob].map(([job, words]) => [job, totalOf(words)]));
   return {
     to: (job) => {
-      const scores = new Map<Job, number>();
-      for (const word of wordsOf(job)) {
-        const sharing = byWord.get(word) ?? [];
-        // A word that many titles share says nothing, and costs the most.
-        if (sharing.length > 200) continue;
-        const weight = 2 / Math.log2(2 + sharing.length / 4);
-        for (const other of sharing) scores.set(other, (scores.get(other) ?? 0) + weight);
-      }
-      return [...scores]
+      const words = wordsOf(job);
+      const total = totalOf(words);
+      const shared = sharedWeights(words);
+      return [...shared]
         .filter(([other]) => other.slug !== job.slug)
-        .map(([other, words]) => ({ other, score: words + sharedSurroundings(job, other) }))
-        .filter(({ score }) => score >= THRESHOLD)
+        .map(([other, weight]) => ({
+          other,
+          // The shared words' weight as a share of all words in both titles.
+          title: weight / (total + (totals.get(other) ?? 0) - weight),
+          surroundings: sharedSurroundings(job, other),
+        }))
+        .filter(({ title, surroundings }) => title >= (surroundings > 0 ? ENOUGH_NEARBY : ENOUGH))
+        .map(({ other, title, surroundings }) => ({ other, score: title + surroundings }))
         .sort((a, b) => b.score - a.score || (a.other.slug < b.other.slug ? -1 : 1))
         .slice(0, LIMIT)
         .map(({ other }) => other);
     },
   };
+
+  /** The weight of the words that each job shares; jobs that share only common words are left out. */
+  function sharedWeights(words: ReadonlySet<string>): Map<Job, number> {
+    const shared = new Map<Job, number>();
+    const add = (job: Job, word: string) =>
+      shared.set(job, (shared.get(job) ?? 0) + weightOf(word));
+    const [rare, common] = [[...words].filter(isRare), [...words].filter((word) => !isRare(word))];
+    for (const word of rare) for (const job of byWord.get(word) ?? []) add(job, word);
+    for (const word of common) {
+      for (const job of shared.keys()) if (wordsByJob.get(job)?.has(word)) add(job, word);
+    }
+    return shared;
+  }
+
+  function isRare(word: string): boolean {
+    return countOf(word) <= COMMON_FROM;
+  }
 }
 
 function wordsOf(job: Job): Set<string> {
@@ -57,11 +89,13 @@ function wordsOf(job: Job): Set<string> {
 }
 
 function sharedSurroundings(a: Job, b: Job): number {
-  const employer = a.employer !== undefined && a.employer.name === b.employer?.name ? 1.5 : 0;
-  const keys = new Set(a.places.map(placeKey));
-  const sameCity = b.places.some((place) => place.locality !== undefined && keys.has(placeKey(place)));
+  const employer = a.employer !== undefined && a.employer.name === b.employer?.name ? 0.3 : 0;
+  const cities = new Set(a.places.map(localityKey));
+  const sameCity = b.places.some(
+    (place) => place.locality !== undefined && cities.has(localityKey(place)),
+  );
   const countries = new Set(a.places.map((place) => place.country).filter(Boolean));
   const sameCountry = b.places.some((place) => countries.has(place.country));
-  const remote = a.remote && b.remote ? 1 : 0;
-  return employer + Math.max(sameCity ? 1.5 : sameCountry ? 1 : 0, remote);
+  const remote = a.remote && b.remote ? 0.2 : 0;
+  return employer + Math.max(sameCity ? 0.3 : sameCountry ? 0.2 : 0, remote);
 }

@@ -5,7 +5,7 @@ import type { JobPosting, MonetaryAmount, WithContext } from 'schema-dts';
 import type { SafeHtml } from '../html/safe-html.ts';
 import type { Education, Experience, Job } from '../job/job.ts';
 import type { Pay } from '../job/pay.ts';
-import type { Place } from '../job/place.ts';
+import { isReadableCode, type Place } from '../job/place.ts';
 
 /** Takes a job, its safe description and its page's absolute URL; gives markup without an empty value. */
 export function toJobPosting(
@@ -36,7 +36,8 @@ export function toJobPosting(
     jobLocation: oneOrMany(job.places.map(toPlace)),
     jobLocationType: job.remote ? 'TELECOMMUTE' : undefined,
     applicantLocationRequirements: oneOrMany(job.applicantLocations.flatMap(toApplicantArea)),
-    employmentType: oneOrMany([...job.employmentTypes, ...job.otherEmploymentTypes]),
+    // Other words than these eight mean nothing to a reader of markup: the page shows them.
+    employmentType: oneOrMany(job.employmentTypes),
     baseSalary: job.baseSalary && toMonetaryAmount(job.baseSalary),
     estimatedSalary: oneOrMany(job.estimatedSalaries.flatMap((pay) => toMonetaryAmount(pay) ?? [])),
     educationRequirements: oneOrMany(job.education.map(toEducation)),
@@ -67,7 +68,10 @@ function toPlace(place: Place): object {
       '@type': 'PostalAddress',
       streetAddress: place.streetAddress,
       addressLocality: place.locality,
-      addressRegion: place.regionCode ?? place.region,
+      addressRegion:
+        place.regionCode !== undefined && isReadableCode(place.regionCode)
+          ? place.regionCode
+          : place.region,
       postalCode: place.postalCode,
       addressCountry: place.country,
     },

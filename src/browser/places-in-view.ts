@@ -1,7 +1,7 @@
 // Which values of a long list stand in view before "Show more" is pressed.
 
 /** How many places of one level are shown at first. */
-export const PLACES_IN_VIEW = 6;
+const PLACES_IN_VIEW = 6;
 
 /** Takes a place, its position and the checked places; says whether it is shown at first. */
 export function isInView(path: string, index: number, checked: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 // Where to go from an empty list, with exact counts.
 
-import { type FilterContext, matches } from '../listing/filter.ts';
+import { type FilterContext, isOpen, matches } from '../listing/filter.ts';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
 import type { JobRow } from '../listing/row.ts';
 import { appliedFilters } from './applied-filters.ts';
@@ -31,6 +31,14 @@ export function waysOut(
       ? []
       : [{ words: `All of ${fullAreaName(wider, names)}`, query: { ...query, places: [wider] } }]),
     { words: 'All open jobs', query: EVERYTHING_OPEN },
+    ...(rows.some((row) => isOpen(row, context.now))
+      ? []
+      : [
+          {
+            words: 'Jobs that have closed',
+            query: { ...EVERYTHING_OPEN, validity: 'closed' as const },
+          },
+        ]),
   ];
   return candidates.flatMap(({ words, query: other }) => {
     const count = rows.filter((row) => matches(row, other, context)).length;

@@ -13,7 +13,6 @@ export function fullAreaName(path: string, names: Names): string {
   const parts = path.split('/');
   return parts
     .map((_, index) => areaName(parts.slice(0, parts.length - index).join('/'), names))
-    .filter((name, index, all) => name !== all[index - 1])
     .join(', ');
 }
 
@@ -21,7 +20,7 @@ export function fullAreaName(path: string, names: Names): string {
 export function listHeading(query: Query, page: Omit<Page<unknown>, 'rows'>, names: Names): string {
   const kind = [query.validity === 'closed' && 'closed', query.remote && 'remote'];
   const noun = page.total === 1 ? 'job' : 'jobs';
-  const words = [countLabel(page.total), ...kind.filter(Boolean), noun];
+  const words = [page.total === 0 ? 'No' : countLabel(page.total), ...kind.filter(Boolean), noun];
   if (query.places.length > 0) {
     const areas = query.places.map((path) => fullAreaName(path, names));
     words.push('in', new Intl.ListFormat(site.locale, { type: 'disjunction' }).format(areas));

@@ -21,7 +21,10 @@ export function initialsOf(name: string): string {
 
 /** Takes an employer's name; gives the class of its hue, always the same for a name. */
 export function hueOf(name: string): string {
-  let hash = 0;
-  for (const character of name) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
-  return `mark--${(hash % HUES) + 1}`;
+  // FNV-1a; its high bits are the well-mixed ones.
+  let hash = 0x811c9dc5;
+  for (const character of name) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return `mark--${((hash >>> 16) % HUES) + 1}`;
 }

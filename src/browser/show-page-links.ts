@@ -1,0 +1,40 @@
+// The links to a list's other pages, as Pagination.astro writes them.
+
+import { pageLinks } from './page-links.ts';
+import type { Query } from '../listing/query.ts';
+import { paths } from '../paths.ts';
+import { part } from './parts.ts';
+
+/** Writes the links of a list with so many pages. */
+export function showPageLinks(query: Query, page: number, pageCount: number): void {
+  const nav = part('pages');
+  const item = (child: HTMLElement) => {
+    const element = document.createElement('li');
+    element.append(child);
+    return element;
+  };
+  const link = (number: number, text: string, rel?: string) => {
+    const element = document.createElement('a');
+    element.href = paths.forQuery({ ...query, page: number });
+    element.textContent = text;
+    if (rel !== undefined) element.rel = rel;
+    else element.setAttribute('aria-label', `Page ${text}`);
+    if (number === page) element.setAttribute('aria-current', 'page');
+    return item(element);
+  };
+  const gap = () => {
+    const element = document.createElement('span');
+    element.textContent = '…';
+    return item(element);
+  };
+  nav.hidden = pageCount === 1;
+  nav
+    .querySelector('ul')
+    ?.replaceChildren(
+      ...(page > 1 ? [link(page - 1, 'Previous', 'prev')] : []),
+      ...pageLinks(page, pageCount).map((number) =>
+        number === 'gap' ? gap() : link(number, String(number)),
+      ),
+      ...(page < pageCount ? [link(page + 1, 'Next', 'next')] : []),
+    );
+}

@@ -1,0 +1,37 @@
+// The browser's history of list states: each entry keeps the scroll it was left at.
+
+const SETTLED_AFTER = 150;
+
+/** Takes over scrolling from the browser: a list that is fetched is not there yet when the browser scrolls. */
+export function keepScroll(): void {
+  if (history.scrollRestoration === 'manual' && isKeeping) return;
+  isKeeping = true;
+  history.scrollRestoration = 'manual';
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  addEventListener('scroll', () => {
+    clearTimeout(settling);
+    settling = setTimeout(saveScroll, SETTLED_AFTER);
+  });
+  addEventListener('pagehide', saveScroll);
+}
+
+let isKeeping = false;
+
+/** Adds an entry for a new state of the list. */
+export function pushVisit(address: string): void {
+  keepScroll();
+  saveScroll();
+  history.pushState({ scroll: scrollY }, '', address);
+}
+
+/** Scrolls to where the present entry was left. */
+export function restoreScroll(): void {
+  const { scroll } = (history.state ?? {}) as { scroll?: number };
+  if (scroll !== undefined && history.scrollRestoration === 'manual') {
+    scrollTo({ top: scroll, behavior: 'instant' });
+  }
+}
+
+function saveScroll(): void {
+  history.replaceState({ scroll: scrollY }, '');
+}

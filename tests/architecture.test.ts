@@ -1,0 +1,247 @@
+// Who may know whom, and what may stand where: the rules of CONTRIBUTING, held.
+
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, test } from 'node:test';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** A row a room: the rooms it may import from besides itself. Files of src/ itself stand by their name. */
+const MAY_KNOW: Record<string, readonly string[]> = {
+  html: [],
+  job: ['html'],
+  listing: ['job', 'html'],
+  'structured-data': ['job', 'html'],
+  intake: ['job', 'html'],
+  browser: ['listing', 'job', 'paths.ts', 'site.ts'],
+  components: [
+    'browser',
+    'structured-data',
+    'listing',
+    'job',
+    'html',
+    'jobs.ts',
+    'paths.ts',
+    'site.ts',
+  ],
+  layouts: [
+    'components',
+    'styles',
+    'browser',
+    'structured-data',
+    'listing',
+    'job',
+    'html',
+    'jobs.ts',
+    'paths.ts',
+    'site.ts',
+    'content-security-policy.ts',
+  ],
+  pages: ['layouts', 'components', 'listing', 'job', 'jobs.ts', 'paths.ts', 'site.ts'],
+  styles: [],
+  cli: ['intake', 'job', 'html', 'clock.ts', 'settings.ts', 'site.ts'],
+  'jobs.ts': ['intake', 'listing', 'job', 'html', 'clock.ts', 'settings.ts', 'site.ts'],
+  'content.config.ts': ['intake', 'clock.ts', 'settings.ts', 'site.ts'],
+  'integration.ts': ['intake', 'content-security-policy.ts', 'settings.ts'],
+  'paths.ts': ['listing'],
+  'settings.ts': ['site.ts'],
+  'content-security-policy.ts': [],
+  'clock.ts': [],
+  'site.ts': [],
+};
+
+/** Files over the limit, each with its reason. */
+const LONGER_FILES: Record<string, string> = {};
+const MOST_LINES = 250;
+
+interface SourceFile {
+  /** Below src/, with forward slashes. */
+  path: string;
+  room: string;
+  text: string;
+  imports: string[];
+}
+
+const sources = filesBelow('src')
+  .filter((path) => /\.(?:ts|astro|css)$/.test(path))
+  .map(readSource);
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+function readSource(path: string): SourceFile {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  const below = path.slice('src/'.length);
+  const imports = [
+    ...text.matchAll(
+      /^\s*(?:import|export)\b[^'"`;]*?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)|^\s*(?:\/\/\/ <reference|@import) .*['"]([^'"]+)['"]/gm,
+    ),
+  ]
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+    .map((target) => (target.startsWith('.') ? normalize(join(dirname(below), target)) : target));
+  return {
+    path: below,
+    room: below.includes('/') ? (below.split('/')[0] ?? '') : below,
+    text,
+    imports,
+  };
+}
+
+function isOurs(target: string): boolean {
+  return existsSync(join(ROOT, 'src', target));
+}
+
+describe('the house', () => {
+  test('has a row for each room, and a room for each row', () => {
+    assert.deepEqual(
+      [...new Set(sources.map((file) => file.room))].sort(),
+      Object.keys(MAY_KNOW).sort(),
+    );
+  });
+
+  test('lets each room know only the rooms below it', () => {
+    const trespasses = sources.flatMap((file) =>
+      file.imports
+        .filter(isOurs)
+        .map((target) => (target.includes('/') ? (target.split('/')[0] ?? '') : target))
+        .filter((room) => room !== file.room && !MAY_KNOW[file.room]?.includes(room))
+        .map((room) => `${file.path} imports from ${room}`),
+    );
+    assert.deepEqual(trespasses, []);
+    const seen = sources.flatMap((file) => file.imports.filter(isOurs));
+    assert.ok(seen.length > 100, `only ${seen.length} imports were seen`);
+  });
+
+  test('has no import that leads nowhere', () => {
+    const lost = sources.flatMap((file) =>
+      file.imports.filter(
+        (target) =>
+          /\.\w+$/.test(target) &&
+          !/^[a-z@]+:/.test(target) &&
+          target.includes('/') &&
+          !isOurs(target) &&
+          !existsSync(join(ROOT, 'node_modules', target)),
+      ),
+    );
+    assert.deepEqual(lost, []);
+  });
+
+  test('has no circle of imports', () => {
+    const imports = new Map(sources.map((file) => [file.path, file.imports.filter(isOurs)]));
+    const done = new Set<string>();
+    const visit = (path: string, trail: readonly string[]): void => {
+      assert.ok(!trail.includes(path), `circle: ${[...trail, path].join(' → ')}`);
+      if (done.has(path)) return;
+      for (const target of imports.get(path) ?? []) visit(target, [...trail, path]);
+      done.add(path);
+    };
+    for (const path of imports.keys()) visit(path, []);
+  });
+
+  test('asks Astro for entries in the gate and the door alone', () => {
+    const askers = sources.filter((file) =>
+      file.imports.some((target) => target === 'astro:content'),
+    );
+    assert.deepEqual(
+      askers.map((file) => file.path),
+      ['content.config.ts', 'jobs.ts'],
+    );
+  });
+
+  test('reads the clock in the gate, the door, the command line and the browser alone', () => {
+    const readers = sources
+      .filter((file) => /\bDate\.now\(\)|new Date\(\)/.test(file.text))
+      .map((file) => file.path);
+    assert.deepEqual(
+      readers.filter((path) => !path.startsWith('browser/')),
+      ['cli/build.ts', 'content.config.ts', 'jobs.ts'],
+    );
+  });
+
+  test('puts HTML into pages in two components alone', () => {
+    const setters = sources.filter(
+      (file) => file.path.endsWith('.astro') && file.text.includes('set:html'),
+    );
+    assert.deepEqual(
+      setters.map((file) => file.path),
+      ['components/Description.astro', 'components/JsonLd.astro'],
+    );
+    const unsafe = sources.filter((file) =>
+      /\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|document\.write/.test(file.text),
+    );
+    assert.deepEqual(
+      unsafe.map((file) => file.path),
+      [],
+    );
+  });
+
+  test("brands HTML as safe in the sanitizer's room alone", () => {
+    const branders = sources.filter((file) => /\bas (?:unknown as )?SafeHtml\b/.test(file.text));
+    for (const file of branders) assert.equal(file.room, 'html', file.path);
+  });
+
+  test('sends nothing of Node to the browser', () => {
+    const reached = new Set<string>();
+    const visit = (path: string): void => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      const file = sources.find((source) => source.path === path);
+      for (const target of file?.imports ?? []) {
+        const isTypeOnly = new RegExp(`import type [^;]*${target.split('/').at(-1)}`).test(
+          file?.text ?? '',
+        );
+        assert.ok(
+          !target.startsWith('node:') || isTypeOnly,
+          `${path} brings ${target} to the browser`,
+        );
+        if (isOurs(target) && !isTypeOnly) visit(target);
+      }
+    };
+    for (const file of sources) if (file.room === 'browser') visit(file.path);
+    assert.ok(reached.size > 5);
+  });
+
+  test('has no barrels and no drawers', () => {
+    const barrels = sources.filter((file) => /^export (?:\*|\{[^}]*\}) from/m.test(file.text));
+    assert.deepEqual(
+      barrels.map((file) => file.path),
+      [],
+    );
+    const drawers = sources.filter((file) =>
+      /(?:^|\/)(?:utils?|lib|helpers?|common|misc)(?:\/|\.)/.test(file.path),
+    );
+    assert.deepEqual(
+      drawers.map((file) => file.path),
+      [],
+    );
+  });
+
+  test(`has no file over ${MOST_LINES} lines without a reason`, () => {
+    const tests = filesBelow('tests').filter((path) => /\.ts$/.test(path));
+    const long = [...sources.map((file) => `src/${file.path}`), ...tests]
+      .filter((path) => readFileSync(join(ROOT, path), 'utf8').split('\n').length > MOST_LINES + 1)
+      .filter((path) => LONGER_FILES[path] === undefined);
+    assert.deepEqual(long, []);
+  });
+
+  test("is drawn in CONTRIBUTING's tree, room by room", () => {
+    const tree =
+      /```text\n([^]*?)```/.exec(readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8'))?.[1] ?? '';
+    const drawn = [...tree.matchAll(/^ {2}([\w.-]+)(\/?) /gm)].map((match) => match[1] ?? '');
+    const inSource = drawn.slice(
+      0,
+      drawn.indexOf('support') === -1 ? undefined : drawn.indexOf('support'),
+    );
+    for (const room of Object.keys(MAY_KNOW))
+      assert.ok(inSource.includes(room), `${room} is not drawn`);
+    for (const name of drawn) {
+      const exists = ['src', 'tests'].some((folder) => existsSync(join(ROOT, folder, name)));
+      assert.ok(exists, `${name} is drawn and not there`);
+    }
+  });
+});

@@ -1,0 +1,52 @@
+import { expect, test, titles } from './visit.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('places are found by links alone, from country to city', async ({ page, cases }) => {
+  await page.goto(cases);
+  await expect(page.getByRole('search').getByRole('checkbox').first()).toBeHidden();
+  const browse = page.getByRole('navigation', { name: 'Browse jobs' });
+  await browse.getByRole('link', { name: /United States/ }).click();
+  expect(await titles(page)).toEqual(['Welder', 'Baker', 'Painter']);
+  await page
+    .getByRole('link', { name: /Washington/ })
+    .first()
+    .click();
+  expect(await titles(page)).toEqual(['Welder', 'Baker']);
+  await page
+    .getByRole('link', { name: /Tacoma/ })
+    .first()
+    .click();
+  expect(await titles(page)).toEqual(['Baker']);
+});
+
+test('lists are paged by links, and closing-soon and remote are pages', async ({ page, cases }) => {
+  await page.goto(cases);
+  await page.getByRole('link', { name: 'Next' }).click();
+  await expect(page).toHaveURL(/\/page\/2\/$/);
+  await page.getByRole('link', { name: 'Closing soon' }).first().click();
+  expect(await titles(page)).toEqual(['Painter']);
+  await page.getByRole('link', { name: 'Remote' }).first().click();
+  expect(await titles(page)).toEqual(['Translator']);
+});
+
+test('a job is read whole, with its ways to apply', async ({ page, cases }) => {
+  await page.goto(`${cases}places/us/`);
+  await page.getByRole('link', { name: 'Painter' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Painter');
+  await expect(page.getByRole('main').getByText('26 November 2026').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: /Apply/ })).toHaveCount(2);
+});
+
+test('the static pages hold the same jobs as the filters', async ({ page, cases, browser }) => {
+  const scripted = await browser.newContext({ javaScriptEnabled: true });
+  const visitor = await scripted.newPage();
+  for (const path of ['us', 'us/wa', 'gb', 'gb/eng/leeds']) {
+    await page.goto(`${cases}places/${path}/`);
+    await visitor.goto(`${cases}?place=${encodeURIComponent(path)}`);
+    const expected = await titles(page);
+    expect(expected.length).toBeGreaterThan(0);
+    await expect.poll(() => titles(visitor)).toEqual(expected);
+  }
+  await scripted.close();
+});

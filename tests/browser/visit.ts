@@ -1,0 +1,68 @@
+// A visit to a built board: its pages on loopback, the visitor's clock set, every misdeed noted.
+
+import { test as base, type Page } from 'playwright/test';
+import { serveSite } from '../support/serve-site.ts';
+import { BUILT_AT } from './build-boards.ts';
+
+export { expect } from 'playwright/test';
+
+interface Fixtures {
+  /** Address of the board with the special cases, ending in "/jobs-board/". */
+  cases: string;
+  /** Address of the sample board, ending in "/". */
+  sample: string;
+  /** What went wrong on the page so far: console errors, policy violations, requests elsewhere, dialogs. */
+  misdeeds: string[];
+}
+
+interface WorkerFixtures {
+  casesHost: string;
+  sampleHost: string;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  casesHost: [
+    async ({}, use) => {
+      const host = await serveSite(process.env['PLACARD_CASES_SITE'] ?? '', '/jobs-board/');
+      await use(`${host.origin}/jobs-board/`);
+      await host.close();
+    },
+    { scope: 'worker' },
+  ],
+  sampleHost: [
+    async ({}, use) => {
+      const host = await serveSite(process.env['PLACARD_SAMPLE_SITE'] ?? '');
+      await use(`${host.origin}/`);
+      await host.close();
+    },
+    { scope: 'worker' },
+  ],
+  cases: async ({ casesHost }, use) => use(casesHost),
+  sample: async ({ sampleHost }, use) => use(sampleHost),
+  misdeeds: async ({ page }, use) => use(watch(page)),
+  page: async ({ page }, use) => {
+    await page.clock.setFixedTime(BUILT_AT);
+    await use(page);
+  },
+});
+
+function watch(page: Page): string[] {
+  const misdeeds: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') misdeeds.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => misdeeds.push(`error: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    misdeeds.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith('http://127.0.0.1:')) misdeeds.push(`request: ${request.url()}`);
+  });
+  return misdeeds;
+}
+
+/** Takes a page; gives the titles of the jobs that it lists and shows. */
+export function titles(page: Page): Promise<string[]> {
+  return page.locator('main article:visible a').allInnerTexts();
+}

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Pay } from '../../src/job/pay.ts';
+import type { Json } from '../../src/job/schema-org.ts';
+import { factsOf, problemsOf } from './readings.ts';
+
+const amount = (value: Json, currency: Json = 'EUR'): Json => ({
+  '@type': 'MonetaryAmount',
+  currency,
+  value,
+});
+
+describe('pay in numbers is read', () => {
+  const table: readonly [string, Json, Pay | undefined][] = [
+    [
+      'one value',
+      amount({ value: 45000, unitText: 'YEAR' }),
+      { currency: 'EUR', min: 45000, max: 45000, unit: 'YEAR' },
+    ],
+    [
+      'a range',
+      amount({ minValue: 13.5, maxValue: 15, unitText: 'HOUR' }),
+      { currency: 'EUR', min: 13.5, max: 15, unit: 'HOUR' },
+    ],
+    [
+      'numbers as text',
+      amount({ value: '45,000.50' }),
+      { currency: 'EUR', min: 45000.5, max: 45000.5 },
+    ],
+    [
+      'a value without a QuantitativeValue',
+      amount(45000),
+      { currency: 'EUR', min: 45000, max: 45000 },
+    ],
+    ['only a minimum', amount({ minValue: 40000 }), { currency: 'EUR', min: 40000 }],
+    [
+      'a minimum of zero is not known',
+      amount({ minValue: 0, maxValue: 50000 }),
+      { currency: 'EUR', max: 50000 },
+    ],
+    ['zeros only', amount({ minValue: 0, maxValue: 0 }), undefined],
+    [
+      'the currency in lower case',
+      amount({ value: 10 }, 'usd'),
+      { currency: 'USD', min: 10, max: 10 },
+    ],
+    [
+      'the unit in words',
+      amount({ value: 10, unitText: 'per Hour' }),
+      { currency: 'EUR', min: 10, max: 10, unit: 'HOUR' },
+    ],
+    [
+      'a UN/CEFACT unit',
+      amount({ value: 10, unitText: 'ANN' }),
+      { currency: 'EUR', min: 10, max: 10, unit: 'YEAR' },
+    ],
+    [
+      'a list',
+      [amount({ value: 10 }), amount({ value: 20 })],
+      { currency: 'EUR', min: 10, max: 10 },
+    ],
+    ['nothing', ['', 'N/A', null], undefined],
+    ['an object that says nothing', {}, undefined],
+    ['objects inside each other', amount({ value: { value: { value: 5 } } }), undefined],
+  ];
+  for (const [name, baseSalary, pay] of table) {
+    test(name, () => assert.deepEqual(factsOf({ baseSalary }).baseSalary, pay));
+  }
+
+  test('with the currency beside the salary', () => {
+    const { baseSalary } = factsOf({ baseSalary: 1200, salaryCurrency: 'CHF' });
+    assert.deepEqual(baseSalary, { currency: 'CHF', min: 1200, max: 1200 });
+  });
+});
+
+describe('pay in words is shown as written, and not guessed into numbers', () => {
+  const table: readonly [Json, string][] = [
+    ['$71,957 per year', '$71,957 per year'],
+    ['Competitive &amp; fair', 'Competitive & fair'],
+    ['45.000', '45.000'],
+    ['50k', '50k'],
+    [amount('from 30 an hour'), 'from 30 an hour'],
+    [amount({ minValue: '50k', maxValue: '60k' }), '50k – 60k'],
+    [amount({ value: '1.500,00' }), '1.500,00'],
+  ];
+  for (const [baseSalary, text] of table) {
+    test(JSON.stringify(baseSalary), () => {
+      assert.deepEqual(factsOf({ baseSalary }).baseSalary, { text });
+      assert.deepEqual(
+        problemsOf({ baseSalary }).filter((problem) => problem.includes('shown as written')),
+        [
+          `warning baseSalary: "${text}" is shown as written and left out of the markup. ` +
+            'Write a MonetaryAmount with numbers, for example {"currency": "EUR", "value": {"value": 45000, "unitText": "YEAR"}}.',
+        ],
+      );
+    });
+  }
+});
+
+describe('what is wrong with pay is reported', () => {
+  const table: readonly [Json, string][] = [
+    [
+      amount({ value: 10 }, 'Taler'),
+      'currency "Taler" is not an ISO 4217 code. Write for example "EUR".',
+    ],
+    [
+      amount({ value: 10 }, null),
+      'has no currency. Write an ISO 4217 code in "currency", for example "EUR".',
+    ],
+    [
+      amount({ value: 10, unitText: 'moon' }),
+      'unitText "moon" is not known. Write HOUR, DAY, WEEK, MONTH or YEAR.',
+    ],
+    [amount({ minValue: 20, maxValue: 10 }), 'the minimum 20 is above the maximum 10. Swap them.'],
+  ];
+  for (const [baseSalary, message] of table) {
+    test(message, () => {
+      assert.ok(problemsOf({ baseSalary }).includes(`warning baseSalary: ${message}`));
+    });
+  }
+});
+
+describe('an estimate', () => {
+  const estimatedSalary = {
+    '@type': 'MonetaryAmountDistribution',
+    name: 'base',
+    currency: 'USD',
+    duration: 'P1Y',
+    percentile10: '100000',
+    median: '120000',
+    percentile90: '140000',
+  };
+
+  test('is kept apart from the employer’s pay', () => {
+    const facts = factsOf({ estimatedSalary });
+    assert.equal(facts.baseSalary, undefined);
+    assert.deepEqual(facts.estimatedSalaries, [
+      { currency: 'USD', min: 100000, max: 140000, unit: 'YEAR' },
+    ]);
+    assert.deepEqual(problemsOf({ estimatedSalary }), []);
+  });
+
+  test('without amounts is not shown by its name', () => {
+    const { estimatedSalaries } = factsOf({ estimatedSalary: { name: 'base', currency: 'USD' } });
+    assert.deepEqual(estimatedSalaries, []);
+  });
+});

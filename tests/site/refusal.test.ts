@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { buildSite, writeFolder } from '../support/build-site.ts';
+import { posting } from '../support/postings.ts';
+
+const GOOD = Object.fromEntries(
+  ['Baker', 'Cooper', 'Miller', 'Smith'].map((title) => [
+    `${title}.json`,
+    posting({ title, url: `https://x.example/${title}` }),
+  ]),
+);
+
+describe('a board with bad postings', () => {
+  test('is built without them, and says what to write', () => {
+    const site = buildSite(
+      writeFolder({
+        ...GOOD,
+        'broken.json': '{\n  "title": "Broken",\n}',
+        'notes.txt': 'hello',
+        'welder.json': `{\n"@type": "JobPosting",\n"title": "Welder",\n"description": "Weld.",\n"validThrough": "31/12/2026"\n}`,
+      }),
+    );
+    assert.equal(site.code, 0, site.stderr);
+    assert.ok(
+      site.stdout.startsWith(
+        `Quarantined:
+broken.json:3
+  The posting is not JSON: at column 1 a property name in double quotes is missing, often after a trailing comma. Remove the comma.
+welder.json:5
+  validThrough: "31/12/2026" is not a date. Write year-month-day, for example "2026-12-31".
+`,
+      ),
+      site.stdout,
+    );
+    assert.match(
+      site.stdout,
+      /^notes\.txt was left alone: it is neither \.json, \.jsonld, \.ndjson nor \.jsonl\.$/m,
+    );
+    assert.match(site.stdout, /^ {2}2 quarantined$/m);
+    assert.equal(site.jobPages().length, 4);
+    site.remove();
+  });
+
+  test('is refused with exit 3 when too many are bad, and the old site stays', () => {
+    const old = buildSite(writeFolder(GOOD));
+    const bad = Object.fromEntries([1, 2, 3, 4].map((number) => [`bad-${number}.json`, '{']));
+    const refused = buildSite(writeFolder({ ...GOOD, ...bad }), { outDir: old.outDir });
+    assert.equal(refused.code, 3);
+    assert.match(refused.stderr, /4 of 8 postings can't be published, which is more than 5 %\./);
+    assert.match(refused.stderr, /was left as it is\.$/m);
+    assert.equal(old.jobPages().length, 4);
+    old.remove();
+  });
+
+  test('is refused with --strict when one is bad', () => {
+    const site = buildSite(writeFolder({ ...GOOD, 'bad.json': '{}' }), { words: ['--strict'] });
+    assert.equal(site.code, 3);
+    assert.match(site.stderr, /1 of 5 postings can't be published, and --strict allows none\./);
+  });
+
+  test('is refused when nothing can be published', () => {
+    const site = buildSite(writeFolder({ 'bad.json': '[]' }));
+    assert.equal(site.code, 3);
+    assert.match(site.stderr, /None of 1 postings can be published\./);
+  });
+
+  test('is refused when it lost more than half of its postings, unless that is allowed', async () => {
+    const jobsDir = writeFolder(GOOD);
+    const first = buildSite(jobsDir);
+    const { rmSync } = await import('node:fs');
+    for (const name of ['Baker', 'Cooper', 'Miller']) rmSync(`${jobsDir}/${name}.json`);
+    const refused = buildSite(jobsDir, { outDir: first.outDir });
+    assert.equal(refused.code, 3);
+    assert.match(
+      refused.stderr,
+      /Only 1 postings would be published; the last build published 4\./,
+    );
+    assert.equal(first.jobPages().length, 4);
+    const allowed = buildSite(jobsDir, { outDir: first.outDir, words: ['--allow-shrink'] });
+    assert.equal(allowed.code, 0, allowed.stderr);
+    assert.equal(allowed.jobPages().length, 1);
+    first.remove();
+  });
+});
+
+describe('wrong usage', () => {
+  const cases: [string, Parameters<typeof buildSite>[1], RegExp][] = [
+    [
+      'an unknown option',
+      { words: ['--quick'] },
+      /Unknown option '--quick'[^]*Usage: npm run build/,
+    ],
+    [
+      'a clock that is no number',
+      { environment: { SOURCE_DATE_EPOCH: 'now' } },
+      /SOURCE_DATE_EPOCH is "now"/,
+    ],
+    [
+      'an address with a path',
+      { environment: { SITE_URL: 'https://x.example/jobs' } },
+      /SITE_URL is "https:\/\/x\.example\/jobs"/,
+    ],
+    [
+      'a base path that leaves the site',
+      { environment: { BASE_PATH: '../x' } },
+      /BASE_PATH is "\.\.\/x"/,
+    ],
+  ];
+  for (const [name, options, message] of cases) {
+    test(`${name} ends with exit 2 and says what to write`, () => {
+      const site = buildSite(writeFolder(GOOD), options);
+      assert.equal(site.code, 2);
+      assert.match(site.stderr, message);
+    });
+  }
+
+  test('a missing folder ends with exit 2', () => {
+    const site = buildSite('/nowhere/at/all');
+    assert.equal(site.code, 2);
+    assert.match(
+      site.stderr,
+      /^\/nowhere\/at\/all is not there\. Make the folder, or set JOBS_DIR\.$/m,
+    );
+  });
+});

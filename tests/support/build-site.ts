@@ -1,0 +1,114 @@
+// Builds a board as an owner would, and reads the site that comes out.
+
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { JSDOM } from 'jsdom';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** 23 November 2026, noon UTC: the clock of boards that state none. */
+export const NOON = 1_795_435_200;
+
+export interface BuildOptions {
+  /** The build's clock in seconds. */
+  clock?: number;
+  /** Words after `npm run build --`. */
+  words?: readonly string[];
+  environment?: Readonly<Record<string, string>>;
+  /** Where the site goes; by default a new folder. */
+  outDir?: string;
+}
+
+export interface BuiltSite {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+  outDir: string;
+  jobsDir: string;
+  /** Every file of the site, sorted. */
+  files: () => string[];
+  exists: (path: string) => boolean;
+  read: (path: string) => string;
+  /** The parsed page at an address such as "jobs/baker-0123456789/". */
+  page: (path: string) => Document;
+  /** The addresses of the job pages. */
+  jobPages: () => string[];
+  remove: () => void;
+}
+
+/** Takes files by name (values that are no text are written as JSON); gives a new folder with them. */
+export function writeFolder(files: Readonly<Record<string, unknown>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'placard-board-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(
+      join(folder, name),
+      typeof content === 'string' ? content : JSON.stringify(content),
+    );
+  }
+  return folder;
+}
+
+/** Takes a folder of postings; runs the build command on it. */
+export function buildSite(jobsDir: string, options: BuildOptions = {}): BuiltSite {
+  const outDir = options.outDir ?? join(mkdtempSync(join(tmpdir(), 'placard-site-')), 'dist');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/cli/build.ts', ...(options.words ?? [])],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      timeout: 300_000,
+      env: {
+        ...process.env,
+        SITE_URL: 'https://board.example',
+        SOURCE_DATE_EPOCH: String(options.clock ?? NOON),
+        ...options.environment,
+        JOBS_DIR: jobsDir,
+        OUT_DIR: outDir,
+      },
+    },
+  );
+  const read = (path: string) => readFileSync(join(outDir, path), 'utf8');
+  const files = () =>
+    readdirSync(outDir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .sort();
+  return {
+    code: status,
+    stdout,
+    stderr,
+    outDir,
+    jobsDir,
+    files,
+    exists: (path) => existsSync(join(outDir, path)),
+    read,
+    page: (path) =>
+      new JSDOM(read(path.endsWith('.html') ? path : `${path}index.html`)).window.document,
+    jobPages: () =>
+      files()
+        .filter((path) => /^jobs\/[^/]+\/index\.html$/.test(path))
+        .map((path) => path.replace(/index\.html$/, '')),
+    remove: () => {
+      rmSync(dirname(outDir), { recursive: true, force: true });
+    },
+  };
+}
+
+/** Takes a page; gives its JobPostings as parsed from its scripts. */
+export function jobPostingsOf(page: Document): Record<string, unknown>[] {
+  return [...page.querySelectorAll('script[type="application/ld+json"]')]
+    .map((script) => JSON.parse(script.textContent ?? '') as Record<string, unknown>)
+    .filter((node) => node['@type'] === 'JobPosting');
+}

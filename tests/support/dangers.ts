@@ -1,0 +1,44 @@
+// Sees what must not be on a finished page.
+
+const ALLOWED_IN_PROSE = new Set(
+  'p br hr h2 h3 h4 h5 h6 ul ol li dl dt dd strong b em i u s sub sup blockquote pre code a table caption thead tbody tfoot tr th td'.split(
+    ' ',
+  ),
+);
+const ALLOWED_ATTRIBUTES = new Set(['href', 'rel', 'colspan', 'rowspan', 'start']);
+
+/** Takes a page of a built site; gives a line for each thing that could run, load, submit or disguise. */
+export function dangersIn(page: Document): string[] {
+  const dangers: string[] = [];
+  const note = (what: string, element: Element) =>
+    dangers.push(`${what}: ${element.outerHTML.slice(0, 100)}`);
+  for (const element of page.querySelectorAll('*')) {
+    for (const { name, value } of element.attributes) {
+      if (name.startsWith('on') || name === 'style' || name === 'srcdoc') note(name, element);
+      const isUrl = ['href', 'src', 'action', 'formaction', 'data', 'xlink:href'].includes(name);
+      if (isUrl && !/^(?:\/(?!\/)|#|https?:|mailto:|tel:)/.test(value))
+        note(`${name}=${value}`, element);
+      const isLoaded = ['src', 'srcset', 'poster', 'background', 'data'].includes(name);
+      if (isLoaded && !/^\/(?!\/)/.test(value)) note(`loads ${value}`, element);
+    }
+  }
+  for (const script of page.querySelectorAll('script')) {
+    const isOurs =
+      script.getAttribute('type') === 'application/ld+json' ||
+      /^\/(?:[\w-]+\/)?_astro\//.test(script.getAttribute('src') ?? '');
+    if (!isOurs) note('script', script);
+  }
+  for (const element of page.querySelectorAll(
+    'style, iframe, object, embed, base, meta[http-equiv=refresh]',
+  )) {
+    note(element.localName, element);
+  }
+  for (const element of page.querySelectorAll('.prose *')) {
+    if (!ALLOWED_IN_PROSE.has(element.localName)) note('element', element);
+    if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml') note('namespace', element);
+    for (const { name } of element.attributes) {
+      if (!ALLOWED_ATTRIBUTES.has(name)) note(`attribute ${name}`, element);
+    }
+  }
+  return dangers;
+}

@@ -1,0 +1,39 @@
+// Postings for tests, of invented employers.
+
+/** Takes properties to set (undefined removes one); gives a complete posting with them. */
+export function posting(
+  properties: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
+  return {
+    '@context': 'https://schema.org/',
+    '@type': 'JobPosting',
+    title: 'Glazier',
+    description: '<p>Cut and fit window glass in old houses.</p>',
+    datePosted: '2026-11-01',
+    validThrough: '2027-01-31',
+    hiringOrganization: { '@type': 'Organization', name: 'Pane & Putty' },
+    jobLocation: {
+      '@type': 'Place',
+      address: {
+        '@type': 'PostalAddress',
+        addressLocality: 'Leeds',
+        addressRegion: 'England',
+        addressCountry: 'GB',
+      },
+    },
+    url: 'https://pane-and-putty.example/jobs/glazier',
+    ...properties,
+  };
+}
+
+/** Takes a city and its country, maybe with a region; gives a Place. */
+export function place(
+  addressLocality: string,
+  addressCountry: string,
+  addressRegion?: string,
+): unknown {
+  return {
+    '@type': 'Place',
+    address: { '@type': 'PostalAddress', addressLocality, addressRegion, addressCountry },
+  };
+}
