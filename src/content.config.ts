@@ -19,6 +19,7 @@ export const collections = {
       timeZone: site.timeZone,
       locale: site.locale,
       joinRecords: site.joinRecords,
+      closingSoonDays: site.closingSoonDays,
       version: codeVersion(root),
     }),
   }),

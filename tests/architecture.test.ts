@@ -79,7 +79,7 @@ function readSource(path: string): SourceFile {
   const below = path.slice('src/'.length);
   const imports = [
     ...text.matchAll(
-      /^\s*(?:import|export)\b[^'"`;]*?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)|^\s*(?:\/\/\/ <reference|@import) .*['"]([^'"]+)['"]/gm,
+      /^\s*(?:import|export)\s+(?:[^'"`;=]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)|^\s*(?:\/\/\/ <reference|@import) .*['"]([^'"]+)['"]/gm,
     ),
   ]
     .map((match) => match[1] ?? match[2] ?? match[3] ?? '')

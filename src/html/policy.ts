@@ -1,12 +1,6 @@
 // What a description may contain. This is data on purpose: a reviewer can check it line by line,
 // and every engine in this room (sanitizer, enforcer, tests) reads the same list.
 
-/**
- * Part of every cache key for sanitized text. Raise it whenever a change here, in the sanitizer, in
- * tidy or in the enforcer can change the HTML of a description, so that no stale output survives.
- */
-export const POLICY_VERSION: string = '1';
-
 /** Every element that a finished description may hold, each with its reason. */
 export const allowedTags: Readonly<Record<string, string>> = freezeTable({
   p: 'the unit of prose',

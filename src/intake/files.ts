@@ -5,7 +5,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** `document`: one JSON value; `lines`: one JSON value a line. */
-export type Format = 'document' | 'lines';
+type Format = 'document' | 'lines';
 
 const FORMATS = new Map<string, Format>([
   ['json', 'document'],

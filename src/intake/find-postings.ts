@@ -12,7 +12,7 @@ export interface FoundPosting {
 }
 
 /** A member that can't be taken for a posting nor for anything else, with the sentence that says so. */
-export interface BrokenMember {
+interface BrokenMember {
   path: JSONPath;
   reason: string;
 }

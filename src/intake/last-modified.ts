@@ -4,11 +4,14 @@
 import type { JoinedJob } from '../job/join.ts';
 import { areasOf } from '../job/place.ts';
 
-/** Takes the jobs, the instant and the locale of place names; gives ISO days by page path, null where no day is stated. */
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Takes the jobs, the instant, the locale of place names and how many days are soon; gives ISO days by page path, null where no day is stated. */
 export function lastModified(
   joined: readonly JoinedJob[],
   now: number,
   locale: string,
+  closingSoonDays: number,
 ): Record<string, string | null> {
   const days = new Map<string, string | null>([['', null]]);
   const note = (path: string, day: string | null) => {
@@ -25,6 +28,8 @@ export function lastModified(
     const areas = job.places.flatMap((place) => areasOf(place, locale));
     const lists = new Set(['', ...areas.map((area) => `places/${area.path}/`)]);
     if (job.remote) lists.add('remote/');
+    const end = job.validThrough?.instant;
+    if (end !== undefined && end <= now + closingSoonDays * DAY) lists.add('closing-soon/');
     for (const path of [`jobs/${job.slug}/`, ...lists]) note(path, day);
   }
   return Object.fromEntries([...days].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -23,6 +23,7 @@ export interface LoaderOptions {
   timeZone: string;
   locale: string;
   joinRecords: boolean;
+  closingSoonDays: number;
   /** Changes with everything that decides what a reading holds. */
   version: string;
 }
@@ -72,7 +73,7 @@ async function load(options: LoaderOptions, { store, meta, generateDigest }: Loa
     join: options.joinRecords,
     placeName: (place) => placeLabel(place, options.locale),
   });
-  const changed = lastModified(joined, options.now, options.locale);
+  const changed = lastModified(joined, options.now, options.locale, options.closingSoonDays);
   const report = toReport(options.now, [...readings.values()], joined, passedOver, changed);
   writeReport(options.cacheDir, report);
 

@@ -2,7 +2,7 @@
 
 import type { JSONPath } from 'jsonc-parser';
 import { toFacts, type FactsContext } from '../job/facts.ts';
-import { readPosting } from '../job/posting.ts';
+import { readPosting } from '../job/read-posting.ts';
 import type { Problem } from '../job/problem.ts';
 import { toRecord, type JobRecord } from '../job/record.ts';
 import { indexReferences, type JsonObject } from '../job/schema-org.ts';

@@ -10,7 +10,7 @@ const NEWLINE = 0x0a;
 export type Line = { line: number } & ({ text: string } | { reason: string });
 
 /** Takes bytes; gives their text without a byte-order mark, or the sentence that says what to write. */
-export function decodeUtf8(bytes: Uint8Array): { text: string } | { reason: string } {
+function decodeUtf8(bytes: Uint8Array): { text: string } | { reason: string } {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { reason: 'is UTF-16. Save the file as UTF-8.' };
   }

@@ -38,7 +38,7 @@ export function readWaysToApply(
     if (unsafe.telephone !== undefined) add(toPhone(unsafe.telephone), name);
   }
   for (const sentence of sentencesAboutApplying(descriptionText)) {
-    for (const [email] of sentence.matchAll(EMAIL)) add(toEmail(email));
+    for (const [email] of sentence.replace(LINK, ' ').matchAll(EMAIL)) add(toEmail(email));
     for (const [link] of sentence.matchAll(LINK))
       add(toLink(checkUrl(link.replace(/[.,;:!?]{1,9}$/, ''))));
   }

@@ -4,13 +4,15 @@ import { toCleanText } from '../html/clean-text.ts';
 import { toSafeUrl } from '../html/safe-url.ts';
 import { readApplicantLocations } from './applicant-location.ts';
 import { readWaysToApply } from './apply.ts';
-import { toCountryCode } from './country.ts';
 import { readDate, type StatedDate } from './date.ts';
 import { toEmploymentType } from './employment-type.ts';
-import type { DescriptionReference, Employer, JobFacts } from './job.ts';
+import { readEmployer } from './employer.ts';
+import type { DescriptionReference, JobFacts } from './job.ts';
+import { readLanguage } from './language.ts';
 import { readPay, type Pay } from './pay.ts';
 import type { Posting, UnsafePay } from './posting.ts';
 import { quoteFound, type Problem } from './problem.ts';
+import { findPlaceProblems } from './place-problems.ts';
 import { readPlaces } from './read-place.ts';
 import { readEducation, readExperience } from './requirements.ts';
 import { isAbsent } from './schema-org.ts';
@@ -72,43 +74,7 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
   const places = readPlaces(posting.places);
   const remote = posting.jobLocationTypes.some((type) => /(?:^|\/)TELECOMMUTE$/i.test(type.trim()));
   const applicantLocations = readApplicantLocations(posting.applicantLocations, context.locale);
-  if (posting.places.length === 0 && !remote) {
-    add(
-      'warning',
-      'jobLocation',
-      'is missing. Write a Place whose address has at least "addressCountry", for example "DE".',
-    );
-  } else if (places.length < posting.places.length && places.length === 0) {
-    add(
-      'warning',
-      'jobLocation',
-      'names no country, region or locality. Write at least "addressCountry", for example "DE".',
-    );
-  } else if (places.some((place) => place.country === undefined)) {
-    const unread = posting.places.find(
-      ({ country }) => country !== undefined && toCountryCode(country) === undefined,
-    );
-    const found =
-      unread === undefined
-        ? 'names no country'
-        : `${quoteFound(unread.country)} is no country that ISO 3166 lists`;
-    add('warning', 'jobLocation', `${found}. Write "addressCountry", for example "DE".`);
-  }
-  const namesCountry = applicantLocations.some(({ country }) => country !== undefined);
-  if (remote && places.length === 0 && applicantLocations.length > 0 && !namesCountry) {
-    add(
-      'warning',
-      'applicantLocationRequirements',
-      `${quoteFound(applicantLocations[0]?.name)} is no country, and a remote job needs one. Add {"@type": "Country", "name": "…"}.`,
-    );
-  }
-  if (remote && places.length === 0 && applicantLocations.length === 0) {
-    add(
-      'warning',
-      'applicantLocationRequirements',
-      'is missing, and a remote job needs it. Write {"@type": "Country", "name": "…"}.',
-    );
-  }
+  problems.push(...findPlaceProblems(posting, { places, remote, applicantLocations }));
   if (datePosted === undefined && posting.datePosted === undefined) {
     add(
       'warning',
@@ -242,14 +208,6 @@ function describe(unsafe: string | undefined, context: FactsContext) {
   return context.describe(unsafe);
 }
 
-function readEmployer(organization: Posting['organization']): Employer | undefined {
-  const name = toCleanText(organization?.name ?? '', 150);
-  if (isAbsent(name)) return undefined;
-  const url = organization?.links.map(toSafeUrl).find((link) => link?.startsWith('http'));
-  const logo = organization?.logos.map(toSafeUrl).find((link) => link?.startsWith('http'));
-  return { name, ...(url && { url }), ...(logo && { logo }) };
-}
-
 function cleanTexts(unsafe: readonly string[]): string[] {
   return unique(unsafe.map((text) => toCleanText(text, 2_000)).filter((text) => !isAbsent(text)));
 }
@@ -261,15 +219,4 @@ function unique<T>(values: readonly T[]): T[] {
 function optionalBoolean(key: string, unsafe: string | undefined): object {
   const text = unsafe?.trim().toLowerCase();
   return text === 'true' || text === 'false' ? { [key]: text === 'true' } : {};
-}
-
-function readLanguage(unsafe: string | undefined): string | undefined {
-  if (unsafe === undefined || !/^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$/.test(unsafe.trim()))
-    return undefined;
-  try {
-    return Intl.getCanonicalLocales(unsafe.trim().replaceAll('_', '-'))[0];
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }

@@ -114,7 +114,7 @@ function uniqueWays(
 }
 
 /** Takes a title and a job's key; gives the readable part plus ten hex digits of the key's SHA-256. */
-export function slugOf(title: string, key: string): string {
+function slugOf(title: string, key: string): string {
   const readable = toSlugPart(title);
   const digits = hashOf(key).slice(0, 10);
   return readable === '' ? `job-${digits}` : `${readable}-${digits}`;

@@ -110,7 +110,7 @@ function readUnit(unsafe: string | undefined, warnings: string[]): PayUnit | und
     unsafe
       .trim()
       .toLowerCase()
-      .replace(/^(?:per|a|an|\/)\s*/, ''),
+      .replace(/^(?:(?:per|an?)\s+|\/\s*)/, ''),
   );
   if (unit === undefined) {
     warnings.push(

@@ -3,6 +3,7 @@
 import { toCleanText } from '../html/clean-text.ts';
 import type { Education, Experience } from './job.ts';
 import type { UnsafeRequirement } from './posting.ts';
+import { isAbsent } from './schema-org.ts';
 
 /** The credentials that Google's markup knows. */
 const CREDENTIALS = new Set([
@@ -17,7 +18,7 @@ const CREDENTIALS = new Set([
 export function readEducation(stated: readonly UnsafeRequirement[]): Education[] {
   return stated.flatMap((requirement) => {
     const written = toCleanText(requirement.credentialCategory ?? requirement.text ?? '');
-    if (written === '') return [];
+    if (isAbsent(written)) return [];
     const category = written.toLowerCase().replace(/[_\s]+/g, ' ');
     const detail =
       requirement.credentialCategory === undefined ? '' : toCleanText(requirement.text ?? '');
@@ -29,7 +30,8 @@ export function readEducation(stated: readonly UnsafeRequirement[]): Education[]
 /** Takes stated experience; `months` is set only where the source gave a number. */
 export function readExperience(stated: readonly UnsafeRequirement[]): Experience[] {
   return stated.flatMap((requirement) => {
-    const text = toCleanText(requirement.text ?? '', 2_000);
+    const written = toCleanText(requirement.text ?? '', 2_000);
+    const text = isAbsent(written) ? '' : written;
     const number = Number(requirement.monthsOfExperience?.trim() || Number.NaN);
     const months = Number.isFinite(number) && number >= 0 && number <= 1_200 ? number : undefined;
     if (text === '' && months === undefined) return [];

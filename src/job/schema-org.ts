@@ -22,7 +22,7 @@ export function isObject(value: Json | undefined): value is JsonObject {
 }
 
 /** Takes one value, a list or nothing; gives a flat list without nulls. */
-export function toList(value: Json | undefined): Exclude<Json, null | readonly Json[]>[] {
+function toList(value: Json | undefined): Exclude<Json, null | readonly Json[]>[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) return [value as Exclude<Json, null | readonly Json[]>];
   return value.flatMap((member: Json) => toList(member));

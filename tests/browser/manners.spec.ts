@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './visit.ts';
 
@@ -12,14 +14,15 @@ const PAGES: [string, (board: { sample: string; cases: string }) => string][] = 
   ['closed jobs', ({ sample }) => `${sample}?valid=closed`],
   ['not found', ({ sample }) => `${sample}nowhere/`],
 ];
+/** Jobs of the sample board by the beginning of their address. */
 const JOBS = [
-  'Structural Welder',
-  'Year 4',
-  'Straßenbahnfahrer',
-  'معلّم',
-  '和菓子職人',
-  'Wind Turbine',
-  'Projectionist',
+  'structural-welder',
+  'year-4-class-teacher',
+  'strassenbahnfahrer',
+  'm-lm',
+  'heguozizhiren',
+  'wind-turbine',
+  'open-air-cinema',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -33,22 +36,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(misdeeds.filter((misdeed) => !misdeed.includes('404'))).toEqual([]);
       });
     }
-    for (const title of JOBS) {
-      test(`the job page of ${title} has no fault that axe can see`, async ({
+    for (const name of JOBS) {
+      test(`the job page ${name} has no fault that axe can see`, async ({
         page,
         sample,
         misdeeds,
       }) => {
-        await page.goto(`${sample}?valid=${title === 'Projectionist' ? 'closed' : 'open'}`);
-        const link = page.getByRole('link', { name: new RegExp(title) }).first();
-        if (!(await link.isVisible())) await page.goto(`${sample}page/2/`);
-        await link.click();
-        await expect(page.locator('h1')).toContainText(title);
+        await page.goto(`${sample}${jobPath(name)}`);
+        await expect(page.locator('h1')).toBeVisible();
         expect(await faultsOf(page)).toEqual([]);
         expect(misdeeds).toEqual([]);
       });
     }
   });
+}
+
+function jobPath(beginning: string): string {
+  const folder = join(process.env['PLACARD_SAMPLE_SITE'] ?? '', 'jobs');
+  const slug = readdirSync(folder).find((name) => name.startsWith(beginning));
+  if (slug === undefined) throw new Error(`No job begins with ${beginning}.`);
+  return `jobs/${slug}/`;
 }
 
 async function faultsOf(

@@ -1,13 +1,12 @@
 // Postings written in a test, read the way a build reads them, without a DOM.
 import { toFacts, type FactsContext, type FactsReading } from '../../src/job/facts.ts';
 import type { JobFacts } from '../../src/job/job.ts';
-import { readPosting } from '../../src/job/posting.ts';
-import { toRecord, type JobRecord } from '../../src/job/record.ts';
+import { readPosting } from '../../src/job/read-posting.ts';
 import { indexReferences, type Json, type JsonObject } from '../../src/job/schema-org.ts';
 import { hashOf } from '../../src/job/slug.ts';
 
 /** A site in UTC whose descriptions are taken as they are. */
-export const context: FactsContext = {
+const context: FactsContext = {
   timeZone: 'UTC',
   locale: 'en-GB',
   describe: (unsafe) => ({
@@ -55,16 +54,4 @@ export function factsOf(properties: Record<string, Json | undefined> = {}): JobF
 export function problemsOf(properties: Record<string, Json | undefined> = {}): string[] {
   const { problems } = read(posting(properties));
   return problems.map(({ severity, field, message }) => `${severity} ${field}: ${message}`);
-}
-
-/** A record of the complete posting with these properties instead. */
-export function recordOf(
-  properties: Record<string, Json | undefined> = {},
-  { file = 'board.json', position = 0 }: { file?: string; position?: number } = {},
-): JobRecord {
-  const object = posting(properties);
-  const unsafe = readPosting(object, indexReferences(object));
-  const { facts, problems } = toFacts(unsafe, context);
-  if (facts === undefined) throw new Error(JSON.stringify(problems));
-  return toRecord({ file, position, line: position + 1 }, facts, unsafe);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { hasType, indexReferences, type Json, type JsonObject } from '../../src/job/schema-org.ts';
-import { readPosting } from '../../src/job/posting.ts';
+import { readPosting } from '../../src/job/read-posting.ts';
 import { factsOf, posting, read } from './readings.ts';
 
 describe('a type is recognized', () => {

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { joinRecords } from '../../src/job/join.ts';
+import { placeLabel } from '../../src/job/labels.ts';
+import { toRecord, type JobRecord } from '../../src/job/record.ts';
+import type { JsonObject } from '../../src/job/schema-org.ts';
+import { place, posting } from '../support/postings.ts';
+import { factsOf } from './readings.ts';
+
+const NOW = Date.UTC(2026, 10, 23, 12);
+const join = (records: readonly JobRecord[], now = NOW) =>
+  joinRecords(records, now, { join: true, placeName: (at) => placeLabel(at, 'en') });
+
+function record(file: string, properties: Record<string, unknown> = {}, position = 0): JobRecord {
+  const stated = posting(properties) as JsonObject;
+  const url = stated['url'];
+  return toRecord(
+    { file, position, line: 1 },
+    factsOf(stated),
+    typeof url === 'string' ? { url } : {},
+  );
+}
+
+describe('records become jobs', () => {
+  test('those that differ only in place are one job with several places', () => {
+    const joined = join([
+      record('a.json'),
+      record('b.json', { jobLocation: place('York', 'GB', 'England') }),
+    ]);
+    assert.equal(joined.length, 1);
+    assert.deepEqual(
+      joined[0]?.job.places.map((at) => at.locality),
+      ['Leeds', 'York'],
+    );
+  });
+
+  test('those under other identifiers, employers, titles or texts are kept apart', () => {
+    const joined = join([
+      record('a.json', { identifier: 'R' }),
+      record('b.json', { identifier: 'S' }),
+      record('c.json', { identifier: 'R', title: 'Welder' }),
+      record('d.json', { identifier: 'R', description: 'Another text.' }),
+      record('e.json', { identifier: 'R', hiringOrganization: 'Other Panes' }),
+    ]);
+    assert.equal(joined.length, 5);
+    assert.equal(new Set(joined.map(({ job }) => job.slug)).size, 5);
+  });
+
+  test('exact copies count once, whatever their files', () => {
+    const [joined, ...others] = join([record('a.json'), record('b.json', { title: ' Glazier' })]);
+    assert.deepEqual(others, []);
+    assert.equal(joined?.records.length, 1);
+    assert.equal(joined?.copies.length, 1);
+  });
+
+  test('a joined job has the places and the end of its open records, and the earliest beginning', () => {
+    const [joined] = join([
+      record('a.json', { datePosted: '2026-09-01', validThrough: '2026-10-31' }),
+      record('b.json', { validThrough: '2026-12-31', jobLocation: place('York', 'GB') }),
+      record('c.json', { validThrough: '2027-01-31', jobLocation: place('Hull', 'GB') }),
+    ]);
+    assert.equal(joined?.job.state, 'open');
+    assert.deepEqual(
+      joined?.job.places.map((at) => at.locality),
+      ['York', 'Hull'],
+    );
+    assert.equal(joined?.job.datePosted?.day, '2026-09-01');
+    assert.equal(joined?.job.validThrough?.day, '2027-01-31');
+  });
+
+  test('a closed job keeps all its places', () => {
+    const [joined] = join(
+      [record('a.json'), record('b.json', { jobLocation: place('York', 'GB') })],
+      Date.UTC(2028, 0),
+    );
+    assert.equal(joined?.job.state, 'closed');
+    assert.equal(joined?.job.places.length, 2);
+  });
+
+  test('one open record without an end keeps the job open without an end', () => {
+    const [joined] = join([
+      record('a.json'),
+      record('b.json', { validThrough: undefined, jobLocation: place('York', 'GB') }),
+    ]);
+    assert.equal(joined?.job.validThrough, undefined);
+  });
+});
+
+describe("a job's address", () => {
+  const slugOf = (...records: JobRecord[]) => join(records).map(({ job }) => job.slug);
+
+  test('stays when text, dates or places are edited', () => {
+    const before = slugOf(record('a.json', { identifier: '7' }));
+    const after = slugOf(
+      record('moved/z.json', {
+        identifier: '7',
+        description: 'All new.',
+        validThrough: '2030-01-01',
+        jobLocation: place('Oslo', 'NO'),
+      }),
+    );
+    assert.deepEqual(after, before);
+  });
+
+  test('comes from the url without an identifier, and from the file without either', () => {
+    assert.deepEqual(slugOf(record('a.json')), slugOf(record('b.json')));
+    const without = { url: undefined };
+    assert.notDeepEqual(slugOf(record('a.json', without)), slugOf(record('b.json', without)));
+  });
+
+  test('is shared by none: the first by path keeps a key, the others add their path', () => {
+    const same = { identifier: '7' };
+    const alone = slugOf(record('a.json', same));
+    const both = slugOf(
+      record('b.json', { ...same, description: 'Another text.' }),
+      record('a.json', same),
+    );
+    assert.equal(both[0], alone[0]);
+    assert.notEqual(both[1], both[0]);
+  });
+
+  test('does not depend on the order in which files are read', () => {
+    const records = [
+      record('a.json', { identifier: 'R' }),
+      record('b.json', { identifier: 'R', description: 'Another text.' }),
+      record('c.json', { identifier: 'R', jobLocation: place('York', 'GB') }),
+      record('d.json', { url: undefined }),
+      record('e.json', { url: undefined }, 1),
+      record('f.json', { title: 'Welder' }),
+    ];
+    const expected = join(records);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(records, { minLength: records.length }), (shuffled) => {
+        assert.deepEqual(join(shuffled), expected);
+      }),
+    );
+  });
+
+  test('is readable, safe and bounded, whatever the title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }), (title) => {
+        const facts = { ...factsOf(posting() as JsonObject), title };
+        const [slug = ''] = slugOf(toRecord({ file: 'a.json', position: 0, line: 1 }, facts, {}));
+        assert.match(slug, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+        assert.ok(slug.length <= 71, slug);
+      }),
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { createPaths, queryFromUrl } from '../../src/listing/paths.ts';
+import { EVERYTHING_OPEN, type Query } from '../../src/listing/query.ts';
+
+const ORIGIN = 'https://board.example';
+const segment = fc
+  .stringMatching(/^[a-z0-9]{1,4}(-[a-z0-9]{1,4})?$/)
+  .filter((text) => text !== 'page');
+const areaPath = fc.array(segment, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
+const query: fc.Arbitrary<Query> = fc
+  .record({
+    places: fc.uniqueArray(areaPath, { maxLength: 3 }),
+    remote: fc.boolean(),
+    validity: fc.constantFrom('open', 'closing-soon', 'on-date', 'closed'),
+    page: fc.integer({ min: 1, max: 999 }),
+  })
+  .map((asked) =>
+    asked.validity === 'on-date'
+      ? { ...asked, validity: 'on-date', date: '2021-08-25' }
+      : { ...asked, validity: asked.validity as Query['validity'] },
+  );
+
+describe('an address', () => {
+  for (const base of ['/', '/jobs-board/']) {
+    test(`says any query, and is read back as the same, under ${base}`, () => {
+      fc.assert(
+        fc.property(query, (asked) => {
+          const address = createPaths(base).forQuery(asked);
+          assert.ok(address.startsWith(base));
+          assert.deepEqual(queryFromUrl(new URL(address, ORIGIN), base), asked);
+        }),
+      );
+    });
+  }
+
+  test('is a page of its own for one place, remote, closing soon', () => {
+    const { forQuery } = createPaths('/');
+    assert.equal(forQuery({ ...EVERYTHING_OPEN, places: ['us/wa'] }), '/places/us/wa/');
+    assert.equal(forQuery({ ...EVERYTHING_OPEN, remote: true, page: 2 }), '/remote/page/2/');
+    assert.equal(forQuery({ ...EVERYTHING_OPEN, validity: 'closing-soon' }), '/closing-soon/');
+    assert.equal(forQuery({ ...EVERYTHING_OPEN, places: ['us', 'gb'] }), '/?place=us&place=gb');
+  });
+
+  test('with nonsense in it asks for nothing', () => {
+    for (const search of [
+      '?place=../../etc',
+      '?place=%22%3E%3Cscript%3E',
+      '?valid=sometimes',
+      '?valid=on-date&on=tomorrow',
+      '?valid=on-date&on=2021-99-99',
+      '?page=-1',
+      '?page=1e9',
+      '?remote=yes',
+    ]) {
+      assert.deepEqual(queryFromUrl(new URL(`/${search}`, ORIGIN), '/'), EVERYTHING_OPEN, search);
+    }
+  });
+});
