@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { listFiles } from '../../src/intake/files.ts';
+import { writeFolder } from '../support/build-site.ts';
+
+describe('the folder of postings', () => {
+  test('gives its files sorted by path, in any depth', async () => {
+    const folder = writeFolder({
+      'b.json': '1',
+      'B.jsonld': '1',
+      'a/z.ndjson': '1',
+      'a/b/c.JSONL': '1',
+    });
+    const { files, passedOver } = await listFiles(folder);
+    assert.deepEqual(
+      files.map(({ path, format }) => [path, format]),
+      [
+        ['B.jsonld', 'document'],
+        ['a/b/c.JSONL', 'lines'],
+        ['a/z.ndjson', 'lines'],
+        ['b.json', 'document'],
+      ],
+    );
+    assert.deepEqual(passedOver, []);
+  });
+
+  test('gives regular files alone, and names the others', async () => {
+    const folder = writeFolder({ 'a.json': '1', 'read.me': '1', '.hidden.json': '1' });
+    mkdirSync(join(folder, 'folder.json'));
+    symlinkSync('/etc/passwd', join(folder, 'link.json'));
+    execFileSync('mkfifo', [join(folder, 'pipe.json')]);
+    const { files, passedOver } = await listFiles(folder);
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      ['a.json'],
+    );
+    assert.deepEqual(
+      passedOver.map(({ path, reason }) => `${path} is ${reason}`),
+      [
+        'link.json is a symbolic link',
+        'pipe.json is not a regular file',
+        'read.me is neither .json, .jsonld, .ndjson nor .jsonl',
+      ],
+    );
+  });
+});
