@@ -11,7 +11,10 @@ export async function prepareStaging(jobsDir: string, outDir: string): Promise<s
   }
   const staging = beside(outDir, 'building');
   await rm(staging, { recursive: true, force: true });
-  await rm(beside(outDir, 'old'), { recursive: true, force: true });
+  const old = beside(outDir, 'old');
+  // A build that was cut off between its two renames left the site aside.
+  if (!(await exists(outDir)) && (await exists(old))) await rename(old, outDir);
+  await rm(old, { recursive: true, force: true });
   return staging;
 }
 

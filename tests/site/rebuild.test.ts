@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
@@ -94,6 +94,15 @@ describe('building again', () => {
     assert.match(site.stdout, /^ {2}1 scheduled, no page yet$/m);
     assert.equal(site.jobPages().length, 1);
     assert.ok(!site.files().some((path) => site.read(path).includes('Later')));
+    site.remove();
+  });
+
+  test('brings the site back that a cut-off build left aside, even when the next one is refused', () => {
+    const site = buildSite(writeFolder({ 'glazier.json': posting() }));
+    renameSync(site.outDir, join(site.outDir, '../.dist-old'));
+    const refused = buildSite(writeFolder({ 'bad.json': '{}' }), { outDir: site.outDir });
+    assert.equal(refused.code, 3);
+    assert.equal(site.jobPages().length, 1);
     site.remove();
   });
 
