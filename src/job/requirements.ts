@@ -4,7 +4,6 @@ import { toCleanText } from '../html/clean-text.ts';
 import type { Education, Experience } from './job.ts';
 import type { UnsafeRequirement } from './posting.ts';
 import { isAbsent } from './schema-org.ts';
-import { isAbsent } from './schema-org.ts';
 
 /** The credentials that Google's markup knows. */
 const CREDENTIALS = new Set([
