@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { createDescriber, DescriptionRefused } from '../../src/html/description.ts';
+import { listFiles } from '../../src/intake/files.ts';
+import { lastModified } from '../../src/intake/last-modified.ts';
+import { readPostingFile, type FileReading } from '../../src/intake/read-file.ts';
+import { formatProblem, toReport, type Report } from '../../src/intake/report.ts';
+import type { FactsContext } from '../../src/job/facts.ts';
+import { joinRecords } from '../../src/job/join.ts';
+import { placeLabel } from '../../src/job/labels.ts';
+import { hashOf } from '../../src/job/slug.ts';
+import { writeFolder } from '../support/build-site.ts';
+import { corpusPath, withoutCorpus } from '../support/corpus.ts';
+import { place, posting } from '../support/postings.ts';
+
+const NOW = Date.UTC(2026, 10, 23, 12);
+const plain: FactsContext['describe'] = (unsafe) => ({
+  reference: { key: hashOf(unsafe), digest: hashOf(unsafe), summary: '' },
+  text: unsafe,
+});
+
+async function report(folder: string, now = NOW, describe = plain): Promise<Report> {
+  const { files, passedOver } = await listFiles(folder);
+  const readings: FileReading[] = [];
+  for (const file of files) {
+    readings.push(await readPostingFile(file, { timeZone: 'UTC', locale: 'en', describe }));
+  }
+  const joined = joinRecords(
+    readings.flatMap(({ records }) => records),
+    now,
+    { join: true, placeName: (at) => placeLabel(at, 'en') },
+  );
+  return toReport(now, readings, joined, passedOver, lastModified(joined, now, 'en', 7));
+}
+
+function assertBalance({ recordsRead, states, exactCopies, quarantined }: Report): void {
+  const { open, closed, scheduled } = states;
+  const sum = open.records + closed.records + scheduled.records + exactCopies + quarantined;
+  assert.equal(recordsRead, sum);
+}
+
+describe('the account of a board', () => {
+  const folder = writeFolder({
+    'board.json': [
+      posting({ identifier: 'A' }),
+      7,
+      posting({ identifier: 'A', jobLocation: place('York', 'GB') }),
+      { '@type': 'Organization', name: 'Pane & Putty' },
+      posting({ identifier: 'B', title: '' }),
+      posting({ identifier: 'C', title: 'Old pane', validThrough: '2026-11-22' }),
+      posting({ identifier: 'D', title: 'New pane', datePosted: '2026-11-24' }),
+    ],
+    'copy.json': posting({ identifier: 'A' }),
+    'empty.json': [],
+    'lines.ndjson': `${JSON.stringify(posting({ identifier: 'E', title: 'Line' }))}\n{\n[]\n`,
+  });
+
+  test('says what became of every posting', async () => {
+    const board = await report(folder);
+    assertBalance(board);
+    assert.deepEqual(
+      [board.files, board.recordsRead, board.exactCopies, board.quarantined, board.otherTypes],
+      [4, 11, 1, 5, 1],
+    );
+    assert.deepEqual(board.states, {
+      open: { jobs: 2, records: 3 },
+      closed: { jobs: 1, records: 1 },
+      scheduled: { jobs: 1, records: 1 },
+    });
+    assert.deepEqual(
+      board.joined.map(({ title, records }) => [title, records.length]),
+      [['Glazier', 2]],
+    );
+  });
+
+  test('lists its problems by file and line', async () => {
+    const { problems } = await report(folder);
+    const places = problems.map(({ file, line }) => `${file}:${String(line).padStart(4, '0')}`);
+    assert.deepEqual(places, [...places].sort());
+    assert.ok(problems.length >= 5);
+  });
+
+  test('dates the pages by their newest posting, and none by the build', async () => {
+    const { lastModified: days } = await report(folder);
+    assert.equal(days[''], '2026-11-01');
+    assert.equal(days['places/gb/york/'], '2026-11-01');
+    assert.ok(!Object.keys(days).some((path) => /old-pane|new-pane/.test(path)));
+  });
+});
+
+describe('a position in a file is that of the document', () => {
+  test('and stays when a broken neighbor is mended', async () => {
+    const bare = { identifier: undefined, url: undefined };
+    const good = posting({ ...bare, title: 'Stays' });
+    const slugs = async (neighbor: unknown) => {
+      const { joined, lastModified: days } = await report(
+        writeFolder({ 'a.json': [good, neighbor, posting({ ...bare, title: 'Last' })] }),
+      );
+      assert.deepEqual(joined, []);
+      return Object.keys(days).filter((path) => /stays|last/.test(path));
+    };
+    assert.deepEqual(await slugs(7), await slugs(posting({ title: 'Mended' })));
+  });
+});
+
+describe('a problem is printed', () => {
+  const problem = { file: 'a.json', line: 7, severity: 'error', message: 'is missing.' } as const;
+
+  test('with file and line, then field and message', () => {
+    assert.equal(formatProblem({ ...problem, field: 'title' }), 'a.json:7\n  title: is missing.');
+    assert.equal(formatProblem({ ...problem, field: '' }), 'a.json:7\n  The posting is missing.');
+  });
+
+  test('without the control characters of a file’s name', () => {
+    const file = 'a\u001b[2J\n.json';
+    assert.equal(
+      formatProblem({ ...problem, file, field: 'title' }),
+      'a\\u001b[2J\\u000a.json:7\n  title: is missing.',
+    );
+  });
+});
+
+test('the account of all real postings balances', { skip: withoutCorpus }, async () => {
+  const { toDescription } = await createDescriber();
+  const describeSafely: FactsContext['describe'] = (unsafe) => {
+    try {
+      const { html, text } = toDescription(unsafe);
+      return { reference: { key: '', digest: hashOf(html), summary: '' }, text };
+    } catch (error) {
+      if (error instanceof DescriptionRefused) return { reason: `${error.reason}.` };
+      throw error;
+    }
+  };
+  const board = await report(corpusPath('postings'), 1_629_849_600_000, describeSafely);
+  assertBalance(board);
+  assert.ok(board.recordsRead > 100 && board.states.open.jobs > 50);
+  assert.ok(board.quarantined <= Math.max(3, board.recordsRead * 0.05));
+});

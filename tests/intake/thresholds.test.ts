@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { findRefusal, isTooMany } from '../../src/intake/thresholds.ts';
+import type { Report } from '../../src/intake/report.ts';
+
+function report(counts: { read: number; quarantined: number; closed?: number }): Report {
+  const { read, quarantined, closed = 0 } = counts;
+  const open = read - quarantined - closed;
+  return {
+    now: 0,
+    files: 1,
+    recordsRead: read,
+    states: {
+      open: { jobs: open, records: open },
+      closed: { jobs: closed, records: closed },
+      scheduled: { jobs: 0, records: 0 },
+    },
+    exactCopies: 0,
+    quarantined,
+    otherTypes: 0,
+    joined: [],
+    problems: [],
+    passedOver: [],
+    lastModified: {},
+  };
+}
+
+const tolerant = { strict: false, allowShrink: false };
+
+describe('more than three and more than 5 % quarantined are too many', () => {
+  const table: readonly [number, number, boolean][] = [
+    [0, 100, false],
+    [3, 4, false],
+    [3, 3, true],
+    [4, 10, true],
+    [4, 79, true],
+    [4, 80, false],
+    [5, 100, false],
+    [6, 100, true],
+    [50, 1_000, false],
+    [51, 1_000, true],
+  ];
+  for (const [quarantined, read, expected] of table) {
+    test(`${quarantined} of ${read}: ${expected}`, () => {
+      assert.equal(isTooMany(quarantined, read), expected);
+      assert.equal(findRefusal(report({ read, quarantined }), undefined, tolerant) !== undefined, expected);
+    });
+  }
+});
+
+describe('a build is refused', () => {
+  const table: readonly [string, string | undefined, ...Parameters<typeof findRefusal>][] = [
+    [
+      'without any posting',
+      'There is no posting to publish. Put JobPosting files into the folder, or set JOBS_DIR.',
+      report({ read: 0, quarantined: 0 }),
+      undefined,
+      { strict: true, allowShrink: true },
+    ],
+    [
+      'without one that can be published',
+      'None of 2 postings can be published. Mend the problems above.',
+      report({ read: 2, quarantined: 2 }),
+      undefined,
+      tolerant,
+    ],
+    [
+      'with too many quarantined',
+      "6 of 100 postings can't be published, which is more than 5 %. Mend the problems above.",
+      report({ read: 100, quarantined: 6 }),
+      100,
+      tolerant,
+    ],
+    [
+      'with one quarantined, when strict',
+      "1 of 100 postings can't be published, and --strict allows none. Mend the problems above.",
+      report({ read: 100, quarantined: 1 }),
+      100,
+      { ...tolerant, strict: true },
+    ],
+    [
+      'with less than half of the last build’s postings',
+      'Only 49 postings would be published; the last build published 100. If that is meant, run the build with --allow-shrink.',
+      report({ read: 49, quarantined: 0 }),
+      100,
+      tolerant,
+    ],
+    ['but not with half of them', undefined, report({ read: 50, quarantined: 0 }), 100, tolerant],
+    [
+      'but not when the rest have closed and keep their pages',
+      undefined,
+      report({ read: 100, quarantined: 0, closed: 99 }),
+      100,
+      tolerant,
+    ],
+    [
+      'but not when that is allowed',
+      undefined,
+      report({ read: 10, quarantined: 0 }),
+      100,
+      { ...tolerant, allowShrink: true },
+    ],
+    ['but not the first time', undefined, report({ read: 1, quarantined: 0 }), undefined, tolerant],
+  ];
+  for (const [name, refusal, board, last, tolerance] of table) {
+    test(name, () => assert.equal(findRefusal(board, last, tolerance), refusal));
+  }
+});
