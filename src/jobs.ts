@@ -6,7 +6,7 @@ import { openDescriptionCache } from './html/description-cache.ts';
 import type { SafeHtml } from './html/safe-html.ts';
 import { descriptionsFolder } from './intake/board-files.ts';
 import { codeVersion } from './intake/code-version.ts';
-import type { Job } from './job/job.ts';
+import type { Job, JobText } from './job/job.ts';
 import { joinRecords } from './job/join.ts';
 import { placeLabel } from './job/labels.ts';
 import { areasOf } from './job/place.ts';
@@ -100,12 +100,23 @@ function nameAreas(jobs: readonly Job[]): Record<string, string> {
 
 let descriptions: ReturnType<typeof openDescriptionCache> | undefined;
 
-/** Takes a job; gives its safe description. Throws when the loader did not keep it. */
-export function descriptionOf(job: Job): SafeHtml {
+/** Takes a job; gives its texts as safe HTML. Throws when the loader did not keep one. */
+export function textOf(job: Job): JobText {
   if (descriptions === undefined || import.meta.env.DEV) {
     descriptions = openDescriptionCache(descriptionsFolder(cacheDir), codeVersion(root));
   }
-  const html = descriptions.read(job.description.key);
-  if (html === undefined) throw new Error(`The description of ${job.slug} is not in ${cacheDir}.`);
-  return html;
+  const cache = descriptions;
+  const read = (key: string): SafeHtml => {
+    const html = cache.read(key);
+    if (html === undefined) throw new Error(`A text of ${job.slug} is not in ${cacheDir}.`);
+    return html;
+  };
+  return {
+    description: read(job.description.key),
+    sections: job.sections.map(({ property, key, repeated }) => ({
+      property,
+      html: read(key),
+      repeated,
+    })),
+  };
 }

@@ -13,7 +13,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   job: ['html'],
   listing: ['job', 'html'],
   'structured-data': ['job', 'html'],
-  intake: ['job', 'html'],
+  intake: ['structured-data', 'job', 'html'],
   browser: ['listing', 'job', 'paths.ts', 'site.ts'],
   components: [
     'browser',
@@ -40,7 +40,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   ],
   pages: ['layouts', 'components', 'listing', 'job', 'jobs.ts', 'paths.ts', 'site.ts'],
   styles: [],
-  cli: ['intake', 'job', 'html', 'clock.ts', 'settings.ts', 'site.ts'],
+  cli: ['intake', 'structured-data', 'job', 'html', 'clock.ts', 'settings.ts', 'site.ts'],
   'jobs.ts': ['intake', 'listing', 'job', 'html', 'clock.ts', 'settings.ts', 'site.ts'],
   'content.config.ts': ['intake', 'clock.ts', 'settings.ts', 'site.ts'],
   'integration.ts': ['intake', 'content-security-policy.ts', 'settings.ts'],
@@ -52,7 +52,9 @@ const MAY_KNOW: Record<string, readonly string[]> = {
 };
 
 /** Files over the limit, each with its reason. */
-const LONGER_FILES: Record<string, string> = {};
+const LONGER_FILES: Record<string, string> = {
+  'tests/structured-data/eligibility/rules.test.ts': 'a table with a row for each rule',
+};
 const MOST_LINES = 250;
 
 interface SourceFile {

@@ -2,6 +2,8 @@
 
 import { relative } from 'node:path';
 import { formatProblem, type Report } from '../intake/report.ts';
+import { kindOf } from '../intake/tally.ts';
+import { escapeControls } from '../job/problem.ts';
 
 /** Warnings that many postings share are told once, with their number and an example. */
 const MOST_WARNINGS = 12;
@@ -17,13 +19,14 @@ export function formatSummary(
     ...passedOverLines(report),
     ...warningLines(report),
     ...joinedLines(report),
+    ...repostLines(report),
     `${count(report.recordsRead, 'posting')} read from ${count(report.files, 'file')} in ${shown(run.jobsDir)}`,
     `  ${tally('open', states.open)}`,
     `  ${tally('closed', states.closed)}`,
     `  ${tally('scheduled, no page yet', states.scheduled)}`,
     ...(report.exactCopies > 0 ? [`  ${figures.format(report.exactCopies)} exact copies`] : []),
     `  ${figures.format(report.quarantined)} quarantined`,
-    `  ${count(warningsOf(report).length, 'warning')}`,
+    `${eligibilityLine(report)}`,
     `The site is in ${shown(run.outDir)}, made in ${(run.milliseconds / 1000).toFixed(1)} s.`,
   ];
   return `${formatQuarantined(report)}${lines.join('\n')}\n`;
@@ -52,15 +55,17 @@ function shown(path: string): string {
   return below === '' || below.startsWith('..') ? path : `${below}/`;
 }
 
-function warningsOf({ problems }: Report) {
-  return problems.filter((problem) => problem.severity === 'warning');
+function eligibilityLine({ verdicts }: Report): string {
+  const shares = Object.entries(verdicts).map(
+    ([verdict, times]) => `${figures.format(times)} ${verdict}`,
+  );
+  return `For Google: ${shares.join(', ')}.`;
 }
 
 function warningLines(report: Report): string[] {
   const groups = new Map<string, { first: string; times: number }>();
-  for (const problem of warningsOf(report)) {
-    // Values found differ from posting to posting; what is wrong does not.
-    const kind = `${problem.field} ${problem.message.replace(/^"[^]*?" /, '')}`;
+  for (const problem of report.problems.filter(({ severity }) => severity !== 'error')) {
+    const kind = problem.rule ?? kindOf(problem.field, problem.message);
     const group = groups.get(kind) ?? { first: formatProblem(problem), times: 0 };
     groups.set(kind, { ...group, times: group.times + 1 });
   }
@@ -93,6 +98,22 @@ function joinedLines({ joined }: Report): string[] {
   ];
 }
 
+function repostLines({ likelyReposts }: Report): string[] {
+  if (likelyReposts.length === 0) return [];
+  const rest = likelyReposts.length - MOST_JOINED;
+  return [
+    'Likely re-posts, kept apart since their identifiers or titles differ:',
+    ...likelyReposts
+      .slice(0, MOST_JOINED)
+      .map(
+        (jobs) =>
+          `  ${escapeControls(jobs[0]?.title ?? '')}: ${shorten(jobs.flatMap(({ records }) => records))}`,
+      ),
+    ...(rest > 0 ? [`  and ${count(rest, 'more group')}`] : []),
+    '',
+  ];
+}
+
 function shorten(records: readonly string[]): string {
   const few = records.slice(0, 3).join(', ');
   return records.length > 3 ? `${few} and ${records.length - 3} more` : few;
@@ -104,12 +125,4 @@ function passedOverLines({ passedOver, otherTypes }: Report): string[] {
   );
   if (otherTypes > 0) lines.push(`${count(otherTypes, 'object')} of other types passed over.`);
   return lines.length === 0 ? [] : [...lines, ''];
-}
-
-/** File names and titles come from strangers too. */
-function escapeControls(text: string): string {
-  return text.replace(
-    /\p{C}/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
 }

@@ -1,99 +1,108 @@
-// npm run validate: reads postings without building, and prints every problem.
+// npm run validate: reads postings without building, and prints every problem and what Google makes of each.
 
-import { lstat } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDescriber, DescriptionRefused } from '../html/description.ts';
 import { toSummary } from '../html/plain-text.ts';
-import { listFiles, type PostingFile } from '../intake/files.ts';
-import { readPostingFile, type LocatedProblem } from '../intake/read-file.ts';
-import { formatProblem } from '../intake/report.ts';
+import { findNamedFiles, NothingToRead } from '../intake/named-files.ts';
+import { readPostings } from '../intake/read-postings.ts';
+import { createTally } from '../intake/tally.ts';
 import { isTooMany } from '../intake/thresholds.ts';
-import type { FactsContext } from '../job/facts.ts';
+import type { FactsContext } from '../job/facts-context.ts';
+import { hashOf } from '../job/slug.ts';
 import { readSettings, UsageError } from '../settings.ts';
 import { site } from '../site.ts';
+import { createGithubOutput } from './output/github.ts';
+import { createJsonOutput } from './output/json.ts';
+import type { Output, Write } from './output/output.ts';
+import { createProgress } from './output/progress.ts';
+import { createTextOutput } from './output/text.ts';
 
+/** Exit codes, as README lists them. */
 const EXIT = { done: 0, usage: 2, refused: 3 } as const;
 
-const USAGE = `Usage: npm run validate [-- [--json] FILE…]
-  FILE…   files to read; without any, the whole folder of postings
-  --json  one JSON object with every problem, for machines`;
+const OUTPUTS: Record<string, (write: Write) => Output> = {
+  text: createTextOutput,
+  json: createJsonOutput,
+  github: createGithubOutput,
+};
+
+const USAGE = `Usage: npm run validate [-- [--format text|json|github] [--strict] [FILE…]]
+  FILE…            files or folders, or - for standard input; without any, the folder of postings
+  --format text    problems by file and line, and a summary (default)
+  --format json    one JSON object with every posting and problem; --json is the same
+  --format github  annotations for GitHub Actions
+  --strict         exit 3 when any posting can't be published`;
+
+// `npm run validate | head` ends when its reader has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.done);
+});
 
 try {
   process.exitCode = await run();
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
+  if (!(error instanceof UsageError) && !(error instanceof NothingToRead)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = EXIT.usage;
 }
 
 async function run(): Promise<number> {
-  const { asJson, paths } = readArguments();
+  const { createOutput, strict, names } = readArguments();
   const { jobsDir } = readSettings(process.cwd(), process.env);
-  const files = paths.length === 0 ? await filesOf(jobsDir) : await namedFiles(paths);
+  const wanted = names.length === 0 ? [relative(process.cwd(), jobsDir) || '.'] : names;
+  const { files, remove } = await findNamedFiles(wanted, process.stdin);
+  const progress = createProgress(process.stderr);
+  const output = createOutput((text) => {
+    progress.clear();
+    process.stdout.write(text);
+  });
   const context = await createContext();
-  const problems: LocatedProblem[] = [];
-  let recordsRead = 0;
-  let quarantined = 0;
-  for (const file of files) {
-    const reading = await readPostingFile(file, context);
-    problems.push(...reading.problems);
-    recordsRead += reading.recordsRead;
-    quarantined += reading.quarantined;
+  const tally = createTally();
+  let otherTypes = 0;
+  try {
+    for (const [index, file] of files.entries()) {
+      const read = await readPostings(file, context, (reading) => {
+        tally.add(reading);
+        output.posting(reading);
+        progress.show(`${tally.recordsRead} postings read, file ${index + 1} of ${files.length}`);
+      });
+      otherTypes += read.otherTypes;
+    }
+  } finally {
+    await remove();
   }
-  const published = recordsRead - quarantined;
-  if (asJson) {
-    process.stdout.write(`${JSON.stringify({ recordsRead, quarantined, problems }, null, 2)}\n`);
-  } else {
-    const lines = problems.map((problem) => `${formatProblem(problem)} (${problem.severity})\n`);
-    process.stdout.write(
-      `${lines.join('')}\n${problems.length} problems in ${recordsRead} postings. ` +
-        `${published} of ${recordsRead} can be published.\n`,
-    );
-  }
-  return isTooMany(quarantined, recordsRead) ? EXIT.refused : EXIT.done;
+  progress.clear();
+  output.end({ tally, files: files.length, otherTypes });
+  const { quarantined } = tally.outcomes;
+  if (strict && quarantined > 0) return EXIT.refused;
+  return isTooMany(quarantined, tally.recordsRead) ? EXIT.refused : EXIT.done;
 }
 
-function readArguments(): { asJson: boolean; paths: string[] } {
+function readArguments(): {
+  createOutput: (write: Write) => Output;
+  strict: boolean;
+  names: string[];
+} {
   try {
     const { values, positionals } = parseArgs({
-      options: { json: { type: 'boolean', default: false } },
+      options: {
+        json: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'text' },
+        strict: { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
-    return { asJson: values.json, paths: positionals };
+    const createOutput = OUTPUTS[values.json ? 'json' : values.format];
+    if (createOutput === undefined) {
+      throw new UsageError(`--format ${values.format} is not known.\n${USAGE}`);
+    }
+    return { createOutput, strict: values.strict, names: positionals };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new UsageError(`${error.message}\n${USAGE}`);
   }
-}
-
-async function filesOf(folder: string): Promise<PostingFile[]> {
-  try {
-    return (await listFiles(folder)).files;
-  } catch (error) {
-    throw new UsageError(
-      `${folder} can't be read (${(error as NodeJS.ErrnoException).code}). Set JOBS_DIR.`,
-    );
-  }
-}
-
-/** A named file is looked for in its own folder, under the same rules as a whole board. */
-async function namedFiles(paths: readonly string[]): Promise<PostingFile[]> {
-  const found: PostingFile[] = [];
-  for (const path of paths) {
-    const absolute = resolve(path);
-    const isFolder = await lstat(absolute).then(
-      (stats) => stats.isDirectory(),
-      () => false,
-    );
-    const files = await filesOf(isFolder ? absolute : dirname(absolute));
-    const wanted = isFolder ? files : files.filter((file) => file.path === basename(absolute));
-    if (wanted.length === 0) {
-      throw new UsageError(`${path} is not a .json, .jsonld, .ndjson or .jsonl file. ${USAGE}`);
-    }
-    found.push(...wanted.map((file) => ({ ...file, path: isFolder ? file.path : path })));
-  }
-  return found;
 }
 
 async function createContext(): Promise<FactsContext> {
@@ -103,8 +112,9 @@ async function createContext(): Promise<FactsContext> {
     locale: site.locale,
     describe: (unsafe) => {
       try {
-        const { text } = toDescription(unsafe);
-        return { reference: { key: '', digest: '', summary: toSummary(text) }, text };
+        const { html, text } = toDescription(unsafe);
+        const digest = hashOf(html);
+        return { reference: { key: digest, digest, summary: toSummary(text) }, text };
       } catch (error) {
         if (error instanceof DescriptionRefused) return { reason: `${error.reason}.` };
         throw error;

@@ -1,8 +1,9 @@
 // What a posting states besides its description, and what it leaves out.
 
 import type { Experience, Job } from '../job/job.ts';
-import { monthsLabel, placeLabel } from '../job/labels.ts';
+import { monthsLabel, placeLabel, textPropertyLabel } from '../job/labels.ts';
 import type { Place } from '../job/place.ts';
+import { TEXT_PROPERTIES } from '../job/text-property.ts';
 import { dayWords } from '../browser/day-words.ts';
 
 /** One row of the list of facts. */
@@ -20,18 +21,13 @@ export function statedFacts(job: Job, locale: string): StatedFact[] {
       label: 'Instead of education',
       values: job.experienceInPlaceOfEducation ? ['Experience counts'] : [],
     },
-    { label: 'Skills', values: job.skills },
-    { label: 'Benefits', values: job.benefits },
-    { label: 'Bonuses', values: job.incentives },
-    { label: 'Hours', values: job.workHours },
-    { label: 'Commitments', values: job.specialCommitments },
+    ...textFacts(job),
+    { label: 'Workplace', values: job.workplaces },
     { label: 'Starts', values: startLines(job) },
     {
       label: 'Positions',
       values: job.totalJobOpenings === undefined ? [] : [String(job.totalJobOpenings)],
     },
-    { label: 'Industry', values: job.industries },
-    { label: 'Occupation', values: job.occupationalCategories },
     { label: 'Address', values: job.places.map((place) => addressLine(place, locale)) },
     { label: 'Reference', values: job.identifier === undefined ? [] : [job.identifier.value] },
   ];
@@ -46,12 +42,20 @@ export function notStated(job: Job): string[] {
     ['where applicants may live', job.remote && job.applicantLocations.length === 0],
     ['pay', job.baseSalary === undefined],
     ['type of employment', job.employmentTypes.length + job.otherEmploymentTypes.length === 0],
-    ['working hours', job.workHours.length === 0],
+    ['working hours', job.texts.workHours === undefined],
     ['date posted', job.datePosted === undefined],
     ['closing date', job.validThrough === undefined],
     ['how to apply', job.waysToApply.length === 0],
   ];
   return missing.filter(([, isMissing]) => isMissing).map(([name]) => name);
+}
+
+/** Skills have a section of their own above. */
+function textFacts(job: Job): StatedFact[] {
+  return TEXT_PROPERTIES.filter((property) => property !== 'skills').map((property) => ({
+    label: textPropertyLabel(property),
+    values: job.texts[property] ?? [],
+  }));
 }
 
 function experienceLines({ text, months }: Experience): string[] {

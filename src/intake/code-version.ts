@@ -5,7 +5,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The rooms and files whose code decides what a reading holds. */
-const SOURCES = ['src/html', 'src/job', 'src/intake', 'src/site.ts', 'package-lock.json'];
+const SOURCES = [
+  'src/html',
+  'src/job',
+  'src/structured-data/eligibility',
+  'src/intake',
+  'src/site.ts',
+  'package-lock.json',
+];
 
 /** Takes the project's root; gives a hash of the code and the exact libraries behind every stored reading. */
 export function codeVersion(root: string): string {

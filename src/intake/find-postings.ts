@@ -24,13 +24,16 @@ export interface FoundPostings {
   otherTypes: number;
 }
 
+/** Where pages and lists (WebPage, ItemList, ListItem) keep what they are about. */
+const HOLDING = new Set(['mainentity', 'itemlistelement', 'item', 'about', 'haspart']);
+
 /** Takes a parsed document; gives its postings in their order. */
 export function findPostings(document: Json): FoundPostings {
   const found: FoundPostings = { members: [], otherTypes: 0 };
   visit(document, []);
   return found;
 
-  function visit(value: Json, path: JSONPath): void {
+  function visit(value: Json, path: JSONPath, isHeld = false): void {
     if (Array.isArray(value)) {
       value.forEach((member: Json, index) => visit(member, [...path, index]));
     } else if (!isObject(value)) {
@@ -40,13 +43,27 @@ export function findPostings(document: Json): FoundPostings {
     } else if (value['@graph'] !== undefined) {
       visit(value['@graph'], [...path, '@graph']);
     } else if (value['@type'] !== undefined || value['@id'] !== undefined) {
-      found.otherTypes += 1;
+      // What a page or a list holds belongs to it, and is not counted by itself.
+      if (!isHeld) found.otherTypes += 1;
+      visitHeld(value, path);
     } else if (looksLikePosting(value)) {
       found.members.push({ object: value, path, untyped: true });
     } else {
       const reason =
         'has no "@type", and neither a title nor a description. Write {"@type": "JobPosting", …}.';
       found.members.push({ path, reason });
+    }
+  }
+
+  /** A page about a job, or a list of jobs, holds them in properties of its own. */
+  function visitHeld(holder: JsonObject, path: JSONPath): void {
+    for (const [key, value] of Object.entries(holder)) {
+      if (!HOLDING.has(toTerm(key)) || value === undefined) continue;
+      const members = Array.isArray(value) ? (value as readonly Json[]) : [value];
+      members.forEach((member, index) => {
+        const at = Array.isArray(value) ? [...path, key, index] : [...path, key];
+        if (isObject(member) && member['@type'] !== undefined) visit(member, at, true);
+      });
     }
   }
 }

@@ -4,16 +4,16 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { createDescriber, DescriptionRefused, type Describer } from '../html/description.ts';
 import { openDescriptionCache } from '../html/description-cache.ts';
 import { toSummary } from '../html/plain-text.ts';
-import type { FactsContext } from '../job/facts.ts';
+import type { FactsContext } from '../job/facts-context.ts';
 import { joinRecords } from '../job/join.ts';
 import { placeLabel } from '../job/labels.ts';
-import type { JobRecord } from '../job/record.ts';
+import { htmlKeysOf, type JobRecord } from '../job/record.ts';
 import { hashOf } from '../job/slug.ts';
 import { descriptionsFolder, writeReport } from './board-files.ts';
 import { lastModified } from './last-modified.ts';
 import { listFiles, type PostingFile } from './files.ts';
 import { readPostingFile, type FileReading } from './read-file.ts';
-import { toReport } from './report.ts';
+import { formatProblem, toReport } from './report.ts';
 
 /** What the loader needs to know; the clock and the site's facts come from outside. */
 export interface LoaderOptions {
@@ -47,7 +47,10 @@ export function jobsLoader(options: LoaderOptions): Loader {
   };
 }
 
-async function load(options: LoaderOptions, { store, meta, generateDigest }: LoaderContext) {
+async function load(
+  options: LoaderOptions,
+  { store, meta, generateDigest, logger, watcher }: LoaderContext,
+) {
   if (meta.get('version') !== options.version) {
     store.clear();
     meta.set('version', options.version);
@@ -68,7 +71,7 @@ async function load(options: LoaderOptions, { store, meta, generateDigest }: Loa
   meta.set('readings', JSON.stringify(Object.fromEntries(readings)));
 
   const records = store.values().map((entry) => entry.data as unknown as JobRecord);
-  cache.keepOnly(new Set(records.map((record) => record.facts.description.key)));
+  cache.keepOnly(new Set(records.flatMap((record) => htmlKeysOf(record.facts))));
   const joined = joinRecords(records, options.now, {
     join: options.joinRecords,
     placeName: (place) => placeLabel(place, options.locale),
@@ -83,7 +86,7 @@ async function load(options: LoaderOptions, { store, meta, generateDigest }: Loa
       known.stamp === file.stamp &&
       known.ids.every((id) => {
         const record = store.get(id)?.data as unknown as JobRecord | undefined;
-        return record !== undefined && cache.has(record.facts.description.key);
+        return record !== undefined && htmlKeysOf(record.facts).every(cache.has);
       })
     );
   }
@@ -92,6 +95,10 @@ async function load(options: LoaderOptions, { store, meta, generateDigest }: Loa
     // The sanitizer's DOM is slow to start: a build in which nothing changed does without.
     describer ??= await createDescriber();
     const { records: found, ...reading } = await readPostingFile(file, toContext(describer));
+    // A build tells everything at its end; while editing, each change answers at once.
+    if (watcher !== undefined) {
+      for (const problem of reading.problems) logger.warn(formatProblem(problem));
+    }
     const ids = found.map((record) => {
       const id = `${record.file}#${record.position}`;
       const data = { ...record };

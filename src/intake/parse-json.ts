@@ -1,11 +1,21 @@
 // JSON text → value, with the place of what is wrong.
 
 import { findNodeAtLocation, parseTree, visit, type JSONPath, type Node } from 'jsonc-parser';
+import { quoteFound } from '../job/problem.ts';
 import { toTerm, type Json } from '../job/schema-org.ts';
+import { repairJson, type RepairedJson } from './json-repair.ts';
 import { LIMITS, nestingOf } from './limits.ts';
 
-/** The value, or the line (from 1) and the sentence that says what to write. */
-export type ParsedJson = { value: Json } | { line: number; reason: string };
+/** What was understood although it is not JSON to the letter; lines from 1. */
+interface TextWarning {
+  line: number;
+  message: string;
+}
+
+/** The value and what was mended to get it, or the line (from 1) and the sentence that says what to write. */
+export type ParsedJson =
+  | { value: Json; warnings: TextWarning[]; repaired?: RepairedJson }
+  | { line: number; reason: string };
 
 /** Takes JSON text (RFC 8259); never throws on what the text holds. */
 export function parseJson(text: string): ParsedJson {
@@ -20,12 +30,62 @@ export function parseJson(text: string): ParsedJson {
     };
   }
   try {
-    return { value: JSON.parse(text) as Json };
+    return { value: JSON.parse(text) as Json, warnings: findRepeatedNames(text) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return describeSyntaxError(text);
+    return parseRepaired(text) ?? describeSyntaxError(text);
   }
 }
+
+/** Where the intent is beyond doubt the text is read, with a warning. */
+function parseRepaired(text: string): ParsedJson | undefined {
+  const repaired = repairJson(text);
+  const { values, starts, rawBreaks } = repaired;
+  if ((values.length < 2 && rawBreaks === undefined) || values.length !== starts.length) {
+    return undefined;
+  }
+  const warnings: TextWarning[] = [];
+  const positionAt = toPositions(text);
+  if (values.length > 1) {
+    const message = `holds ${values.length} values one after another, and was read as a list. Put them in a list [ … ], or one on each line of a .ndjson file.`;
+    warnings.push({ line: positionAt(starts[1] ?? 0).line, message });
+  }
+  if (rawBreaks !== undefined) {
+    const { line, column } = positionAt(rawBreaks.offset);
+    const message = `has a raw line break or tab inside a text at column ${column}, ${rawBreaks.count} in all, and was read with them. Write a line break as \\n and a tab as \\t.`;
+    warnings.push({ line, message });
+  }
+  try {
+    const [first, ...others] = values.map((value) => JSON.parse(value) as Json);
+    const value = others.length === 0 ? (first ?? null) : [first ?? null, ...others];
+    return { value, warnings, repaired };
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** JSON lets a name stand twice in an object, and every parser keeps the last: the first is lost unless it is told. */
+function findRepeatedNames(text: string): TextWarning[] {
+  const open: Set<string>[] = [];
+  const warnings: TextWarning[] = [];
+  visit(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty: (name, _offset, _length, startLine) => {
+      const names = open.at(-1);
+      if (names?.has(name) && warnings.length < MOST_REPEATED) {
+        const message = `states ${quoteFound(name)} twice in one object, and the last was used. Write it once.`;
+        warnings.push({ line: startLine + 1, message });
+      }
+      names?.add(name);
+    },
+  });
+  return warnings;
+}
+
+/** Hostile text repeats a name as often as it likes. */
+const MOST_REPEATED = 5;
 
 /** Codes of jsonc-parser's ParseErrorCode, in words for the person who edits the file. */
 const SYNTAX_ERRORS = new Map<number, string>([
@@ -86,19 +146,25 @@ export interface Locator {
   lineOf: (record: JSONPath, property?: string) => number;
 }
 
-/** Takes a document's text and the line on which it begins; gives what finds lines in it. */
-export function createLocator(text: string, firstLine: number): Locator {
-  let root: Node | undefined;
+/** Takes a document's text, the line on which it begins, and how it was repaired; gives what finds lines in it. */
+export function createLocator(text: string, firstLine: number, repaired?: RepairedJson): Locator {
+  const source = repaired?.aligned ?? text;
+  const isList = repaired !== undefined && repaired.starts.length > 1;
+  const trees = new Map<number, Node | undefined>();
   let positionAt: ReturnType<typeof toPositions> | undefined;
   return {
     lineOf: (record, property) => {
       if (!text.includes('\n')) return firstLine;
-      root ??= parseTree(text);
+      // Values that follow one another are members of a list that the text does not write.
+      const [index, ...below] = isList ? record : [0, ...record];
+      const start = repaired?.starts[Number(index ?? 0)] ?? 0;
+      if (!trees.has(start)) trees.set(start, parseTree(source.slice(start)));
+      const root = trees.get(start);
       if (root === undefined) return firstLine;
-      const node = findNodeAtLocation(root, record) ?? root;
+      const node = findNodeAtLocation(root, below) ?? root;
       const found = property === undefined ? undefined : propertyNode(node, property);
       positionAt ??= toPositions(text);
-      return firstLine + positionAt((found ?? node).offset).line - 1;
+      return firstLine + positionAt(start + (found ?? node).offset).line - 1;
     },
   };
 }

@@ -6,26 +6,85 @@ import { codeOf } from './files.ts';
 
 const NEWLINE = 0x0a;
 
-/** A line of a file, or why it can't be read. */
-export type Line = { line: number } & ({ text: string } | { reason: string });
+/** A line of a file, maybe with what was mended in it, or why it can't be read. */
+export type Line = { line: number } & ({ text: string; warning?: string } | { reason: string });
+
+const BYTE_ORDER_MARK =
+  'begins with a byte-order mark, and was read without. Save the file as UTF-8 without it.';
 
 /** Takes bytes; gives their text without a byte-order mark, or the sentence that says what to write. */
-function decodeUtf8(bytes: Uint8Array): { text: string } | { reason: string } {
+function decodeUtf8(
+  bytes: Uint8Array,
+): { text: string; warning?: string } | { reason: string; linesBefore: number } {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return { reason: 'is UTF-16. Save the file as UTF-8.' };
+    return { reason: 'is UTF-16. Save the file as UTF-8.', linesBefore: 0 };
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return hasMark ? { text, warning: BYTE_ORDER_MARK } : { text };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return { reason: 'is not UTF-8. Save the file as UTF-8.' };
+    return notUtf8(bytes);
   }
+}
+
+/** How many bytes are looked through at a time for the one that is wrong. */
+const CHUNK = 64 * 1024;
+
+/** Where the text stops being UTF-8: the sentence names column and byte, the lines before are counted. */
+function notUtf8(bytes: Uint8Array): { reason: string; linesBefore: number } {
+  const offset = firstBadByte(bytes);
+  const before = bytes.subarray(0, offset);
+  const lineStart = before.lastIndexOf(NEWLINE) + 1;
+  const column = new TextDecoder().decode(before.subarray(lineStart)).length + 1;
+  const found = bytes[offset]?.toString(16).toUpperCase();
+  return {
+    reason: `is not UTF-8: at column ${column} stands the byte 0x${found}. Save the file as UTF-8.`,
+    linesBefore: before.reduce((lines, byte) => (byte === NEWLINE ? lines + 1 : lines), 0),
+  };
+}
+
+function firstBadByte(bytes: Uint8Array): number {
+  const whole = new TextDecoder('utf-8', { fatal: true });
+  let start = 0;
+  while (start < bytes.length && isFine(whole, bytes.subarray(start, start + CHUNK)))
+    start += CHUNK;
+  // The chunk may begin inside a character.
+  while (start > 0 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start -= 1;
+  const single = new TextDecoder('utf-8', { fatal: true });
+  let offset = start;
+  while (offset < bytes.length && isFine(single, bytes.subarray(offset, offset + 1))) offset += 1;
+  // A character that breaks off is told by the byte that begins it.
+  let lead = offset - 1;
+  while (lead > start && ((bytes[lead] ?? 0) & 0xc0) === 0x80) lead -= 1;
+  const isCutOff = (bytes[lead] ?? 0) >= 0xc0 && !isWhole(bytes.subarray(lead, offset));
+  return isCutOff ? lead : offset;
+}
+
+function isWhole(part: Uint8Array): boolean {
+  return !new TextDecoder().decode(part).includes('\ufffd');
+}
+
+function isFine(decoder: TextDecoder, part: Uint8Array): boolean {
+  try {
+    decoder.decode(part, { stream: true });
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+function toLine(line: number, decoded: ReturnType<typeof decodeUtf8>): Line {
+  if ('text' in decoded) return { line, ...decoded };
+  return { line: line + decoded.linesBefore, reason: decoded.reason };
 }
 
 /** Takes a file; gives all its text as one line. */
 export async function* readWhole(path: string): AsyncGenerator<Line> {
   try {
-    yield { line: 1, ...decodeUtf8(await readFile(path)) };
+    yield toLine(1, decodeUtf8(await readFile(path)));
   } catch (error) {
     yield { line: 1, reason: unreadable(error) };
   }
@@ -44,9 +103,8 @@ export async function* readLines(path: string, maxBytes: number): AsyncGenerator
     pendingBytes = 0;
     line += 1;
     if (bytes > maxBytes) return { line: current, reason: tooLong(bytes, maxBytes) };
-    const decoded = decodeUtf8(whole);
-    if ('reason' in decoded) return { line: current, ...decoded };
-    return decoded.text.trim() === '' ? undefined : { line: current, text: decoded.text };
+    const decoded = toLine(current, decodeUtf8(whole));
+    return 'text' in decoded && decoded.text.trim() === '' ? undefined : decoded;
   };
   try {
     for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {

@@ -3,13 +3,24 @@
 import type { JoinedJob } from '../job/join.ts';
 import type { JobState } from '../job/job.ts';
 import { escapeControls } from '../job/problem.ts';
+import { findReposts } from '../job/reposts.ts';
 import type { PassedOverFile } from './files.ts';
-import type { FileReading, LocatedProblem } from './read-file.ts';
+import type { Verdict } from '../structured-data/eligibility/verdict.ts';
+import type { FileReading } from './read-file.ts';
+import type { LocatedProblem } from './read-postings.ts';
 
 /** Jobs in a state, and the records that they stand for (exact copies not among them). */
 interface Tally {
   jobs: number;
   records: number;
+}
+
+/** A job and where its records stand. */
+interface RecordsOfJob {
+  slug: string;
+  title: string;
+  /** "file:line" each. */
+  records: string[];
 }
 
 /** The build's account: recordsRead = open + closed + scheduled records + exactCopies + quarantined. */
@@ -22,8 +33,12 @@ export interface Report {
   exactCopies: number;
   quarantined: number;
   otherTypes: number;
+  /** How many of the records that are not quarantined Google would take. */
+  verdicts: Record<Verdict, number>;
   /** Jobs that stand for several records. */
-  joined: { slug: string; title: string; records: string[] }[];
+  joined: RecordsOfJob[];
+  /** Groups of jobs of one employer that say nearly the same and are kept apart. */
+  likelyReposts: RecordsOfJob[][];
   problems: LocatedProblem[];
   passedOver: PassedOverFile[];
   /** Pages for the sitemap by path below the base, with the day of their newest posting where one is stated. */
@@ -57,16 +72,24 @@ export function toReport(
     exactCopies: joined.reduce((total, { copies }) => total + copies.length, 0),
     quarantined: sum((reading) => reading.quarantined),
     otherTypes: sum((reading) => reading.otherTypes),
-    joined: joined
-      .filter(({ records }) => records.length > 1)
-      .map(({ job, records }) => ({
-        slug: job.slug,
-        title: job.title,
-        records: records.map((record) => `${record.file}:${record.line}`),
-      })),
+    verdicts: {
+      eligible: sum((reading) => reading.verdicts.eligible),
+      'eligible with warnings': sum((reading) => reading.verdicts['eligible with warnings']),
+      'not eligible': sum((reading) => reading.verdicts['not eligible']),
+    },
+    joined: joined.filter(({ records }) => records.length > 1).map(toRecordsOfJob),
+    likelyReposts: findReposts(joined).map((group) => group.map(toRecordsOfJob)),
     problems: readings.flatMap((reading) => [...reading.problems].sort((a, b) => a.line - b.line)),
     passedOver: [...passedOver],
     lastModified,
+  };
+}
+
+function toRecordsOfJob({ job, records }: JoinedJob): RecordsOfJob {
+  return {
+    slug: job.slug,
+    title: job.title,
+    records: records.map((record) => `${record.file}:${record.line}`),
   };
 }
 

@@ -1,27 +1,53 @@
 // Employment types in the words of Google's list, where a source's word maps without doubt.
 
-import type { EmploymentType } from './job.ts';
+import { toCleanText } from '../html/clean-text.ts';
+import type { EmploymentType, JobFacts } from './job.ts';
+import { isAbsent, toTerm } from './schema-org.ts';
 
-const TYPES = new Map<string, EmploymentType>([
-  ['fulltime', 'FULL_TIME'],
-  ['parttime', 'PART_TIME'],
-  ['contractor', 'CONTRACTOR'],
-  ['contract', 'CONTRACTOR'],
-  ['temporary', 'TEMPORARY'],
-  ['temp', 'TEMPORARY'],
-  ['intern', 'INTERN'],
-  ['internship', 'INTERN'],
-  ['volunteer', 'VOLUNTEER'],
-  ['perdiem', 'PER_DIEM'],
-  ['other', 'OTHER'],
-]);
+/** Words that mean one type and no other; "CDI", "permanent" or "Festanstellung" say nothing of hours. */
+const WORDS: Record<EmploymentType, string> = {
+  FULL_TIME:
+    'fulltime vollzeit tempsplein àtempsplein tiempocompleto jornadacompleta tempopieno tempointegral voltijds voltijd fulltidsstilling heltid pełnyetat دوامكامل フルタイム',
+  PART_TIME:
+    'parttime teilzeit tempspartiel àtempspartiel tiempoparcial jornadaparcial mediajornada tempoparziale parttijds deeltijds deeltijd deltid パートタイム دوامجزئي',
+  CONTRACTOR: 'contractor contract freelance freelancer independentcontractor',
+  TEMPORARY: 'temporary temp',
+  INTERN: 'intern internship praktikum stage prácticas pasantía estágio tirocinio インターン',
+  VOLUNTEER: 'volunteer voluntary bénévolat ehrenamt voluntariado',
+  PER_DIEM: 'perdiem',
+  OTHER: 'other',
+};
+
+const TYPES = new Map(
+  Object.entries(WORDS).flatMap(([type, words]) =>
+    words.split(' ').map((word) => [word, type as EmploymentType] as const),
+  ),
+);
 
 /** Takes a clean text ("Full-time", "FULL_TIME"); gives the type, or nothing where it is not sure. */
-export function toEmploymentType(text: string): EmploymentType | undefined {
-  return TYPES.get(
-    text
-      .toLowerCase()
-      .replace(/^https?:\/\/schema\.org\//, '')
-      .replace(/[\s_-]+/g, ''),
+function toEmploymentType(text: string): EmploymentType | undefined {
+  const term = toTerm(text).replace(/^employmenttype[/:.#]?/, '');
+  return TYPES.get(term.normalize('NFC').replace(/[\s_-]+/g, ''));
+}
+
+/** Takes the stated types, one or several in a text; gives Google's words and, apart, those that map to none. */
+export function readEmploymentTypes(
+  unsafe: readonly string[],
+): Pick<JobFacts, 'employmentTypes' | 'otherEmploymentTypes'> {
+  const written = unsafe.map((text) => toCleanText(text)).filter((text) => !isAbsent(text));
+  const texts = written.flatMap((text) =>
+    toEmploymentType(text) === undefined ? splitTypes(text) : [text],
   );
+  const types = texts.map(toEmploymentType).filter((type) => type !== undefined);
+  const others = texts.filter((text) => toEmploymentType(text) === undefined);
+  return { employmentTypes: [...new Set(types)], otherEmploymentTypes: [...new Set(others)] };
+}
+
+/** "Full-time, Part-time" names two; "Full-time/Part-time" does where both are known. */
+function splitTypes(text: string): string[] {
+  const parts = text.split(/\s*[,;|]\s*/).filter((part) => part !== '');
+  return parts.flatMap((part) => {
+    const halves = part.split(/\s*(?:\/|&|\band\b|\bor\b)\s*/i);
+    return halves.every((half) => toEmploymentType(half) !== undefined) ? halves : [part];
+  });
 }

@@ -5,43 +5,28 @@ import { toSafeUrl } from '../html/safe-url.ts';
 import { readApplicantLocations } from './applicant-location.ts';
 import { readWaysToApply } from './apply.ts';
 import { readDate, type StatedDate } from './date.ts';
-import { toEmploymentType } from './employment-type.ts';
+import { readEmploymentTypes } from './employment-type.ts';
 import { readEmployer } from './employer.ts';
-import type { DescriptionReference, JobFacts } from './job.ts';
+import type { FactsContext } from './facts-context.ts';
+import type { JobFacts } from './job.ts';
 import { readLanguage } from './language.ts';
 import { readPay, type Pay } from './pay.ts';
-import type { Posting, UnsafePay } from './posting.ts';
-import { quoteFound, type Problem } from './problem.ts';
 import { findPlaceProblems } from './place-problems.ts';
+import type { Posting, UnsafePay } from './posting.ts';
+import { quoteFound, type Problem, type Severity } from './problem.ts';
 import { readPlaces } from './read-place.ts';
+import { readSections, toEntries } from './read-sections.ts';
 import { readEducation, readExperience } from './requirements.ts';
 import { isAbsent } from './schema-org.ts';
+import type { StatedTexts } from './text-property.ts';
 
-/** What reading needs to know of the site, and the door to the sanitizer. */
-export interface FactsContext {
-  /** IANA name of the site's time zone. */
-  timeZone: string;
-  /** BCP 47 tag for country names. */
-  locale: string;
-  /** Takes an unsafe description; keeps its safe HTML and gives its reference and plain text, or says why not. */
-  describe: (
-    unsafe: string,
-  ) => { reference: DescriptionReference; text: string } | { reason: string };
-}
+/** The facts and the description's words, or nothing when the posting can't be published; with everything that is wrong. */
+export type FactsReading = { facts?: JobFacts; text?: string; problems: Problem[] };
 
-/** The facts, or nothing when the posting can't be published; with everything that is wrong. */
-export interface FactsReading {
-  facts?: JobFacts;
-  problems: Problem[];
-}
-
-/** More texts than this in one property are sanitized as one. */
-const MOST_TEXTS = 50;
-
-/** Takes a posting as its file says it; gives clean facts, and a problem for each thing amiss. */
+/** Takes a posting as its file says it; gives clean facts, and a problem for each thing that could not be read as it stands. */
 export function toFacts(posting: Posting, context: FactsContext): FactsReading {
   const problems: Problem[] = [];
-  const add = (severity: Problem['severity'], field: string, message: string) =>
+  const add = (severity: Severity, field: string, message: string) =>
     problems.push({ field, severity, message });
   const title = toCleanText(posting.title ?? '');
   if (isAbsent(title)) {
@@ -52,51 +37,19 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
   const datePosted = date('datePosted', posting.datePosted, 'start');
   const validThrough = date('validThrough', posting.validThrough, 'end');
   const jobStartDate = date('jobStartDate', posting.jobStartDate, 'start');
-  if (datePosted && validThrough && validThrough.instant < datePosted.instant) {
-    add(
-      'warning',
-      'validThrough',
-      `${quoteFound(posting.validThrough)} is before datePosted ${quoteFound(posting.datePosted)}. Write a later day, or leave it out.`,
-    );
-  }
   if (problems.some((problem) => problem.severity === 'error') || 'reason' in described) {
     return { problems };
   }
 
   const employer = readEmployer(posting.organization);
-  if (employer === undefined) {
-    add(
-      'warning',
-      'hiringOrganization',
-      'has no name. Write {"@type": "Organization", "name": "…"}; for an anonymous employer the name "confidential".',
-    );
-  }
-  const places = readPlaces(posting.places);
-  const remote = posting.jobLocationTypes.some((type) => /(?:^|\/)TELECOMMUTE$/i.test(type.trim()));
-  const applicantLocations = readApplicantLocations(posting.applicantLocations, context.locale);
-  problems.push(...findPlaceProblems(posting, { places, remote, applicantLocations }));
-  if (datePosted === undefined && posting.datePosted === undefined) {
-    add(
-      'warning',
-      'datePosted',
-      'is missing. Write the day on which the job was first posted, for example "2026-12-01".',
-    );
-  }
-  const employmentTypes = posting.employmentTypes
-    .flatMap((unsafe) => toCleanText(unsafe).split(/\s*[,;|]\s*/))
-    .filter((text) => !isAbsent(text));
-  const otherEmploymentTypes = unique(
-    employmentTypes.filter((text) => toEmploymentType(text) === undefined),
-  );
-  if (otherEmploymentTypes.length > 0) {
-    add(
-      'warning',
-      'employmentType',
-      `${quoteFound(otherEmploymentTypes[0])} is shown as written and left out of the markup. Write for example "FULL_TIME".`,
-    );
-  }
+  const { places, workplaces } = readPlaces(posting.places, context.locale);
+  const remote = posting.jobLocationTypes.some(isTelecommute);
+  problems.push(...findPlaceProblems(posting, places));
+  const employment = readEmploymentTypes(posting.employmentTypes);
   const baseSalary = firstPay('baseSalary', posting.baseSalaries);
-  const waysToApply = readWaysToApply(posting.url, posting.contacts, described.text);
+  const estimatedSalaries = posting.estimatedSalaries
+    .map((unsafe) => pay('estimatedSalary', unsafe))
+    .filter((estimate) => estimate !== undefined);
   if (posting.url !== undefined && toSafeUrl(posting.url) === undefined) {
     add(
       'warning',
@@ -104,63 +57,47 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
       `${quoteFound(posting.url)} can't be linked to. Write an absolute address, for example "https://jobs.example/baker".`,
     );
   }
-  if (waysToApply.length === 0 && posting.url === undefined) {
-    add(
-      'warning',
-      'url',
-      'is missing, and there is no other way to apply. Write the address of the application page, or an applicationContact.',
-    );
-  }
-  const identifier = posting.identifier && toCleanText(posting.identifier.value);
-  const openings = /^\d{1,6}$/.test(posting.totalJobOpenings ?? '')
-    ? Number(posting.totalJobOpenings)
-    : 0;
+  const { sections, problems: sectionProblems } = readSections(
+    posting,
+    context.describe,
+    described.text,
+  );
+  problems.push(...sectionProblems);
+  const identifier = readIdentifier(posting.identifier);
+  const totalJobOpenings = readCount('totalJobOpenings', posting.totalJobOpenings);
   const language = readLanguage(posting.language);
   const facts: JobFacts = {
     title,
     ...(employer && { employer }),
     description: described.reference,
-    responsibilities: describeTexts('responsibilities', posting.responsibilities),
-    qualifications: describeTexts('qualifications', posting.qualifications),
+    sections,
+    texts: cleanTexts(posting.texts),
     places,
     remote,
-    applicantLocations,
+    workplaces: unique([
+      ...posting.jobLocationTypes
+        .filter((unsafe) => !isTelecommute(unsafe))
+        .map((unsafe) => toCleanText(unsafe, 120)),
+      ...workplaces,
+    ]),
+    applicantLocations: readApplicantLocations(posting.applicantLocations, context.locale),
     ...(datePosted && { datePosted }),
     ...(validThrough && { validThrough }),
-    employmentTypes: unique(
-      employmentTypes.map(toEmploymentType).filter((type) => type !== undefined),
-    ),
-    otherEmploymentTypes,
+    ...employment,
     ...(baseSalary && { baseSalary }),
-    estimatedSalaries: posting.estimatedSalaries
-      .map((unsafe) => pay('estimatedSalary', unsafe))
-      .filter((estimate) => estimate !== undefined),
+    estimatedSalaries,
     education: readEducation(posting.education),
     experience: readExperience(posting.experience),
-    ...optionalBoolean('experienceInPlaceOfEducation', posting.experienceInPlaceOfEducation),
-    skills: cleanTexts(posting.skills),
-    benefits: cleanTexts(posting.benefits),
-    incentives: cleanTexts(posting.incentives),
-    industries: cleanTexts(posting.industries),
-    occupationalCategories: cleanTexts(posting.occupationalCategories),
-    workHours: cleanTexts(posting.workHours),
-    specialCommitments: cleanTexts(posting.specialCommitments),
+    ...readBoolean('experienceInPlaceOfEducation', posting.experienceInPlaceOfEducation),
     ...(jobStartDate && { jobStartDate }),
-    ...optionalBoolean('jobImmediateStart', posting.jobImmediateStart),
-    ...(openings > 0 && { totalJobOpenings: openings }),
-    ...optionalBoolean('directApply', posting.directApply),
-    ...(identifier && {
-      identifier: {
-        ...(posting.identifier?.name === undefined
-          ? {}
-          : { name: toCleanText(posting.identifier.name) }),
-        value: identifier,
-      },
-    }),
-    waysToApply,
+    ...readBoolean('jobImmediateStart', posting.jobImmediateStart),
+    ...(totalJobOpenings && { totalJobOpenings }),
+    ...readBoolean('directApply', posting.directApply),
+    ...(identifier && { identifier }),
+    waysToApply: readWaysToApply(posting.url, posting.contacts, described.text),
     ...(language && { language }),
   };
-  return { facts, problems };
+  return { facts, text: described.text, problems };
 
   function date(
     field: string,
@@ -178,18 +115,6 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
     return reading.date;
   }
 
-  /** Texts beside the description may be HTML too: they pass the same sanitizer, then become lines. */
-  function describeTexts(field: string, unsafe: readonly string[]): string[] {
-    // Sanitizing costs about a millisecond a text: a list of thousands is one text of lines.
-    const texts = unsafe.length > MOST_TEXTS ? [unsafe.join('\n')] : unsafe;
-    return texts.flatMap((text) => {
-      const described = context.describe(text);
-      if (!('reason' in described)) return described.text.split('\n').filter((line) => line !== '');
-      add('warning', field, `${described.reason} It is left out.`);
-      return [];
-    });
-  }
-
   function pay(field: string, unsafe: UnsafePay): Pay | undefined {
     const reading = readPay(unsafe);
     for (const warning of reading.warnings) add('warning', field, warning);
@@ -197,7 +122,31 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
   }
 
   function firstPay(field: string, unsafe: readonly UnsafePay[]): Pay | undefined {
-    return unsafe.map((one) => pay(field, one)).find((one) => one !== undefined);
+    const [first, ...others] = unsafe
+      .map((one) => pay(field, one))
+      .filter((one) => one !== undefined);
+    if (others.length > 0) {
+      add('warning', field, `is stated ${others.length + 1} times; the first is used. Write one.`);
+    }
+    return first;
+  }
+
+  function readCount(field: string, unsafe: string | undefined): number | undefined {
+    if (unsafe === undefined) return undefined;
+    if (/^\s*\d{1,6}(?:\.0+)?\s*$/.test(unsafe)) return Number(unsafe);
+    add('warning', field, `${quoteFound(unsafe)} is not a count. Write a number, for example 3.`);
+    return undefined;
+  }
+
+  function readBoolean(field: string, unsafe: string | undefined): object {
+    if (unsafe === undefined) return {};
+    const word = unsafe
+      .trim()
+      .toLowerCase()
+      .replace(/^https?:\/\/schema\.org\//, '');
+    if (word === 'true' || word === 'false') return { [field]: word === 'true' };
+    add('warning', field, `${quoteFound(unsafe)} is neither true nor false. Write one of them.`);
+    return {};
   }
 }
 
@@ -208,15 +157,26 @@ function describe(unsafe: string | undefined, context: FactsContext) {
   return context.describe(unsafe);
 }
 
-function cleanTexts(unsafe: readonly string[]): string[] {
-  return unique(unsafe.map((text) => toCleanText(text, 2_000)).filter((text) => !isAbsent(text)));
+function isTelecommute(unsafe: string): boolean {
+  return /(?:^|[/:])TELECOMMUTE$/i.test(unsafe.trim());
+}
+
+function readIdentifier(unsafe: Posting['identifier']): JobFacts['identifier'] {
+  const value = toCleanText(unsafe?.value ?? '');
+  if (isAbsent(value)) return undefined;
+  const name = toCleanText(unsafe?.name ?? '');
+  return isAbsent(name) ? { value } : { name, value };
+}
+
+function cleanTexts(unsafe: StatedTexts): StatedTexts {
+  const clean = Object.entries(unsafe).map(([property, texts]) => {
+    const entries = property === 'skills' ? toEntries(texts) : texts;
+    const cleaned = entries.map((text) => toCleanText(text, 2_000));
+    return [property, unique(cleaned.filter((text) => !isAbsent(text)))] as const;
+  });
+  return Object.fromEntries(clean.filter(([, texts]) => texts.length > 0));
 }
 
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
-}
-
-function optionalBoolean(key: string, unsafe: string | undefined): object {
-  const text = unsafe?.trim().toLowerCase();
-  return text === 'true' || text === 'false' ? { [key]: text === 'true' } : {};
 }

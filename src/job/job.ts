@@ -1,9 +1,11 @@
 // What a page may show of a job. Every string here is clean, every URL is safe.
 
+import type { SafeHtml } from '../html/safe-html.ts';
 import type { SafeUrl } from '../html/safe-url.ts';
 import type { Pay } from './pay.ts';
 import type { Place } from './place.ts';
 import type { StatedDate } from './date.ts';
+import type { SectionProperty, StatedTexts } from './text-property.ts';
 
 /** schema.org's employment types as Google accepts them. */
 export type EmploymentType =
@@ -61,16 +63,26 @@ export interface DescriptionReference {
   summary: string;
 }
 
+/** A text that the source keeps apart from the description, kept by the hash of its source. */
+export interface Section {
+  property: SectionProperty;
+  key: string;
+  digest: string;
+  /** Every line of it stands in the description too, so that a page need not show it twice. */
+  repeated: boolean;
+}
+
 /** What one record states, cleaned; lists are empty and fields absent when it states nothing. */
 export interface JobFacts {
   title: string;
   employer?: Employer;
   description: DescriptionReference;
-  /** Texts the source keeps apart from the description, each with its own heading. */
-  responsibilities: string[];
-  qualifications: string[];
+  sections: Section[];
+  texts: StatedTexts;
   places: Place[];
   remote: boolean;
+  /** The source's own words for where the work is done ("Hybrid"), as far as they are no place. */
+  workplaces: string[];
   applicantLocations: ApplicantLocation[];
   datePosted?: StatedDate;
   validThrough?: StatedDate;
@@ -83,13 +95,6 @@ export interface JobFacts {
   education: Education[];
   experience: Experience[];
   experienceInPlaceOfEducation?: boolean;
-  skills: string[];
-  benefits: string[];
-  incentives: string[];
-  industries: string[];
-  occupationalCategories: string[];
-  workHours: string[];
-  specialCommitments: string[];
   jobStartDate?: StatedDate;
   jobImmediateStart?: boolean;
   totalJobOpenings?: number;
@@ -98,6 +103,12 @@ export interface JobFacts {
   waysToApply: WayToApply[];
   /** BCP 47 tag of the posting's own text, where stated. */
   language?: string;
+}
+
+/** A job's texts at length, as safe HTML. */
+export interface JobText {
+  description: SafeHtml;
+  sections: { property: SectionProperty; html: SafeHtml; repeated: boolean }[];
 }
 
 /** A job with its page: one record, or several that say the same of several places. */

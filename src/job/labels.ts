@@ -4,6 +4,7 @@ import { countryName } from './country.ts';
 import type { ApplicantLocation, EmploymentType } from './job.ts';
 import type { Pay, PayUnit } from './pay.ts';
 import type { Place } from './place.ts';
+import type { SectionProperty, TextProperty } from './text-property.ts';
 
 const EMPLOYMENT_TYPES: Record<EmploymentType, string> = {
   FULL_TIME: 'Full-time',
@@ -23,6 +24,40 @@ const PAY_UNITS: Record<PayUnit, string> = {
   MONTH: 'a month',
   YEAR: 'a year',
 };
+
+const TEXT_PROPERTIES: Record<TextProperty, string> = {
+  skills: 'Skills',
+  jobBenefits: 'Benefits',
+  incentiveCompensation: 'Bonuses',
+  workHours: 'Hours',
+  specialCommitments: 'Commitments',
+  jobDuration: 'Duration',
+  eligibilityToWorkRequirement: 'Right to work',
+  securityClearanceRequirement: 'Security clearance',
+  physicalRequirement: 'Physical demands',
+  sensoryRequirement: 'Senses needed',
+  employmentUnit: 'Department',
+  industry: 'Industry',
+  occupationalCategory: 'Occupation',
+  relevantOccupation: 'Kind of work',
+};
+
+const SECTIONS: Record<SectionProperty, string> = {
+  responsibilities: 'Responsibilities',
+  qualifications: 'Qualifications',
+  skills: 'Skills',
+  employerOverview: 'About the employer',
+};
+
+/** Takes a property that states something in words; gives its label. */
+export function textPropertyLabel(property: TextProperty): string {
+  return TEXT_PROPERTIES[property];
+}
+
+/** Takes a property with a text of its own; gives the heading above that text. */
+export function sectionHeading(property: SectionProperty): string {
+  return SECTIONS[property];
+}
 
 /** Takes an employment type; gives its name. */
 export function employmentTypeLabel(type: EmploymentType): string {

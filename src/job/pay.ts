@@ -44,6 +44,8 @@ const UNITS = new Map<string, PayUnit>([
 ]);
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
+/** A withdrawn code whose amounts sources mean in today's money. */
+const SUCCESSORS = new Map([['RUR', 'RUB']]);
 
 /** Takes one stated pay; gives it with what was wrong with it, or nothing where it states no pay. */
 export function readPay(unsafe: UnsafePay): { pay?: Pay; warnings: string[] } {
@@ -62,22 +64,22 @@ export function readPay(unsafe: UnsafePay): { pay?: Pay; warnings: string[] } {
       ...(max !== undefined && max > 0 ? { max } : {}),
       ...(unit === undefined ? {} : { unit }),
     };
-    if (pay.min !== undefined && pay.max !== undefined && pay.min > pay.max) {
-      warnings.push(`the minimum ${pay.min} is above the maximum ${pay.max}. Swap them.`);
-    }
-    if (currency === undefined) {
-      warnings.push('has no currency. Write an ISO 4217 code in "currency", for example "EUR".');
+    // Amounts in money that is not known would mislead as bare numbers.
+    if (unsafe.currency !== undefined && currency === undefined) {
+      return { pay: { text: inStatedWords(pay, unsafe.currency) }, warnings };
     }
     return { pay, warnings };
   }
   const range = [...new Set([unsafe.minValue, unsafe.maxValue].filter(isWords))].join(' – ');
   const text = toCleanText(range || ([unsafe.value, unsafe.text].find(isWords) ?? ''));
   if (isAbsent(text)) return { warnings };
-  warnings.push(
-    `${quoteFound(text)} is shown as written and left out of the markup. ` +
-      'Write a MonetaryAmount with numbers, for example {"currency": "EUR", "value": {"value": 45000, "unitText": "YEAR"}}.',
-  );
   return { pay: { text }, warnings };
+}
+
+function inStatedWords({ min, max, unit }: Pay, unsafeCurrency: string): string {
+  const amounts = [...new Set([min, max])].filter((amount) => amount !== undefined).join(' – ');
+  const currency = toCleanText(unsafeCurrency, 40);
+  return `${amounts} ${currency}${unit === undefined ? '' : ` per ${unit.toLowerCase()}`}`;
 }
 
 function isWords(text: string | undefined): text is string {
@@ -99,6 +101,11 @@ function toAmount(text: string | undefined): number | undefined {
 function readCurrency(unsafe: string | undefined, warnings: string[]): string | undefined {
   if (unsafe === undefined) return undefined;
   const code = unsafe.trim().toUpperCase();
+  const successor = SUCCESSORS.get(code);
+  if (successor !== undefined) {
+    warnings.push(`currency ${quoteFound(unsafe)} was read as ${successor}. Write "${successor}".`);
+    return successor;
+  }
   if (currencies.has(code)) return code;
   warnings.push(`currency ${quoteFound(unsafe)} is not an ISO 4217 code. Write for example "EUR".`);
   return undefined;

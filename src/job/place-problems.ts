@@ -1,53 +1,24 @@
-// What keeps a job from being found by place: no location, no country, a remote job open to nobody.
+// What is odd about a posting's places: nothing readable in them, or coordinates the wrong way round.
 
-import { toCountryCode } from './country.ts';
-import type { JobFacts } from './job.ts';
+import { looksSwapped } from './coordinates.ts';
+import type { Place } from './place.ts';
 import type { Posting } from './posting.ts';
 import { quoteFound, type Problem } from './problem.ts';
 
-/** Takes the posting and what was read of its places; gives a warning for each thing missing. */
-export function findPlaceProblems(
-  posting: Posting,
-  {
-    places,
-    remote,
-    applicantLocations,
-  }: Pick<JobFacts, 'places' | 'remote' | 'applicantLocations'>,
-): Problem[] {
+/** Takes the posting and the places read of it; gives a warning for each thing that could not be taken as it stands. */
+export function findPlaceProblems(posting: Posting, places: readonly Place[]): Problem[] {
   const problems: Problem[] = [];
-  const add = (field: string, message: string) =>
-    problems.push({ field, severity: 'warning', message });
-  if (posting.places.length === 0 && !remote) {
-    add(
-      'jobLocation',
-      'is missing. Write a Place whose address has at least "addressCountry", for example "DE".',
-    );
-  } else if (places.length < posting.places.length && places.length === 0) {
-    add(
-      'jobLocation',
-      'names no country, region or locality. Write at least "addressCountry", for example "DE".',
-    );
-  } else if (places.some((place) => place.country === undefined)) {
-    const unread = posting.places.find(
-      ({ country }) => country !== undefined && toCountryCode(country) === undefined,
-    );
-    const found =
-      unread === undefined
-        ? 'names no country'
-        : `${quoteFound(unread.country)} is no country that ISO 3166 lists`;
-    add('jobLocation', `${found}. Write "addressCountry", for example "DE".`);
+  const add = (message: string) =>
+    problems.push({ field: 'jobLocation', severity: 'warning', message });
+  if (posting.places.length > 0 && places.length === 0) {
+    add('names no country, region or locality. Write at least "addressCountry", for example "DE".');
   }
-  const namesCountry = applicantLocations.some(({ country }) => country !== undefined);
-  if (remote && places.length === 0 && applicantLocations.length > 0 && !namesCountry) {
+  const swapped =
+    posting.places.find(({ latitude }) => Math.abs(Number(latitude)) > 90) ??
+    places.find(looksSwapped);
+  if (swapped !== undefined) {
     add(
-      'applicantLocationRequirements',
-      `${quoteFound(applicantLocations[0]?.name)} is no country, and a remote job needs one. Add {"@type": "Country", "name": "…"}.`,
-    );
-  }
-  if (remote && places.length === 0 && applicantLocations.length === 0) {
-    add(
-      'applicantLocationRequirements',
-      'is missing, and a remote job needs it. Write {"@type": "Country", "name": "…"}.',
+      `latitude ${quoteFound(String(swapped.latitude))} and longitude ${quoteFound(String(swapped.longitude))} look swapped. Write the degrees north as latitude, east as longitude.`,
     );
   }
   return problems;

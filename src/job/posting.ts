@@ -1,5 +1,7 @@
 // What a file says, brought into one shape. Nothing here is clean: every text is as the source wrote it.
 
+import type { SectionProperty, StatedTexts } from './text-property.ts';
+
 export interface UnsafePlace {
   /** The location as one text, where the source gave no address. */
   text?: string;
@@ -39,8 +41,9 @@ export interface UnsafeRequirement {
 export interface Posting {
   title?: string;
   description?: string;
-  responsibilities: string[];
-  qualifications: string[];
+  /** Texts beside the description that may be as long and as marked up. */
+  sections: Record<SectionProperty, string[]>;
+  texts: StatedTexts;
   organization?: { name?: string; links: string[]; logos: string[] };
   places: UnsafePlace[];
   jobLocationTypes: string[];
@@ -54,13 +57,6 @@ export interface Posting {
   education: UnsafeRequirement[];
   experience: UnsafeRequirement[];
   experienceInPlaceOfEducation?: string;
-  skills: string[];
-  benefits: string[];
-  incentives: string[];
-  industries: string[];
-  occupationalCategories: string[];
-  workHours: string[];
-  specialCommitments: string[];
   jobImmediateStart?: string;
   totalJobOpenings?: string;
   directApply?: string;

@@ -1,12 +1,19 @@
 // What is wrong with a posting, in words for the person who edits its file.
 
-/** `error`: the posting can't be published; `warning`: it can, with something missing or repaired. */
+/**
+ * `error`: the posting can't be published; `ineligible`: it is, but Google gives it no rich result;
+ * `warning`: something is missing or was understood kindly.
+ */
+export type Severity = 'error' | 'ineligible' | 'warning';
+
 export interface Problem {
   /** The property as written in the file, for example "validThrough"; empty for the whole record. */
   field: string;
-  severity: 'error' | 'warning';
+  severity: Severity;
   /** Full sentences: what is wrong, with the value found, and what to write. */
   message: string;
+  /** The eligibility rule that is not met, where it is one. */
+  rule?: string;
 }
 
 /** Takes any value of a file; gives it quoted for a message: short, on one line, controls escaped. */

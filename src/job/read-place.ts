@@ -1,25 +1,52 @@
 // From a stated location to a place: country > region > locality, inventing none of them.
 
 import { toCleanText } from '../html/clean-text.ts';
+import { readCoordinates } from './coordinates.ts';
 import { toCountryCode, toSureCountryCode } from './country.ts';
 import { placeKey, type Place } from './place.ts';
 import type { UnsafePlace } from './posting.ts';
-import { toRegion } from './region.ts';
+import { regionName, toRegion } from './region.ts';
 import { isAbsent } from './schema-org.ts';
+import { isWorkplace, splitLocations } from './split-location.ts';
 
-/** Takes stated locations; gives each place once, in their order. */
-export function readPlaces(unsafePlaces: readonly UnsafePlace[]): Place[] {
+/** Takes stated locations and a locale for names of regions; gives each place once, and apart the words that are a way of working. */
+export function readPlaces(
+  unsafePlaces: readonly UnsafePlace[],
+  locale: string,
+): { places: Place[]; workplaces: string[] } {
   const places = new Map<string, Place>();
-  for (const unsafe of unsafePlaces) {
-    const place = readPlace(unsafe);
+  const workplaces: string[] = [];
+  for (const unsafe of unsafePlaces.flatMap(splitPlace)) {
+    const place = readPlace(withoutWorkplace(unsafe, workplaces), locale);
     if (place === undefined) continue;
     const key = placeKey(place);
     if (!places.has(key)) places.set(key, place);
   }
-  return [...places.values()];
+  return { places: [...places.values()], workplaces };
 }
 
-function readPlace(unsafe: UnsafePlace): Place | undefined {
+/** Where only a text is stated, it may name several places. */
+function splitPlace(unsafe: UnsafePlace): UnsafePlace[] {
+  const { text, country, region, locality } = unsafe;
+  const written = [text, country, region, locality].filter((part) => part !== undefined);
+  if (written.length !== 1 || (text ?? locality) === undefined) return [unsafe];
+  const parts = splitLocations(toCleanText(text ?? locality ?? '', 500));
+  return parts.length === 1 ? [unsafe] : parts.map((part) => ({ text: part }));
+}
+
+/** "Remote" where a city belongs is no city. */
+function withoutWorkplace(unsafe: UnsafePlace, workplaces: string[]): UnsafePlace {
+  const kept = { ...unsafe };
+  for (const part of ['text', 'locality', 'region'] as const) {
+    const written = clean(unsafe[part]);
+    if (written === undefined || !isWorkplace(written)) continue;
+    workplaces.push(written);
+    delete kept[part];
+  }
+  return kept;
+}
+
+function readPlace(unsafe: UnsafePlace, locale: string): Place | undefined {
   const stated = unsafe.country ?? unsafe.region ?? unsafe.locality;
   const named = stated === undefined ? splitText(unsafe.text) : unsafe;
   const country = clean(named.country);
@@ -46,7 +73,7 @@ function readPlace(unsafe: UnsafePlace): Place | undefined {
   if (code === undefined && country !== undefined && regionText === undefined) regionText = country;
   const place: Place = {
     ...optional('country', code),
-    ...optional('region', region?.name ?? regionText),
+    ...optional('region', region === undefined ? regionText : regionName(region, locale)),
     ...optional('regionCode', region?.code),
     ...optional('locality', locality),
     ...optional('streetAddress', clean(unsafe.streetAddress)),
@@ -75,21 +102,6 @@ function splitText(unsafe: string | undefined): UnsafePlace {
   }
   const [locality, region] = inside;
   return { country: last, ...optional('locality', locality), ...optional('region', region) };
-}
-
-function readCoordinates(unsafe: UnsafePlace): Pick<Place, 'latitude' | 'longitude'> {
-  const latitude = toDegrees(unsafe.latitude, 90);
-  const longitude = toDegrees(unsafe.longitude, 180);
-  // 0, 0 lies in the sea: it is how sources say that they do not know.
-  if (latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0))
-    return {};
-  return { latitude, longitude };
-}
-
-function toDegrees(text: string | undefined, limit: number): number | undefined {
-  if (text === undefined || !/^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(text)) return undefined;
-  const degrees = Number(text);
-  return Math.abs(degrees) <= limit ? degrees : undefined;
 }
 
 function clean(unsafe: string | undefined): string | undefined {

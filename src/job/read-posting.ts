@@ -1,13 +1,14 @@
 // From a JobPosting in any shape to a Posting: known properties alone, nothing cleaned yet.
 
-import type {
-  UnsafePlace,
-  UnsafePay,
-  UnsafeContact,
-  UnsafeRequirement,
-  Posting,
-} from './posting.ts';
-import { isAbsent, isObject, toNode, type Json, type JsonObject, type Node } from './schema-org.ts';
+import type { Posting, UnsafeContact, UnsafePay, UnsafeRequirement } from './posting.ts';
+import { readLocations } from './read-location.ts';
+import { isAbsent, toNode, type JsonObject, type Node } from './schema-org.ts';
+import {
+  SUPERSEDED,
+  TEXT_PROPERTIES,
+  type StatedTexts,
+  type TextProperty,
+} from './text-property.ts';
 
 /** Takes a JobPosting object and its document's references; copies the known properties and no other. */
 export function readPosting(
@@ -19,107 +20,95 @@ export function readPosting(
   return compact({
     title: node.text('title') ?? node.text('name'),
     description: joinTexts(node.texts('description')),
-    responsibilities: node.texts('responsibilities'),
-    qualifications: node.values('qualifications').flatMap(requirementTexts),
+    sections: {
+      responsibilities: node.texts('responsibilities'),
+      qualifications: node.members('qualifications').flatMap(credentialTexts),
+      skills: node.texts('skills'),
+      employerOverview: node.texts('employerOverview'),
+    },
+    texts: readTexts(node),
     organization: readOrganization(node),
-    places: node.values('jobLocation').flatMap((value) => readPlaces(value, references)),
+    places: readLocations(node),
     jobLocationTypes: node.texts('jobLocationType'),
     applicantLocations: readApplicantLocations(node),
     datePosted: node.text('datePosted'),
     validThrough: node.text('validThrough'),
     jobStartDate: node.text('jobStartDate'),
     employmentTypes: node.texts('employmentType'),
-    baseSalaries: node
-      .values('baseSalary')
-      .map((value) => readPay(value, salaryCurrency, references)),
-    estimatedSalaries: node
-      .values('estimatedSalary')
-      .map((value) => readPay(value, salaryCurrency, references)),
-    education: readRequirements(node, 'educationRequirements'),
-    experience: readRequirements(node, 'experienceRequirements'),
+    baseSalaries: node.members('baseSalary').map((pay) => readPay(pay, salaryCurrency)),
+    estimatedSalaries: node.members('estimatedSalary').map((pay) => readPay(pay, salaryCurrency)),
+    education: node.members('educationRequirements').map(readRequirement),
+    experience: node.members('experienceRequirements').map(readRequirement),
     experienceInPlaceOfEducation: node.text('experienceInPlaceOfEducation'),
-    skills: node.texts('skills'),
-    benefits: [...node.texts('jobBenefits'), ...node.texts('benefits')],
-    incentives: [...node.texts('incentiveCompensation'), ...node.texts('incentives')],
-    industries: node.texts('industry'),
-    occupationalCategories: node.texts('occupationalCategory'),
-    workHours: node.texts('workHours'),
-    specialCommitments: node.texts('specialCommitments'),
     jobImmediateStart: node.text('jobImmediateStart'),
     totalJobOpenings: node.text('totalJobOpenings'),
     directApply: node.text('directApply'),
     identifier: readIdentifier(node),
-    contacts: readContacts(node),
+    contacts: node.members('applicationContact').map(readContact),
     url: node.text('url'),
     id: node.id,
-    language: node.text('inLanguage'),
+    language: readLanguage(node),
+  });
+}
+
+function readTexts(node: Node): StatedTexts {
+  const stated = TEXT_PROPERTIES.map((property): [TextProperty, string[]] => {
+    const superseded = SUPERSEDED[property];
+    const texts = property === 'jobDuration' ? durationTexts(node) : node.texts(property);
+    return [property, superseded === undefined ? texts : [...texts, ...node.texts(superseded)]];
+  });
+  return Object.fromEntries(stated.filter(([, texts]) => texts.length > 0));
+}
+
+/** A duration is text, or an amount with its unit. */
+function durationTexts(node: Node): string[] {
+  return node.members('jobDuration').flatMap((duration) => {
+    if (typeof duration === 'string') return [duration];
+    const parts = [duration.text('value'), duration.text('unitText') ?? duration.text('unitCode')];
+    const text = parts.filter((part) => part !== undefined).join(' ');
+    return text === '' ? [] : [text];
   });
 }
 
 function readOrganization(node: Node): Posting['organization'] {
-  const [named] = node.values('hiringOrganization');
-  if (named === undefined) return undefined;
-  const organization = node.nodes('hiringOrganization')[0];
-  if (organization === undefined) {
-    const name = node.text('hiringOrganization');
-    return name === undefined ? undefined : { name, links: [], logos: [] };
-  }
+  const members = node.members('hiringOrganization');
+  if (members.length === 0) return undefined;
+  const organizations = members.filter((member) => typeof member !== 'string');
+  const named = organizations.find((member) => nameOf(member) !== undefined) ?? organizations[0];
+  if (named === undefined) return { name: String(members[0]), links: [], logos: [] };
   return compact({
-    name: organization.text('name') ?? organization.text('legalName'),
-    links: [...organization.texts('sameAs'), ...organization.texts('url')],
-    logos: organization
-      .values('logo')
-      .map((logo) => (isObject(logo) ? urlOf(logo) : String(logo)))
-      .filter((logo): logo is string => logo !== undefined && logo.trim() !== ''),
+    name: nameOf(named) ?? members.find((member) => typeof member === 'string'),
+    links: [...named.texts('sameAs'), ...named.texts('url')],
+    logos: named
+      .members('logo')
+      .map((logo) => (typeof logo === 'string' ? logo : imageAddress(logo)))
+      .filter((logo) => logo !== undefined),
   });
 }
 
-/** An ImageObject's address. */
-function urlOf(image: JsonObject): string | undefined {
-  const url = image['url'] ?? image['contentUrl'] ?? image['@id'];
-  return typeof url === 'string' ? url : undefined;
+function nameOf(organization: Node): string | undefined {
+  return organization.text('name') ?? organization.text('legalName');
 }
 
-function readPlaces(value: Json, references: ReadonlyMap<string, JsonObject>): UnsafePlace[] {
-  if (!isObject(value)) return [{ text: String(value) }];
-  const place = toNode(value, references);
-  const addresses = place.nodes('address');
-  // An address put where a Place belongs carries its properties itself.
-  return (addresses.length === 0 ? [place] : addresses).map((parts) => readAddress(parts, place));
-}
-
-function readAddress(parts: Node, place: Node): UnsafePlace {
-  const geo = place.nodes('geo')[0];
-  return compact({
-    text: place.values('address').find((part) => typeof part === 'string') ?? place.text('name'),
-    country: parts.text('addressCountry'),
-    region: parts.text('addressRegion'),
-    locality: parts.text('addressLocality'),
-    streetAddress: parts.text('streetAddress'),
-    postalCode: parts.text('postalCode'),
-    latitude: geo?.text('latitude') ?? place.text('latitude'),
-    longitude: geo?.text('longitude') ?? place.text('longitude'),
-  });
+function imageAddress(image: Node): string | undefined {
+  return image.text('url') ?? image.text('contentUrl') ?? image.id;
 }
 
 function readApplicantLocations(node: Node): Posting['applicantLocations'] {
-  return node.values('applicantLocationRequirements').flatMap((value) => {
-    if (!isObject(value)) return [{ name: String(value) }];
-    const area = toNode(value, new Map());
-    const country = area.nodes('address')[0]?.text('addressCountry');
-    const name = area.text('name') ?? country;
-    const type = area.text('name') === undefined ? 'Country' : area.text('@type');
-    return name === undefined ? [] : [compact({ name, type })];
+  return node.members('applicantLocationRequirements').flatMap((area) => {
+    if (typeof area === 'string') return [{ name: area }];
+    const stated = area.texts('name');
+    if (stated.length > 0) {
+      return stated.map((name) => compact({ name, type: area.text('@type') }));
+    }
+    const address = area.nodes('address')[0] ?? area;
+    const name = address.text('addressCountry');
+    return name === undefined ? [] : [{ name, type: 'Country' }];
   });
 }
 
-function readPay(
-  value: Json,
-  salaryCurrency: string | undefined,
-  references: ReadonlyMap<string, JsonObject>,
-): UnsafePay {
-  if (!isObject(value)) return compact({ text: String(value), currency: salaryCurrency });
-  const pay = toNode(value, references);
+function readPay(pay: string | Node, salaryCurrency: string | undefined): UnsafePay {
+  if (typeof pay === 'string') return compact({ text: pay, currency: salaryCurrency });
   const quantity = pay.nodes('value')[0] ?? pay;
   return compact({
     currency: pay.text('currency') ?? quantity.text('currency') ?? salaryCurrency,
@@ -130,56 +119,58 @@ function readPay(
   });
 }
 
-function readRequirements(node: Node, property: string): UnsafeRequirement[] {
-  return node.values(property).map((value) => {
-    if (!isObject(value)) return { text: String(value) };
-    const requirement = toNode(value, new Map());
-    return compact({
-      text: requirement.text('description') ?? requirement.text('name'),
-      credentialCategory: requirement.text('credentialCategory'),
-      monthsOfExperience: requirement.text('monthsOfExperience'),
-    });
+function readRequirement(requirement: string | Node): UnsafeRequirement {
+  if (typeof requirement === 'string') return { text: requirement };
+  return compact({
+    text: requirement.text('description') ?? requirement.text('name'),
+    credentialCategory: requirement.text('credentialCategory'),
+    monthsOfExperience: requirement.text('monthsOfExperience'),
   });
 }
 
 /** `qualifications` may be text or an EducationalOccupationalCredential. */
-function requirementTexts(value: Json): string[] {
-  if (!isObject(value)) return isAbsent(String(value)) ? [] : [String(value)];
-  const credential = toNode(value, new Map());
+function credentialTexts(credential: string | Node): string[] {
+  if (typeof credential === 'string') return [credential];
   const parts = [
     credential.text('name') ?? credential.text('credentialCategory'),
     credential.text('about'),
+    credential.text('description'),
   ];
   const text = parts.filter((part) => part !== undefined).join(', ');
   return text === '' ? [] : [text];
 }
 
 function readIdentifier(node: Node): Posting['identifier'] {
-  const stated = node.values('identifier').map((value) => {
-    if (!isObject(value)) return { value: String(value) };
-    const property = toNode(value, new Map());
-    return compact({ name: property.text('name'), value: property.text('value') ?? '' });
-  });
+  const stated = node
+    .members('identifier')
+    .map((identifier) =>
+      typeof identifier === 'string'
+        ? { value: identifier }
+        : compact({ name: identifier.text('name'), value: identifier.text('value') ?? '' }),
+    );
   return stated.find(({ value }) => !isAbsent(value));
 }
 
-function readContacts(node: Node): UnsafeContact[] {
-  return node.values('applicationContact').map((value) => {
-    if (!isObject(value)) return toContact(String(value));
-    const contact = toNode(value, new Map());
+function readContact(contact: string | Node): UnsafeContact {
+  if (typeof contact !== 'string') {
     return compact({
       name: contact.text('name') ?? contact.text('contactType'),
       email: contact.text('email'),
       telephone: contact.text('telephone'),
       url: contact.text('url'),
     });
-  });
+  }
+  // A contact written as one text is what it looks like.
+  if (contact.includes('://')) return { url: contact };
+  return contact.includes('@') ? { email: contact } : { telephone: contact };
 }
 
-/** A contact written as one text is what it looks like. */
-function toContact(text: string): UnsafeContact {
-  if (text.includes('://')) return { url: text };
-  return text.includes('@') ? { email: text } : { telephone: text };
+/** The stated language, or else the one that the description's own JSON-LD value is tagged with. */
+function readLanguage(node: Node): string | undefined {
+  const [language] = node.members('inLanguage');
+  if (typeof language === 'string') return language;
+  if (language !== undefined) return language.text('alternateName') ?? language.text('name');
+  return node.nodes('description')[0]?.text('@language');
 }
 
 function joinTexts(texts: string[]): string | undefined {

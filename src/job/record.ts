@@ -1,6 +1,7 @@
 // One record of one file, as the content store keeps it: its facts, where it stands, and what it is equal to.
 
 import type { JobFacts } from './job.ts';
+import { toPrint } from './likeness.ts';
 import type { Posting } from './posting.ts';
 import { hashOf } from './slug.ts';
 
@@ -18,20 +19,24 @@ export interface JobRecord {
   sameness: string;
   /** Equal for exact copies. */
   copy: string;
+  /** Of the description's words, to find likely re-posts. */
+  print: string;
 }
 
-/** Takes what a record states and where it stands; gives the record with its identity. */
+/** Takes what a record states, where it stands, and its description as plain text; gives the record with its identity. */
 export function toRecord(
   source: Pick<JobRecord, 'file' | 'position' | 'line'>,
   facts: JobFacts,
   posting: Pick<Posting, 'url' | 'id'>,
+  text: string,
 ): JobRecord {
   return {
     ...source,
     facts,
     key: keyOf(source, facts, posting),
     sameness: hashOf(JSON.stringify(withoutPlaceDatesAndLinks(facts))),
-    copy: hashOf(JSON.stringify({ ...facts, description: facts.description.digest })),
+    copy: hashOf(JSON.stringify({ ...facts, ...withDigests(facts) })),
+    print: toPrint(text),
   };
 }
 
@@ -48,11 +53,24 @@ function keyOf(
 }
 
 function withoutPlaceDatesAndLinks(facts: JobFacts): unknown {
-  const { places, datePosted, validThrough, waysToApply, employer, description, ...rest } = facts;
+  const { places, datePosted, validThrough, waysToApply, employer, ...rest } = facts;
   return {
     ...rest,
-    description: description.digest,
+    ...withDigests(facts),
     employer: employer?.name,
     contacts: waysToApply.filter((way) => way.kind !== 'link'),
   };
+}
+
+/** Two files may escape one text differently; what a page shows of it is the same. */
+function withDigests({ description, sections }: JobFacts): object {
+  return {
+    description: description.digest,
+    sections: sections.map(({ property, digest }) => [property, digest]),
+  };
+}
+
+/** Takes facts; gives the keys under which their safe HTML is kept. */
+export function htmlKeysOf({ description, sections }: JobFacts): string[] {
+  return [description.key, ...sections.map(({ key }) => key)];
 }

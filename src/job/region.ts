@@ -1,5 +1,6 @@
-// Regions by code or by name: "WA" and "Washington" are one place.
+// Regions by code or by name: "WA" and "Washington", "Bavaria" and "Bayern" are one place.
 
+import english from 'cldr-subdivisions-full/subdivisions/en/en.json' with { type: 'json' };
 import { iso31662 } from 'iso-3166';
 import { foldName } from './fold.ts';
 
@@ -7,8 +8,14 @@ import { foldName } from './fold.ts';
 export interface Region {
   /** The part of the code after the hyphen, "WA". */
   code: string;
+  /** As the region itself is called, and in English. */
   name: string;
+  englishName: string;
 }
+
+/** "deby" → "Bavaria": the Unicode CLDR's English names of ISO 3166-2's subdivisions. */
+const englishNames: Readonly<Record<string, string>> =
+  english.subdivisions.localeDisplayNames.subdivisions;
 
 let regionsByCountry: Map<string, Map<string, Region>> | undefined;
 
@@ -17,16 +24,18 @@ function indexRegions(): Map<string, Map<string, Region>> {
   const byCountry = new Map<string, Map<string, Region>>();
   const entries = iso31662.map(({ code, name }) => {
     const [country = '', part = ''] = code.split('-');
-    return { country, region: { code: part, name } };
+    const englishName = englishNames[`${country}${part}`.toLowerCase()] ?? name;
+    return { country, region: { code: part, name, englishName } };
   });
   const add = (country: string, key: string, region: Region) => {
     const regions = byCountry.get(country) ?? new Map<string, Region>();
     byCountry.set(country, regions);
-    if (!regions.has(key)) regions.set(key, region);
+    if (key !== '' && !regions.has(key)) regions.set(key, region);
   };
   // Codes first: "MA" in the US is Massachusetts whatever else may be called that.
   for (const { country, region } of entries) add(country, foldName(region.code), region);
   for (const { country, region } of entries) add(country, foldName(region.name), region);
+  for (const { country, region } of entries) add(country, foldName(region.englishName), region);
   regionsByCountry = byCountry;
   return byCountry;
 }
@@ -40,4 +49,9 @@ export function toRegion(country: string, written: string): Region | undefined {
     regions?.get(key) ??
     (key.startsWith(prefix) ? regions?.get(key.slice(prefix.length)) : undefined)
   );
+}
+
+/** Takes a region and a BCP 47 tag; gives its English name on an English site, else its own. */
+export function regionName({ name, englishName }: Region, locale: string): string {
+  return /^en\b/.test(locale) ? englishName : name;
 }

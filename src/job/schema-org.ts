@@ -24,8 +24,11 @@ export function isObject(value: Json | undefined): value is JsonObject {
 /** Takes one value, a list or nothing; gives a flat list without nulls. */
 function toList(value: Json | undefined): Exclude<Json, null | readonly Json[]>[] {
   if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) return [value as Exclude<Json, null | readonly Json[]>];
-  return value.flatMap((member: Json) => toList(member));
+  if (Array.isArray(value)) return value.flatMap((member: Json) => toList(member));
+  // JSON-LD's containers hold a list of their own.
+  const held = isObject(value) ? (value['@list'] ?? value['@set']) : undefined;
+  if (held !== undefined) return toList(held);
+  return [value as Exclude<Json, null | readonly Json[]>];
 }
 
 /** Takes a property's or a type's name as written; gives it without prefix, in lower case. */
@@ -50,6 +53,8 @@ export interface Node {
   text: (property: string) => string | undefined;
   /** The property's objects as nodes. */
   nodes: (property: string) => Node[];
+  /** The property's values in their order: objects as nodes, all else as stated text. */
+  members: (property: string) => (string | Node)[];
   /** The node's own `@id`. */
   id: string | undefined;
   object: JsonObject;
@@ -74,14 +79,16 @@ export function toNode(object: JsonObject, references: ReadonlyMap<string, JsonO
       .map((value) => textOf(value, references))
       .filter((text): text is string => text !== undefined && !isAbsent(text));
   const id = object['@id'];
+  const members = (property: string) =>
+    values(property)
+      .map((value) => (isObject(value) ? toNode(value, references) : String(value)))
+      .filter((member) => typeof member !== 'string' || !isAbsent(member));
   return {
     values,
     texts,
     text: (property) => texts(property)[0],
-    nodes: (property) =>
-      values(property)
-        .filter(isObject)
-        .map((child) => toNode(child, references)),
+    members,
+    nodes: (property) => members(property).filter((member) => typeof member !== 'string'),
     id: typeof id === 'string' && !isAbsent(id) ? id : undefined,
     object,
   };

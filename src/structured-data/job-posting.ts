@@ -2,22 +2,23 @@
 // Rules: https://developers.google.com/search/docs/appearance/structured-data/job-posting
 
 import type { JobPosting, MonetaryAmount, WithContext } from 'schema-dts';
+import { toPlainText } from '../html/plain-text.ts';
 import type { SafeHtml } from '../html/safe-html.ts';
-import type { Education, Experience, Job } from '../job/job.ts';
+import { appendSections } from '../html/sections.ts';
+import type { Education, Experience, Job, JobText } from '../job/job.ts';
+import { sectionHeading } from '../job/labels.ts';
 import type { Pay } from '../job/pay.ts';
 import { isReadableCode, type Place } from '../job/place.ts';
+import type { SectionProperty } from '../job/text-property.ts';
 
-/** Takes a job, its safe description and its page's absolute URL; gives markup without an empty value. */
-export function toJobPosting(
-  job: Job,
-  description: SafeHtml,
-  pageUrl: string,
-): WithContext<JobPosting> {
+/** Takes a job, its safe texts and its page's absolute URL; gives markup without an empty value. */
+export function toJobPosting(job: Job, text: JobText, pageUrl: string): WithContext<JobPosting> {
+  const { texts } = job;
   const posting = {
     '@context': 'https://schema.org/',
     '@type': 'JobPosting',
     title: job.title,
-    description,
+    description: wholeDescription(text),
     url: pageUrl,
     datePosted: job.datePosted?.iso,
     validThrough: job.validThrough?.iso,
@@ -43,15 +44,23 @@ export function toJobPosting(
     educationRequirements: oneOrMany(job.education.map(toEducation)),
     experienceRequirements: oneOrMany(job.experience.map(toExperience)),
     experienceInPlaceOfEducation: job.experienceInPlaceOfEducation,
-    responsibilities: joinLines(job.responsibilities),
-    qualifications: joinLines(job.qualifications),
-    skills: joinTexts(job.skills),
-    jobBenefits: joinTexts(job.benefits),
-    incentiveCompensation: joinTexts(job.incentives),
-    industry: oneOrMany(job.industries),
-    occupationalCategory: oneOrMany(job.occupationalCategories),
-    workHours: joinTexts(job.workHours),
-    specialCommitments: joinTexts(job.specialCommitments),
+    responsibilities: sectionText(text, 'responsibilities'),
+    qualifications: sectionText(text, 'qualifications'),
+    employerOverview: sectionText(text, 'employerOverview'),
+    skills: joinTexts(texts.skills),
+    jobBenefits: joinTexts(texts.jobBenefits),
+    incentiveCompensation: joinTexts(texts.incentiveCompensation),
+    industry: oneOrMany(texts.industry),
+    occupationalCategory: oneOrMany(texts.occupationalCategory),
+    relevantOccupation: oneOrMany(texts.relevantOccupation?.map(toOccupation)),
+    employmentUnit: oneOrMany(texts.employmentUnit?.map(toOrganization)),
+    workHours: joinTexts(texts.workHours),
+    specialCommitments: joinTexts(texts.specialCommitments),
+    eligibilityToWorkRequirement: joinTexts(texts.eligibilityToWorkRequirement),
+    securityClearanceRequirement: joinTexts(texts.securityClearanceRequirement),
+    physicalRequirement: joinTexts(texts.physicalRequirement),
+    sensoryRequirement: joinTexts(texts.sensoryRequirement),
+    jobDuration: joinTexts(texts.jobDuration),
     jobStartDate: job.jobStartDate?.iso,
     jobImmediateStart: job.jobImmediateStart,
     totalJobOpenings: job.totalJobOpenings,
@@ -118,15 +127,39 @@ function toExperience({ text, months }: Experience): object | string | undefined
   };
 }
 
-function oneOrMany<T>(values: readonly T[]): T | readonly T[] | undefined {
+function toOccupation(name: string): object {
+  return { '@type': 'Occupation', name };
+}
+
+function toOrganization(name: string): object {
+  return { '@type': 'Organization', name };
+}
+
+/** What Google wants in one description: the job, with the texts that the source keeps apart. */
+const PARTS_OF_DESCRIPTION: readonly SectionProperty[] = [
+  'responsibilities',
+  'qualifications',
+  'skills',
+];
+
+function wholeDescription({ description, sections }: JobText): SafeHtml {
+  const missing = sections.filter(
+    ({ property, repeated }) => !repeated && PARTS_OF_DESCRIPTION.includes(property),
+  );
+  const headed = missing.map(({ property, html }) => ({ heading: sectionHeading(property), html }));
+  return appendSections(description, headed);
+}
+
+function sectionText({ sections }: JobText, wanted: SectionProperty): string | undefined {
+  const section = sections.find(({ property }) => property === wanted);
+  return section && toPlainText(section.html);
+}
+
+function oneOrMany<T>(values: readonly T[] = []): T | readonly T[] | undefined {
   return values.length > 1 ? values : values[0];
 }
 
-function joinLines(texts: readonly string[]): string | undefined {
-  return texts.length === 0 ? undefined : texts.join('\n');
-}
-
-function joinTexts(texts: readonly string[]): string | undefined {
+function joinTexts(texts: readonly string[] = []): string | undefined {
   return texts.length === 0 ? undefined : texts.join(', ');
 }
 

@@ -20,17 +20,32 @@ describe('a syntax error is told with its line and column, and what to write', (
       '{\n  "title": "Baker"\n  "url": "x"\n}',
       '3: is not JSON: at column 3 a comma is missing. Write a comma between two properties or values.',
     ],
-    ['{"title" "Baker"}', '1: is not JSON: at column 10 a colon is missing after a property name. Write "name": value.'],
+    [
+      '{"title" "Baker"}',
+      '1: is not JSON: at column 10 a colon is missing after a property name. Write "name": value.',
+    ],
     [
       '{"title": "Baker\n}',
       '1: is not JSON: at column 11 a text does not end. Write the closing double quote; a line break inside a text is written \\n.',
     ],
-    ['{"a": "\\x"}', '1: is not JSON: at column 7 there is a broken escape. Write a backslash as \\\\.'],
-    ['{"a": 1', '1: is not JSON: at column 8 a closing brace } is missing. Write it where the object ends.'],
-    ['[1', '1: is not JSON: at column 3 a closing bracket ] is missing. Write it where the list ends.'],
-    ['{"a": 1} // done', '1: is not JSON: at column 10 there is a comment, which JSON does not allow. Remove it.'],
     [
-      '{"a": 1}\r\n{"a": 2}',
+      '{"a": "\\x"}',
+      '1: is not JSON: at column 7 there is a broken escape. Write a backslash as \\\\.',
+    ],
+    [
+      '{"a": 1',
+      '1: is not JSON: at column 8 a closing brace } is missing. Write it where the object ends.',
+    ],
+    [
+      '[1',
+      '1: is not JSON: at column 3 a closing bracket ] is missing. Write it where the list ends.',
+    ],
+    [
+      '{"a": 1} // done',
+      '1: is not JSON: at column 10 there is a comment, which JSON does not allow. Remove it.',
+    ],
+    [
+      '{"a": 1}\r\n"b"',
       '2: is not JSON: at column 1 the text goes on after the end of the JSON value. Put several postings in a list [ … ].',
     ],
     ['\n \t ', '1: is empty. Write one JobPosting, or remove the file.'],
@@ -86,7 +101,8 @@ test('what JSON.parse reads is read, and nothing else; no text makes the parser 
   fc.assert(
     fc.property(text, (given) => {
       const parsed = parseJson(given);
-      if ('reason' in parsed) assert.throws(() => JSON.parse(given.trim() || '!') as unknown, SyntaxError);
+      if ('reason' in parsed)
+        assert.throws(() => JSON.parse(given.trim() || '!') as unknown, SyntaxError);
       else assert.deepEqual(parsed.value, JSON.parse(given));
     }),
   );
@@ -125,7 +141,11 @@ describe('the line of a property', () => {
   });
 
   test('is found ten thousand times in a second', () => {
-    const many = JSON.stringify(Array.from({ length: 10_000 }, () => ({ title: 'x'.repeat(300) })), null, 1);
+    const many = JSON.stringify(
+      Array.from({ length: 10_000 }, () => ({ title: 'x'.repeat(300) })),
+      null,
+      1,
+    );
     const locator = createLocator(many, 1);
     const start = process.threadCpuUsage().user;
     for (let index = 0; index < 10_000; index += 1) {

@@ -16,18 +16,60 @@ async function linesOf(content: string | Uint8Array, maxBytes = 1_000): Promise<
 
 describe('lines are read one by one', () => {
   const table: readonly [string, string, [number, string][]][] = [
-    ['with a line break at the end', 'a\nb\n', [[1, 'a'], [2, 'b']]],
-    ['without one', 'a\nb', [[1, 'a'], [2, 'b']]],
-    ['with blank ones left out', '\n\na\n \nb', [[3, 'a'], [5, 'b']]],
-    ['after a byte-order mark', '\ufeffa\nb', [[1, 'a'], [2, 'b']]],
-    ['from Windows', 'a\r\nb\r\n', [[1, 'a\r'], [2, 'b\r']]],
+    [
+      'with a line break at the end',
+      'a\nb\n',
+      [
+        [1, 'a'],
+        [2, 'b'],
+      ],
+    ],
+    [
+      'without one',
+      'a\nb',
+      [
+        [1, 'a'],
+        [2, 'b'],
+      ],
+    ],
+    [
+      'with blank ones left out',
+      '\n\na\n \nb',
+      [
+        [3, 'a'],
+        [5, 'b'],
+      ],
+    ],
+    [
+      'from Windows',
+      'a\r\nb\r\n',
+      [
+        [1, 'a\r'],
+        [2, 'b\r'],
+      ],
+    ],
     ['of nothing', '', []],
   ];
   for (const [name, content, lines] of table) {
     test(name, async () => {
-      assert.deepEqual(await linesOf(content), lines.map(([line, text]) => ({ line, text })));
+      assert.deepEqual(
+        await linesOf(content),
+        lines.map(([line, text]) => ({ line, text })),
+      );
     });
   }
+
+  test('without the byte-order mark that the first begins with, which is told', async () => {
+    assert.deepEqual(await linesOf('\ufeffa\nb'), [
+      {
+        line: 1,
+        text: 'a',
+        warning:
+          'begins with a byte-order mark, and was read without. Save the file as UTF-8 without it.',
+      },
+      { line: 2, text: 'b' },
+    ]);
+  });
 
   test('of many bytes a character, wherever a chunk ends', async () => {
     const long = '🥖é日'.repeat(30_000);
@@ -60,8 +102,7 @@ describe('lines are read one by one', () => {
 });
 
 test('a file that can’t be read is reported, and throws nothing', async () => {
-  const reason =
-    "can't be read (ENOENT). Let the build read the file, or move it elsewhere.";
+  const reason = "can't be read (ENOENT). Let the build read the file, or move it elsewhere.";
   const gone = join(folder, 'gone.json');
   assert.deepEqual(await Array.fromAsync(readWhole(gone)), [{ line: 1, reason }]);
   assert.deepEqual(await Array.fromAsync(readLines(gone, 10)), [{ line: 1, reason }]);

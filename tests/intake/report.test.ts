@@ -5,7 +5,7 @@ import { listFiles } from '../../src/intake/files.ts';
 import { lastModified } from '../../src/intake/last-modified.ts';
 import { readPostingFile, type FileReading } from '../../src/intake/read-file.ts';
 import { formatProblem, toReport, type Report } from '../../src/intake/report.ts';
-import type { FactsContext } from '../../src/job/facts.ts';
+import type { FactsContext } from '../../src/job/facts-context.ts';
 import { joinRecords } from '../../src/job/join.ts';
 import { placeLabel } from '../../src/job/labels.ts';
 import { hashOf } from '../../src/job/slug.ts';

@@ -19,6 +19,8 @@ function report(counts: { read: number; quarantined: number; closed?: number }):
     quarantined,
     otherTypes: 0,
     joined: [],
+    likelyReposts: [],
+    verdicts: { eligible: open, 'eligible with warnings': 0, 'not eligible': 0 },
     problems: [],
     passedOver: [],
     lastModified: {},
@@ -43,7 +45,10 @@ describe('more than three and more than 5 % quarantined are too many', () => {
   for (const [quarantined, read, expected] of table) {
     test(`${quarantined} of ${read}: ${expected}`, () => {
       assert.equal(isTooMany(quarantined, read), expected);
-      assert.equal(findRefusal(report({ read, quarantined }), undefined, tolerant) !== undefined, expected);
+      assert.equal(
+        findRefusal(report({ read, quarantined }), undefined, tolerant) !== undefined,
+        expected,
+      );
     });
   }
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { ApplicantLocation } from '../../src/job/job.ts';
 import type { Json } from '../../src/job/schema-org.ts';
-import { factsOf, problemsOf } from './readings.ts';
+import { factsOf } from './readings.ts';
 
 describe('where applicants may live is read', () => {
   const germany: ApplicantLocation = { name: 'Germany', country: 'DE', kind: 'country' };
@@ -71,24 +71,5 @@ describe('remote', () => {
   test('is not made of applicantLocationRequirements, nor of "remote": "true"', () => {
     const facts = factsOf({ applicantLocationRequirements: 'Germany', remote: 'true' });
     assert.equal(facts.remote, false);
-  });
-
-  test('needs to say where applicants may live when it has no place', () => {
-    assert.deepEqual(problemsOf({ jobLocationType: 'TELECOMMUTE', jobLocation: undefined }), [
-      'warning applicantLocationRequirements: is missing, and a remote job needs it. Write {"@type": "Country", "name": "…"}.',
-    ]);
-  });
-
-  test('needs a country among them', () => {
-    const properties = {
-      jobLocationType: 'TELECOMMUTE',
-      jobLocation: undefined,
-      applicantLocationRequirements: 'EMEA',
-    };
-    assert.deepEqual(problemsOf(properties), [
-      'warning applicantLocationRequirements: "EMEA" is no country, and a remote job needs one. Add {"@type": "Country", "name": "…"}.',
-    ]);
-    const withCountry = { ...properties, applicantLocationRequirements: ['EMEA', 'Norway'] };
-    assert.deepEqual(problemsOf(withCountry), []);
   });
 });

@@ -136,9 +136,3 @@ describe('a link that a page must not have is refused and reported', () => {
     });
   }
 });
-
-test('a posting without any way to apply is reported', () => {
-  assert.deepEqual(problemsOf({ url: undefined }), [
-    'warning url: is missing, and there is no other way to apply. Write the address of the application page, or an applicationContact.',
-  ]);
-});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Json } from '../../src/job/schema-org.ts';
-import { factsOf, problemsOf } from './readings.ts';
+import { factsOf } from './readings.ts';
 
 describe('employment types are read', () => {
   const table: readonly [Json | undefined, string[], string[]][] = [
@@ -31,8 +31,17 @@ describe('employment types are read', () => {
   }
 });
 
-test('a type that Google does not know is reported', () => {
-  assert.deepEqual(problemsOf({ employmentType: ['FULL_TIME', 'Seasonal'] }), [
-    'warning employmentType: "Seasonal" is shown as written and left out of the markup. Write for example "FULL_TIME".',
-  ]);
+describe('several types in one text', () => {
+  const table: readonly [string, string[], string[]][] = [
+    ['Full-time, Part-time', ['FULL_TIME', 'PART_TIME'], []],
+    ['FULL_TIME/PART_TIME', ['FULL_TIME', 'PART_TIME'], []],
+    ['Full-time or part-time', ['FULL_TIME', 'PART_TIME'], []],
+    ['Full-time/Shift', [], ['Full-time/Shift']],
+  ];
+  for (const [employmentType, known, others] of table) {
+    test(employmentType, () => {
+      const { employmentTypes, otherEmploymentTypes } = factsOf({ employmentType });
+      assert.deepEqual([employmentTypes, otherEmploymentTypes], [known, others]);
+    });
+  }
 });

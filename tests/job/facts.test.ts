@@ -56,21 +56,16 @@ describe('a posting that can’t be published says why', () => {
 describe('a title and a description are enough to be published', () => {
   const bare = { '@type': 'JobPosting', title: 'Baker', description: 'Bakes.' };
 
-  test('and all else that is missing is reported', () => {
+  test('and all that is stated was read', () => {
     const { facts, problems } = read(bare);
     assert.equal(facts?.title, 'Baker');
-    assert.deepEqual(problems.map(({ severity, field }) => `${severity} ${field}`).sort(), [
-      'warning datePosted',
-      'warning hiringOrganization',
-      'warning jobLocation',
-      'warning url',
-    ]);
+    assert.deepEqual(problems, []);
   });
 
   test('and nothing is made up', () => {
     const { facts } = read(bare);
     const stated = Object.entries(facts ?? {})
-      .filter(([, value]) => value !== false && !(Array.isArray(value) && value.length === 0))
+      .filter(([, value]) => value !== false && Object.keys(value as object).length > 0)
       .map(([key]) => key);
     assert.deepEqual(stated.sort(), ['description', 'title']);
   });
@@ -84,12 +79,6 @@ describe('dates that can’t be right are reported', () => {
       'warning datePosted: "2026-02-30" is not in the calendar. Write year-month-day, for example "2026-12-31".',
     ]);
     assert.equal(factsOf({ datePosted: '2026-02-30' }).datePosted, undefined);
-  });
-
-  test('an end before the beginning', () => {
-    assert.deepEqual(problemsOf({ validThrough: '2026-01-01' }), [
-      'warning validThrough: "2026-01-01" is before datePosted "2026-01-10". Write a later day, or leave it out.',
-    ]);
   });
 });
 
@@ -109,7 +98,7 @@ describe('plain fields are decoded once, cleaned and capped', () => {
         industry: [written, written],
       });
       assert.deepEqual(
-        [facts.title, facts.employer?.name, facts.industries],
+        [facts.title, facts.employer?.name, facts.texts.industry],
         [shown, shown, [shown]],
       );
     });
@@ -131,11 +120,9 @@ describe('an employer', () => {
     assert.deepEqual(employer, { name: 'Crumb', url: 'https://crumb.example/?a=1&b=2' });
   });
 
-  test('without a name is reported', () => {
-    const problem =
-      'warning hiringOrganization: has no name. Write {"@type": "Organization", "name": "…"}; for an anonymous employer the name "confidential".';
+  test('without a name is none', () => {
     for (const hiringOrganization of [undefined, { sameAs: 'https://crumb.example/' }, 'N/A', {}]) {
-      assert.deepEqual(problemsOf({ hiringOrganization }), [problem]);
+      assert.equal(factsOf({ hiringOrganization }).employer, undefined);
     }
   });
 });

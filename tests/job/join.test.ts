@@ -19,6 +19,7 @@ function record(file: string, properties: Record<string, unknown> = {}, position
     { file, position, line: 1 },
     factsOf(stated),
     typeof url === 'string' ? { url } : {},
+    '',
   );
 }
 
@@ -141,7 +142,9 @@ describe("a job's address", () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }), (title) => {
         const facts = { ...factsOf(posting() as JsonObject), title };
-        const [slug = ''] = slugOf(toRecord({ file: 'a.json', position: 0, line: 1 }, facts, {}));
+        const [slug = ''] = slugOf(
+          toRecord({ file: 'a.json', position: 0, line: 1 }, facts, {}, ''),
+        );
         assert.match(slug, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
         assert.ok(slug.length <= 71, slug);
       }),

@@ -1,5 +1,6 @@
 // Postings written in a test, read the way a build reads them, without a DOM.
-import { toFacts, type FactsContext, type FactsReading } from '../../src/job/facts.ts';
+import { toFacts, type FactsReading } from '../../src/job/facts.ts';
+import type { FactsContext } from '../../src/job/facts-context.ts';
 import type { JobFacts } from '../../src/job/job.ts';
 import { readPosting } from '../../src/job/read-posting.ts';
 import { indexReferences, type Json, type JsonObject } from '../../src/job/schema-org.ts';

@@ -132,9 +132,9 @@ describe('an @id reference', () => {
     const references = Array.from({ length: 10_000 }, () => ({ '@id': '#long' }));
     const object = posting({ description: references, skills: references });
     const document: Json = [object, { '@id': '#long', name: long }];
-    const { description, skills } = readPosting(object, indexReferences(document));
+    const { description, sections } = readPosting(object, indexReferences(document));
     assert.equal(description, long);
-    assert.equal(skills.length, 1);
+    assert.equal(sections.skills.length, 1);
   });
 });
 
@@ -160,5 +160,8 @@ test('several descriptions are one, with a blank line between', () => {
 
 test('superseded names are read into the ones that replaced them', () => {
   const facts = factsOf({ benefits: 'Free bread', incentives: 'Bonus loaf' });
-  assert.deepEqual([facts.benefits, facts.incentives], [['Free bread'], ['Bonus loaf']]);
+  assert.deepEqual(facts.texts, {
+    jobBenefits: ['Free bread'],
+    incentiveCompensation: ['Bonus loaf'],
+  });
 });

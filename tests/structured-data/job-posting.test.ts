@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { SafeHtml } from '../../src/html/safe-html.ts';
-import type { Job } from '../../src/job/job.ts';
+import type { Job, JobText } from '../../src/job/job.ts';
 import type { JsonObject } from '../../src/job/schema-org.ts';
 import { toJobPosting } from '../../src/structured-data/job-posting.ts';
 import { place, posting } from '../support/postings.ts';
@@ -11,11 +11,9 @@ const PAGE = 'https://board.example/jobs/glazier-0123456789/';
 
 function markupOf(properties: Record<string, unknown> = {}): Record<string, unknown> {
   const facts = factsOf(posting(properties) as JsonObject);
+  const text: JobText = { description: '<p>Cut glass.</p>' as SafeHtml, sections: [] };
   const job: Job = { ...facts, slug: 'glazier-0123456789', state: 'open' };
-  return toJobPosting(job, '<p>Cut glass.</p>' as SafeHtml, PAGE) as unknown as Record<
-    string,
-    unknown
-  >;
+  return toJobPosting(job, text, PAGE) as unknown as Record<string, unknown>;
 }
 
 describe('the markup', () => {

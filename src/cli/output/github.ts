@@ -1,0 +1,34 @@
+// For GitHub Actions: an annotation a problem, which a pull request shows beside the line.
+// Syntax: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+
+import type { Severity } from '../../job/problem.ts';
+import { formatOutcomes } from './text.ts';
+import type { Output, Write } from './output.ts';
+
+const LEVELS: Record<Severity, string> = {
+  error: 'error',
+  ineligible: 'warning',
+  warning: 'notice',
+};
+
+/** Takes what writes; gives workflow commands, and the summary as plain lines. */
+export function createGithubOutput(write: Write): Output {
+  return {
+    posting: ({ problems }) => {
+      for (const { file, line, field, severity, message } of problems) {
+        const title = field === '' ? 'The posting' : field;
+        const place = `file=${escapeProperty(file)},line=${line},title=${escapeProperty(title)}`;
+        write(`::${LEVELS[severity]} ${place}::${escapeMessage(`${title} ${message}`)}\n`);
+      }
+    },
+    end: ({ tally, files }) => write(formatOutcomes(tally, files)),
+  };
+}
+
+function escapeMessage(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

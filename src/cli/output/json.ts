@@ -1,0 +1,35 @@
+// For machines: one JSON object, written posting by posting so that no board is too large.
+
+import type { LocatedProblem } from '../../intake/read-postings.ts';
+import { ruleOf } from '../../structured-data/eligibility/verdict.ts';
+import { MOST_COMMON, type Output, type Write } from './output.ts';
+
+/** Takes what writes; gives `{"postings": [{file, line, title, verdict, problems}], "recordsRead", …}`. */
+export function createJsonOutput(write: Write): Output {
+  let before = '{"postings": [';
+  return {
+    posting: ({ file, line, verdict, problems, record }) => {
+      const title = record?.facts.title;
+      const posting = { file, line, title, verdict, problems: problems.map(withSource) };
+      write(`${before}\n${JSON.stringify(posting)}`);
+      before = ',';
+    },
+    end: ({ tally, files, otherTypes }) => {
+      const account = {
+        recordsRead: tally.recordsRead,
+        files,
+        otherTypes,
+        outcomes: tally.outcomes,
+        commonest: tally.commonest(MOST_COMMON),
+      };
+      const opening = before === ',' ? '' : before;
+      write(`${opening}\n], ${JSON.stringify(account).slice(1)}\n`);
+    },
+  };
+}
+
+/** A rule is named with the page of Google that states it. */
+function withSource({ file: _file, ...problem }: LocatedProblem): object {
+  const rule = problem.rule === undefined ? undefined : ruleOf(problem.rule);
+  return rule === undefined ? problem : { ...problem, source: rule.source };
+}

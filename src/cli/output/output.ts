@@ -1,0 +1,16 @@
+// What every way of printing a validation can do.
+
+import type { PostingReading } from '../../intake/read-postings.ts';
+import type { Tally } from '../../intake/tally.ts';
+
+/** Takes each posting as it is read, then the account of all; writes to where it was made to write. */
+export interface Output {
+  posting: (reading: PostingReading) => void;
+  end: (summary: { tally: Tally; files: number; otherTypes: number }) => void;
+}
+
+/** Takes text and puts it out. */
+export type Write = (text: string) => void;
+
+/** How many kinds of problem a summary names. */
+export const MOST_COMMON = 10;

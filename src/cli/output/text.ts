@@ -1,0 +1,69 @@
+// For people: problems by file and posting, then what they come to.
+
+import { styleText } from 'node:util';
+import { escapeControls, quoteFound, type Severity } from '../../job/problem.ts';
+import type { PostingReading } from '../../intake/read-postings.ts';
+import type { Tally } from '../../intake/tally.ts';
+import { MOST_COMMON, type Output, type Write } from './output.ts';
+
+const WORDS: Record<Severity, string> = {
+  error: 'quarantined',
+  ineligible: 'not eligible',
+  warning: 'warning',
+};
+
+type Style = Parameters<typeof styleText>[0];
+const STYLES: Record<Severity, Style> = { error: 'red', ineligible: 'magenta', warning: 'yellow' };
+
+/** Takes what writes; gives each posting that has problems under its file, and the summary. Colors show on a terminal alone. */
+export function createTextOutput(write: Write): Output {
+  let currentFile: string | undefined;
+  return {
+    posting: (reading) => {
+      if (reading.problems.length === 0) return;
+      if (reading.file !== currentFile)
+        write(`\n${styleText('bold', escapeControls(reading.file))}\n`);
+      currentFile = reading.file;
+      write(`  ${headingOf(reading)}\n`);
+      for (const { line, field, severity, message } of reading.problems) {
+        const where = styleText('dim', `line ${line}`);
+        const severityWords = styleText(STYLES[severity], WORDS[severity]);
+        write(
+          `    ${where} ${severityWords}\n      ${field === '' ? 'The posting' : `${field}:`} ${message}\n`,
+        );
+      }
+    },
+    end: ({ tally, files, otherTypes }) => {
+      write(`\n${formatOutcomes(tally, files)}`);
+      if (otherTypes > 0) write(`  ${count(otherTypes, 'object')} of other types passed over\n`);
+      const common = tally.commonest(MOST_COMMON);
+      if (common.length === 0) return;
+      write('\nThe commonest problems:\n');
+      for (const { times, field, message } of common) {
+        write(
+          `  ${figures.format(times).padStart(6)} × ${field === '' ? 'the posting' : field}: ${message}\n`,
+        );
+      }
+    },
+  };
+}
+
+function headingOf({ line, verdict, record }: PostingReading): string {
+  const title = record === undefined ? 'Posting' : quoteFound(record.facts.title);
+  return `${title} at line ${line}: ${verdict}`;
+}
+
+/** Takes the tally and the number of files; gives the lines that account for every posting. */
+export function formatOutcomes({ recordsRead, outcomes }: Tally, files: number): string {
+  const lines = [
+    `${count(recordsRead, 'posting')} in ${count(files, 'file')}:`,
+    ...Object.entries(outcomes).map(([outcome, times]) => `  ${figures.format(times)} ${outcome}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const figures = new Intl.NumberFormat('en');
+
+function count(number: number, noun: string): string {
+  return `${figures.format(number)} ${noun}${number === 1 ? '' : 's'}`;
+}

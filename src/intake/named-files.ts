@@ -1,0 +1,85 @@
+// What a command line names: files, folders, or standard input.
+
+import { createWriteStream } from 'node:fs';
+import { lstat, mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { codeOf, listFiles, type PostingFile } from './files.ts';
+
+/** Thrown when a name leads to no posting file; its message says what to write. */
+export class NothingToRead extends Error {
+  override name = 'NothingToRead';
+}
+
+/** The name that stands for standard input, by the convention of command lines. */
+const STANDARD_INPUT = '-';
+/** How much of standard input is looked at to tell lines from a document. */
+const LOOKED_AT = 4 * 1024 * 1024;
+
+/** Takes names as written and standard input; gives their posting files, shown by the names that were written, and what removes what was kept of them. Throws NothingToRead. */
+export async function findNamedFiles(
+  names: readonly string[],
+  input: Readable,
+): Promise<{ files: PostingFile[]; remove: () => Promise<void> }> {
+  const files: PostingFile[] = [];
+  let kept: string | undefined;
+  for (const name of names) {
+    if (name !== STANDARD_INPUT) {
+      files.push(...(await filesAt(name)));
+    } else if (kept === undefined) {
+      kept = await mkdtemp(join(tmpdir(), 'placard-input-'));
+      files.push(await keepInput(input, kept));
+    }
+  }
+  return {
+    files,
+    remove: async () => {
+      if (kept !== undefined) await rm(kept, { recursive: true, force: true });
+    },
+  };
+}
+
+async function filesAt(name: string): Promise<PostingFile[]> {
+  const path = resolve(name);
+  const isFolder = await lstat(path).then(
+    (stats) => stats.isDirectory(),
+    (error: unknown) => {
+      throw new NothingToRead(`${name} can't be read (${codeOf(error)}). Check its name.`);
+    },
+  );
+  // A named file is looked for in its own folder, under the same rules as a whole board.
+  const { files, passedOver } = await listFiles(isFolder ? path : dirname(path));
+  if (isFolder) return files.map((file) => ({ ...file, path: join(name, file.path) }));
+  const named = files.filter((file) => file.path === basename(path));
+  if (named.length > 0) return named.map((file) => ({ ...file, path: name }));
+  const reason = passedOver.find((file) => file.path === basename(path))?.reason ?? 'not there';
+  throw new NothingToRead(`${name} is ${reason}. Name a posting file.`);
+}
+
+/** Standard input may be larger than memory: it goes to a file, and is read like one. */
+async function keepInput(input: Readable, folder: string): Promise<PostingFile> {
+  const absolutePath = join(folder, 'input');
+  await pipeline(input, createWriteStream(absolutePath));
+  const { size: bytes } = await lstat(absolutePath);
+  const format = (await beginsWithPostingLine(absolutePath)) ? 'lines' : 'document';
+  return { path: 'standard input', absolutePath, format, bytes, stamp: '' };
+}
+
+/** One JSON object on a line of its own, and more behind it. */
+async function beginsWithPostingLine(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(LOOKED_AT), 0, LOOKED_AT, 0);
+    const [first = '', ...rest] = buffer.toString('utf8', 0, bytesRead).trimStart().split('\n');
+    if (!first.startsWith('{') || rest.join('').trim() === '') return false;
+    JSON.parse(first);
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  } finally {
+    await file.close();
+  }
+}

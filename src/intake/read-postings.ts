@@ -1,0 +1,144 @@
+// One file → its postings, one by one, each with everything that is wrong with it.
+
+import type { JSONPath } from 'jsonc-parser';
+import { toFacts } from '../job/facts.ts';
+import type { FactsContext } from '../job/facts-context.ts';
+import { readPosting } from '../job/read-posting.ts';
+import type { Problem } from '../job/problem.ts';
+import { findNameProblems } from '../job/property-names.ts';
+import { toRecord, type JobRecord } from '../job/record.ts';
+import { indexReferences, type JsonObject } from '../job/schema-org.ts';
+import { judge, verdictOf, type Verdict } from '../structured-data/eligibility/verdict.ts';
+import type { PostingFile } from './files.ts';
+import { findPostings, type FoundPosting } from './find-postings.ts';
+import { LIMITS } from './limits.ts';
+import { createLocator, parseJson } from './parse-json.ts';
+import { readLines, readWhole, tooLong } from './read-text.ts';
+
+/** A problem and where it stands. */
+export interface LocatedProblem extends Problem {
+  file: string;
+  /** From 1. */
+  line: number;
+}
+
+/** What became of one posting; what could not be parsed counts as one. */
+export interface PostingReading {
+  file: string;
+  /** From 1. */
+  line: number;
+  verdict: Verdict | 'quarantined';
+  problems: LocatedProblem[];
+  /** Absent when quarantined. */
+  record?: JobRecord;
+}
+
+/** Takes a file, what reading needs to know, and what takes each posting; gives how many objects of other types were passed over. */
+export async function readPostings(
+  file: PostingFile,
+  context: FactsContext,
+  take: (reading: PostingReading) => void,
+): Promise<{ otherTypes: number }> {
+  let position = 0;
+  let otherTypes = 0;
+  /** What was mended in the text so far is told with the next posting of it. */
+  let mended: LocatedProblem[] = [];
+  if (file.format === 'document' && file.bytes > LIMITS.fileBytes) {
+    const limit = LIMITS.fileBytes / 1024 / 1024;
+    quarantine(
+      1,
+      `is larger than ${limit} MB. Write one posting a line, and name the file .ndjson.`,
+    );
+    return { otherTypes };
+  }
+  const lines =
+    file.format === 'lines'
+      ? readLines(file.absolutePath, LIMITS.postingBytes)
+      : readWhole(file.absolutePath);
+  for await (const line of lines) {
+    if ('reason' in line) quarantine(line.line, line.reason);
+    else readDocument(line.text, line.line, line.warning);
+  }
+  if (position === 0 && file.format === 'document') {
+    quarantine(
+      1,
+      'holds no JobPosting. Write {"@type": "JobPosting", …}, or move the file elsewhere.',
+    );
+  }
+  return { otherTypes };
+
+  function quarantine(line: number, message: string): void {
+    position += 1;
+    const problem = locate({ field: '', severity: 'error', message }, line);
+    tell({ file: file.path, line, verdict: 'quarantined', problems: [problem] });
+  }
+
+  function tell(reading: PostingReading): void {
+    const problems = [...mended, ...reading.problems].sort((a, b) => a.line - b.line);
+    mended = [];
+    take({ ...reading, problems });
+  }
+
+  function readDocument(text: string, firstLine: number, warning: string | undefined): void {
+    const parsed = parseJson(text);
+    if ('reason' in parsed) return quarantine(firstLine + parsed.line - 1, parsed.reason);
+    mended = [
+      ...(warning === undefined ? [] : [{ line: 1, message: warning }]),
+      ...parsed.warnings,
+    ].map(({ line, message }) =>
+      locate({ field: '', severity: 'warning', message }, firstLine + line - 1),
+    );
+    const locator = createLocator(text, firstLine, parsed.repaired);
+    const references = indexReferences(parsed.value);
+    const found = findPostings(parsed.value);
+    otherTypes += found.otherTypes;
+    for (const member of found.members) {
+      if ('reason' in member) quarantine(locator.lineOf(member.path), member.reason);
+      else readMember(member);
+    }
+    if (file.format === 'lines' && found.members.length + found.otherTypes === 0) {
+      quarantine(firstLine, 'holds no JobPosting. Write {"@type": "JobPosting", …}.');
+    }
+
+    function readMember({ object, path, untyped }: FoundPosting): void {
+      // No UTF-16 unit takes more than three bytes of UTF-8.
+      const bytes =
+        text.length * 3 > LIMITS.postingBytes ? Buffer.byteLength(JSON.stringify(object)) : 0;
+      if (bytes > LIMITS.postingBytes) {
+        return quarantine(locator.lineOf(path), tooLong(bytes, LIMITS.postingBytes));
+      }
+      const { problems, record } = readRecord(object, path);
+      if (untyped) problems.push({ field: '@type', severity: 'warning', message: UNTYPED });
+      const verdict = record === undefined ? 'quarantined' : verdictOf(problems);
+      const located = problems.map((problem) =>
+        locate(problem, locator.lineOf(path, problem.field)),
+      );
+      const line = path.length === 0 ? firstLine : locator.lineOf(path);
+      tell({ file: file.path, line, verdict, problems: located, ...(record && { record }) });
+    }
+
+    function readRecord(
+      object: JsonObject,
+      path: JSONPath,
+    ): { problems: Problem[]; record?: JobRecord } {
+      const posting = readPosting(object, references);
+      const { facts, text: descriptionText, problems } = toFacts(posting, context);
+      problems.push(...findNameProblems(object));
+      const source = {
+        file: file.path,
+        position,
+        line: path.length === 0 ? firstLine : locator.lineOf(path),
+      };
+      position += 1;
+      if (facts === undefined || descriptionText === undefined) return { problems };
+      problems.push(...judge({ facts, posting, text: descriptionText }));
+      return { problems, record: toRecord(source, facts, posting, descriptionText) };
+    }
+  }
+
+  function locate(problem: Problem, line: number): LocatedProblem {
+    return { ...problem, file: file.path, line };
+  }
+}
+
+const UNTYPED = 'is missing, and was taken for "JobPosting". Write "@type": "JobPosting".';

@@ -1,0 +1,54 @@
+// What a reading comes to: how many postings of each verdict, and what is wrong most often.
+
+import type { PostingReading } from './read-postings.ts';
+
+type Outcome = PostingReading['verdict'];
+
+/** A kind of problem, with how often it was met and its first example. */
+interface CommonProblem {
+  times: number;
+  field: string;
+  /** The first message of this kind. */
+  message: string;
+}
+
+/** Counts readings one by one; what it holds grows with the kinds of problems, not with the postings. */
+export interface Tally {
+  recordsRead: number;
+  outcomes: Record<Outcome, number>;
+  add: (reading: PostingReading) => void;
+  /** The most frequent kinds of problem, at most as many as asked for. */
+  commonest: (most: number) => CommonProblem[];
+}
+
+/** Hostile input can make up as many kinds as it has lines: from here on only the known ones are counted. */
+const MOST_KINDS = 10_000;
+
+/** Gives a tally of nothing yet. */
+export function createTally(): Tally {
+  const kinds = new Map<string, CommonProblem>();
+  const tally: Tally = {
+    recordsRead: 0,
+    outcomes: { eligible: 0, 'eligible with warnings': 0, 'not eligible': 0, quarantined: 0 },
+    add: ({ verdict, problems }) => {
+      tally.recordsRead += 1;
+      tally.outcomes[verdict] += 1;
+      for (const { field, message, rule } of problems) {
+        const kind = rule ?? kindOf(field, message);
+        const known = kinds.get(kind);
+        if (known !== undefined) known.times += 1;
+        else if (kinds.size < MOST_KINDS) kinds.set(kind, { times: 1, field, message });
+      }
+    },
+    commonest: (most) =>
+      [...kinds.values()]
+        .sort((a, b) => b.times - a.times || (a.field < b.field ? -1 : 1))
+        .slice(0, most),
+  };
+  return tally;
+}
+
+/** Takes a field and a message; gives what all problems of their kind share: the values found differ, what is wrong does not. */
+export function kindOf(field: string, message: string): string {
+  return `${field} ${message.replace(/^(?:[\w ]{0,40} )?"(?:[^"\\]|\\.)*" /, '')}`;
+}

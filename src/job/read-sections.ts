@@ -1,0 +1,60 @@
+// Texts that a source keeps apart from the description: each becomes a section under its own heading.
+
+import type { FactsContext } from './facts-context.ts';
+import { foldName } from './fold.ts';
+import type { Section } from './job.ts';
+import type { Posting } from './posting.ts';
+import type { Problem } from './problem.ts';
+import { SECTION_PROPERTIES } from './text-property.ts';
+
+/** Texts above this number are read as one: each sanitizing costs a millisecond or more. */
+const MOST_TEXTS = 50;
+/** A list of texts like these is a list to a reader too. */
+const ENTRY = /^(?:(?!&lt;|&#60;|&#x3c;)[^<>\n]){1,300}$/i;
+/** Where every part between commas is this short, a text is a list of names. */
+const LISTED_NAME = /^[^.!?:;()<>\n]{1,40}$/;
+
+/** Takes a posting's separate texts, what describes them, and the description as plain text; gives its sections and what is wrong with them. */
+export function readSections(
+  { sections: unsafeSections }: Pick<Posting, 'sections'>,
+  describe: FactsContext['describe'],
+  descriptionText: string,
+): { sections: Section[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const folded = foldName(descriptionText);
+  const sections = SECTION_PROPERTIES.flatMap((property): Section[] => {
+    const texts = unsafeSections[property];
+    if (texts.length === 0) return [];
+    const described = describe(toSource(property === 'skills' ? toEntries(texts) : texts));
+    if ('reason' in described) {
+      const message = `${described.reason} It is left out.`;
+      problems.push({ field: property, severity: 'warning', message });
+      return [];
+    }
+    const { key, digest } = described.reference;
+    return [{ property, key, digest, repeated: repeats(folded, described.text) }];
+  });
+  return { sections, problems };
+}
+
+/** Takes the unsafe texts of one property; gives short ones as entries, and the names of a comma-separated list apart. */
+export function toEntries(unsafe: readonly string[]): string[] {
+  return unsafe.flatMap((text) => {
+    const names = text.split(/\s*,\s*/).filter((name) => name !== '');
+    const isList = names.length > 2 && names.every((name) => LISTED_NAME.test(name));
+    return isList ? names : [text];
+  });
+}
+
+/** Several short texts are written as lines that the description's reader takes for a list. */
+function toSource(texts: readonly string[]): string {
+  if (texts.length > 1 && texts.every((text) => ENTRY.test(text))) {
+    return texts.map((text) => `• ${text.trim()}`).join('\n');
+  }
+  return texts.join(texts.length > MOST_TEXTS ? '\n' : '\n\n');
+}
+
+/** Whether each line of a text already stands in the description, whatever its markup. */
+function repeats(foldedDescription: string, text: string): boolean {
+  return text.split('\n').every((line) => ` ${foldedDescription} `.includes(` ${foldName(line)} `));
+}

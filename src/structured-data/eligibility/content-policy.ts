@@ -1,0 +1,128 @@
+// What Google's content policies ask of the whole posting.
+
+import { foldName } from '../../job/fold.ts';
+import { quoteFound } from '../../job/problem.ts';
+import { GOOGLE, type EligibilityRule } from './rule.ts';
+
+/** Fewer letters than this can't tell what the job is; the shortest honest ads have about twice as many. */
+const FEWEST_LETTERS = 120;
+/** A letter of these scripts says as much as a syllable. */
+const DENSE_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+export const contentPolicy: readonly EligibilityRule[] = [
+  {
+    id: 'description-is-title',
+    property: 'description',
+    severity: 'ineligible',
+    kind: 'policy',
+    source: GOOGLE.properties,
+    find: ({ facts, text }) =>
+      foldName(text) === foldName(facts.title)
+        ? 'repeats the title. Write what the job is: its tasks, what it asks for, its hours.'
+        : undefined,
+  },
+  {
+    id: 'description-too-short',
+    property: 'description',
+    severity: 'warning',
+    kind: 'policy',
+    source: GOOGLE.properties,
+    find: ({ text, facts }) => {
+      if (facts.sections.some(({ repeated }) => !repeated)) return undefined;
+      const letters =
+        (text.match(/\p{L}/gu) ?? []).length + 2 * (text.match(DENSE_LETTER) ?? []).length;
+      return letters < FEWEST_LETTERS && foldName(text) !== foldName(facts.title)
+        ? `${quoteFound(text)} says little. Write the whole ad: tasks, qualifications, hours, benefits.`
+        : undefined;
+    },
+  },
+  {
+    id: 'description-in-capitals',
+    property: 'description',
+    severity: 'warning',
+    kind: 'policy',
+    source: GOOGLE.content,
+    find: ({ text }) => {
+      const upper = (text.match(/\p{Lu}/gu) ?? []).length;
+      const lower = (text.match(/\p{Ll}/gu) ?? []).length;
+      return upper > FEWEST_LETTERS && upper > 3 * lower
+        ? `${quoteFound(text)} is mostly in capitals. Write sentences.`
+        : undefined;
+    },
+  },
+  {
+    id: 'ends-before-it-begins',
+    property: 'validThrough',
+    severity: 'ineligible',
+    kind: 'policy',
+    source: GOOGLE.properties,
+    find: ({ facts: { datePosted, validThrough }, posting }) =>
+      datePosted !== undefined &&
+      validThrough !== undefined &&
+      validThrough.instant < datePosted.instant
+        ? `${quoteFound(posting.validThrough)} is before datePosted ${quoteFound(posting.datePosted)}. Write a later day, or leave it out.`
+        : undefined,
+  },
+  {
+    id: 'no-way-to-apply',
+    property: 'url',
+    severity: 'warning',
+    kind: 'policy',
+    source: GOOGLE.content,
+    find: ({ facts, posting }) =>
+      facts.waysToApply.length === 0 && posting.url === undefined
+        ? 'is missing, and there is no other way to apply. Write the address of the application page, or an applicationContact.'
+        : undefined,
+  },
+  {
+    id: 'applies-elsewhere',
+    property: 'directApply',
+    severity: 'warning',
+    kind: 'policy',
+    source: GOOGLE.properties,
+    find: ({ facts }) =>
+      facts.directApply === true
+        ? 'is true, but nobody can complete an application on this site; the markup says false. Write false.'
+        : undefined,
+  },
+  {
+    id: 'remote-and-hybrid',
+    property: 'jobLocationType',
+    severity: 'warning',
+    kind: 'policy',
+    source: GOOGLE.workFromHome,
+    find: ({ facts }) => {
+      const words = [facts.title, ...facts.workplaces].find((text) =>
+        /\b(?:hybrid|on-?site)\b/i.test(text),
+      );
+      return facts.remote && words !== undefined
+        ? `is TELECOMMUTE, but ${quoteFound(words)} says otherwise. Leave it out unless all work may be done from afar.`
+        : undefined;
+    },
+  },
+  {
+    id: 'remote-applicants-by-place',
+    property: 'applicantLocationRequirements',
+    severity: 'warning',
+    kind: 'recommended',
+    source: GOOGLE.workFromHome,
+    find: ({ facts }) =>
+      facts.remote &&
+      facts.applicantLocations.length === 0 &&
+      facts.places.some(({ country }) => country)
+        ? 'is missing: Google takes the job for people in the country of its jobLocation. Write where applicants may live, for example {"@type": "Country", "name": "DE"}.'
+        : undefined,
+  },
+  {
+    id: 'employer-is-a-placeholder',
+    property: 'hiringOrganization',
+    severity: 'warning',
+    kind: 'policy',
+    source: GOOGLE.properties,
+    find: ({ facts: { employer } }) =>
+      employer !== undefined &&
+      /^(?:company|employer|company name|test|unknown|none|our client|client)$/i.test(employer.name)
+        ? `${quoteFound(employer.name)} is no employer's name. Write the name, or "confidential" where it must not be told.`
+        : undefined,
+  },
+];

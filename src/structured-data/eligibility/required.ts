@@ -1,0 +1,130 @@
+// What Google requires: without it there is no job result.
+// A title and a description are required too; a posting without one is never published.
+
+import { toCountryCode } from '../../job/country.ts';
+import { placeLabel } from '../../job/labels.ts';
+import { quoteFound } from '../../job/problem.ts';
+import { GOOGLE, type Candidate, type EligibilityRule } from './rule.ts';
+
+const WRITE_COUNTRY = 'Write "addressCountry", for example "DE".';
+const WRITE_APPLICANT_COUNTRY = '{"@type": "Country", "name": "…"}';
+
+export const required: readonly EligibilityRule[] = [
+  {
+    id: 'date-posted-missing',
+    property: 'datePosted',
+    severity: 'ineligible',
+    kind: 'required',
+    source: GOOGLE.properties,
+    find: ({ posting }) =>
+      posting.datePosted === undefined
+        ? 'is missing. Write the day on which the job was first posted, for example "2026-12-01".'
+        : undefined,
+  },
+  {
+    id: 'date-posted-unread',
+    property: 'datePosted',
+    severity: 'ineligible',
+    kind: 'required',
+    source: GOOGLE.properties,
+    find: ({ facts, posting }) =>
+      posting.datePosted !== undefined && facts.datePosted === undefined
+        ? 'could not be read, and Google requires it. Write the day, for example "2026-12-01".'
+        : undefined,
+  },
+  {
+    id: 'employer-missing',
+    property: 'hiringOrganization',
+    severity: 'ineligible',
+    kind: 'required',
+    source: GOOGLE.properties,
+    find: ({ facts }) =>
+      facts.employer === undefined
+        ? 'has no name. Write {"@type": "Organization", "name": "…"}; for an anonymous employer the name "confidential".'
+        : undefined,
+  },
+  {
+    id: 'job-location-missing',
+    property: 'jobLocation',
+    severity: 'ineligible',
+    kind: 'required',
+    source: GOOGLE.jobLocation,
+    find: ({ facts, posting }) =>
+      posting.places.length === 0 && !facts.remote
+        ? 'is missing. Write a Place whose address has at least "addressCountry", for example "DE".'
+        : undefined,
+  },
+  {
+    id: 'address-country-missing',
+    property: 'jobLocation',
+    severity: 'ineligible',
+    kind: 'required',
+    source: GOOGLE.jobLocation,
+    find: ({ facts, posting }) => {
+      if (unreadCountry({ facts, posting }) !== undefined) return undefined;
+      if (facts.remote && namesApplicantCountry(facts)) return undefined;
+      if (posting.places.length > 0 && facts.places.length === 0) {
+        return `names no place. ${WRITE_COUNTRY}`;
+      }
+      const place = facts.places.find(({ country }) => country === undefined);
+      if (place === undefined) return undefined;
+      return `${quoteFound(placeLabel(place, 'en'))} names no country. ${WRITE_COUNTRY}`;
+    },
+  },
+  {
+    id: 'address-country-unknown',
+    property: 'jobLocation',
+    severity: 'ineligible',
+    kind: 'required',
+    source: GOOGLE.jobLocation,
+    find: ({ facts, posting }) => {
+      const country = unreadCountry({ facts, posting });
+      if (country === undefined) return undefined;
+      return `${quoteFound(country)} is no country that ISO 3166 lists. ${WRITE_COUNTRY}`;
+    },
+  },
+  {
+    id: 'remote-without-country',
+    property: 'applicantLocationRequirements',
+    severity: 'ineligible',
+    kind: 'required',
+    source: GOOGLE.workFromHome,
+    find: ({ facts }) =>
+      isOpenToNobody(facts) && facts.applicantLocations.length === 0
+        ? `is missing, and a remote job needs it. Write ${WRITE_APPLICANT_COUNTRY}.`
+        : undefined,
+  },
+  {
+    id: 'remote-area-is-no-country',
+    property: 'applicantLocationRequirements',
+    severity: 'ineligible',
+    kind: 'required',
+    source: GOOGLE.workFromHome,
+    find: ({ facts }) => {
+      const [area] = facts.applicantLocations;
+      if (area === undefined || !isOpenToNobody(facts)) return undefined;
+      return `${quoteFound(area.name)} is no country, and a remote job needs one. Add ${WRITE_APPLICANT_COUNTRY}.`;
+    },
+  },
+];
+
+/** Google takes a remote job's country from either property. */
+function isOpenToNobody(facts: Candidate['facts']): boolean {
+  const hasPlace = facts.places.some(({ country }) => country !== undefined);
+  return facts.remote && !hasPlace && !namesApplicantCountry(facts);
+}
+
+function namesApplicantCountry({ applicantLocations }: Candidate['facts']): boolean {
+  return applicantLocations.some(({ country }) => country !== undefined);
+}
+
+/** A stated country that no list of countries has, where a place is without one. */
+function unreadCountry({
+  facts,
+  posting,
+}: Pick<Candidate, 'facts' | 'posting'>): string | undefined {
+  if (facts.places.every(({ country }) => country !== undefined)) return undefined;
+  return posting.places
+    .map(({ country }) => country)
+    .find((country) => country !== undefined && toCountryCode(country) === undefined);
+}

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { writeFolder } from '../support/build-site.ts';
+import { corpusPath, withoutCorpus } from '../support/corpus.ts';
+import { posting } from '../support/postings.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+function validate(names: readonly string[], input = '', cwd = ROOT) {
+  const command = join(ROOT, 'src/cli/validate.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...names], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, JOBS_DIR: '', NO_COLOR: '1' },
+  });
+  return { status, stdout, stderr };
+}
+
+/** One posting that is well, one without a title, and one that Google refuses. */
+const folder = writeFolder({
+  'baker.json': posting({ title: 'Baker' }),
+  'board.json': [posting({ title: '' }), posting({ title: 'Roofer', jobLocation: undefined })],
+});
+
+describe('validate for people', () => {
+  const { status, stdout } = validate([folder]);
+
+  test('names file, line, field, what was found and what to write', () => {
+    assert.match(
+      stdout,
+      /board\.json\n {2}Posting at line \d+: quarantined\n {4}line \d+ quarantined\n {6}title: is missing\. Write the job's title, for example "Baker"\.\n/,
+    );
+    assert.match(stdout, /"Roofer" at line \d+: not eligible\n[^]*?jobLocation: is missing\./);
+  });
+
+  test('ends with an account of every posting and the commonest problems', () => {
+    assert.match(stdout, /3 postings in 2 files:\n(?: {2}\d+ [a-z ]+\n){4}/);
+    assert.match(stdout, /1 quarantined\n/);
+    assert.match(stdout, /The commonest problems:\n +\d+ × /);
+  });
+
+  test('uses no colors where its output is no terminal', () => {
+    assert.ok(!stdout.includes('\u001b'));
+  });
+
+  test('exits 0 while few postings are bad, and 3 with --strict', () => {
+    assert.equal(status, 0);
+    assert.equal(validate(['--strict', folder]).status, 3);
+  });
+});
+
+describe('validate for machines', () => {
+  test('gives one JSON object with every posting, verdict and problem', () => {
+    const { stdout } = validate(['--json', folder]);
+    const account = JSON.parse(stdout) as {
+      postings: {
+        title?: string;
+        verdict: string;
+        problems: { rule?: string; source?: string }[];
+      }[];
+      recordsRead: number;
+      outcomes: Record<string, number>;
+    };
+    assert.equal(account.recordsRead, 3);
+    assert.deepEqual(
+      account.postings.map(({ title, verdict }) => [title, verdict === 'eligible']).slice(1),
+      [
+        [undefined, false],
+        ['Roofer', false],
+      ],
+    );
+    const sum = Object.values(account.outcomes).reduce((total, times) => total + times, 0);
+    assert.equal(sum, 3);
+    const rules = account.postings.flatMap(({ problems }) => problems).filter(({ rule }) => rule);
+    assert.ok(rules.length > 0);
+    for (const { source } of rules) assert.match(source ?? '', /^https:\/\//);
+  });
+
+  test('of nothing but one bad file is still JSON', () => {
+    const bad = writeFolder({});
+    writeFileSync(join(bad, 'bad.json'), '{');
+    const { stdout, status } = validate(['--format', 'json', bad]);
+    assert.equal((JSON.parse(stdout) as { postings: unknown[] }).postings.length, 1);
+    assert.equal(status, 3);
+  });
+
+  test('gives annotations that GitHub can place', () => {
+    const { stdout } = validate(['--format', 'github', 'board.json'], '', folder);
+    assert.match(stdout, /^::error file=board\.json,line=\d+,title=title::title is missing\./m);
+    assert.match(stdout, /^::warning file=board\.json,line=\d+,title=jobLocation::jobLocation /m);
+    for (const line of stdout.split('\n').filter((text) => text.startsWith('::'))) {
+      assert.match(line, /^::(?:error|warning|notice) file=[^,:]+,line=\d+,title=[^,:]+::[^\r]+$/);
+    }
+  });
+});
+
+describe('validate reads', () => {
+  test('standard input: a document, or a posting a line', () => {
+    const document = JSON.stringify([posting(), posting({ title: '' })], null, 2);
+    assert.match(validate(['-'], document).stdout, /2 postings in 1 file:/);
+    const lines = `${JSON.stringify(posting())}\n{broken\n${JSON.stringify(posting())}\n`;
+    const { stdout } = validate(['-'], lines);
+    assert.match(stdout, /3 postings in 1 file:/);
+    assert.match(stdout, /standard input\n[^]*Posting at line 2: quarantined/);
+  });
+
+  test('files and folders by the names that were written', () => {
+    const { stdout } = validate(['board.json', '.'], '', folder);
+    assert.match(stdout, /5 postings in 3 files:/);
+    assert.match(stdout, /^board\.json$/m);
+  });
+});
+
+describe('validate used wrongly exits 2 and says how', () => {
+  const table: readonly [string, string[], RegExp][] = [
+    ['an unknown option', ['--nonsense'], /Usage: npm run validate/],
+    ['an unknown format', ['--format', 'xml'], /--format xml is not known\./],
+    ['a file that is not there', ['nowhere.json'], /nowhere\.json can't be read \(ENOENT\)\./],
+    ['a file of another kind', ['README.md'], /README\.md is neither \.json/],
+  ];
+  for (const [name, names, message] of table) {
+    test(name, () => {
+      const { status, stderr } = validate(names);
+      assert.equal(status, 2);
+      assert.match(stderr, message);
+    });
+  }
+});
+
+test('validate finishes the corpus in seconds', { skip: withoutCorpus }, () => {
+  const { status, stdout } = validate([corpusPath('postings')]);
+  assert.equal(status, 0);
+  assert.match(stdout, /238 postings in \d+ files:/);
+  assert.match(stdout, /4 quarantined/);
+});
