@@ -25,7 +25,7 @@ const TYPES = new Map(
 );
 
 /** Takes a clean text ("Full-time", "FULL_TIME"); gives the type, or nothing where it is not sure. */
-function toEmploymentType(text: string): EmploymentType | undefined {
+export function toEmploymentType(text: string): EmploymentType | undefined {
   const term = toTerm(text).replace(/^employmenttype[/:.#]?/, '');
   return TYPES.get(term.normalize('NFC').replace(/[\s_-]+/g, ''));
 }
