@@ -146,9 +146,9 @@ describe('an address stays', () => {
           ...second,
           title: first.title,
           employer: first.employer,
-          identifier: 'R',
+          identifier: 'R' as const,
         };
-        const records = [{ ...first, identifier: 'R' }, sameKey];
+        const records = [{ ...first, identifier: 'R' as const }, sameKey];
         const alone = addressesOf(toBoard(records.slice(0, 1))).get('000.json');
         const both = addressesOf(toBoard(records));
         assert.equal(both.get('000.json'), alone);

@@ -74,7 +74,7 @@ export async function createReader(): Promise<(file: string, document: Json) => 
 }
 
 /** Every document of the corpus by its path. */
-export function readCorpusDocuments(): Map<string, Json> {
+function readCorpusDocuments(): Map<string, Json> {
   const folder = corpusPath('postings');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   return new Map(
