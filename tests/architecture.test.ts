@@ -15,16 +15,8 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   'structured-data': ['job', 'html'],
   intake: ['structured-data', 'job', 'html'],
   browser: ['listing', 'job', 'paths.ts', 'site.ts'],
-  components: [
-    'browser',
-    'structured-data',
-    'listing',
-    'job',
-    'html',
-    'jobs.ts',
-    'paths.ts',
-    'site.ts',
-  ],
+  // prettier-ignore
+  components: ['browser', 'structured-data', 'listing', 'job', 'html', 'jobs.ts', 'paths.ts', 'site.ts'],
   layouts: [
     'components',
     'styles',
