@@ -10,6 +10,8 @@ interface CommonProblem {
   field: string;
   /** The first message of this kind. */
   message: string;
+  /** The eligibility rule, where it is one. */
+  rule?: string;
 }
 
 /** Counts readings one by one; what it holds grows with the kinds of problems, not with the postings. */
@@ -37,7 +39,9 @@ export function createTally(): Tally {
         const kind = rule ?? kindOf(field, message);
         const known = kinds.get(kind);
         if (known !== undefined) known.times += 1;
-        else if (kinds.size < MOST_KINDS) kinds.set(kind, { times: 1, field, message });
+        else if (kinds.size < MOST_KINDS) {
+          kinds.set(kind, { times: 1, field, message, ...(rule !== undefined && { rule }) });
+        }
       }
     },
     commonest: (most) =>

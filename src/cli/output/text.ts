@@ -4,6 +4,7 @@ import { styleText } from 'node:util';
 import { escapeControls, quoteFound, type Severity } from '../../job/problem.ts';
 import type { PostingReading } from '../../intake/read-postings.ts';
 import type { Tally } from '../../intake/tally.ts';
+import { ruleOf } from '../../structured-data/eligibility/verdict.ts';
 import { MOST_COMMON, type Output, type Write } from './output.ts';
 
 const WORDS: Record<Severity, string> = {
@@ -39,10 +40,12 @@ export function createTextOutput(write: Write): Output {
       const common = tally.commonest(MOST_COMMON);
       if (common.length === 0) return;
       write('\nThe commonest problems:\n');
-      for (const { times, field, message } of common) {
+      for (const { times, field, message, rule } of common) {
         write(
           `  ${figures.format(times).padStart(6)} × ${field === '' ? 'the posting' : field}: ${message}\n`,
         );
+        const source = rule === undefined ? undefined : ruleOf(rule)?.source;
+        if (source !== undefined) write(`         ${styleText('dim', source)}\n`);
       }
     },
   };
