@@ -79,7 +79,7 @@ export const contentPolicy: readonly EligibilityRule[] = [
     property: 'directApply',
     severity: 'warning',
     kind: 'policy',
-    source: GOOGLE.properties,
+    source: GOOGLE.directApply,
     find: ({ facts }) =>
       facts.directApply === true
         ? 'is true, but nobody can complete an application on this site; the markup says false. Write false.'

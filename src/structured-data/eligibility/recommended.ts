@@ -49,7 +49,7 @@ export const recommended: readonly EligibilityRule[] = [
     property: 'baseSalary',
     severity: 'warning',
     kind: 'recommended',
-    source: GOOGLE.properties,
+    source: GOOGLE.baseSalary,
     find: ({ facts }) =>
       facts.baseSalary === undefined && facts.estimatedSalaries.length === 0
         ? `is missing. Write the pay that the employer states, for example ${MONEY}.`
@@ -60,7 +60,7 @@ export const recommended: readonly EligibilityRule[] = [
     property: 'baseSalary',
     severity: 'warning',
     kind: 'recommended',
-    source: GOOGLE.properties,
+    source: GOOGLE.baseSalary,
     find: ({ facts }) =>
       facts.baseSalary === undefined && facts.estimatedSalaries.length > 0
         ? `is missing; an estimatedSalary is not the employer's word. Write the pay that the employer states, for example ${MONEY}.`
@@ -71,7 +71,7 @@ export const recommended: readonly EligibilityRule[] = [
     property: 'baseSalary',
     severity: 'warning',
     kind: 'recommended',
-    source: GOOGLE.properties,
+    source: GOOGLE.baseSalary,
     find: ({ facts: { baseSalary } }) =>
       baseSalary?.text === undefined
         ? undefined
@@ -82,7 +82,7 @@ export const recommended: readonly EligibilityRule[] = [
     property: 'baseSalary',
     severity: 'warning',
     kind: 'recommended',
-    source: GOOGLE.properties,
+    source: GOOGLE.baseSalary,
     find: ({ facts: { baseSalary } }) =>
       baseSalary !== undefined && baseSalary.text === undefined && baseSalary.currency === undefined
         ? 'has no currency. Write an ISO 4217 code in "currency", for example "EUR".'
@@ -93,7 +93,7 @@ export const recommended: readonly EligibilityRule[] = [
     property: 'baseSalary',
     severity: 'warning',
     kind: 'recommended',
-    source: GOOGLE.properties,
+    source: GOOGLE.baseSalary,
     find: ({ facts: { baseSalary } }) =>
       baseSalary !== undefined && baseSalary.text === undefined && baseSalary.unit === undefined
         ? 'does not say for which time it is. Write "unitText": HOUR, DAY, WEEK, MONTH or YEAR.'
@@ -104,7 +104,7 @@ export const recommended: readonly EligibilityRule[] = [
     property: 'baseSalary',
     severity: 'warning',
     kind: 'recommended',
-    source: GOOGLE.properties,
+    source: GOOGLE.baseSalary,
     find: ({ facts: { baseSalary: { min, max } = {} } }) =>
       min !== undefined && max !== undefined && min > max
         ? `the minimum ${min} is above the maximum ${max}. Write the smaller amount as "minValue".`

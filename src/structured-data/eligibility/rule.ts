@@ -29,9 +29,10 @@ const GUIDE = 'https://developers.google.com/search/docs/appearance/structured-d
 /** Sections of Google's guide. */
 export const GOOGLE = {
   properties: `${GUIDE}#structured-data-type-definitions`,
-  jobLocation: `${GUIDE}#job-location`,
-  workFromHome: `${GUIDE}#jobs-from-home`,
+  jobLocation: `${GUIDE}#joblocation`,
+  workFromHome: `${GUIDE}#remote-jobs`,
+  baseSalary: `${GUIDE}#basesalary`,
+  directApply: `${GUIDE}#direct-apply`,
   education: `${GUIDE}#education-and-experience-properties-beta`,
-  technical: `${GUIDE}#technical-guidelines`,
   content: `${GUIDE}#content-policies`,
 } as const;
