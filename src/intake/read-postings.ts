@@ -4,7 +4,7 @@ import type { JSONPath } from 'jsonc-parser';
 import { toFacts } from '../job/facts.ts';
 import type { FactsContext } from '../job/facts-context.ts';
 import { readPosting } from '../job/read-posting.ts';
-import type { Problem } from '../job/problem.ts';
+import type { Problem, Severity } from '../job/problem.ts';
 import { findNameProblems } from '../job/property-names.ts';
 import { toRecord, type JobRecord } from '../job/record.ts';
 import { indexReferences, type JsonObject } from '../job/schema-org.ts';
@@ -74,7 +74,7 @@ export async function readPostings(
   }
 
   function tell(reading: PostingReading): void {
-    const problems = [...mended, ...reading.problems].sort((a, b) => a.line - b.line);
+    const problems = [...mended, ...reading.problems].sort(byLineAndGravity);
     mended = [];
     take({ ...reading, problems });
   }
@@ -139,6 +139,12 @@ export async function readPostings(
   function locate(problem: Problem, line: number): LocatedProblem {
     return { ...problem, file: file.path, line };
   }
+}
+
+const GRAVITY: Record<Severity, number> = { error: 0, ineligible: 1, warning: 2 };
+
+function byLineAndGravity(a: LocatedProblem, b: LocatedProblem): number {
+  return a.line - b.line || GRAVITY[a.severity] - GRAVITY[b.severity];
 }
 
 const UNTYPED = 'is missing, and was taken for "JobPosting". Write "@type": "JobPosting".';

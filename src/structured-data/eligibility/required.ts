@@ -51,7 +51,7 @@ export const required: readonly EligibilityRule[] = [
     source: GOOGLE.jobLocation,
     find: ({ facts, posting }) =>
       posting.places.length === 0 && !facts.remote
-        ? 'is missing. Write a Place whose address has at least "addressCountry", for example "DE".'
+        ? 'is missing. Write where the work is done, for example {"@type": "Place", "address": {"@type": "PostalAddress", "addressLocality": "Leeds", "addressCountry": "GB"}}.'
         : undefined,
   },
   {

@@ -55,7 +55,7 @@ const table: readonly [
     [
       [
         { jobLocation: undefined },
-        'ineligible job-location-missing jobLocation: is missing. Write a Place whose address has at least "addressCountry", for example "DE".',
+        'ineligible job-location-missing jobLocation: is missing. Write where the work is done, for example {"@type": "Place", "address": {"@type": "PostalAddress", "addressLocality": "Leeds", "addressCountry": "GB"}}.',
       ],
     ],
     [{ ...REMOTE, applicantLocationRequirements: 'Norway' }],
