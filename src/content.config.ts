@@ -20,6 +20,7 @@ export const collections = {
       locale: site.locale,
       joinRecords: site.joinRecords,
       closingSoonDays: site.closingSoonDays,
+      fewestJobsToIndex: site.fewestJobsToIndex,
       version: codeVersion(root),
     }),
   }),

@@ -15,6 +15,8 @@ export const site = {
   timeZone: 'UTC',
   /** Jobs on one page of a list. */
   jobsPerPage: 20,
+  /** A list with fewer open jobs than this can be reached, and is kept out of search engines and the sitemap. */
+  fewestJobsToIndex: 2,
   /** "Closing soon" means: within this many days. */
   closingSoonDays: 7,
   /** Whether records that differ only in place, dates or links become one job. */

@@ -13,6 +13,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   job: ['html'],
   listing: ['job', 'html'],
   'structured-data': ['job', 'html'],
+  feeds: ['listing', 'job', 'html'],
   intake: ['structured-data', 'job', 'html'],
   browser: ['listing', 'job', 'paths.ts', 'site.ts'],
   // prettier-ignore
@@ -30,7 +31,8 @@ const MAY_KNOW: Record<string, readonly string[]> = {
     'site.ts',
     'content-security-policy.ts',
   ],
-  pages: ['layouts', 'components', 'listing', 'job', 'jobs.ts', 'paths.ts', 'site.ts'],
+  // prettier-ignore
+  pages: ['layouts', 'components', 'browser', 'feeds', 'structured-data', 'listing', 'job', 'jobs.ts', 'paths.ts', 'site.ts'],
   styles: [],
   cli: ['intake', 'structured-data', 'job', 'html', 'clock.ts', 'settings.ts', 'site.ts'],
   'jobs.ts': ['intake', 'listing', 'job', 'html', 'clock.ts', 'settings.ts', 'site.ts'],

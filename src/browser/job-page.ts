@@ -26,9 +26,8 @@ if (builtDay !== '') {
 function close(): void {
   part('closed').hidden = false;
   part('closes-label').textContent = 'Closed';
-  for (const ways of document.querySelectorAll<HTMLElement>('[data-part="apply"]')) {
-    ways.hidden = true;
-  }
+  const offers = '[data-part="apply"], [data-part="calendar"]';
+  for (const offer of document.querySelectorAll<HTMLElement>(offers)) offer.hidden = true;
 }
 
 function countDown(today: string): void {

@@ -16,6 +16,15 @@ export function fullAreaName(path: string, names: Names): string {
     .join(', ');
 }
 
+/** Takes the query of a list that has a page of its own; gives its name without numbers: "Remote jobs". */
+export function listTitle({ places: [area], remote, validity }: Query, names: Names): string {
+  if (area !== undefined) return `Jobs in ${fullAreaName(area, names)}`;
+  if (remote) return 'Remote jobs';
+  return validity === 'closing-soon'
+    ? `Jobs closing within ${site.closingSoonDays} days`
+    : 'All jobs';
+}
+
 /** Takes a query and its page; gives "3 remote jobs in Washington, United States, page 2 of 6". */
 export function listHeading(query: Query, page: Omit<Page<unknown>, 'rows'>, names: Names): string {
   const kind = [query.validity === 'closed' && 'closed', query.remote && 'remote'];

@@ -4,16 +4,24 @@
 import type { JoinedJob } from '../job/join.ts';
 import { areasOf } from '../job/place.ts';
 
+/** What decides which lists there are, and which are worth listing. */
+export interface ListedPages {
+  /** BCP 47 tag of place names. */
+  locale: string;
+  closingSoonDays: number;
+  fewestJobsToIndex: number;
+}
+
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Takes the jobs, the instant, the locale of place names and how many days are soon; gives ISO days by page path, null where no day is stated. */
+/** Takes the jobs, the instant and the site's facts; gives ISO days by path of each page that search engines may list, null where no day is stated. */
 export function lastModified(
   joined: readonly JoinedJob[],
   now: number,
-  locale: string,
-  closingSoonDays: number,
+  { locale, closingSoonDays, fewestJobsToIndex }: ListedPages,
 ): Record<string, string | null> {
   const days = new Map<string, string | null>([['', null]]);
+  const jobsOn = new Map<string, number>();
   const note = (path: string, day: string | null) => {
     const known = days.get(path) ?? null;
     days.set(path, known === null || (day !== null && day > known) ? day : known);
@@ -30,7 +38,14 @@ export function lastModified(
     if (job.remote) lists.add('remote/');
     const end = job.validThrough?.instant;
     if (end !== undefined && end <= now + closingSoonDays * DAY) lists.add('closing-soon/');
-    for (const path of [`jobs/${job.slug}/`, ...lists]) note(path, day);
+    note(`jobs/${job.slug}/`, day);
+    for (const path of lists) {
+      note(path, day);
+      jobsOn.set(path, (jobsOn.get(path) ?? 0) + 1);
+    }
+  }
+  for (const [path, jobs] of jobsOn) {
+    if (path !== '' && jobs < fewestJobsToIndex) days.delete(path);
   }
   return Object.fromEntries([...days].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

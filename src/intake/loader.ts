@@ -24,6 +24,7 @@ export interface LoaderOptions {
   locale: string;
   joinRecords: boolean;
   closingSoonDays: number;
+  fewestJobsToIndex: number;
   /** Changes with everything that decides what a reading holds. */
   version: string;
 }
@@ -76,7 +77,7 @@ async function load(
     join: options.joinRecords,
     placeName: (place) => placeLabel(place, options.locale),
   });
-  const changed = lastModified(joined, options.now, options.locale, options.closingSoonDays);
+  const changed = lastModified(joined, options.now, options);
   const report = toReport(options.now, [...readings.values()], joined, passedOver, changed);
   writeReport(options.cacheDir, report);
 

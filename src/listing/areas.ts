@@ -46,6 +46,12 @@ export function areaName(path: string, names: Readonly<Record<string, string>>):
   return Object.hasOwn(names, path) ? (names[path] ?? path) : path;
 }
 
+/** Takes an area's path; gives those that hold it, widest first: "us/wa/seattle" → "us", "us/wa". */
+export function areasAbove(path: string): string[] {
+  const parts = path.split('/');
+  return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
 function byCountThenName(a: AreaNode, b: AreaNode): number {
   return b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 }

@@ -13,11 +13,17 @@ const VALIDITIES: readonly Validity[] = ['open', 'closing-soon', 'on-date', 'clo
 export interface Paths {
   home: (page?: number) => string;
   job: (slug: string) => string;
+  /** The job's JSON-LD alone. */
+  jobJson: (slug: string) => string;
+  /** An open job's last day, for a calendar. */
+  jobCalendar: (slug: string) => string;
   place: (areaPath: string, page?: number) => string;
   remote: (page?: number) => string;
   closingSoon: (page?: number) => string;
   /** The address that shows the query: its static page where one exists, else the form's parameters. */
   forQuery: (query: Query) => string;
+  /** The feed beside a list that has a page of its own. */
+  feed: (query: Query, format: 'xml' | 'json') => string;
   /** A file of public/. */
   asset: (name: string) => string;
 }
@@ -28,10 +34,13 @@ export function createPaths(base: string): Paths {
   const paths: Paths = {
     home: (page) => list('', page),
     job: (slug) => `${base}jobs/${slug}/`,
+    jobJson: (slug) => `${base}jobs/${slug}.json`,
+    jobCalendar: (slug) => `${base}jobs/${slug}.ics`,
     place: (areaPath, page) => list(`places/${areaPath}/`, page),
     remote: (page) => list('remote/', page),
     closingSoon: (page) => list('closing-soon/', page),
     forQuery: (query) => staticPath(query, paths) ?? `${base}?${toSearchParams(query)}`,
+    feed: (query, format) => `${paths.forQuery({ ...query, page: 1 })}feed.${format}`,
     asset: (name) => `${base}${name}`,
   };
   return paths;

@@ -30,7 +30,13 @@ async function report(folder: string, now = NOW, describe = plain): Promise<Repo
     now,
     { join: true, placeName: (at) => placeLabel(at, 'en') },
   );
-  return toReport(now, readings, joined, passedOver, lastModified(joined, now, 'en', 7));
+  return toReport(
+    now,
+    readings,
+    joined,
+    passedOver,
+    lastModified(joined, now, { locale: 'en', closingSoonDays: 7, fewestJobsToIndex: 1 }),
+  );
 }
 
 function assertBalance({ recordsRead, states, exactCopies, quarantined }: Report): void {

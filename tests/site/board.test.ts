@@ -55,7 +55,8 @@ describe('the sample board', () => {
       assert.equal(new Set(ids).size, ids.length, `ids of ${path}`);
       for (const link of page.querySelectorAll('a[href^="/"]')) {
         const target = new URL(link.getAttribute('href') ?? '', 'https://board.example').pathname;
-        assert.ok(site.exists(`${target.slice(1)}index.html`), `${path} links to ${target}`);
+        const file = target.endsWith('/') ? `${target}index.html` : target;
+        assert.ok(site.exists(file.slice(1)), `${path} links to ${target}`);
       }
       for (const link of page.querySelectorAll('a[href^="#"]')) {
         const id = link.getAttribute('href')?.slice(1) ?? '';

@@ -1,0 +1,23 @@
+// A feed as JSON Feed: https://www.jsonfeed.org/version/1.1/
+
+import type { Feed } from './feed.ts';
+
+/** Takes a feed; gives a JSON Feed document. */
+export function toJsonFeed(feed: Feed): string {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    description: feed.subtitle,
+    home_page_url: feed.page,
+    feed_url: feed.json,
+    language: feed.language,
+    items: feed.entries.map(({ title, address, posted, author, summary }) => ({
+      id: address,
+      url: address,
+      title,
+      content_text: summary,
+      date_published: new Date(posted).toISOString(),
+      ...(author !== undefined && { authors: [{ name: author }] }),
+    })),
+  });
+}

@@ -1,0 +1,27 @@
+// A job's last day as a calendar entry: https://www.rfc-editor.org/rfc/rfc5545
+
+import ical, { ICalCalendarMethod } from 'ical-generator';
+import type { Job } from './job.ts';
+
+/** Takes a job that has an end and its page's absolute URL; gives an iCalendar file with that day as a whole-day entry. */
+export function toDeadlineCalendar(job: Job, pageUrl: string): string {
+  if (job.validThrough === undefined) throw new Error(`${job.slug} has no end.`);
+  const [year = 0, month = 1, day = 1] = job.validThrough.day.split('-').map(Number);
+  // A whole day has no zone; the writer reads the parts of a UTC date where no zone is set.
+  const start = new Date(Date.UTC(year, month - 1, day));
+  const calendar = ical({
+    prodId: { company: 'Placard', product: 'Jobs' },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  calendar.createEvent({
+    id: `${job.slug}@${new URL(pageUrl).host}`,
+    // The file must not change with every build.
+    stamp: new Date(job.datePosted?.instant ?? start),
+    start,
+    allDay: true,
+    summary: `Last day to apply: ${job.title}`,
+    ...(job.employer && { description: { plain: job.employer.name } }),
+    url: pageUrl,
+  });
+  return calendar.toString();
+}

@@ -1,0 +1,40 @@
+// A feed beside each list, as Atom (feed.xml) and as JSON Feed (feed.json).
+
+import type { APIRoute } from 'astro';
+import { toAtom } from '../../feeds/atom.ts';
+import { toFeed } from '../../feeds/feed.ts';
+import { toJsonFeed } from '../../feeds/json-feed.ts';
+import { loadBoard } from '../../jobs.ts';
+import { select } from '../../listing/filter.ts';
+import { paths } from '../../paths.ts';
+import { site } from '../../site.ts';
+import { listsOf, type List } from '../_lists.ts';
+
+const FORMATS = { xml: toAtom, json: toJsonFeed };
+
+export async function getStaticPaths() {
+  return listsOf(await loadBoard()).flatMap((list) =>
+    Object.keys(FORMATS).map((format) => ({
+      params: { list: list.folder === '' ? undefined : list.folder, format },
+      props: { list },
+    })),
+  );
+}
+
+export const GET: APIRoute<{ list: List }> = async ({ props: { list }, params: { format } }) => {
+  const board = await loadBoard();
+  const { now } = board;
+  const rows = select(board.rows, list.query, { now, closingSoonDays: site.closingSoonDays });
+  const facts = {
+    title: `${list.title} | ${site.name}`,
+    subtitle: site.tagline,
+    language: site.locale,
+    page: paths.absolute(paths.forQuery(list.query)),
+    atom: paths.absolute(paths.feed(list.query, 'xml')),
+    json: paths.absolute(paths.feed(list.query, 'json')),
+  };
+  const addressOf = (slug: string) => paths.absolute(paths.job(slug));
+  return new Response(
+    FORMATS[format as keyof typeof FORMATS](toFeed(facts, rows, { now, addressOf })),
+  );
+};

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { JSDOM } from 'jsdom';
+import { toAtom } from '../../src/feeds/atom.ts';
+import { toFeed } from '../../src/feeds/feed.ts';
+import { toJsonFeed } from '../../src/feeds/json-feed.ts';
+import type { JobRow } from '../../src/listing/row.ts';
+
+const NOW = Date.UTC(2026, 10, 23);
+const DAY = 24 * 60 * 60 * 1000;
+const facts = {
+  title: 'All jobs | Board & Co',
+  subtitle: 'Work, <plainly> posted.',
+  language: 'en-GB',
+  page: 'https://board.example/?a=1&b=2',
+  atom: 'https://board.example/feed.xml',
+  json: 'https://board.example/feed.json',
+};
+const row = (slug: string, daysAgo?: number, more: Partial<JobRow> = {}): JobRow => ({
+  slug,
+  title: 'Baker',
+  areas: [],
+  remote: false,
+  ...(daysAgo !== undefined && { posted: NOW - daysAgo * DAY }),
+  ...more,
+});
+const feedOf = (rows: readonly JobRow[]) =>
+  toFeed(facts, rows, { now: NOW, addressOf: (slug) => `https://board.example/jobs/${slug}/` });
+
+describe('a feed', () => {
+  test('holds the newest fifty that say when they were posted, newest first', () => {
+    const rows = [
+      row('undated'),
+      ...Array.from({ length: 60 }, (_, index) => row(`job-${index}`, index)),
+    ];
+    const { entries, updated } = feedOf(rows);
+    assert.equal(entries.length, 50);
+    assert.equal(entries[0]?.address, 'https://board.example/jobs/job-0/');
+    assert.equal(entries.at(-1)?.posted, NOW - 49 * DAY);
+    assert.equal(updated, NOW);
+  });
+
+  test('is as old as its newest entry, and of the build’s instant when it has none', () => {
+    assert.equal(feedOf([row('a', 3)]).updated, NOW - 3 * DAY);
+    assert.equal(feedOf([]).updated, NOW);
+  });
+
+  test('says on one line what a card says', () => {
+    const more = {
+      employer: 'Crumb',
+      placeLine: 'York',
+      remote: true,
+      pay: '£20 an hour',
+      employment: 'Full-time',
+      closesLabel: '31 December 2026',
+    };
+    const [entry] = feedOf([row('a', 1, more)]).entries;
+    assert.equal(
+      entry?.summary,
+      'Crumb · York · remote · £20 an hour · Full-time · closes 31 December 2026',
+    );
+  });
+});
+
+describe('as Atom', () => {
+  const nasty = row('a', 1, { title: 'Cook <b>&amp; ]]> "Baker"', employer: 'A & B' });
+  const { document } = new JSDOM(toAtom(feedOf([nasty, row('b', 2)])), {
+    contentType: 'application/xml',
+  }).window;
+  const text = (parent: ParentNode | undefined | null, selector: string) =>
+    parent?.querySelector(selector)?.textContent;
+
+  test('it is XML with all that the standard requires', () => {
+    const root = document.documentElement;
+    assert.equal(root.namespaceURI, 'http://www.w3.org/2005/Atom');
+    for (const name of ['id', 'title', 'updated', 'author > name'])
+      assert.ok(text(root, `feed > ${name}`), name);
+    assert.equal(root.querySelector('feed > link[rel="self"]')?.getAttribute('href'), facts.atom);
+    const entries = [...document.querySelectorAll('entry')];
+    assert.equal(entries.length, 2);
+    for (const entry of entries) {
+      for (const name of ['id', 'title', 'updated', 'summary'])
+        assert.ok(entry.querySelector(`:scope > ${name}`), name);
+      assert.match(text(entry, 'updated') ?? '', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+    }
+    const ids = entries.map((entry) => text(entry, 'id'));
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  test('its texts are text, whatever they look like', () => {
+    assert.equal(text(document.querySelector('entry'), 'title'), 'Cook <b>&amp; ]]> "Baker"');
+    assert.equal(document.querySelector('entry b'), null);
+    assert.equal(text(document.documentElement, 'feed > id'), facts.page);
+  });
+});
+
+test('as JSON Feed 1.1 it has all that the standard requires', () => {
+  const feed = JSON.parse(toJsonFeed(feedOf([row('a', 1, { employer: 'Crumb' })]))) as {
+    version: string;
+    title: string;
+    items: {
+      id: string;
+      url: string;
+      content_text: string;
+      date_published: string;
+      authors: unknown;
+    }[];
+  };
+  assert.equal(feed.version, 'https://jsonfeed.org/version/1.1');
+  assert.equal(feed.title, facts.title);
+  const [item] = feed.items;
+  assert.deepEqual(
+    [item?.id, item?.url, item?.content_text],
+    ['https://board.example/jobs/a/', 'https://board.example/jobs/a/', 'Crumb'],
+  );
+  assert.equal(item?.date_published, '2026-11-22T00:00:00.000Z');
+  assert.deepEqual(item?.authors, [{ name: 'Crumb' }]);
+});

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { toDeadlineCalendar } from '../../src/job/deadline-calendar.ts';
+import type { Job } from '../../src/job/job.ts';
+import { factsOf } from './readings.ts';
+
+const job = (properties = {}): Job => ({
+  ...factsOf(properties),
+  slug: 'baker-0123456789',
+  state: 'open',
+});
+const PAGE = 'https://board.example/jobs/baker-0123456789/';
+const linesOf = (properties = {}) => toDeadlineCalendar(job(properties), PAGE).split('\r\n');
+
+describe('a deadline as calendar file', () => {
+  test('is a whole day, in whatever zone it is made', () => {
+    const before = process.env['TZ'];
+    for (const zone of ['UTC', 'America/Los_Angeles', 'Pacific/Auckland']) {
+      process.env['TZ'] = zone;
+      assert.ok(linesOf().includes('DTSTART;VALUE=DATE:20260331'), zone);
+    }
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+  });
+
+  test('names the job and its page, and is the same at every build', () => {
+    const lines = linesOf({ title: 'Baker; cook, "x"' });
+    assert.ok(lines.includes('SUMMARY:Last day to apply: Baker\\; cook\\, "x"'));
+    assert.ok(lines.includes(`URL;VALUE=URI:${PAGE}`));
+    assert.ok(lines.includes('UID:baker-0123456789@board.example'));
+    assert.ok(lines.includes('DTSTAMP:20260110T000000Z'));
+    assert.deepEqual(linesOf(), linesOf());
+  });
+
+  test('is not made for a job without an end', () => {
+    assert.throws(() => toDeadlineCalendar(job({ validThrough: undefined }), PAGE), /has no end/);
+  });
+});
