@@ -50,9 +50,10 @@ export function decodeDescription(unsafe: string): DecodedDescription {
   return { format: 'text', content: doubleEscape.test(original) ? decodeText(once) : once };
 }
 
+/** A parser of HTML takes CDATA for a comment, and would lose what it holds. */
 function unwrapCdata(text: string): string {
-  const trimmed = text.trim();
-  return trimmed.startsWith('<![CDATA[') && trimmed.endsWith(']]>')
-    ? trimmed.slice('<![CDATA['.length, -']]>'.length)
-    : text;
+  const opened = text.includes('<![CDATA[');
+  const unopened = opened ? text.replaceAll('<![CDATA[', '') : text;
+  // Without its beginning only a last one is surely a left-over: `a[b[0]]>1` is code.
+  return opened ? unopened.replaceAll(']]>', '').trim() : unopened.replace(/\]\]>\s{0,9}$/, '');
 }

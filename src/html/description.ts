@@ -6,7 +6,7 @@ import { findExcess, findTextExcess } from './limits.ts';
 import { toPlainText } from './plain-text.ts';
 import type { SafeHtml } from './safe-html.ts';
 import { createSanitizer } from './sanitize.ts';
-import { textToHtml } from './text-to-html.ts';
+import { textToHtml, withLineBreaks } from './text-to-html.ts';
 import { tidy } from './tidy/tidy.ts';
 
 /** A description that a page may show, with its words alone and the format it was written in. */
@@ -41,7 +41,9 @@ export async function createDescriber(): Promise<Describer> {
       const { format, content } = decodeDescription(stripUnsafeCharacters(unsafe));
       refuse(format === 'html' ? findExcess(content) : findTextExcess(content));
       const html =
-        format === 'html' ? enforce(tidy(sanitizer.sanitize(content))) : textToHtml(content);
+        format === 'html'
+          ? enforce(tidy(sanitizer.sanitize(withLineBreaks(content))))
+          : textToHtml(content);
       const text = toPlainText(html);
       if (text === '') refuse('has no readable text left once markup is removed');
       return { html, text, format };

@@ -62,7 +62,9 @@ export function findPostings(document: Json): FoundPostings {
       const members = Array.isArray(value) ? (value as readonly Json[]) : [value];
       members.forEach((member, index) => {
         const at = Array.isArray(value) ? [...path, key, index] : [...path, key];
-        if (isObject(member) && member['@type'] !== undefined) visit(member, at, true);
+        if (!isObject(member)) return;
+        if (member['@type'] === undefined) visitHeld(member, at);
+        else visit(member, at, true);
       });
     }
   }

@@ -18,8 +18,10 @@ export function readApplicantLocations(
   locale: string,
 ): ApplicantLocation[] {
   const locations = new Map<string, ApplicantLocation>();
-  for (const { name: unsafeName, type: unsafeType } of stated) {
-    const name = toCleanText(unsafeName, 120);
+  const single = stated.flatMap(({ name: unsafe, type }) =>
+    splitCountries(toCleanText(unsafe, 500)).map((name) => ({ name, type })),
+  );
+  for (const { name, type: unsafeType } of single) {
     if (isAbsent(name)) continue;
     const kind = KINDS.get(toTerm(unsafeType ?? '')) ?? 'other';
     const country = readCountry(name, kind);
@@ -30,6 +32,16 @@ export function readApplicantLocations(
     locations.set(location.name, location);
   }
   return [...locations.values()];
+}
+
+/** "Germany, France" where every part is surely a country; anything else is one name. */
+function splitCountries(text: string): string[] {
+  const parts = text.split(/\s*[,;|]\s*/);
+  return parts.every((part) => toSureCountryCode(part) !== undefined) ? parts : [capped(text)];
+}
+
+function capped(text: string): string {
+  return text.length > 120 ? toCleanText(text, 120) : text;
 }
 
 function readCountry(name: string, kind: ApplicantLocation['kind']): string | undefined {

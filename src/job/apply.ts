@@ -4,6 +4,7 @@ import { toCleanText } from '../html/clean-text.ts';
 import { checkUrl, hostOf, mailAddressOf, toSafeUrl, type SafeUrl } from '../html/safe-url.ts';
 import type { WayToApply } from './job.ts';
 import type { UnsafeContact } from './posting.ts';
+import { quoteFound, type Problem } from './problem.ts';
 
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 const LINK = /https?:\/\/[^\s<>"'()]{4,500}/g;
@@ -31,11 +32,8 @@ export function readWaysToApply(
     if (!ways.has(key)) ways.set(key, contact ? { ...way, contact } : way);
   };
   if (unsafeUrl !== undefined) add(toLink(toSafeUrl(unsafeUrl)));
-  for (const unsafe of unsafeContacts) {
-    const name = toCleanText(unsafe.name ?? '');
-    if (unsafe.url !== undefined) add(toLink(toSafeUrl(unsafe.url)), name);
-    if (unsafe.email !== undefined) add(toEmail(toCleanText(unsafe.email)), name);
-    if (unsafe.telephone !== undefined) add(toPhone(unsafe.telephone), name);
+  for (const contact of unsafeContacts) {
+    for (const way of waysOf(contact)) add(way, toCleanText(contact.name ?? ''));
   }
   for (const sentence of sentencesAboutApplying(descriptionText)) {
     for (const [email] of sentence.replace(LINK, ' ').matchAll(EMAIL)) add(toEmail(email));
@@ -43,6 +41,25 @@ export function readWaysToApply(
       add(toLink(checkUrl(link.replace(/[.,;:!?]{1,9}$/, ''))));
   }
   return [...ways.values()];
+}
+
+/** Takes stated contacts (unsafe); gives a warning for the first that gives no way to apply. */
+export function findContactProblems(unsafeContacts: readonly UnsafeContact[]): Problem[] {
+  const unread = unsafeContacts.find((contact) =>
+    waysOf(contact).every((way) => way === undefined),
+  );
+  if (unread === undefined) return [];
+  const found = unread.url ?? unread.email ?? unread.telephone;
+  const message = `${quoteFound(found)} is neither a mail address nor a telephone number nor an absolute link, and was left out. Write for example "jobs@three-sheaves.example".`;
+  return [{ field: 'applicationContact', severity: 'warning', message }];
+}
+
+function waysOf({ url, email, telephone }: UnsafeContact): (WayToApply | undefined)[] {
+  return [
+    ...(url === undefined ? [] : [toLink(toSafeUrl(url))]),
+    ...(email === undefined ? [] : [toEmail(toCleanText(email))]),
+    ...(telephone === undefined ? [] : [toPhone(telephone)]),
+  ];
 }
 
 function sentencesAboutApplying(text: string): string[] {

@@ -6,7 +6,7 @@ import { toRegion } from './region.ts';
 
 /** Languages whose country names are understood; the earlier wins where two disagree. */
 const LANGUAGES =
-  'en de fr es it pt nl pl cs sk hu ro bg el tr sv da nb fi et lv lt sl hr sr uk ru ar he fa hi th vi id ms zh ja ko'.split(
+  'en de fr es it pt nl pl cs sk hu ro bg el tr sv da nb fi et lv lt sl hr sr uk ru ar he fa hi bn ta ur th vi id ms ka hy az kk sq mk is ga ca zh ja ko'.split(
     ' ',
   );
 
@@ -70,7 +70,8 @@ export function toCountryCode(name: string): string | undefined {
   }
   // "UK" is a country's name; "UC" is not, though the Vietnamese for Australia is "Úc".
   const names = /^[a-z]{1,2}$/i.test(trimmed) ? OTHER_NAMES : namesToCodes();
-  return names.get(foldName(trimmed));
+  const folded = foldName(trimmed);
+  return names.get(folded) ?? names.get(folded.replace(/^the /, ''));
 }
 
 /** Countries whose addresses often end in a region: "Portland, ME", "Regina, SK", "Adelaide, SA". */

@@ -1,6 +1,7 @@
 // Dates as postings state them: read strictly by the calendar, kept as instants, shown as days.
 
 import { Temporal } from 'temporal-polyfill';
+import { decodeText } from '../html/decode.ts';
 import { quoteFound } from './problem.ts';
 
 /** A stated date; `day` is its calendar day in the site's time zone. */
@@ -32,18 +33,18 @@ const ISO =
 /** What needs no warning: ISO 8601 to the letter, with a zone where there is a time. */
 const EXACT =
   /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?(?:Z|[+-]\d{2}(?::?\d{2})?))?$/;
-const BASIC = /^(\d{4})(\d{2})(\d{2})$/;
+const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}(?::?\d{2})?))?$/;
 const EPOCH = /^(\d{10}|\d{13})$/;
 /** Java's and RFC 2822's: "Wed Sep 02 02:00:00 UTC 2026", "Wed, 02 Sep 2026 02:00:00 GMT". */
 const JAVA =
-  /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) (UTC|GMT|[+-]\d{4}) (\d{4})$/;
+  /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d{2}):(\d{2}):(\d{2}) (UTC|GMT|[+-]\d{4}) (\d{4})$/;
 const MAIL =
-  /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (UTC|GMT|[+-]\d{4})$/;
+  /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? (UTC|GMT|[+-]\d{4})$/;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** Takes a stated date and its context; reads ISO 8601 and the variants met in the wild, never guessing. */
 export function readDate(unsafe: string, context: DateContext): DateReading {
-  const text = unsafe.trim();
+  const text = decodeText(unsafe).trim();
   const advice = 'Write year-month-day, for example "2026-12-31".';
   const parts = toParts(text);
   if (parts === undefined) return { reason: `${quoteFound(text)} is not a date. ${advice}` };
@@ -73,7 +74,14 @@ function toParts(text: string): DateParts | { epochMilliseconds: number } | unde
   const epoch = EPOCH.exec(text);
   if (epoch) return { epochMilliseconds: Number(text) * (text.length === 10 ? 1000 : 1) };
   const basic = BASIC.exec(text);
-  if (basic) return { day: toDay(basic[1], basic[2], basic[3]), exact: false };
+  if (basic) {
+    const [, year, month, day, hour, minute, second = '0', zone] = basic;
+    const date = toDay(year, month, day);
+    if (hour === undefined) return { day: date, exact: false };
+    const time = { hour: Number(hour), minute: Number(minute), second: Number(second) };
+    const offset = zone === undefined ? {} : { offset: toOffset(zone) };
+    return { day: date, time: { ...time, millisecond: 0 }, ...offset, exact: false };
+  }
   const java = JAVA.exec(text);
   if (java) return named(java[7], java[1], java[2], java.slice(3, 6), java[6]);
   const mail = MAIL.exec(text);
@@ -104,12 +112,12 @@ function named(
   year: string | undefined,
   monthName: string | undefined,
   day: string | undefined,
-  time: string[],
+  time: (string | undefined)[],
   zone = 'UTC',
 ): DateParts | undefined {
   const month = MONTHS.indexOf(monthName ?? '') + 1;
   if (month === 0) return undefined;
-  const [hour = 0, minute = 0, second = 0] = time.map(Number);
+  const [hour = 0, minute = 0, second = 0] = time.map((part = '0') => Number(part));
   return {
     day: toDay(year, String(month), day),
     time: { hour, minute, second, millisecond: 0 },

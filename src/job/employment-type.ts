@@ -27,7 +27,7 @@ const TYPES = new Map(
 /** Takes a clean text ("Full-time", "FULL_TIME"); gives the type, or nothing where it is not sure. */
 export function toEmploymentType(text: string): EmploymentType | undefined {
   const term = toTerm(text).replace(/^employmenttype[/:.#]?/, '');
-  return TYPES.get(term.normalize('NFC').replace(/[\s_-]+/g, ''));
+  return TYPES.get(term.normalize('NFC').replace(/[\s_\p{Pd}]+/gu, ''));
 }
 
 /** Takes the stated types, one or several in a text; gives Google's words and, apart, those that map to none. */

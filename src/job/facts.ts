@@ -3,7 +3,7 @@
 import { toCleanText } from '../html/clean-text.ts';
 import { toSafeUrl } from '../html/safe-url.ts';
 import { readApplicantLocations } from './applicant-location.ts';
-import { readWaysToApply } from './apply.ts';
+import { findContactProblems, readWaysToApply } from './apply.ts';
 import { readDate, type StatedDate } from './date.ts';
 import { readEmploymentTypes } from './employment-type.ts';
 import { readEmployer } from './employer.ts';
@@ -15,9 +15,9 @@ import { findPlaceProblems } from './place-problems.ts';
 import type { Posting, UnsafePay } from './posting.ts';
 import { quoteFound, type Problem, type Severity } from './problem.ts';
 import { readPlaces } from './read-place.ts';
-import { readSections, toEntries } from './read-sections.ts';
-import { readEducation, readExperience } from './requirements.ts';
-import { isAbsent } from './schema-org.ts';
+import { readSections } from './read-sections.ts';
+import { findExperienceProblems, readEducation, readExperience } from './requirements.ts';
+import { isAbsent, toTerm } from './schema-org.ts';
 import type { StatedTexts } from './text-property.ts';
 
 /** The facts and the description's words, or nothing when the posting can't be published; with everything that is wrong. */
@@ -57,12 +57,10 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
       `${quoteFound(posting.url)} can't be linked to. Write an absolute address, for example "https://jobs.example/baker".`,
     );
   }
-  const { sections, problems: sectionProblems } = readSections(
-    posting,
-    context.describe,
-    described.text,
-  );
-  problems.push(...sectionProblems);
+  const apart = readSections(posting, context.describe, described.text);
+  problems.push(...apart.problems);
+  problems.push(...findContactProblems(posting.contacts));
+  problems.push(...findExperienceProblems(posting.experience));
   const identifier = readIdentifier(posting.identifier);
   const totalJobOpenings = readCount('totalJobOpenings', posting.totalJobOpenings);
   const language = readLanguage(posting.language);
@@ -70,8 +68,8 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
     title,
     ...(employer && { employer }),
     description: described.reference,
-    sections,
-    texts: cleanTexts(posting.texts),
+    sections: apart.sections,
+    texts: cleanTexts({ ...posting.texts, skills: apart.skills }),
     places,
     remote,
     workplaces: unique([
@@ -140,10 +138,7 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
 
   function readBoolean(field: string, unsafe: string | undefined): object {
     if (unsafe === undefined) return {};
-    const word = unsafe
-      .trim()
-      .toLowerCase()
-      .replace(/^https?:\/\/schema\.org\//, '');
+    const word = toTerm(unsafe);
     if (word === 'true' || word === 'false') return { [field]: word === 'true' };
     add('warning', field, `${quoteFound(unsafe)} is neither true nor false. Write one of them.`);
     return {};
@@ -170,8 +165,7 @@ function readIdentifier(unsafe: Posting['identifier']): JobFacts['identifier'] {
 
 function cleanTexts(unsafe: StatedTexts): StatedTexts {
   const clean = Object.entries(unsafe).map(([property, texts]) => {
-    const entries = property === 'skills' ? toEntries(texts) : texts;
-    const cleaned = entries.map((text) => toCleanText(text, 2_000));
+    const cleaned = texts.map((text) => toCleanText(text, 2_000));
     return [property, unique(cleaned.filter((text) => !isAbsent(text)))] as const;
   });
   return Object.fromEntries(clean.filter(([, texts]) => texts.length > 0));

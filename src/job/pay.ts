@@ -43,7 +43,11 @@ const UNITS = new Map<string, PayUnit>([
   ['p1y', 'YEAR'],
 ]);
 
-const currencies = new Set(Intl.supportedValuesOf('currency'));
+/** Withdrawn from ISO 4217, and still in the lists of some runtimes. */
+const WITHDRAWN = new Set(['ANG', 'BGN', 'CUC', 'HRK', 'SLL', 'VEF', 'ZWL']);
+const currencies = new Set(
+  Intl.supportedValuesOf('currency').filter((code) => !WITHDRAWN.has(code)),
+);
 /** A withdrawn code whose amounts sources mean in today's money. */
 const SUCCESSORS = new Map([['RUR', 'RUB']]);
 
@@ -57,7 +61,9 @@ export function readPay(unsafe: UnsafePay): { pay?: Pay; warnings: string[] } {
   const max = toAmount(unsafe.maxValue) ?? single;
   // Zero is how sources say that they do not know.
   const amounts = [min, max].filter((amount) => amount !== undefined && amount > 0);
-  if (amounts.length > 0) {
+  // A range of which one end is in words is words: the other end alone would say something else.
+  const isHalfWords = [unsafe.minValue, unsafe.maxValue].some(isWords);
+  if (amounts.length > 0 && !isHalfWords) {
     const pay: Pay = {
       ...(currency === undefined ? {} : { currency }),
       ...(min !== undefined && min > 0 ? { min } : {}),
@@ -70,7 +76,8 @@ export function readPay(unsafe: UnsafePay): { pay?: Pay; warnings: string[] } {
     }
     return { pay, warnings };
   }
-  const range = [...new Set([unsafe.minValue, unsafe.maxValue].filter(isWords))].join(' – ');
+  const ends = [unsafe.minValue, unsafe.maxValue].filter((end) => end !== undefined);
+  const range = isHalfWords ? [...new Set(ends)].join(' – ') : '';
   const text = toCleanText(range || ([unsafe.value, unsafe.text].find(isWords) ?? ''));
   if (isAbsent(text)) return { warnings };
   return { pay: { text }, warnings };

@@ -17,7 +17,7 @@ export function readPlaces(
   const places = new Map<string, Place>();
   const workplaces: string[] = [];
   for (const unsafe of unsafePlaces.flatMap(splitPlace)) {
-    const place = readPlace(withoutWorkplace(unsafe, workplaces), locale);
+    const place = readPlace(withoutWorkplace(named(unsafe), workplaces), locale);
     if (place === undefined) continue;
     const key = placeKey(place);
     if (!places.has(key)) places.set(key, place);
@@ -37,7 +37,7 @@ function splitPlace(unsafe: UnsafePlace): UnsafePlace[] {
 /** "Remote" where a city belongs is no city. */
 function withoutWorkplace(unsafe: UnsafePlace, workplaces: string[]): UnsafePlace {
   const kept = { ...unsafe };
-  for (const part of ['text', 'locality', 'region'] as const) {
+  for (const part of ['locality', 'region', 'country'] as const) {
     const written = clean(unsafe[part]);
     if (written === undefined || !isWorkplace(written)) continue;
     workplaces.push(written);
@@ -46,23 +46,30 @@ function withoutWorkplace(unsafe: UnsafePlace, workplaces: string[]): UnsafePlac
   return kept;
 }
 
-function readPlace(unsafe: UnsafePlace, locale: string): Place | undefined {
-  const stated = unsafe.country ?? unsafe.region ?? unsafe.locality;
-  const named = stated === undefined ? splitText(unsafe.text) : unsafe;
+/** A location that is only text, with what it says in the fields where that belongs. */
+function named(unsafe: UnsafePlace): UnsafePlace {
+  const { country, region, locality } = unsafe;
+  const isStated = (country ?? region ?? locality) !== undefined;
+  return isStated ? unsafe : { ...unsafe, ...splitText(unsafe.text) };
+}
+
+function readPlace(named: UnsafePlace, locale: string): Place | undefined {
   const country = clean(named.country);
   const countryCode = country === undefined ? undefined : toCountryCode(country);
   let locality = clean(named.locality);
   let regionText = clean(named.region);
   // "United States" as a locality says no more than the country.
-  const localityCountry = locality === undefined ? undefined : toCountryCode(locality);
-  const localityIsCountry =
-    localityCountry !== undefined &&
+  const localityCountry =
+    locality === undefined || (country ?? regionText) !== undefined
+      ? undefined
+      : countryOfLocality(locality);
+  const repeatsCountry =
     locality !== undefined &&
-    locality.length > 3 &&
-    (countryCode === undefined ? regionText === undefined : countryCode === localityCountry) &&
-    !isCityState(countryCode ?? localityCountry);
-  if (localityIsCountry) locality = undefined;
-  const code = countryCode ?? (localityIsCountry ? localityCountry : undefined);
+    countryCode !== undefined &&
+    toCountryCode(locality) === countryCode &&
+    !isCityState(countryCode);
+  if (localityCountry !== undefined || repeatsCountry) locality = undefined;
+  const code = countryCode ?? localityCountry;
   if (regionText !== undefined && code !== undefined && toCountryCode(regionText) === code) {
     // A region that repeats the country ("USA", "USA") adds nothing, unless it is one ("England").
     if (toRegion(code, regionText) === undefined) regionText = undefined;
@@ -76,11 +83,17 @@ function readPlace(unsafe: UnsafePlace, locale: string): Place | undefined {
     ...optional('region', region === undefined ? regionText : regionName(region, locale)),
     ...optional('regionCode', region?.code),
     ...optional('locality', locality),
-    ...optional('streetAddress', clean(unsafe.streetAddress)),
-    ...optional('postalCode', clean(unsafe.postalCode)),
-    ...readCoordinates(unsafe),
+    ...optional('streetAddress', clean(named.streetAddress)),
+    ...optional('postalCode', clean(named.postalCode)),
+    ...readCoordinates(named),
   };
   return (place.country ?? place.region ?? place.locality) ? place : undefined;
+}
+
+/** A city may be called like a code ("Bar", "Nan"): of short names only those that everybody uses count. */
+function countryOfLocality(locality: string): string | undefined {
+  const isName = locality.length > 3 || /^(?:USA|U\.?K\.?|UAE)$/.test(locality);
+  return isName ? toSureCountryCode(locality) : undefined;
 }
 
 /** Singapore, Luxembourg and Monaco are cities too. */

@@ -2,7 +2,7 @@
 
 import type { Posting, UnsafeContact, UnsafePay, UnsafeRequirement } from './posting.ts';
 import { readLocations } from './read-location.ts';
-import { isAbsent, toNode, type JsonObject, type Node } from './schema-org.ts';
+import { isAbsent, isObject, toNode, type JsonObject, type Node } from './schema-org.ts';
 import {
   SUPERSEDED,
   TEXT_PROPERTIES,
@@ -29,23 +29,23 @@ export function readPosting(
     texts: readTexts(node),
     organization: readOrganization(node),
     places: readLocations(node),
-    jobLocationTypes: node.texts('jobLocationType'),
+    jobLocationTypes: node.terms('jobLocationType'),
     applicantLocations: readApplicantLocations(node),
     datePosted: node.text('datePosted'),
     validThrough: node.text('validThrough'),
     jobStartDate: node.text('jobStartDate'),
-    employmentTypes: node.texts('employmentType'),
+    employmentTypes: node.terms('employmentType'),
     baseSalaries: node.members('baseSalary').map((pay) => readPay(pay, salaryCurrency)),
     estimatedSalaries: node.members('estimatedSalary').map((pay) => readPay(pay, salaryCurrency)),
-    education: node.members('educationRequirements').map(readRequirement),
-    experience: node.members('experienceRequirements').map(readRequirement),
-    experienceInPlaceOfEducation: node.text('experienceInPlaceOfEducation'),
-    jobImmediateStart: node.text('jobImmediateStart'),
+    education: node.members('educationRequirements').flatMap(readRequirement),
+    experience: node.members('experienceRequirements').flatMap(readRequirement),
+    experienceInPlaceOfEducation: node.terms('experienceInPlaceOfEducation')[0],
+    jobImmediateStart: node.terms('jobImmediateStart')[0],
     totalJobOpenings: node.text('totalJobOpenings'),
-    directApply: node.text('directApply'),
+    directApply: node.terms('directApply')[0],
     identifier: readIdentifier(node),
-    contacts: node.members('applicationContact').map(readContact),
-    url: node.text('url'),
+    contacts: node.members('applicationContact').flatMap(readContact),
+    url: node.terms('url')[0],
     id: node.id,
     language: readLanguage(node),
   });
@@ -78,7 +78,7 @@ function readOrganization(node: Node): Posting['organization'] {
   if (named === undefined) return { name: String(members[0]), links: [], logos: [] };
   return compact({
     name: nameOf(named) ?? members.find((member) => typeof member === 'string'),
-    links: [...named.texts('sameAs'), ...named.texts('url')],
+    links: [...named.terms('sameAs'), ...named.terms('url')],
     logos: named
       .members('logo')
       .map((logo) => (typeof logo === 'string' ? logo : imageAddress(logo)))
@@ -91,7 +91,7 @@ function nameOf(organization: Node): string | undefined {
 }
 
 function imageAddress(image: Node): string | undefined {
-  return image.text('url') ?? image.text('contentUrl') ?? image.id;
+  return image.terms('url')[0] ?? image.terms('contentUrl')[0] ?? image.id;
 }
 
 function readApplicantLocations(node: Node): Posting['applicantLocations'] {
@@ -110,22 +110,35 @@ function readApplicantLocations(node: Node): Posting['applicantLocations'] {
 function readPay(pay: string | Node, salaryCurrency: string | undefined): UnsafePay {
   if (typeof pay === 'string') return compact({ text: pay, currency: salaryCurrency });
   const quantity = pay.nodes('value')[0] ?? pay;
+  // The quantity says it, or the amount around it; a PriceSpecification has names of its own.
+  const first = (...names: string[]) =>
+    names
+      .flatMap((name) => [
+        quantity.text(name),
+        pay === quantity || name === 'value' ? undefined : pay.text(name),
+      ])
+      .find((text) => text !== undefined);
   return compact({
-    currency: pay.text('currency') ?? quantity.text('currency') ?? salaryCurrency,
-    value: quantity.text('value'),
-    minValue: quantity.text('minValue') ?? pay.text('minValue') ?? pay.text('percentile10'),
-    maxValue: quantity.text('maxValue') ?? pay.text('maxValue') ?? pay.text('percentile90'),
-    unitText: quantity.text('unitText') ?? pay.text('unitText') ?? pay.text('duration'),
+    currency: first('currency', 'priceCurrency') ?? salaryCurrency,
+    value: first('value', 'price'),
+    minValue: first('minValue', 'minPrice', 'percentile10'),
+    maxValue: first('maxValue', 'maxPrice', 'percentile90'),
+    unitText: first('unitText', 'unitCode', 'duration', 'billingDuration'),
   });
 }
 
-function readRequirement(requirement: string | Node): UnsafeRequirement {
-  if (typeof requirement === 'string') return { text: requirement };
-  return compact({
-    text: requirement.text('description') ?? requirement.text('name'),
-    credentialCategory: requirement.text('credentialCategory'),
+function readRequirement(requirement: string | Node): UnsafeRequirement[] {
+  if (typeof requirement === 'string') return [{ text: requirement }];
+  const [category, ...others] = requirement.terms('credentialCategory');
+  const stated = compact<UnsafeRequirement>({
+    text:
+      requirement.text('description') ??
+      requirement.text('name') ??
+      requirement.text('educationalLevel'),
+    credentialCategory: category,
     monthsOfExperience: requirement.text('monthsOfExperience'),
   });
+  return [stated, ...others.map((credentialCategory) => ({ credentialCategory }))];
 }
 
 /** `qualifications` may be text or an EducationalOccupationalCredential. */
@@ -151,18 +164,25 @@ function readIdentifier(node: Node): Posting['identifier'] {
   return stated.find(({ value }) => !isAbsent(value));
 }
 
-function readContact(contact: string | Node): UnsafeContact {
-  if (typeof contact !== 'string') {
-    return compact({
-      name: contact.text('name') ?? contact.text('contactType'),
-      email: contact.text('email'),
-      telephone: contact.text('telephone'),
-      url: contact.text('url'),
-    });
-  }
-  // A contact written as one text is what it looks like.
-  if (contact.includes('://')) return { url: contact };
-  return contact.includes('@') ? { email: contact } : { telephone: contact };
+/** Each mail address, number and link of a contact, under the contact's name. */
+function readContact(contact: string | Node): UnsafeContact[] {
+  if (typeof contact === 'string') return [toContact(contact)];
+  const name = contact.text('name') ?? contact.text('contactType');
+  const ways: UnsafeContact[] = [
+    ...contact.terms('url').map((url) => ({ url })),
+    ...contact.texts('email').map((email) => (email.includes('<') ? toContact(email) : { email })),
+    ...contact.texts('telephone').map((telephone) => ({ telephone })),
+  ];
+  return ways.map((way) => (name === undefined ? way : { name, ...way }));
+}
+
+/** A contact written as one text is what it looks like: "Ada <ada@crumb.example>" has its name too. */
+function toContact(text: string): UnsafeContact {
+  const [, name = '', address] =
+    /^([^<>@]{0,100})<([^<>\s]{1,100}@[^<>\s]{3,200})>$/.exec(text.trim()) ?? [];
+  if (address !== undefined) return { ...(name.trim() !== '' && { name }), email: address };
+  if (text.includes('://')) return { url: text };
+  return text.includes('@') ? { email: text } : { telephone: text };
 }
 
 /** The stated language, or else the one that the description's own JSON-LD value is tagged with. */
@@ -170,7 +190,9 @@ function readLanguage(node: Node): string | undefined {
   const [language] = node.members('inLanguage');
   if (typeof language === 'string') return language;
   if (language !== undefined) return language.text('alternateName') ?? language.text('name');
-  return node.nodes('description')[0]?.text('@language');
+  const [description] = node.values('description');
+  const tag = isObject(description) ? description['@language'] : undefined;
+  return typeof tag === 'string' ? tag : undefined;
 }
 
 function joinTexts(texts: string[]): string | undefined {

@@ -14,14 +14,15 @@ const ENTRY = /^(?:(?!&lt;|&#60;|&#x3c;)[^<>\n]){1,300}$/i;
 /** Where every part between commas is this short, a text is a list of names. */
 const LISTED_NAME = /^[^.!?:;()<>\n]{1,40}$/;
 
-/** Takes a posting's separate texts, what describes them, and the description as plain text; gives its sections and what is wrong with them. */
+/** Takes a posting's separate texts, what describes them, and the description as plain text; gives its sections, its skills one by one, and what is wrong with them. */
 export function readSections(
   { sections: unsafeSections }: Pick<Posting, 'sections'>,
   describe: FactsContext['describe'],
   descriptionText: string,
-): { sections: Section[]; problems: Problem[] } {
+): { sections: Section[]; skills: string[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const folded = foldName(descriptionText);
+  let skills: string[] = [];
   const sections = SECTION_PROPERTIES.flatMap((property): Section[] => {
     const texts = unsafeSections[property];
     if (texts.length === 0) return [];
@@ -32,13 +33,15 @@ export function readSections(
       return [];
     }
     const { key, digest } = described.reference;
+    // Each line of them is one: markup is for the page.
+    if (property === 'skills') skills = described.text.split('\n');
     return [{ property, key, digest, repeated: repeats(folded, described.text) }];
   });
-  return { sections, problems };
+  return { sections, skills, problems };
 }
 
 /** Takes the unsafe texts of one property; gives short ones as entries, and the names of a comma-separated list apart. */
-export function toEntries(unsafe: readonly string[]): string[] {
+function toEntries(unsafe: readonly string[]): string[] {
   return unsafe.flatMap((text) => {
     const names = text.split(/\s*,\s*/).filter((name) => name !== '');
     const isList = names.length > 2 && names.every((name) => LISTED_NAME.test(name));

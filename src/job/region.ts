@@ -17,6 +17,22 @@ export interface Region {
 const englishNames: Readonly<Record<string, string>> =
   english.subdivisions.localeDisplayNames.subdivisions;
 
+/** Names in common use that neither list has. */
+const OTHER_NAMES: readonly (readonly [country: string, written: string, code: string])[] = [
+  ['US', 'Washington, D.C.', 'DC'],
+  ['US', 'Washington DC', 'DC'],
+  ['ES', 'Cataluña', 'CT'],
+  ['ES', 'Euskadi', 'PV'],
+  ['ES', 'Baleares', 'IB'],
+  ['ES', 'Comunitat Valenciana', 'VC'],
+  ['BE', 'Bruxelles', 'BRU'],
+  ['CH', 'Genf', 'GE'],
+  ['MX', 'CDMX', 'CMX'],
+];
+
+/** The City of London is a square mile of London, which ISO 3166-2 does not list. */
+const NAMED_OTHERWISE = new Set(['gblnd']);
+
 let regionsByCountry: Map<string, Map<string, Region>> | undefined;
 
 function indexRegions(): Map<string, Map<string, Region>> {
@@ -24,7 +40,12 @@ function indexRegions(): Map<string, Map<string, Region>> {
   const byCountry = new Map<string, Map<string, Region>>();
   const entries = iso31662.map(({ code, name }) => {
     const [country = '', part = ''] = code.split('-');
-    const englishName = englishNames[`${country}${part}`.toLowerCase()] ?? name;
+    const key = `${country}${part}`.toLowerCase();
+    if (NAMED_OTHERWISE.has(key))
+      return { country, region: { code: part, name, englishName: name } };
+    const english = englishNames[key];
+    // The CLDR marks names that others share: "Île-de-France²", "Butel †".
+    const englishName = shortName(english?.replace(/\s*[²³†]+$/, '') ?? name);
     return { country, region: { code: part, name, englishName } };
   });
   const add = (country: string, key: string, region: Region) => {
@@ -36,8 +57,23 @@ function indexRegions(): Map<string, Map<string, Region>> {
   for (const { country, region } of entries) add(country, foldName(region.code), region);
   for (const { country, region } of entries) add(country, foldName(region.name), region);
   for (const { country, region } of entries) add(country, foldName(region.englishName), region);
+  for (const [country, written, code] of OTHER_NAMES) {
+    const region = byCountry.get(country)?.get(foldName(code));
+    if (region !== undefined) add(country, foldName(written), region);
+  }
+  // "Praha, Hlavní město" and "Asturias, Principado de" are known by what stands before the comma.
+  for (const { country, region } of entries) {
+    const key = `${country}${region.code}`.toLowerCase();
+    if (!NAMED_OTHERWISE.has(key)) add(country, foldName(shortName(region.name)), region);
+  }
   regionsByCountry = byCountry;
   return byCountry;
+}
+
+/** "Praha, Hlavní město" → "Praha"; a comma in "Bournemouth, Christchurch and Poole" lists what belongs together. */
+function shortName(name: string): string {
+  const [first = '', rest] = name.split(', ');
+  return rest === undefined || / and /.test(rest) ? name : first;
 }
 
 /** Takes ISO 3166-1 alpha-2 and a region's code ("WA", "US-WA") or name; gives the region, or nothing. */

@@ -3,6 +3,7 @@
 import { toCleanText } from '../html/clean-text.ts';
 import type { Education, Experience } from './job.ts';
 import type { UnsafeRequirement } from './posting.ts';
+import { quoteFound, type Problem } from './problem.ts';
 import { isAbsent } from './schema-org.ts';
 
 /** The credentials that Google's markup knows. */
@@ -32,9 +33,27 @@ export function readExperience(stated: readonly UnsafeRequirement[]): Experience
   return stated.flatMap((requirement) => {
     const written = toCleanText(requirement.text ?? '', 2_000);
     const text = isAbsent(written) ? '' : written;
-    const number = Number(requirement.monthsOfExperience?.trim() || Number.NaN);
-    const months = Number.isFinite(number) && number >= 0 && number <= 1_200 ? number : undefined;
+    const months = toMonths(requirement);
     if (text === '' && months === undefined) return [];
     return [{ ...(text === '' ? {} : { text }), ...(months === undefined ? {} : { months }) }];
   });
+}
+
+/** Takes stated experience; gives a warning for a number of months that is none. */
+export function findExperienceProblems(stated: readonly UnsafeRequirement[]): Problem[] {
+  const unread = stated.find(
+    (requirement) =>
+      requirement.monthsOfExperience !== undefined && toMonths(requirement) === undefined,
+  );
+  if (unread === undefined) return [];
+  const message = `monthsOfExperience ${quoteFound(unread.monthsOfExperience)} is no number of months, and was left out. Write for example 24.`;
+  return [{ field: 'experienceRequirements', severity: 'warning', message }];
+}
+
+/** A hundred years are no requirement. */
+const MOST_MONTHS = 1_200;
+
+function toMonths({ monthsOfExperience }: UnsafeRequirement): number | undefined {
+  const number = Number(monthsOfExperience?.trim() || Number.NaN);
+  return number >= 0 && number <= MOST_MONTHS ? number : undefined;
 }

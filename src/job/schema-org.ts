@@ -13,7 +13,7 @@ const SCHEMA_PREFIX = /^(?:schema:|https?:\/\/(?:www\.)?schema\.org\/)/i;
 
 /** Takes text; says whether it stands for "nothing stated" (blank, "N/A", "null"). */
 export function isAbsent(unsafe: string): boolean {
-  return ABSENT.has(unsafe.trim().toLowerCase());
+  return ABSENT.has(unsafe.replaceAll('&nbsp;', ' ').trim().toLowerCase());
 }
 
 /** Takes any JSON value; says whether it is an object with properties. */
@@ -51,6 +51,8 @@ export interface Node {
   texts: (property: string) => string[];
   /** The first of them. */
   text: (property: string) => string | undefined;
+  /** The same for addresses and words of an enumeration, which may also be the `@id` of an object that says no more. */
+  terms: (property: string) => string[];
   /** The property's objects as nodes. */
   nodes: (property: string) => Node[];
   /** The property's values in their order: objects as nodes, all else as stated text. */
@@ -81,17 +83,32 @@ export function toNode(object: JsonObject, references: ReadonlyMap<string, JsonO
   const id = object['@id'];
   const members = (property: string) =>
     values(property)
-      .map((value) => (isObject(value) ? toNode(value, references) : String(value)))
+      .map((value) => (isObject(value) ? (value['@value'] ?? toNode(value, references)) : value))
+      .map((value) => (isNode(value) ? value : String(value)))
       .filter((member) => typeof member !== 'string' || !isAbsent(member));
   return {
     values,
     texts,
     text: (property) => texts(property)[0],
+    terms: (property) =>
+      values(property)
+        .map((value) => textOf(value, references) ?? iriOf(value))
+        .filter((term): term is string => term !== undefined && !isAbsent(term)),
     members,
     nodes: (property) => members(property).filter((member) => typeof member !== 'string'),
     id: typeof id === 'string' && !isAbsent(id) ? id : undefined,
     object,
   };
+}
+
+/** An absolute `@id`; "#a" names an object of the document and nothing else. */
+function iriOf(value: Json): string | undefined {
+  const id = isObject(value) ? value['@id'] : undefined;
+  return typeof id === 'string' && /^[a-z][a-z\d+.-]*:/i.test(id) ? id : undefined;
+}
+
+function isNode(value: Json | Node): value is Node {
+  return typeof value === 'object' && value !== null && 'members' in value;
 }
 
 /** An object that is only `{"@id": …}` stands for the node of that id in the same document. */
@@ -106,6 +123,9 @@ function resolve<T extends Json>(
   return references.get(id) ?? value;
 }
 
+/** Where an object says in a text what it is, the best first. */
+const NAMING = ['@value', 'name', 'value', 'codeValue', 'termCode', 'description', 'url'];
+
 /** How far a text may stand below its property: a Country's `name`, and that name's `@value`. */
 const TEXT_DEPTH = 2;
 
@@ -118,7 +138,7 @@ function textOf(
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (!isObject(value) || depth === TEXT_DEPTH) return undefined;
   const node = toNode(value, references);
-  for (const property of ['@value', 'name', 'value', 'description', 'url']) {
+  for (const property of NAMING) {
     const [inner] = node
       .values(property)
       .filter((text) => typeof text !== 'string' || !isAbsent(text));

@@ -1,0 +1,81 @@
+import { testFiledShapes, type FiledRow } from './filed-row.ts';
+
+const mail = (label = 'a@b.example', contact?: string) => ({
+  kind: 'email',
+  href: `mailto:${label}`,
+  label,
+  ...(contact && { contact }),
+});
+const phone = (digits: string, label: string) => ({ kind: 'phone', href: `tel:${digits}`, label });
+const link = (href: string) => ({ kind: 'link', href, label: 'b.example' });
+
+const ways = (shape: string, applicationContact: unknown, ...found: object[]): FiledRow => [
+  shape,
+  { url: undefined, applicationContact },
+  { waysToApply: found },
+  { applicationContact: undefined },
+];
+/** What can't be shown as a way to apply is told, and never dropped in silence. */
+const told = (shape: string, applicationContact: unknown): FiledRow => [
+  shape,
+  { applicationContact },
+  {},
+  {},
+  ['applicationContact', /./],
+];
+const contacts: FiledRow[] = [
+  ways('a mailto link', 'mailto:a@b.example', mail()),
+  ways('a tel link', 'tel:+442079460000', phone('+442079460000', '+442079460000')),
+  ways('a role', { contactType: 'HR', email: 'a@b.example' }, mail('a@b.example', 'HR')),
+  ways(
+    'objects and texts',
+    [{ email: 'a@b.example' }, 'https://b.example/x'],
+    mail(),
+    link('https://b.example/x'),
+  ),
+  ways(
+    'several addresses of one contact',
+    { email: ['a@b.example', 'c@b.example'] },
+    mail(),
+    mail('c@b.example'),
+  ),
+  ways(
+    'several numbers of one contact',
+    { telephone: ['+44 20 7946 0000', '01904 555010'] },
+    phone('+442079460000', '+44 20 7946 0000'),
+    phone('01904555010', '01904 555010'),
+  ),
+  ways('a name with its address', { email: 'Ada <a@b.example>' }, mail('a@b.example', 'Ada')),
+  ways('an object that says nothing', { '@type': 'ContactPoint', email: 'N/A' }),
+  ways('"N/A"', 'N/A'),
+  told('words', 'ask at the desk'),
+  told('an address that is none', { email: 'nobody' }),
+  told('a relative link', { url: '/apply' }),
+  told('a link without a scheme', 'www.b.example/apply'),
+];
+
+const leads = (url: unknown, href?: string, problem?: RegExp): FiledRow => [
+  `url ${JSON.stringify(url)}`,
+  { url },
+  { waysToApply: href === undefined ? [] : [link(href)] },
+  {},
+  ...(problem === undefined ? [] : [['url', problem] as const]),
+];
+const NO_LINK = /can't be linked to\. Write an absolute address/;
+const MISSING = /is missing, and there is no other way to apply/;
+const urls: FiledRow[] = [
+  leads('https://b.example/?a=1&amp;copy=2', 'https://b.example/?a=1&copy=2'),
+  leads('https://b.example/?a=1&copy=2', 'https://b.example/?a=1&copy=2'),
+  leads('HTTPS://B.EXAMPLE/a b', 'https://b.example/a%20b'),
+  leads({ '@value': 'https://b.example/7' }, 'https://b.example/7'),
+  leads({ '@id': 'https://b.example/7' }, 'https://b.example/7'),
+  leads('/jobs/7', undefined, NO_LINK),
+  leads('b.example/7', undefined, NO_LINK),
+  leads('javascript:alert(1)', undefined, NO_LINK),
+  leads('java&#115;cript:alert(1)', undefined, NO_LINK),
+  leads('N/A', undefined, MISSING),
+  leads(null, undefined, MISSING),
+];
+
+testFiledShapes('a contact', contacts);
+testFiledShapes('a link', urls);

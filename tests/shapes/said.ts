@@ -1,0 +1,102 @@
+// Two postings that state nearly everything.
+
+export type Value = string | number | boolean | Value[] | { [key: string]: Value };
+export type Properties = { [key: string]: Value };
+
+/** Stated in objects wherever schema.org has an object for it. */
+export const inObjects: Properties = {
+  '@type': 'JobPosting',
+  title: 'Night Baker',
+  description: '<p>Bakes bread while the town sleeps.</p>',
+  datePosted: '2026-11-01',
+  validThrough: '2027-01-31',
+  jobStartDate: '2027-02-01',
+  url: 'https://sheaf.example/jobs/7',
+  hiringOrganization: {
+    '@type': 'Organization',
+    name: 'Sheaf',
+    sameAs: 'https://sheaf.example/',
+    logo: { '@type': 'ImageObject', url: 'https://sheaf.example/l.png' },
+  },
+  jobLocation: {
+    '@type': 'Place',
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: 'Mill Lane 5',
+      addressLocality: 'York',
+      addressRegion: 'England',
+      postalCode: 'YO1',
+      addressCountry: { '@type': 'Country', name: 'GB' },
+    },
+    geo: { '@type': 'GeoCoordinates', latitude: 53.9, longitude: -1.1 },
+  },
+  jobLocationType: 'TELECOMMUTE',
+  applicantLocationRequirements: { '@type': 'Country', name: 'GB' },
+  employmentType: 'FULL_TIME',
+  baseSalary: {
+    '@type': 'MonetaryAmount',
+    currency: 'GBP',
+    value: { '@type': 'QuantitativeValue', minValue: 13.5, maxValue: 15, unitText: 'HOUR' },
+  },
+  estimatedSalary: {
+    '@type': 'MonetaryAmountDistribution',
+    currency: 'GBP',
+    duration: 'P1Y',
+    percentile10: 25000,
+    percentile90: 32000,
+  },
+  identifier: { '@type': 'PropertyValue', name: 'Sheaf', value: 'B-7' },
+  educationRequirements: {
+    '@type': 'EducationalOccupationalCredential',
+    credentialCategory: 'high school',
+  },
+  experienceRequirements: {
+    '@type': 'OccupationalExperienceRequirements',
+    monthsOfExperience: 24,
+    description: 'At an oven',
+  },
+  experienceInPlaceOfEducation: true,
+  responsibilities: 'Knead the dough.',
+  qualifications: { '@type': 'EducationalOccupationalCredential', name: 'Food hygiene' },
+  skills: { '@type': 'DefinedTerm', name: 'Scoring' },
+  employerOverview: 'An old mill.',
+  jobBenefits: 'Bread',
+  incentiveCompensation: 'A loaf',
+  industry: 'Food',
+  occupationalCategory: { '@type': 'CategoryCode', name: 'Bakers' },
+  relevantOccupation: { '@type': 'Occupation', name: 'Baker' },
+  employmentUnit: { '@type': 'Organization', name: 'Night shift' },
+  workHours: '22 to 6',
+  specialCommitments: 'Veterans',
+  jobDuration: { '@type': 'QuantitativeValue', value: 6, unitText: 'months' },
+  eligibilityToWorkRequirement: 'A permit',
+  securityClearanceRequirement: 'None',
+  physicalRequirement: { '@type': 'DefinedTerm', name: 'Lifts 25 kg' },
+  sensoryRequirement: 'Smell',
+  jobImmediateStart: false,
+  totalJobOpenings: 3,
+  directApply: false,
+  applicationContact: { '@type': 'ContactPoint', name: 'Ada', email: 'a@sheaf.example' },
+};
+
+/** Stated in texts and numbers alone. */
+export const inWords: Properties = {
+  ...inObjects,
+  hiringOrganization: 'Sheaf',
+  jobLocation: 'York, United Kingdom',
+  applicantLocationRequirements: 'United Kingdom',
+  baseSalary: 13.5,
+  salaryCurrency: 'GBP',
+  estimatedSalary: 25000,
+  identifier: 'B-7',
+  educationRequirements: 'high school',
+  experienceRequirements: 'Two winters',
+  qualifications: 'Food hygiene',
+  skills: 'Scoring',
+  occupationalCategory: 'Bakers',
+  relevantOccupation: 'Baker',
+  employmentUnit: 'Night shift',
+  jobDuration: '6 months',
+  physicalRequirement: 'Lifts 25 kg',
+  applicationContact: 'a@sheaf.example',
+};
