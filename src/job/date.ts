@@ -14,8 +14,8 @@ export interface StatedDate {
   iso: string;
 }
 
-/** A date, with a warning where it had to be understood kindly; or the sentence that says what to write. */
-export type DateReading = { date: StatedDate; warning?: string } | { reason: string };
+/** A date, or none where the text means that; with a warning where it had to be understood kindly. Or the sentence that says what to write. */
+export type DateReading = { date?: StatedDate; warning?: string } | { reason: string };
 
 /** Where a value without a time or a zone belongs. */
 export interface DateContext {
@@ -40,12 +40,19 @@ const JAVA =
   /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d{2}):(\d{2}):(\d{2}) (UTC|GMT|[+-]\d{4}) (\d{4})$/;
 const MAIL =
   /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? (UTC|GMT|[+-]\d{4})$/;
+/** JavaScript's own: "Wed Sep 02 2026 02:00:00 GMT+0200 (Central European Summer Time)". */
+const SCRIPT =
+  /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (?:UTC|GMT)([+-]\d{4})(?: \([^()]{0,60}\))?$/;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** Takes a stated date and its context; reads ISO 8601 and the variants met in the wild, never guessing. */
 export function readDate(unsafe: string, context: DateContext): DateReading {
   const text = decodeText(unsafe).trim();
   const advice = 'Write year-month-day, for example "2026-12-31".';
+  // The first day of all is what programs write where they have no date.
+  if (/^0001-01-01(?:T00:00:00|$)/.test(text)) {
+    return { warning: `${quoteFound(text)} was read as not stated. Leave it out.` };
+  }
   const parts = toParts(text);
   if (parts === undefined) return { reason: `${quoteFound(text)} is not a date. ${advice}` };
   if ('epochMilliseconds' in parts) {
@@ -86,6 +93,8 @@ function toParts(text: string): DateParts | { epochMilliseconds: number } | unde
   if (java) return named(java[7], java[1], java[2], java.slice(3, 6), java[6]);
   const mail = MAIL.exec(text);
   if (mail) return named(mail[3], mail[2], mail[1], mail.slice(4, 7), mail[7]);
+  const script = SCRIPT.exec(text);
+  if (script) return named(script[3], script[1], script[2], script.slice(4, 7), script[7]);
   const iso = ISO.exec(text);
   if (!iso) return undefined;
   const [, year, month, day, hour, minute, second, fraction, zone] = iso;

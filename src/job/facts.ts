@@ -18,7 +18,8 @@ import { readPlaces } from './read-place.ts';
 import { readSections } from './read-sections.ts';
 import { findExperienceProblems, readEducation, readExperience } from './requirements.ts';
 import { isAbsent, toTerm } from './schema-org.ts';
-import type { StatedTexts } from './text-property.ts';
+import type { StatedTexts, TextProperty } from './text-property.ts';
+import { toWords } from './words.ts';
 
 /** The facts and the description's words, or nothing when the posting can't be published; with everything that is wrong. */
 export type FactsReading = { facts?: JobFacts; text?: string; problems: Problem[] };
@@ -69,7 +70,7 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
     ...(employer && { employer }),
     description: described.reference,
     sections: apart.sections,
-    texts: cleanTexts({ ...posting.texts, skills: apart.skills }),
+    texts: cleanTexts({ ...posting.texts, skills: apart.skills }, context.describe),
     places,
     remote,
     workplaces: unique([
@@ -84,8 +85,8 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
     ...employment,
     ...(baseSalary && { baseSalary }),
     estimatedSalaries,
-    education: readEducation(posting.education),
-    experience: readExperience(posting.experience),
+    education: readEducation(posting.education, context.describe),
+    experience: readExperience(posting.experience, context.describe),
     ...readBoolean('experienceInPlaceOfEducation', posting.experienceInPlaceOfEducation),
     ...(jobStartDate && { jobStartDate }),
     ...readBoolean('jobImmediateStart', posting.jobImmediateStart),
@@ -163,9 +164,20 @@ function readIdentifier(unsafe: Posting['identifier']): JobFacts['identifier'] {
   return isAbsent(name) ? { value } : { name, value };
 }
 
-function cleanTexts(unsafe: StatedTexts): StatedTexts {
+/** Names of industries and occupations are plain; what tells of the work may be marked up. */
+const NAMES: ReadonlySet<string> = new Set<TextProperty>([
+  'skills',
+  'industry',
+  'occupationalCategory',
+  'relevantOccupation',
+  'employmentUnit',
+]);
+
+function cleanTexts(unsafe: StatedTexts, describe: FactsContext['describe']): StatedTexts {
   const clean = Object.entries(unsafe).map(([property, texts]) => {
-    const cleaned = texts.map((text) => toCleanText(text, 2_000));
+    const cleaned = texts.flatMap((text) =>
+      NAMES.has(property) ? [toCleanText(text, 2_000)] : toWords(text, describe),
+    );
     return [property, unique(cleaned.filter((text) => !isAbsent(text)))] as const;
   });
   return Object.fromEntries(clean.filter(([, texts]) => texts.length > 0));

@@ -120,7 +120,7 @@ function readPay(pay: string | Node, salaryCurrency: string | undefined): Unsafe
       .find((text) => text !== undefined);
   return compact({
     currency: first('currency', 'priceCurrency') ?? salaryCurrency,
-    value: first('value', 'price'),
+    value: first('value', 'price', 'median'),
     minValue: first('minValue', 'minPrice', 'percentile10'),
     maxValue: first('maxValue', 'maxPrice', 'percentile90'),
     unitText: first('unitText', 'unitCode', 'duration', 'billingDuration'),

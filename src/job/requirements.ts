@@ -1,10 +1,12 @@
 // Education and experience, in Google's words where the source used them.
 
 import { toCleanText } from '../html/clean-text.ts';
+import type { FactsContext } from './facts-context.ts';
 import type { Education, Experience } from './job.ts';
 import type { UnsafeRequirement } from './posting.ts';
 import { quoteFound, type Problem } from './problem.ts';
 import { isAbsent } from './schema-org.ts';
+import { toWords } from './words.ts';
 
 /** The credentials that Google's markup knows. */
 const CREDENTIALS = new Set([
@@ -16,22 +18,29 @@ const CREDENTIALS = new Set([
 ]);
 
 /** Takes stated education; `category` is set only where the source used one of Google's words. */
-export function readEducation(stated: readonly UnsafeRequirement[]): Education[] {
+export function readEducation(
+  stated: readonly UnsafeRequirement[],
+  describe: FactsContext['describe'],
+): Education[] {
   return stated.flatMap((requirement) => {
-    const written = toCleanText(requirement.credentialCategory ?? requirement.text ?? '');
+    const words = toWords(requirement.text ?? '', describe).join(', ');
+    const { credentialCategory } = requirement;
+    const written = credentialCategory === undefined ? words : toCleanText(credentialCategory);
     if (isAbsent(written)) return [];
     const category = written.toLowerCase().replace(/[_\s]+/g, ' ');
-    const detail =
-      requirement.credentialCategory === undefined ? '' : toCleanText(requirement.text ?? '');
+    const detail = credentialCategory === undefined || isAbsent(words) ? '' : words;
     const text = detail === '' ? written : `${written}: ${detail}`;
     return [CREDENTIALS.has(category) ? { text, category } : { text }];
   });
 }
 
 /** Takes stated experience; `months` is set only where the source gave a number. */
-export function readExperience(stated: readonly UnsafeRequirement[]): Experience[] {
+export function readExperience(
+  stated: readonly UnsafeRequirement[],
+  describe: FactsContext['describe'],
+): Experience[] {
   return stated.flatMap((requirement) => {
-    const written = toCleanText(requirement.text ?? '', 2_000);
+    const written = toWords(requirement.text ?? '', describe).join(', ');
     const text = isAbsent(written) ? '' : written;
     const months = toMonths(requirement);
     if (text === '' && months === undefined) return [];

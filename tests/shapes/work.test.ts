@@ -159,6 +159,12 @@ const texts: Row[] = [
   text('physicalRequirement', { name: 'Lifts 25 kg' }, ['Lifts 25 kg'], 'Lifts 25 kg'),
   text('sensoryRequirement', 'Smell', ['Smell'], 'Smell'),
   text('jobBenefits', ['Bread', 'Cake'], ['Bread', 'Cake'], 'Bread, Cake'),
+  text(
+    'jobBenefits',
+    '&lt;ul&gt;&lt;li&gt;Bread&lt;/li&gt;&lt;li&gt;Cake&lt;/li&gt;&lt;/ul&gt;',
+    ['Bread', 'Cake'],
+    'Bread, Cake',
+  ),
 ];
 
 const identifier = { '@type': 'PropertyValue', name: 'Pane & Putty', value: '17' };
