@@ -78,7 +78,7 @@ async function load(
     placeName: (place) => placeLabel(place, options.locale),
   });
   const changed = lastModified(joined, options.now, options);
-  const report = toReport(options.now, [...readings.values()], joined, passedOver, changed);
+  const report = toReport(options, [...readings.values()], joined, passedOver, changed);
   writeReport(options.cacheDir, report);
 
   /** Its stamp is the same, and what it refers to is still there. */

@@ -4,6 +4,7 @@ import type { JoinedJob } from '../job/join.ts';
 import type { JobState } from '../job/job.ts';
 import { escapeControls } from '../job/problem.ts';
 import { findReposts } from '../job/reposts.ts';
+import { toStatistics, type BoardStatistics } from './board-statistics.ts';
 import type { PassedOverFile } from './files.ts';
 import type { Verdict } from '../structured-data/eligibility/verdict.ts';
 import type { FileReading } from './read-file.ts';
@@ -39,15 +40,16 @@ export interface Report {
   joined: RecordsOfJob[];
   /** Groups of jobs of one employer that say nearly the same and are kept apart. */
   likelyReposts: RecordsOfJob[][];
+  statistics: BoardStatistics;
   problems: LocatedProblem[];
   passedOver: PassedOverFile[];
   /** Pages for the sitemap by path below the base, with the day of their newest posting where one is stated. */
   lastModified: Record<string, string | null>;
 }
 
-/** Takes every file's reading and the jobs made of them; gives the account, problems by file and line. */
+/** Takes the instant and the locale of country names, every file's reading and the jobs made of them; gives the account, problems by file and line. */
 export function toReport(
-  now: number,
+  { now, locale }: { now: number; locale: string },
   readings: readonly Omit<FileReading, 'records'>[],
   joined: readonly JoinedJob[],
   passedOver: readonly PassedOverFile[],
@@ -79,6 +81,7 @@ export function toReport(
     },
     joined: joined.filter(({ records }) => records.length > 1).map(toRecordsOfJob),
     likelyReposts: findReposts(joined).map((group) => group.map(toRecordsOfJob)),
+    statistics: toStatistics(joined, now, locale),
     problems: readings.flatMap((reading) => [...reading.problems].sort((a, b) => a.line - b.line)),
     passedOver: [...passedOver],
     lastModified,

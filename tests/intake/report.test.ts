@@ -31,7 +31,7 @@ async function report(folder: string, now = NOW, describe = plain): Promise<Repo
     { join: true, placeName: (at) => placeLabel(at, 'en') },
   );
   return toReport(
-    now,
+    { now, locale: 'en' },
     readings,
     joined,
     passedOver,

@@ -20,6 +20,7 @@ function report(counts: { read: number; quarantined: number; closed?: number }):
     otherTypes: 0,
     joined: [],
     likelyReposts: [],
+    statistics: { countries: [], types: [], ages: [], closings: [] },
     verdicts: { eligible: open, 'eligible with warnings': 0, 'not eligible': 0 },
     problems: [],
     passedOver: [],

@@ -1,0 +1,22 @@
+// npm run report: the owner's view of the last build, as a page on this machine.
+
+import { writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { readReport } from '../intake/board-files.ts';
+import { readSettings, UsageError } from '../settings.ts';
+import { toReportPage } from './report-page.ts';
+
+try {
+  const { cacheDir, jobsDir } = readSettings(process.cwd(), process.env);
+  const path = join(cacheDir, 'report.html');
+  writeFileSync(path, toReportPage(readReport(cacheDir), jobsDir));
+  process.stdout.write(
+    `The report is in ${relative(process.cwd(), path)}. Open it in a browser.\n`,
+  );
+} catch (error) {
+  const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+  if (!isMissing && !(error instanceof UsageError)) throw error;
+  const words = isMissing ? 'There is no build to report on. Run npm run build.' : String(error);
+  process.stderr.write(`${words}\n`);
+  process.exitCode = 2;
+}
