@@ -11,6 +11,7 @@ import { joinRecords } from './job/join.ts';
 import { placeLabel } from './job/labels.ts';
 import { areasOf } from './job/place.ts';
 import type { JobRecord } from './job/record.ts';
+import { toPathSegment } from './job/slug.ts';
 import type { JobRow } from './listing/row.ts';
 import { byNewest } from './listing/filter.ts';
 import { createSimilarJobs, type SimilarJobs } from './listing/similar.ts';
@@ -32,7 +33,7 @@ export interface Board {
   closed: Job[];
   /** A row for each of `jobs`, in their order. */
   rows: JobRow[];
-  /** Names of areas by path: "us/wa" → "Washington". */
+  /** Names of areas by path ("us/wa" → "Washington"), and of employers by their list's folder ("companies/crumb"). */
   areaNames: Record<string, string>;
   similar: SimilarJobs;
 }
@@ -84,7 +85,12 @@ function endOf(job: Job): number {
 function nameAreas(jobs: readonly Job[]): Record<string, string> {
   const uses = new Map<string, Map<string, number>>();
   for (const job of jobs) {
-    for (const { path, name } of job.places.flatMap((place) => areasOf(place, site.locale))) {
+    const areas = job.places.flatMap((place) => areasOf(place, site.locale));
+    const company = job.employer && {
+      path: `companies/${toPathSegment(job.employer.name)}`,
+      name: job.employer.name,
+    };
+    for (const { path, name } of company === undefined ? areas : [...areas, company]) {
       const names = uses.get(path) ?? new Map<string, number>();
       uses.set(path, names.set(name, (names.get(name) ?? 0) + 1));
     }

@@ -1,9 +1,9 @@
 // The filters in force, each with the list that is left when it goes.
 
-import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
+import type { Query } from '../listing/query.ts';
 import { site } from '../site.ts';
 import { dayWords } from './day-words.ts';
-import { fullAreaName } from './list-heading.ts';
+import { companyName, fullAreaName, typeName } from './list-heading.ts';
 
 export interface AppliedFilter {
   label: string;
@@ -21,14 +21,24 @@ export function appliedFilters(
     without: { ...query, page: 1, places: query.places.filter((other) => other !== place) },
   }));
   const remote = { label: 'Remote', without: { ...query, page: 1, remote: false } };
-  const { places: kept, remote: keptRemote } = query;
+  const types = query.types.map((type) => ({
+    label: typeName(type),
+    without: { ...query, page: 1, types: query.types.filter((other) => other !== type) },
+  }));
+  const companies = query.companies.map((company) => ({
+    label: companyName(company, names),
+    without: { ...query, page: 1, companies: query.companies.filter((other) => other !== company) },
+  }));
+  const { date: _date, ...others } = query;
   const validity = {
     label: validityLabel(query),
-    without: { ...EVERYTHING_OPEN, places: kept, remote: keptRemote },
+    without: { ...others, page: 1, validity: 'open' as const },
   };
   return [
     ...places,
     ...(query.remote ? [remote] : []),
+    ...types,
+    ...companies,
     ...(query.validity === 'open' ? [] : [validity]),
   ];
 }

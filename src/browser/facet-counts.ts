@@ -1,5 +1,6 @@
 // What each value of the form would find, given the form's other groups.
 
+import { ALL_TYPES, typeSegment } from '../job/employment-type-label.ts';
 import { type AreaNode, areaTree, countAreas } from '../listing/areas.ts';
 import { type FilterContext, matches } from '../listing/filter.ts';
 import { EVERYTHING_OPEN, type Query, type Validity } from '../listing/query.ts';
@@ -10,6 +11,8 @@ export interface FacetCounts {
   /** Places that are open or found, fullest first; those without a job now count 0. */
   places: AreaNode[];
   remote: number;
+  /** By types that are open, found or asked for, as addresses write them, in the form's order. */
+  types: Record<string, number>;
   validity: Record<Exclude<Validity, 'on-date'>, number>;
 }
 
@@ -29,6 +32,13 @@ export function facetCounts(
   return {
     places: known.map((node) => recount(node, found)),
     remote: count({ remote: true }),
+    types: Object.fromEntries(
+      ALL_TYPES.map(typeSegment)
+        .filter(
+          (type) => query.types.includes(type) || listed.some((row) => row.types?.includes(type)),
+        )
+        .map((type) => [type, count({ types: [type] })]),
+    ),
     validity: {
       open: count({ validity: 'open' }),
       'closing-soon': count({ validity: 'closing-soon' }),

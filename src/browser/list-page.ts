@@ -53,8 +53,9 @@ function showCounts(file: SearchFile): void {
   const counts = facetCounts(file.rows, shown, file.areaNames, contextOf(file));
   showPlaces(counts.places, shown.places, file.areaNames);
   for (const element of form.querySelectorAll<HTMLElement>('[data-count]')) {
-    const value = element.dataset['count'] as keyof typeof counts.validity | 'remote';
-    element.textContent = countLabel(value === 'remote' ? counts.remote : counts.validity[value]);
+    const value = element.dataset['count'] ?? '';
+    const found = { ...counts.types, ...counts.validity, remote: counts.remote };
+    element.textContent = countLabel(found[value as keyof typeof found] ?? 0);
   }
 }
 
@@ -67,12 +68,10 @@ function visit(query: Query): Promise<void> {
   });
 }
 
-/** A place without an open job has no page of its own: its address is the form's. */
+/** A place or a type without an open job has no page of its own: its address is the form's. */
 function addressOf(query: Query, total: number): string {
-  const [place] = query.places;
   const address = paths.forQuery(query);
-  if (total > 0 || place === undefined || address.includes('?')) return address;
-  return `${base}?${new URLSearchParams({ place })}`;
+  return total > 0 || address.includes('?') ? address : paths.formFor(query);
 }
 
 function isSame(a: Query, b: Query): boolean {
@@ -86,13 +85,13 @@ function goToResults(): void {
 
 form.addEventListener('change', ({ target }) => {
   completeDate(form, target as HTMLInputElement, dayOf(now()));
-  const query = readForm(form);
+  const query = readForm(form, shown.companies);
   if (query) void visit(query);
 });
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void visit(readForm(form) ?? shown).then(goToResults);
+  void visit(readForm(form, shown.companies) ?? shown).then(goToResults);
 });
 
 form.addEventListener('click', ({ target }) => {

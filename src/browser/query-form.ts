@@ -2,8 +2,8 @@
 
 import type { Query, Validity } from '../listing/query.ts';
 
-/** Takes the form; gives its query, or nothing while a date is wanted and not yet written. */
-export function readForm(form: HTMLFormElement): Query | undefined {
+/** Takes the form and the companies that are asked for, which it has no field for; gives its query, or nothing while a date is wanted and not yet written. */
+export function readForm(form: HTMLFormElement, companies: readonly string[]): Query | undefined {
   const fields = new FormData(form);
   const validity = String(fields.get('valid') ?? 'open') as Validity;
   const date = String(fields.get('on') ?? '');
@@ -11,6 +11,8 @@ export function readForm(form: HTMLFormElement): Query | undefined {
   return {
     places: fields.getAll('place').map(String),
     remote: fields.has('remote'),
+    types: fields.getAll('type').map(String),
+    companies,
     validity,
     ...(validity === 'on-date' ? { date } : {}),
     page: 1,
@@ -20,6 +22,7 @@ export function readForm(form: HTMLFormElement): Query | undefined {
 /** Writes a query into the form, apart from its places. */
 export function writeForm(form: HTMLFormElement, query: Query): void {
   for (const field of form.querySelectorAll('input')) {
+    if (field.name === 'type') field.checked = query.types.includes(field.value);
     if (field.name === 'remote') field.checked = query.remote;
     if (field.name === 'valid') field.checked = field.value === query.validity;
     if (field.name === 'on') field.value = query.date ?? '';

@@ -6,4 +6,5 @@ export const siteLinks: readonly { label: string; href: string }[] = [
   { label: 'All jobs', href: paths.home() },
   { label: 'Remote', href: paths.remote() },
   { label: 'Closing soon', href: paths.closingSoon() },
+  { label: 'Companies', href: paths.companies() },
 ];

@@ -3,7 +3,7 @@
 import type { Job } from '../job/job.ts';
 import type { JoinedJob } from '../job/join.ts';
 import { countryName } from '../job/country.ts';
-import { employmentTypeLabel } from '../job/labels.ts';
+import { employmentTypeLabel } from '../job/employment-type-label.ts';
 
 /** A bar of a chart. */
 export interface Share {

@@ -2,7 +2,9 @@
 // A file's own time is no witness, since a fresh checkout makes every file new.
 
 import type { JoinedJob } from '../job/join.ts';
+import { typeSegment } from '../job/employment-type-label.ts';
 import { areasOf } from '../job/place.ts';
+import { toPathSegment } from '../job/slug.ts';
 
 /** What decides which lists there are, and which are worth listing. */
 export interface ListedPages {
@@ -36,6 +38,8 @@ export function lastModified(
     const areas = job.places.flatMap((place) => areasOf(place, locale));
     const lists = new Set(['', ...areas.map((area) => `places/${area.path}/`)]);
     if (job.remote) lists.add('remote/');
+    for (const type of job.employmentTypes) lists.add(`types/${typeSegment(type)}/`);
+    if (job.employer) lists.add('companies/').add(`companies/${toPathSegment(job.employer.name)}/`);
     const end = job.validThrough?.instant;
     if (end !== undefined && end <= now + closingSoonDays * DAY) lists.add('closing-soon/');
     note(`jobs/${job.slug}/`, day);

@@ -1,21 +1,10 @@
 // How facts read to a person: names of types, amounts, days and places.
 
 import { countryName } from './country.ts';
-import type { ApplicantLocation, EmploymentType } from './job.ts';
+import type { ApplicantLocation } from './job.ts';
 import type { Pay, PayUnit } from './pay.ts';
 import type { Place } from './place.ts';
 import type { SectionProperty, TextProperty } from './text-property.ts';
-
-const EMPLOYMENT_TYPES: Record<EmploymentType, string> = {
-  FULL_TIME: 'Full-time',
-  PART_TIME: 'Part-time',
-  CONTRACTOR: 'Contract',
-  TEMPORARY: 'Temporary',
-  INTERN: 'Internship',
-  VOLUNTEER: 'Volunteer',
-  PER_DIEM: 'By the day',
-  OTHER: 'Other',
-};
 
 const PAY_UNITS: Record<PayUnit, string> = {
   HOUR: 'an hour',
@@ -57,11 +46,6 @@ export function textPropertyLabel(property: TextProperty): string {
 /** Takes a property with a text of its own; gives the heading above that text. */
 export function sectionHeading(property: SectionProperty): string {
   return SECTIONS[property];
-}
-
-/** Takes an employment type; gives its name. */
-export function employmentTypeLabel(type: EmploymentType): string {
-  return EMPLOYMENT_TYPES[type];
 }
 
 /** Takes pay and a locale; gives "£13.50 an hour", "€2,800 to €3,200 a month", or the text as written. */

@@ -40,6 +40,8 @@ export function matches(row: JobRow, query: Query, context: FilterContext): bool
   return (
     matchesPlace(row, query.places) &&
     (!query.remote || row.remote) &&
+    (query.types.length === 0 || query.types.some((type) => row.types?.includes(type))) &&
+    (query.companies.length === 0 || query.companies.some((company) => row.company === company)) &&
     matchesValidity(row, query, context)
   );
 }

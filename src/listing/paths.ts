@@ -6,7 +6,9 @@ import { EVERYTHING_OPEN, type Query, type Validity } from './query.ts';
 const AREA_PATH = /^[a-z0-9-]+(?:\/[a-z0-9-]+){0,2}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** What toSearchParams writes. */
-const PARAMETERS = ['place', 'remote', 'valid', 'on', 'page'];
+const PARAMETERS = ['place', 'remote', 'type', 'company', 'valid', 'on', 'page'];
+/** One segment of an address. */
+const SEGMENT = /^[a-z0-9-]{1,80}$/;
 const VALIDITIES: readonly Validity[] = ['open', 'closing-soon', 'on-date', 'closed'];
 
 /** Every address of the site, below its base. */
@@ -19,11 +21,18 @@ export interface Paths {
   jobCalendar: (slug: string) => string;
   place: (areaPath: string, page?: number) => string;
   remote: (page?: number) => string;
+  /** An employment type's list, by "full-time". */
+  type: (segment: string, page?: number) => string;
+  /** Every employer with an open job. */
+  companies: () => string;
+  company: (segment: string, page?: number) => string;
   closingSoon: (page?: number) => string;
   /** The address that shows the query: its static page where one exists, else the form's parameters. */
   forQuery: (query: Query) => string;
   /** The feed beside a list that has a page of its own. */
   feed: (query: Query, format: 'xml' | 'json') => string;
+  /** The address of the form's parameters, whether or not the query has a page. */
+  formFor: (query: Query) => string;
   /** A file of public/. */
   asset: (name: string) => string;
 }
@@ -38,29 +47,41 @@ export function createPaths(base: string): Paths {
     jobCalendar: (slug) => `${base}jobs/${slug}.ics`,
     place: (areaPath, page) => list(`places/${areaPath}/`, page),
     remote: (page) => list('remote/', page),
+    type: (segment, page) => list(`types/${segment}/`, page),
+    companies: () => list('companies/'),
+    company: (segment, page) => list(`companies/${segment}/`, page),
     closingSoon: (page) => list('closing-soon/', page),
-    forQuery: (query) => staticPath(query, paths) ?? `${base}?${toSearchParams(query)}`,
+    forQuery: (query) => staticPath(query, paths) ?? paths.formFor(query),
+    formFor: (query) => {
+      const parameters = toSearchParams(query).toString();
+      return parameters === '' ? base : `${base}?${parameters}`;
+    },
     feed: (query, format) => `${paths.forQuery({ ...query, page: 1 })}feed.${format}`,
     asset: (name) => `${base}${name}`,
   };
   return paths;
 }
 
-/** A query of one group alone has a page of its own. */
-function staticPath({ places, remote, validity, page }: Query, paths: Paths): string | undefined {
-  const [place] = places;
-  if (validity === 'closing-soon') {
-    return place === undefined && !remote ? paths.closingSoon(page) : undefined;
-  }
-  if (validity !== 'open') return undefined;
-  if (place === undefined) return remote ? paths.remote(page) : paths.home(page);
-  return places.length === 1 && !remote ? paths.place(place, page) : undefined;
+/** A query of one value alone has a page of its own. */
+function staticPath(query: Query, paths: Paths): string | undefined {
+  const { places, types, companies, remote, validity, page } = query;
+  const pages = [
+    ...places.map((place) => paths.place(place, page)),
+    ...types.map((type) => paths.type(type, page)),
+    ...companies.map((company) => paths.company(company, page)),
+    ...(remote ? [paths.remote(page)] : []),
+    ...(validity === 'closing-soon' ? [paths.closingSoon(page)] : []),
+  ];
+  if (validity === 'closed' || validity === 'on-date' || pages.length > 1) return undefined;
+  return pages[0] ?? paths.home(page);
 }
 
 function toSearchParams(query: Query): URLSearchParams {
   const parameters = new URLSearchParams();
   for (const place of query.places) parameters.append('place', place);
   if (query.remote) parameters.set('remote', '1');
+  for (const type of query.types) parameters.append('type', type);
+  for (const company of query.companies) parameters.append('company', company);
   if (query.validity !== 'open') parameters.set('valid', query.validity);
   if (query.validity === 'on-date' && query.date !== undefined) parameters.set('on', query.date);
   if (query.page > 1) parameters.set('page', String(query.page));
@@ -76,6 +97,8 @@ export function queryFromUrl(url: URL, base: string): Query {
     ...EVERYTHING_OPEN,
     places: list.startsWith('places/') ? [list.slice('places/'.length)].filter(isAreaPath) : [],
     remote: list === 'remote',
+    types: segmentsBelow('types/', list),
+    companies: segmentsBelow('companies/', list),
     validity: list === 'closing-soon' ? 'closing-soon' : 'open',
     page: toPage(page),
   };
@@ -93,10 +116,29 @@ function fromSearchParams(parameters: URLSearchParams, inPath: Query): Query {
   return {
     places: [...new Set(places.length > 0 ? places : inPath.places)],
     remote: parameters.get('remote') === '1' || inPath.remote,
+    types: segmentsOf(parameters, 'type', inPath.types),
+    companies: segmentsOf(parameters, 'company', inPath.companies),
     validity,
     ...(validity === 'on-date' ? { date } : {}),
     page: toPage(parameters.get('page') ?? undefined),
   };
+}
+
+function segmentsBelow(folder: string, list: string): string[] {
+  return list.startsWith(folder) ? [list.slice(folder.length)].filter(isSegment) : [];
+}
+
+function segmentsOf(
+  parameters: URLSearchParams,
+  name: string,
+  inPath: readonly string[],
+): readonly string[] {
+  const stated = parameters.getAll(name).filter(isSegment);
+  return stated.length > 0 ? [...new Set(stated)] : inPath;
+}
+
+function isSegment(text: string): boolean {
+  return SEGMENT.test(text);
 }
 
 /** A day of the calendar: 30 February is none, though Date.parse takes it for 2 March. */

@@ -7,6 +7,10 @@ export interface Query {
   /** Area paths; a job inside any of them matches; empty for everywhere. */
   places: readonly string[];
   remote: boolean;
+  /** Employment types as addresses write them, "full-time"; a job of any of them matches; empty for all. */
+  types: readonly string[];
+  /** Employers as addresses write them; empty for all. */
+  companies: readonly string[];
   validity: Validity;
   /** "2021-08-25", only with validity "on-date". */
   date?: string;
@@ -15,4 +19,11 @@ export interface Query {
 }
 
 /** Every open job, from the first page. */
-export const EVERYTHING_OPEN: Query = { places: [], remote: false, validity: 'open', page: 1 };
+export const EVERYTHING_OPEN: Query = {
+  places: [],
+  remote: false,
+  types: [],
+  companies: [],
+  validity: 'open',
+  page: 1,
+};

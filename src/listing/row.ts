@@ -10,6 +10,10 @@ export interface JobRow {
   /** "Berlin, Germany and 3 more"; absent when no place is stated. */
   placeLine?: string;
   remote: boolean;
+  /** "full-time", as addresses write employment types; absent when none is known. */
+  types?: string[];
+  /** The employer as addresses write it. */
+  company?: string;
   /** "£13.50 an hour"; absent when pay is not stated. */
   pay?: string;
   /** "Full-time, Temporary"; absent when not stated. */

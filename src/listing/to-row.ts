@@ -1,8 +1,10 @@
 // From a job to its row in a list.
 
 import type { Job } from '../job/job.ts';
-import { dayLabel, employmentTypeLabel, payLabel, placesLine } from '../job/labels.ts';
+import { employmentTypeLabel, typeSegment } from '../job/employment-type-label.ts';
+import { dayLabel, payLabel, placesLine } from '../job/labels.ts';
 import { areasOf } from '../job/place.ts';
+import { toPathSegment } from '../job/slug.ts';
 import type { JobRow } from './row.ts';
 
 /** Takes a job and the site's locale; gives its row, texts ready to show. */
@@ -18,7 +20,11 @@ export function toRow(job: Job, locale: string): JobRow {
   return {
     slug: job.slug,
     title: job.title,
-    ...(job.employer && { employer: job.employer.name }),
+    ...(job.employer && {
+      employer: job.employer.name,
+      company: toPathSegment(job.employer.name),
+    }),
+    ...(job.employmentTypes.length > 0 && { types: job.employmentTypes.map(typeSegment) }),
     areas: [...areas].sort(),
     ...(placeLine !== undefined && { placeLine }),
     remote: job.remote,

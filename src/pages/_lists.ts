@@ -19,11 +19,33 @@ export function listsOf(board: Board): List[] {
     const query = { ...EVERYTHING_OPEN, ...asked };
     return { folder, title: listTitle(query, board.areaNames), query };
   };
-  const areas = countAreas(board.rows.filter((row) => isOpen(row, board.now)));
+  const areas = countAreas(openRows(board));
   return [
     list('', {}),
     list('remote', { remote: true }),
     list('closing-soon', { validity: 'closing-soon' }),
     ...[...areas.keys()].map((area) => list(`places/${area}`, { places: [area] })),
+    ...openTypes(board).map((type) => list(`types/${type}`, { types: [type] })),
+    ...openCompanies(board).map((company) =>
+      list(`companies/${company}`, { companies: [company] }),
+    ),
   ];
+}
+
+/** Takes the board; gives the employment types that have an open job, as addresses write them. */
+export function openTypes(board: Board): string[] {
+  return distinct(openRows(board).flatMap(({ types = [] }) => types));
+}
+
+/** Takes the board; gives the employers that have an open job, as addresses write them. */
+export function openCompanies(board: Board): string[] {
+  return distinct(openRows(board).flatMap(({ company = [] }) => company));
+}
+
+function openRows(board: Board) {
+  return board.rows.filter((row) => isOpen(row, board.now));
+}
+
+function distinct(segments: readonly string[]): string[] {
+  return [...new Set(segments)].sort();
 }

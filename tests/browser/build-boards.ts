@@ -9,9 +9,15 @@ export const BUILT_AT = NOON * 1000;
 
 const CASES: Record<string, unknown> = {
   'welder.json': job('Welder', place('Seattle', 'US', 'WA'), { datePosted: '2026-11-20' }),
-  'baker.json': job('Baker', place('Tacoma', 'US', 'Washington'), { validThrough: undefined }),
+  'baker.json': job('Baker', place('Tacoma', 'US', 'Washington'), {
+    validThrough: undefined,
+    employmentType: 'PART_TIME',
+  }),
   'painter.json': job('Painter', place('Portland', 'US', 'OR'), { validThrough: '2026-11-26' }),
-  'glazier.json': job('Glazier', place('Leeds', 'GB', 'England'), { datePosted: '2026-11-19' }),
+  'glazier.json': job('Glazier', place('Leeds', 'GB', 'England'), {
+    datePosted: '2026-11-19',
+    employmentType: ['PART_TIME', 'INTERN'],
+  }),
   'translator.json': job('Translator', undefined, {
     jobLocationType: 'TELECOMMUTE',
     applicantLocationRequirements: { '@type': 'Country', name: 'France' },

@@ -39,6 +39,34 @@ test('two places are joined by or, and stand in the address', async ({ page, con
   await expect(other.getByRole('radio', { name: /Closes within 7 days/ })).toBeChecked();
 });
 
+test('a type of employment has a page, counts, and a chip that takes it away', async ({ page }) => {
+  const partTime = page.getByRole('checkbox', { name: /^Part-time/ });
+  await expect(page.locator('label', { has: partTime }).locator('.count')).toHaveText('2');
+  await partTime.check();
+  await expect.poll(() => titles(page)).toEqual(['Glazier', 'Baker']);
+  await expect(page).toHaveURL(/\/types\/part-time\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 jobs, part-time');
+  await page.getByRole('checkbox', { name: /United Kingdom/ }).check();
+  await expect.poll(() => titles(page)).toEqual(['Glazier']);
+  await expect(page).toHaveURL(/\?place=gb&type=part-time$/);
+  await page.getByRole('link', { name: 'Remove filter: Part-time' }).click();
+  await expect(page).toHaveURL(/\/places\/gb\/$/);
+  await expect(partTime).not.toBeChecked();
+});
+
+test('a company has a page, which the form narrows and keeps', async ({ page, cases }) => {
+  await page.goto(`${cases}companies/`);
+  await page.getByRole('link', { name: 'Pane & Putty' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/jobs at Pane & Putty$/);
+  await page.getByRole('checkbox', { name: /United States/ }).check();
+  await expect.poll(() => titles(page)).toEqual(['Welder', 'Baker', 'Painter']);
+  await expect(page).toHaveURL(/\?place=us&company=pane-putty$/);
+  await page.reload();
+  await expect.poll(() => titles(page)).toEqual(['Welder', 'Baker', 'Painter']);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/companies\/pane-putty\/$/);
+});
+
 test('a date in the past finds what was open then', async ({ page }) => {
   await page.getByRole('radio', { name: /Open on a date/ }).check();
   await page.getByLabel('Date', { exact: true }).fill('2021-08-25');

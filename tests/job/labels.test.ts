@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { employmentTypeLabel } from '../../src/job/employment-type-label.ts';
 import {
   applicantLocationsLine,
   dayLabel,
-  employmentTypeLabel,
   monthsLabel,
   payLabel,
   placeLabel,

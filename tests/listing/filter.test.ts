@@ -21,9 +21,17 @@ function row(slug: string, areas: string[], from: string, to?: string, remote = 
   };
 }
 
-const ROWS = [
-  row('seattle', ['us', 'us/wa', 'us/wa/seattle'], '2026-11-20', '2027-01-31'),
-  row('tacoma', ['us', 'us/wa', 'us/wa/tacoma'], '2026-11-10', '2026-11-26'),
+const ROWS: JobRow[] = [
+  {
+    ...row('seattle', ['us', 'us/wa', 'us/wa/seattle'], '2026-11-20', '2027-01-31'),
+    types: ['full-time', 'temporary'],
+    company: 'crumb',
+  },
+  {
+    ...row('tacoma', ['us', 'us/wa', 'us/wa/tacoma'], '2026-11-10', '2026-11-26'),
+    types: ['part-time'],
+    company: 'sheaf',
+  },
   row('leeds', ['gb', 'gb/eng', 'gb/eng/leeds'], '2026-11-01'),
   row('anywhere', [], '2026-10-01', '2026-12-31', true),
   row('past', ['us', 'us/ny'], '2021-03-01', '2021-09-30'),
@@ -43,6 +51,10 @@ describe('the list', () => {
     ['joins places by or', { places: ['us/wa/tacoma', 'gb'] }, ['tacoma', 'leeds']],
     ['joins groups by and', { places: ['us'], remote: true }, []],
     ['knows remote jobs', { remote: true }, ['anywhere']],
+    ['finds a job by any of its types', { types: ['temporary'] }, ['seattle']],
+    ['joins types by or', { types: ['temporary', 'part-time'] }, ['seattle', 'tacoma']],
+    ['finds what a company offers', { companies: ['sheaf'] }, ['tacoma']],
+    ['joins type and company by and', { types: ['full-time'], companies: ['sheaf'] }, []],
     ['knows what closes within seven days', { validity: 'closing-soon' }, ['tacoma']],
     ['knows what has closed', { validity: 'closed' }, ['past']],
     ['knows what was open on a past date', { validity: 'on-date', date: '2021-08-25' }, ['past']],

@@ -13,6 +13,8 @@ const query: fc.Arbitrary<Query> = fc
   .record({
     places: fc.uniqueArray(areaPath, { maxLength: 3 }),
     remote: fc.boolean(),
+    types: fc.uniqueArray(fc.constantFrom('full-time', 'per-diem'), { maxLength: 2 }),
+    companies: fc.uniqueArray(segment, { maxLength: 2 }),
     validity: fc.constantFrom('open', 'closing-soon', 'on-date', 'closed'),
     page: fc.integer({ min: 1, max: 999 }),
   })
@@ -35,12 +37,16 @@ describe('an address', () => {
     });
   }
 
-  test('is a page of its own for one place, remote, closing soon', () => {
+  test('is a page of its own for one place, type or company, remote, closing soon', () => {
     const { forQuery } = createPaths('/');
     assert.equal(forQuery({ ...EVERYTHING_OPEN, places: ['us/wa'] }), '/places/us/wa/');
     assert.equal(forQuery({ ...EVERYTHING_OPEN, remote: true, page: 2 }), '/remote/page/2/');
     assert.equal(forQuery({ ...EVERYTHING_OPEN, validity: 'closing-soon' }), '/closing-soon/');
+    assert.equal(forQuery({ ...EVERYTHING_OPEN, types: ['full-time'] }), '/types/full-time/');
+    assert.equal(forQuery({ ...EVERYTHING_OPEN, companies: ['crumb'] }), '/companies/crumb/');
     assert.equal(forQuery({ ...EVERYTHING_OPEN, places: ['us', 'gb'] }), '/?place=us&place=gb');
+    const both = { ...EVERYTHING_OPEN, types: ['full-time'], companies: ['crumb'] };
+    assert.equal(forQuery(both), '/?type=full-time&company=crumb');
   });
 
   test('with nonsense in it asks for nothing', () => {
@@ -53,6 +59,8 @@ describe('an address', () => {
       '?page=-1',
       '?page=1e9',
       '?remote=yes',
+      '?type=FULL%20TIME',
+      '?company=../x',
     ]) {
       assert.deepEqual(queryFromUrl(new URL(`/${search}`, ORIGIN), '/'), EVERYTHING_OPEN, search);
     }

@@ -32,7 +32,12 @@ describe('what a board offers to machines', () => {
   const lists = () =>
     site
       .files()
-      .filter((path) => path.endsWith('index.html') && !/^jobs\/|\/?page\/\d/.test(path))
+      .filter(
+        (path) =>
+          path.endsWith('index.html') &&
+          path !== 'companies/index.html' &&
+          !/^jobs\/|\/?page\/\d/.test(path),
+      )
       .map(folderOf);
 
   test('two feeds beside each list, which its page names', () => {
