@@ -30,6 +30,19 @@ test('lists are paged by links, and closing-soon and remote are pages', async ({
   expect(await titles(page)).toEqual(['Translator']);
 });
 
+test('types of employment and companies are found by links alone', async ({ page, cases }) => {
+  await page.goto(cases);
+  const browse = page.getByRole('navigation', { name: 'Browse jobs' });
+  await browse.getByRole('link', { name: 'Part-time' }).click();
+  expect(await titles(page)).toEqual(['Glazier', 'Baker']);
+  await page.getByRole('link', { name: 'Companies' }).first().click();
+  await page.getByRole('link', { name: 'Mill & Sons' }).click();
+  expect(await titles(page)).toEqual(['Miller <img src=x onerror=alert(1)>']);
+  await page.getByRole('link', { name: /^Miller/ }).click();
+  await page.getByRole('link', { name: 'Jobs at Mill & Sons' }).click();
+  await expect(page).toHaveURL(/\/companies\/mill-sons\/$/);
+});
+
 test('a job is read whole, with its ways to apply', async ({ page, cases }) => {
   await page.goto(`${cases}places/us/`);
   await page.getByRole('link', { name: 'Painter' }).click();
