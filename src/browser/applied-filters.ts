@@ -29,6 +29,7 @@ export function appliedFilters(
     label: companyName(company, names),
     without: { ...query, page: 1, companies: query.companies.filter((other) => other !== company) },
   }));
+  const pay = { label: 'Pay stated', without: { ...query, page: 1, payStated: false } };
   const { date: _date, ...others } = query;
   const validity = {
     label: validityLabel(query),
@@ -39,6 +40,7 @@ export function appliedFilters(
     ...(query.remote ? [remote] : []),
     ...types,
     ...companies,
+    ...(query.payStated ? [pay] : []),
     ...(query.validity === 'open' ? [] : [validity]),
   ];
 }

@@ -11,6 +11,7 @@ export interface FacetCounts {
   /** Places that are open or found, fullest first; those without a job now count 0. */
   places: AreaNode[];
   remote: number;
+  payStated: number;
   /** By types that are open, found or asked for, as addresses write them, in the form's order. */
   types: Record<string, number>;
   validity: Record<Exclude<Validity, 'on-date'>, number>;
@@ -32,6 +33,7 @@ export function facetCounts(
   return {
     places: known.map((node) => recount(node, found)),
     remote: count({ remote: true }),
+    payStated: count({ payStated: true }),
     types: Object.fromEntries(
       ALL_TYPES.map(typeSegment)
         .filter(

@@ -2,6 +2,7 @@
 
 import { employmentTypeLabel, typeOfSegment } from '../job/employment-type-label.ts';
 import { areaName } from '../listing/areas.ts';
+import { isSoonestFirst } from '../listing/filter.ts';
 import type { Page } from '../listing/pagination.ts';
 import type { Query } from '../listing/query.ts';
 import { site } from '../site.ts';
@@ -65,6 +66,7 @@ export function listHeading(query: Query, page: Omit<Page<unknown>, 'rows'>, nam
   }
   if (query.validity === 'closing-soon') words.push(`closing within ${site.closingSoonDays} days`);
   if (query.date !== undefined) words.push(`open on ${dayWords(query.date)}`);
+  if (query.payStated) words.push('with stated pay');
   const types = query.types.map((type) => typeName(type).toLocaleLowerCase(site.locale));
   const heading = [words.join(' '), ...(types.length > 0 ? [disjunction(types)] : [])].join(', ');
   return page.page > 1 ? `${heading}, page ${page.page} of ${page.pageCount}` : heading;
@@ -77,7 +79,7 @@ export function statusLine({ total, page, pageCount }: Omit<Page<unknown>, 'rows
 
 /** Says how a query's list is sorted. */
 export function orderLine(query: Query): string {
-  return query.validity === 'closing-soon' ? 'Soonest to close first' : 'Newest jobs first';
+  return isSoonestFirst(query) ? 'Soonest to close first' : 'Newest jobs first';
 }
 
 /** Takes a number; gives it with the locale's separators. */

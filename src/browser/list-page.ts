@@ -54,7 +54,12 @@ function showCounts(file: SearchFile): void {
   showPlaces(counts.places, shown.places, file.areaNames);
   for (const element of form.querySelectorAll<HTMLElement>('[data-count]')) {
     const value = element.dataset['count'] ?? '';
-    const found = { ...counts.types, ...counts.validity, remote: counts.remote };
+    const found = {
+      ...counts.types,
+      ...counts.validity,
+      remote: counts.remote,
+      pay: counts.payStated,
+    };
     element.textContent = countLabel(found[value as keyof typeof found] ?? 0);
   }
 }

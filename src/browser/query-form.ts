@@ -13,6 +13,8 @@ export function readForm(form: HTMLFormElement, companies: readonly string[]): Q
     remote: fields.has('remote'),
     types: fields.getAll('type').map(String),
     companies,
+    payStated: fields.has('pay'),
+    order: fields.get('order') === 'soonest-to-close' ? 'soonest-to-close' : 'newest',
     validity,
     ...(validity === 'on-date' ? { date } : {}),
     page: 1,
@@ -23,10 +25,13 @@ export function readForm(form: HTMLFormElement, companies: readonly string[]): Q
 export function writeForm(form: HTMLFormElement, query: Query): void {
   for (const field of form.querySelectorAll('input')) {
     if (field.name === 'type') field.checked = query.types.includes(field.value);
+    if (field.name === 'pay') field.checked = query.payStated;
     if (field.name === 'remote') field.checked = query.remote;
     if (field.name === 'valid') field.checked = field.value === query.validity;
     if (field.name === 'on') field.value = query.date ?? '';
   }
+  const order = form.querySelector('select');
+  if (order) order.value = query.order;
 }
 
 /** Picks "Open on a date" when its date is written, and today when it is picked without one. */

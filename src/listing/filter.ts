@@ -42,14 +42,20 @@ export function matches(row: JobRow, query: Query, context: FilterContext): bool
     (!query.remote || row.remote) &&
     (query.types.length === 0 || query.types.some((type) => row.types?.includes(type))) &&
     (query.companies.length === 0 || query.companies.some((company) => row.company === company)) &&
+    (!query.payStated || row.pay !== undefined) &&
     matchesValidity(row, query, context)
   );
 }
 
-/** Takes rows and a query; gives those that match, newest first, or soonest first where the end is asked for. */
+/** Takes rows and a query; gives those that match, newest first, or soonest to close first. */
 export function select(rows: readonly JobRow[], query: Query, context: FilterContext): JobRow[] {
   const found = rows.filter((row) => matches(row, query, context));
-  return query.validity === 'closing-soon' ? found.sort(bySoonestEnd) : found.sort(byNewest);
+  return found.sort(isSoonestFirst(query) ? bySoonestEnd : byNewest);
+}
+
+/** Takes a query; says whether its jobs stand in the order of their ends: asked for, or about nothing else. */
+export function isSoonestFirst({ validity, order }: Query): boolean {
+  return validity === 'closing-soon' || order === 'soonest-to-close';
 }
 
 function matchesPlace(row: JobRow, places: readonly string[]): boolean {

@@ -6,7 +6,7 @@ import { EVERYTHING_OPEN, type Query, type Validity } from './query.ts';
 const AREA_PATH = /^[a-z0-9-]+(?:\/[a-z0-9-]+){0,2}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** What toSearchParams writes. */
-const PARAMETERS = ['place', 'remote', 'type', 'company', 'valid', 'on', 'page'];
+const PARAMETERS = ['place', 'remote', 'type', 'company', 'pay', 'valid', 'on', 'order', 'page'];
 /** One segment of an address. */
 const SEGMENT = /^[a-z0-9-]{1,80}$/;
 const VALIDITIES: readonly Validity[] = ['open', 'closing-soon', 'on-date', 'closed'];
@@ -64,7 +64,7 @@ export function createPaths(base: string): Paths {
 
 /** A query of one value alone has a page of its own. */
 function staticPath(query: Query, paths: Paths): string | undefined {
-  const { places, types, companies, remote, validity, page } = query;
+  const { places, types, companies, remote, payStated, validity, order, page } = query;
   const pages = [
     ...places.map((place) => paths.place(place, page)),
     ...types.map((type) => paths.type(type, page)),
@@ -72,7 +72,8 @@ function staticPath(query: Query, paths: Paths): string | undefined {
     ...(remote ? [paths.remote(page)] : []),
     ...(validity === 'closing-soon' ? [paths.closingSoon(page)] : []),
   ];
-  if (validity === 'closed' || validity === 'on-date' || pages.length > 1) return undefined;
+  const isPlain = !payStated && order === 'newest' && pages.length <= 1;
+  if (!isPlain || validity === 'closed' || validity === 'on-date') return undefined;
   return pages[0] ?? paths.home(page);
 }
 
@@ -82,8 +83,10 @@ function toSearchParams(query: Query): URLSearchParams {
   if (query.remote) parameters.set('remote', '1');
   for (const type of query.types) parameters.append('type', type);
   for (const company of query.companies) parameters.append('company', company);
+  if (query.payStated) parameters.set('pay', 'stated');
   if (query.validity !== 'open') parameters.set('valid', query.validity);
   if (query.validity === 'on-date' && query.date !== undefined) parameters.set('on', query.date);
+  if (query.order !== 'newest') parameters.set('order', query.order);
   if (query.page > 1) parameters.set('page', String(query.page));
   return parameters;
 }
@@ -118,7 +121,9 @@ function fromSearchParams(parameters: URLSearchParams, inPath: Query): Query {
     remote: parameters.get('remote') === '1' || inPath.remote,
     types: segmentsOf(parameters, 'type', inPath.types),
     companies: segmentsOf(parameters, 'company', inPath.companies),
+    payStated: parameters.get('pay') === 'stated',
     validity,
+    order: parameters.get('order') === 'soonest-to-close' ? 'soonest-to-close' : 'newest',
     ...(validity === 'on-date' ? { date } : {}),
     page: toPage(parameters.get('page') ?? undefined),
   };

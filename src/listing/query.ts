@@ -2,6 +2,8 @@
 
 export type Validity = 'open' | 'closing-soon' | 'on-date' | 'closed';
 
+export type Order = 'newest' | 'soonest-to-close';
+
 /** The state of the list; the build makes it for static pages, the browser reads it from the URL. */
 export interface Query {
   /** Area paths; a job inside any of them matches; empty for everywhere. */
@@ -11,9 +13,12 @@ export interface Query {
   types: readonly string[];
   /** Employers as addresses write them; empty for all. */
   companies: readonly string[];
+  /** Only jobs whose employer states the pay. */
+  payStated: boolean;
   validity: Validity;
   /** "2021-08-25", only with validity "on-date". */
   date?: string;
+  order: Order;
   /** From 1. */
   page: number;
 }
@@ -24,6 +29,8 @@ export const EVERYTHING_OPEN: Query = {
   remote: false,
   types: [],
   companies: [],
+  payStated: false,
   validity: 'open',
+  order: 'newest',
   page: 1,
 };

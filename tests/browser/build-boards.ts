@@ -17,6 +17,11 @@ const CASES: Record<string, unknown> = {
   'glazier.json': job('Glazier', place('Leeds', 'GB', 'England'), {
     datePosted: '2026-11-19',
     employmentType: ['PART_TIME', 'INTERN'],
+    baseSalary: {
+      '@type': 'MonetaryAmount',
+      currency: 'GBP',
+      value: { '@type': 'QuantitativeValue', value: 15, unitText: 'HOUR' },
+    },
   }),
   'translator.json': job('Translator', undefined, {
     jobLocationType: 'TELECOMMUTE',

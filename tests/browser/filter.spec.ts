@@ -67,6 +67,21 @@ test('a company has a page, which the form narrows and keeps', async ({ page, ca
   await expect(page).toHaveURL(/\/companies\/pane-putty\/$/);
 });
 
+test('jobs that state their pay are found, in the order that is asked for', async ({ page }) => {
+  const pay = page.getByRole('checkbox', { name: /^Pay stated/ });
+  await expect(page.locator('label', { has: pay }).locator('.count')).toHaveText('1');
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('Soonest to close first');
+  await expect.poll(async () => (await titles(page))[0]).toBe('Painter');
+  await expect(page).toHaveURL(/\?order=soonest-to-close$/);
+  await pay.check();
+  await expect.poll(() => titles(page)).toEqual(['Glazier']);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 job with stated pay');
+  await page.reload();
+  await expect.poll(() => titles(page)).toEqual(['Glazier']);
+  await expect(pay).toBeChecked();
+  await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue('soonest-to-close');
+});
+
 test('a date in the past finds what was open then', async ({ page }) => {
   await page.getByRole('radio', { name: /Open on a date/ }).check();
   await page.getByLabel('Date', { exact: true }).fill('2021-08-25');

@@ -26,6 +26,7 @@ const ROWS: JobRow[] = [
     ...row('seattle', ['us', 'us/wa', 'us/wa/seattle'], '2026-11-20', '2027-01-31'),
     types: ['full-time', 'temporary'],
     company: 'crumb',
+    pay: '£20 an hour',
   },
   {
     ...row('tacoma', ['us', 'us/wa', 'us/wa/tacoma'], '2026-11-10', '2026-11-26'),
@@ -55,6 +56,12 @@ describe('the list', () => {
     ['joins types by or', { types: ['temporary', 'part-time'] }, ['seattle', 'tacoma']],
     ['finds what a company offers', { companies: ['sheaf'] }, ['tacoma']],
     ['joins type and company by and', { types: ['full-time'], companies: ['sheaf'] }, []],
+    ['finds jobs that state their pay', { payStated: true }, ['seattle']],
+    [
+      'shows the soonest to close first when asked, and those without an end last',
+      { order: 'soonest-to-close' },
+      ['tacoma', 'anywhere', 'seattle', 'leeds'],
+    ],
     ['knows what closes within seven days', { validity: 'closing-soon' }, ['tacoma']],
     ['knows what has closed', { validity: 'closed' }, ['past']],
     ['knows what was open on a past date', { validity: 'on-date', date: '2021-08-25' }, ['past']],

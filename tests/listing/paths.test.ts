@@ -15,6 +15,8 @@ const query: fc.Arbitrary<Query> = fc
     remote: fc.boolean(),
     types: fc.uniqueArray(fc.constantFrom('full-time', 'per-diem'), { maxLength: 2 }),
     companies: fc.uniqueArray(segment, { maxLength: 2 }),
+    payStated: fc.boolean(),
+    order: fc.constantFrom<Query['order']>('newest', 'soonest-to-close'),
     validity: fc.constantFrom('open', 'closing-soon', 'on-date', 'closed'),
     page: fc.integer({ min: 1, max: 999 }),
   })
