@@ -2,7 +2,7 @@
 
 export type Validity = 'open' | 'closing-soon' | 'on-date' | 'closed';
 
-export type Order = 'newest' | 'soonest-to-close';
+type Order = 'newest' | 'soonest-to-close';
 
 /** The state of the list; the build makes it for static pages, the browser reads it from the URL. */
 export interface Query {
