@@ -19,5 +19,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [placard(settings)],
   // The content security policy allows no inline script, however small.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    // The site speaks one language; the words of the others stay at home.
+    resolve: { alias: { '#words': settings.wordsFile } },
+    define: { 'import.meta.env.SITE_LOCALE': JSON.stringify(settings.locale) },
+  },
 });

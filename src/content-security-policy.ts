@@ -3,6 +3,7 @@
 const DIRECTIVES: readonly (readonly [string, string])[] = [
   ['default-src', "'none'"],
   ['script-src', "'self'"],
+  ['worker-src', "'self'"],
   ['style-src', "'self'"],
   ['img-src', "'self' data:"],
   // The list's script fetches the jobs from the same site.
@@ -12,6 +13,8 @@ const DIRECTIVES: readonly (readonly [string, string])[] = [
   ['object-src', "'none'"],
   // Page scripts write text, never HTML; the browser holds them to it.
   ['require-trusted-types-for', "'script'"],
+  // The one policy there is gives the address of the search's worker.
+  ['trusted-types', 'placard-worker'],
 ];
 
 /** The policy for `<meta http-equiv="content-security-policy">`. */

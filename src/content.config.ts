@@ -8,7 +8,7 @@ import { readSettings } from './settings.ts';
 import { site } from './site.ts';
 
 const root = process.cwd();
-const { jobsDir, cacheDir } = readSettings(root, process.env);
+const { jobsDir, cacheDir, locale } = readSettings(root, process.env);
 
 export const collections = {
   jobs: defineCollection({
@@ -17,7 +17,7 @@ export const collections = {
       cacheDir,
       now: buildInstant(process.env, Date.now()),
       timeZone: site.timeZone,
-      locale: site.locale,
+      locale,
       joinRecords: site.joinRecords,
       closingSoonDays: site.closingSoonDays,
       fewestJobsToIndex: site.fewestJobsToIndex,

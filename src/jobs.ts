@@ -1,5 +1,6 @@
 // The gate: the only file that asks Astro for entries and reads the clock.
 
+import { pageWords } from '#words';
 import { getCollection } from 'astro:content';
 import { buildInstant } from './clock.ts';
 import { openDescriptionCache } from './html/description-cache.ts';
@@ -7,16 +8,19 @@ import type { SafeHtml } from './html/safe-html.ts';
 import { descriptionsFolder } from './intake/board-files.ts';
 import { codeVersion } from './intake/code-version.ts';
 import type { Job, JobText } from './job/job.ts';
+import { dayIn } from './job/date.ts';
 import { joinRecords } from './job/join.ts';
-import { placeLabel } from './job/labels.ts';
-import { areasOf } from './job/place.ts';
+import { placeLabel } from './job/place-label.ts';
+import { areasOf, COUNTRY_NOT_STATED } from './job/place.ts';
 import type { JobRecord } from './job/record.ts';
 import { toPathSegment } from './job/slug.ts';
 import type { JobRow } from './listing/row.ts';
-import { byNewest } from './listing/filter.ts';
+import { toColumns, type JobColumns } from './listing/columns.ts';
+import type { Moment } from './listing/engine.ts';
 import { createSimilarJobs, type SimilarJobs } from './listing/similar.ts';
 import { toRow } from './listing/to-row.ts';
 import { readSettings } from './settings.ts';
+import { locale } from './locale.ts';
 import { site } from './site.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -25,14 +29,15 @@ const { cacheDir } = readSettings(root, process.env);
 
 /** Everything that the pages show. */
 export interface Board {
-  /** The build's instant in milliseconds. */
-  now: number;
+  /** The build's instant. */
+  moment: Moment;
   /** Jobs that have a page, open or closed, newest first. */
   jobs: Job[];
   open: Job[];
   closed: Job[];
   /** A row for each of `jobs`, in their order. */
   rows: JobRow[];
+  columns: JobColumns;
   /** Names of areas by path ("us/wa" → "Washington"), and of employers by their list's folder ("companies/crumb"). */
   areaNames: Record<string, string>;
   similar: SimilarJobs;
@@ -55,26 +60,45 @@ async function makeBoard(): Promise<Board> {
   const records = entries.map((entry) => entry.data as unknown as JobRecord);
   const joined = joinRecords(records, now, {
     join: site.joinRecords,
-    placeName: (place) => placeLabel(place, site.locale),
+    placeName: (place) => placeLabel(place, locale),
   });
   const oldestKept = now - site.keepClosedDays * DAY;
   const withPage = joined
     .map(({ job }) => job)
     .filter((job) => job.state === 'open' || (job.state === 'closed' && endOf(job) >= oldestKept));
   const pairs = withPage
-    .map((job) => ({ job, row: toRow(job, site.locale) }))
+    .map((job) => ({ job, row: toRow(job, locale) }))
     .sort((a, b) => byNewest(a.row, b.row));
   const jobs = pairs.map(({ job }) => job);
+  const rows = pairs.map(({ row }) => row);
   const open = jobs.filter((job) => job.state === 'open');
   return {
-    now,
+    moment: {
+      now,
+      today: dayIn(site.timeZone, now),
+      closingSoonDays: site.closingSoonDays,
+    },
     jobs,
     open,
     closed: jobs.filter((job) => job.state === 'closed'),
-    rows: pairs.map(({ row }) => row),
+    rows,
+    columns: toColumns(rows, citiesOf(jobs)),
     areaNames: nameAreas(jobs),
     similar: createSimilarJobs(open),
   };
+}
+
+/** Paths of areas that are cities, whose middle can be told. */
+function citiesOf(jobs: readonly Job[]): Set<string> {
+  const named = jobs.flatMap((job) => job.places.filter((place) => place.locality !== undefined));
+  return new Set(named.flatMap((place) => areasOf(place, locale).at(-1)?.path ?? []));
+}
+
+/** Newest first; jobs without a date last; the slug settles ties, the same on every machine. */
+function byNewest(a: JobRow, b: JobRow): number {
+  const [dateOfA, dateOfB] = [a.posted ?? -Infinity, b.posted ?? -Infinity];
+  if (dateOfA !== dateOfB) return dateOfB - dateOfA;
+  return a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
 }
 
 function endOf(job: Job): number {
@@ -85,7 +109,7 @@ function endOf(job: Job): number {
 function nameAreas(jobs: readonly Job[]): Record<string, string> {
   const uses = new Map<string, Map<string, number>>();
   for (const job of jobs) {
-    const areas = job.places.flatMap((place) => areasOf(place, site.locale));
+    const areas = job.places.flatMap((place) => areasOf(place, locale));
     const company = job.employer && {
       path: `companies/${toPathSegment(job.employer.name)}`,
       name: job.employer.name,
@@ -97,11 +121,13 @@ function nameAreas(jobs: readonly Job[]): Record<string, string> {
   }
   const mostUsed = ([a, usesOfA]: [string, number], [b, usesOfB]: [string, number]) =>
     usesOfB - usesOfA || (a < b ? -1 : 1);
-  return Object.fromEntries(
+  const named = Object.fromEntries(
     [...uses]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([path, names]) => [path, [...names].sort(mostUsed)[0]?.[0] ?? path]),
   );
+  if (COUNTRY_NOT_STATED in named) named[COUNTRY_NOT_STATED] = pageWords.countryNotStated;
+  return named;
 }
 
 let descriptions: ReturnType<typeof openDescriptionCache> | undefined;

@@ -15,6 +15,10 @@ export interface Settings {
   siteUrl: string;
   /** With slashes at both ends. */
   basePath: string;
+  /** BCP 47 tag of the interface's language and of its dates and numbers. */
+  locale: string;
+  /** Absolute path of the file with the interface's words. */
+  wordsFile: string;
 }
 
 /** Takes the project's root and the environment; gives the settings. Throws a UsageError that says what to write. */
@@ -24,18 +28,45 @@ export function readSettings(
 ): Settings {
   const jobsDir = resolve(root, environment['JOBS_DIR'] || 'content/jobs');
   const board = createHash('sha256').update(jobsDir).digest('hex').slice(0, 8);
+  const locale = toLocale(environment['SITE_LOCALE'] || site.locale);
   return {
     jobsDir,
     outDir: resolve(root, environment['OUT_DIR'] || 'dist'),
     cacheDir: resolve(root, '.placard', board),
     siteUrl: toOrigin(environment['SITE_URL'] || site.url),
     basePath: toBasePath(environment['BASE_PATH'] || site.basePath),
+    locale,
+    wordsFile: resolve(root, `src/words/${languageOf(locale)}.ts`),
   };
 }
 
 /** Wrong usage: a setting that can't be followed. */
 export class UsageError extends Error {
   override name = 'UsageError';
+}
+
+/** Languages that the interface speaks. */
+const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'ja'];
+
+function toLocale(text: string): string {
+  const tag = /^[A-Za-z-]+[A-Za-z0-9-]*$/.test(text) ? canonical(text) : undefined;
+  if (tag !== undefined && LANGUAGES.includes(languageOf(tag))) return tag;
+  throw new UsageError(
+    `The locale is ${JSON.stringify(text)}. Write a BCP 47 tag such as "en-GB" whose language is one of ${LANGUAGES.join(', ')}, or add a language in src/words/.`,
+  );
+}
+
+function canonical(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function languageOf(tag: string): string {
+  return tag.split('-')[0] ?? '';
 }
 
 function toOrigin(text: string): string {

@@ -1,9 +1,12 @@
 // The filters in force, each with the list that is left when it goes.
 
+import { listWords } from '#words';
 import type { Query } from '../listing/query.ts';
 import { site } from '../site.ts';
+import { distanceLabel, moneyLabel } from './counts.ts';
 import { dayWords } from './day-words.ts';
-import { companyName, fullAreaName, typeName } from './list-heading.ts';
+import { anyOf, companyName, countryName, typeName } from './list-heading.ts';
+import { placeName } from './row-words.ts';
 
 export interface AppliedFilter {
   label: string;
@@ -11,37 +14,64 @@ export interface AppliedFilter {
   without: Query;
 }
 
+type Names = Readonly<Record<string, string>>;
+
 /** Takes a query and every area's name; gives its filters in the form's order. */
-export function appliedFilters(
-  query: Query,
-  names: Readonly<Record<string, string>>,
-): AppliedFilter[] {
-  const places = query.places.map((place) => ({
-    label: fullAreaName(place, names),
-    without: { ...query, page: 1, places: query.places.filter((other) => other !== place) },
-  }));
-  const remote = { label: 'Remote', without: { ...query, page: 1, remote: false } };
-  const types = query.types.map((type) => ({
-    label: typeName(type),
-    without: { ...query, page: 1, types: query.types.filter((other) => other !== type) },
-  }));
-  const companies = query.companies.map((company) => ({
-    label: companyName(company, names),
-    without: { ...query, page: 1, companies: query.companies.filter((other) => other !== company) },
-  }));
-  const pay = { label: 'Pay stated', without: { ...query, page: 1, payStated: false } };
-  const { date: _date, ...others } = query;
-  const validity = {
-    label: validityLabel(query),
-    without: { ...others, page: 1, validity: 'open' as const },
-  };
+export function appliedFilters(query: Query, names: Names): AppliedFilter[] {
+  const { date: _date, ...dateless } = query;
+  const { minPay, ...withoutMinPay } = query;
+  const { postedWithin, ...withoutPosted } = query;
+  const filter = (isApplied: boolean, label: () => string, without: Query): AppliedFilter[] =>
+    isApplied ? [{ label: label(), without: { ...without, page: 1 } }] : [];
+  const each = <Value>(
+    values: readonly Value[],
+    toLabel: (value: Value) => string,
+    change: (rest: Value[]) => Partial<Query>,
+  ): AppliedFilter[] =>
+    values.map((value) => ({
+      label: toLabel(value),
+      without: { ...query, page: 1, ...change(values.filter((other) => other !== value)) },
+    }));
+  const places = query.places.map((path) => placeName(path, names));
+  const isAround = query.within > 0 && places.length > 0;
   return [
-    ...places,
-    ...(query.remote ? [remote] : []),
-    ...types,
-    ...companies,
-    ...(query.payStated ? [pay] : []),
-    ...(query.validity === 'open' ? [] : [validity]),
+    ...filter(query.words !== '', () => listWords.quoted(query.words), { ...query, words: '' }),
+    ...each(
+      query.places,
+      (path) => placeName(path, names),
+      (rest) => ({ places: rest, ...(rest.length === 0 && { within: 0 }) }),
+    ),
+    ...filter(isAround, () => listWords.within(distanceLabel(query.within), anyOf(places)), {
+      ...query,
+      within: 0,
+    }),
+    ...filter(query.remote, () => listWords.remote, { ...query, remote: false }),
+    ...each(
+      query.livesIn,
+      (country) => listWords.livesIn(countryName(country, names)),
+      (livesIn) => ({ livesIn }),
+    ),
+    ...each(query.types, typeName, (types) => ({ types })),
+    ...each(
+      query.companies,
+      (company) => companyName(company, names),
+      (companies) => ({ companies }),
+    ),
+    ...filter(query.payStated, () => listWords.payStated, { ...query, payStated: false }),
+    ...filter(
+      minPay !== undefined,
+      () => listWords.minPay(moneyLabel(minPay?.amount ?? 0, minPay?.currency, true)),
+      withoutMinPay,
+    ),
+    ...filter(query.validity !== 'open', () => validityLabel(query), {
+      ...dateless,
+      validity: 'open',
+    }),
+    ...filter(
+      postedWithin !== undefined,
+      () => listWords.postedWithin(postedWithin ?? 0),
+      withoutPosted,
+    ),
   ];
 }
 
@@ -49,12 +79,12 @@ export function appliedFilters(
 export function validityLabel({ validity, date }: Pick<Query, 'validity' | 'date'>): string {
   switch (validity) {
     case 'open':
-      return 'Open now';
+      return listWords.openNow;
     case 'closing-soon':
-      return `Closes within ${site.closingSoonDays} days`;
+      return listWords.closesWithin(site.closingSoonDays);
     case 'on-date':
-      return date === undefined ? 'Open on a date' : `Open on ${dayWords(date)}`;
+      return date === undefined ? listWords.openOnADate : listWords.openOn(dayWords(date));
     case 'closed':
-      return 'Closed';
+      return listWords.closed;
   }
 }

@@ -1,22 +1,21 @@
 // Days as people say them, in the site's time zone.
 
+import { locale } from '../locale.ts';
 import { site } from '../site.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
+const inWords = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const inDigits = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: site.timeZone });
 
 /** Takes a day "2026-12-31"; gives "31 December 2026". */
 export function dayWords(day: string): string {
   // At noon UTC no zone can move the day.
-  return new Intl.DateTimeFormat(site.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
-  );
+  return inWords.format(new Date(`${day}T12:00:00Z`));
 }
 
 /** Takes an instant in milliseconds; gives its day in the site's time zone, "2026-12-31". */
 export function dayOf(instant: number): string {
-  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: site.timeZone }).format(
-    instant,
-  );
+  return inDigits.format(instant);
 }
 
 /** Takes two days; gives how many days the second is after the first. */

@@ -1,9 +1,8 @@
 // The script of a job's page: says by the visitor's clock how long is left, or that the job has closed.
 
 import { dayOf } from './day-words.ts';
-import { believableNow } from '../listing/filter.ts';
-import { site } from '../site.ts';
-import { refreshCards } from './job-card.ts';
+import { refreshCards } from './refresh-cards.ts';
+import { visitorMoment } from './moment.ts';
 import { part } from './parts.ts';
 import { daysLeftWords } from './relative-days.ts';
 
@@ -17,15 +16,14 @@ if (closes !== undefined) {
 }
 // A page with neither a deadline nor similar jobs carries no day: nothing on it depends on one.
 if (builtDay !== '') {
-  refreshCards(document.querySelectorAll<HTMLElement>('.similar .card'), {
-    now: believableNow(Date.parse(builtDay), Date.now()),
-    closingSoonDays: site.closingSoonDays,
-  });
+  const similar = document.querySelectorAll<HTMLElement>('.similar .card');
+  refreshCards(similar, visitorMoment(Date.parse(builtDay)));
 }
 
 function close(): void {
   part('closed').hidden = false;
-  part('closes-label').textContent = 'Closed';
+  const label = part('closes-label');
+  label.textContent = label.dataset['closed'] ?? '';
   const offers = '[data-part="apply"], [data-part="calendar"]';
   for (const offer of document.querySelectorAll<HTMLElement>(offers)) offer.hidden = true;
 }

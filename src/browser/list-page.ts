@@ -1,75 +1,69 @@
-// The script of every list: answers the form, pages and history from one file of rows.
+// The script of every list: answers the form, its pages and the history.
 
-import { dayOf } from './day-words.ts';
-import { facetCounts } from './facet-counts.ts';
-import { countLabel } from './list-heading.ts';
-import { believableNow } from '../listing/filter.ts';
+import { listWords } from '#words';
+import type { Found } from '../listing/engine.ts';
 import { queryFromUrl } from '../listing/paths.ts';
 import type { Query } from '../listing/query.ts';
 import { paths } from '../paths.ts';
-import { site } from '../site.ts';
-import { refreshCards } from './job-card.ts';
+import { showMoreChoices } from './choices.ts';
+import { dayOf } from './day-words.ts';
+import { showCounts } from './form-counts.ts';
+import { refreshCards } from './refresh-cards.ts';
+import { counted } from './counts.ts';
+import { visitorMoment } from './moment.ts';
 import { part } from './parts.ts';
-import { showPlaces, showRest, toggleLevel } from './place-choices.ts';
+import { showRest, toggleLevel } from './place-choices.ts';
 import { completeDate, readForm, writeForm } from './query-form.ts';
 import { announce, showResults } from './results.ts';
-import { contextOf, loadSearchFile, type SearchFile } from './search-file.ts';
+import { placeName } from './row-words.ts';
+import { openSearch, type Search } from './search-client.ts';
+import { offerSuggestions, suggest } from './suggestions.ts';
 import { showSurroundings } from './surroundings.ts';
-import { keepScroll, pushVisit, restoreScroll } from './visits.ts';
+import { keepScroll, pushVisit, replaceVisit, restoreScroll } from './visits.ts';
 
 const form = part('filters') as HTMLFormElement;
 const results = part('results');
-const { searchFile = '', builtAt, firstEnd } = results.dataset;
+const { searchFolder = '', builtAt, firstEnd } = results.dataset;
 const base = paths.home();
 const builtQuery = queryFromUrl(new URL(location.pathname, location.origin), base);
-const now = () => believableNow(Number(builtAt), Date.now());
+const moment = () => visitorMoment(Number(builtAt));
 let shown = queryFromUrl(new URL(location.href), base);
+let lastFound: Found | undefined;
 let latest = 0;
 
-/** Fetches the rows where they are not here yet, and hands them on unless a newer wish came in between. */
-async function withRows(use: (file: SearchFile) => void): Promise<void> {
+/** Finds what a query asks, and hands it on unless a newer wish came in between. */
+async function find(query: Query, use: (found: Found, search: Search) => void): Promise<void> {
   const turn = ++latest;
   results.ariaBusy = 'true';
   try {
-    const file = await loadSearchFile(searchFile);
-    if (turn === latest) use(file);
-  } catch {
-    announce('The jobs could not be loaded. Check the connection and try again.');
+    const search = await openSearch(searchFolder);
+    const found = await search.search(query, moment());
+    if (turn === latest) use(found, search);
+  } catch (error) {
+    announce(listWords.loadFailed);
+    console.warn(error);
   }
   if (turn === latest) results.ariaBusy = 'false';
 }
 
-function show(file: SearchFile, query: Query): number {
-  const context = contextOf(file);
-  const total = showResults(file, query, context);
+function show(query: Query, found: Found, search: Search): void {
+  Object.assign(search.names, found.companyNames);
+  showResults(search, query, found, moment());
   shown = query;
+  lastFound = found;
   const isBuiltList = isSame({ ...query, page: 1 }, { ...builtQuery, page: 1 });
   showSurroundings(paths.forQuery(query), isBuiltList);
-  showCounts(file);
-  return total;
+  showCounts(form, found.counts, query, search.names);
 }
 
-function showCounts(file: SearchFile): void {
-  const counts = facetCounts(file.rows, shown, file.areaNames, contextOf(file));
-  showPlaces(counts.places, shown.places, file.areaNames);
-  for (const element of form.querySelectorAll<HTMLElement>('[data-count]')) {
-    const value = element.dataset['count'] ?? '';
-    const found = {
-      ...counts.types,
-      ...counts.validity,
-      remote: counts.remote,
-      pay: counts.payStated,
-    };
-    element.textContent = countLabel(found[value as keyof typeof found] ?? 0);
-  }
-}
-
-/** Shows a query and gives it its place in the history. */
-function visit(query: Query): Promise<void> {
-  return withRows((file) => {
-    const total = show(file, query);
-    const address = addressOf(query, total);
-    if (address !== location.pathname + location.search) pushVisit(address);
+/** Shows a query and gives it its place in the history; while typing, in the place of the one before. */
+function visit(query: Query, isTyping = false): Promise<void> {
+  return find(query, (found, search) => {
+    show(query, found, search);
+    const address = addressOf(query, found.total);
+    if (address === location.pathname + location.search) return;
+    if (isTyping) replaceVisit(address);
+    else pushVisit(address);
   });
 }
 
@@ -88,29 +82,70 @@ function goToResults(): void {
   results.scrollIntoView({ block: 'start' });
 }
 
+const placeField = part('place-field') as HTMLInputElement;
+const picker = offerSuggestions(
+  placeField,
+  part('place-suggestions'),
+  async (typed) => {
+    const { names } = await openSearch(searchFolder);
+    if (lastFound === undefined) await find(shown, (found) => (lastFound = found));
+    return suggest(
+      typed,
+      [...(lastFound?.counts.places ?? [])].map(([value, count]) => ({
+        value,
+        label: placeName(value, names),
+        count,
+      })),
+    );
+  },
+  (place) => {
+    const query = readForm(form, shown) ?? shown;
+    void visit({ ...query, places: [...new Set([...query.places, place])] });
+  },
+  (found) => announce(listWords.suggestions(counted(found))),
+);
+
 form.addEventListener('change', ({ target }) => {
-  completeDate(form, target as HTMLInputElement, dayOf(now()));
-  const query = readForm(form, shown.companies);
+  if (target === placeField || (target as HTMLInputElement).name === 'q') return;
+  completeDate(form, target as HTMLInputElement, dayOf(moment().now));
+  const query = readForm(form, shown);
   if (query) void visit(query);
+});
+
+form.addEventListener('input', ({ target }) => {
+  if ((target as HTMLInputElement).name !== 'q') return;
+  const query = readForm(form, shown);
+  if (query && query.words !== shown.words) void visit(query, true);
 });
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void visit(readForm(form, shown.companies) ?? shown).then(goToResults);
+  if (!picker.pickFirst()) void visit(readForm(form, shown) ?? shown).then(goToResults);
 });
 
 form.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest('button');
   if (button?.matches('.places__open')) {
     toggleLevel(button);
-    void withRows(showCounts);
+    void find(shown, (found, search) => showCounts(form, found.counts, shown, search.names));
   } else if (button?.matches('.places__rest button')) {
     showRest(button);
+  } else if (button?.matches('.choices__more')) {
+    const group = button.closest<HTMLElement>('[data-choices]');
+    void find(shown, (found, search) => {
+      showCounts(form, found.counts, shown, search.names);
+      if (group) showMoreChoices(group);
+    });
   } else if (button?.matches('.filters__more')) {
     const isOpen = form.classList.toggle('filters--open');
     button.setAttribute('aria-expanded', String(isOpen));
-    button.textContent = isOpen ? 'Fewer filters' : 'More filters';
+    button.textContent = isOpen ? listWords.fewerFilters : listWords.moreFilters;
   }
+});
+
+// The data is on its way before the first letter is typed.
+form.addEventListener('focusin', () => void openSearch(searchFolder).catch(() => undefined), {
+  once: true,
 });
 
 results.addEventListener('click', (event) => {
@@ -129,21 +164,18 @@ addEventListener('popstate', () => {
   const query = queryFromUrl(new URL(location.href), base);
   if (isSame(query, shown)) return;
   writeForm(form, query);
-  void withRows((file) => {
-    show(file, query);
+  void find(query, (found, search) => {
+    show(query, found, search);
     restoreScroll();
   });
 });
 
-refreshCards(results.querySelectorAll<HTMLElement>('.cards .card'), {
-  now: now(),
-  closingSoonDays: site.closingSoonDays,
-});
-if (!isSame(shown, builtQuery) || now() > Number(firstEnd ?? Infinity)) {
+refreshCards(results.querySelectorAll<HTMLElement>('.cards .card'), moment());
+if (!isSame(shown, builtQuery) || moment().now > Number(firstEnd ?? Infinity)) {
   keepScroll();
   writeForm(form, shown);
-  void withRows((file) => {
-    show(file, shown);
+  void find(shown, (found, search) => {
+    show(shown, found, search);
     restoreScroll();
   });
 } else {

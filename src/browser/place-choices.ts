@@ -1,9 +1,11 @@
 // The places of the form: counts brought up to date in place, levels opened when asked for.
 
-import { countLabel, fullAreaName } from './list-heading.ts';
-import { isInView } from './places-in-view.ts';
+import { listWords } from '#words';
 import type { AreaNode } from '../listing/areas.ts';
+import { countLabel } from './counts.ts';
 import { copyOf, part } from './parts.ts';
+import { isInView } from './places-in-view.ts';
+import { placeName } from './row-words.ts';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -20,7 +22,7 @@ export function showPlaces(tree: readonly AreaNode[], checked: readonly string[]
   const unknown = checked.filter((path) => !known.has(path));
   const strays = unknown.map((path) => ({
     path,
-    name: fullAreaName(path, names),
+    name: placeName(path, names),
     count: 0,
     children: [],
   }));
@@ -95,7 +97,7 @@ function newItem(node: AreaNode): HTMLElement {
   const button = item.querySelector('.places__open');
   if (box) box.value = node.path;
   if (name) name.textContent = node.name;
-  button?.setAttribute('aria-label', `Places in ${node.name}`);
+  button?.setAttribute('aria-label', listWords.placesIn(node.name));
   if (node.children.length === 0) button?.remove();
   return item;
 }
@@ -122,5 +124,5 @@ function fold(
   if (!rest) return;
   rest.hidden = folded.length === 0;
   const button = rest.querySelector('button');
-  if (button) button.textContent = `Show ${countLabel(folded.length)} more`;
+  if (button) button.textContent = listWords.showMore(countLabel(folded.length));
 }

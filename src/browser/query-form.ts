@@ -1,37 +1,93 @@
 // The filter form and the query it says.
 
-import type { Query, Validity } from '../listing/query.ts';
+import type { EmploymentType } from '../job/job.ts';
+import { ALL_TYPES } from '../job/employment-type-segment.ts';
+import { toWords } from '../listing/paths.ts';
+import type { MinPay, Order, Query, Validity } from '../listing/query.ts';
 
-/** Takes the form and the companies that are asked for, which it has no field for; gives its query, or nothing while a date is wanted and not yet written. */
-export function readForm(form: HTMLFormElement, companies: readonly string[]): Query | undefined {
+/** Takes the form and the query that is shown; gives the form's query, or nothing while a date is wanted and not yet written. */
+export function readForm(form: HTMLFormElement, shown: Query): Query | undefined {
   const fields = new FormData(form);
-  const validity = String(fields.get('valid') ?? 'open') as Validity;
-  const date = String(fields.get('on') ?? '');
+  const text = (name: string) => String(fields.get(name) ?? '');
+  const validity = (text('valid') || 'open') as Validity;
+  const date = text('on');
   if (validity === 'on-date' && date === '') return undefined;
+  const words = toWords(text('q'));
+  const minPay = readMinPay(fields);
+  const postedWithin = Number(text('posted'));
   return {
-    places: fields.getAll('place').map(String),
+    words,
+    places: valuesOf(form, fields, 'place', shown.places),
+    within: Number(text('within')),
     remote: fields.has('remote'),
-    types: fields.getAll('type').map(String),
-    companies,
+    livesIn: valuesOf(form, fields, 'lives', shown.livesIn),
+    types: valuesOf(form, fields, 'type', shown.types).filter(isType),
+    companies: valuesOf(form, fields, 'company', shown.companies),
     payStated: fields.has('pay'),
-    order: fields.get('order') === 'soonest-to-close' ? 'soonest-to-close' : 'newest',
+    ...(minPay !== undefined && { minPay }),
+    order: (text('order') || 'default') as Order,
     validity,
-    ...(validity === 'on-date' ? { date } : {}),
+    ...(validity === 'on-date' && { date }),
+    ...(postedWithin > 0 && { postedWithin }),
     page: 1,
   };
 }
 
-/** Writes a query into the form, apart from its places. */
+/** What is asked for and has no box in the form yet stays asked for. */
+function valuesOf(
+  form: HTMLFormElement,
+  fields: FormData,
+  name: string,
+  shown: readonly string[],
+): string[] {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+  const known = new Set(boxes.map((box) => box.value));
+  const checked = fields.getAll(name).map(String);
+  return [
+    ...new Set([
+      ...shown.filter((value) => !known.has(value) || checked.includes(value)),
+      ...checked,
+    ]),
+  ];
+}
+
+function isType(text: string): text is EmploymentType {
+  return (ALL_TYPES as readonly string[]).includes(text);
+}
+
+function readMinPay(fields: FormData): MinPay | undefined {
+  const amount = Math.round(Number(fields.get('min') ?? ''));
+  const currency = String(fields.get('currency') ?? '');
+  if (!(amount > 0) || currency === '') return undefined;
+  return { amount, currency, keepUnknown: fields.has('unknown') };
+}
+
+/** Writes a query into the form, apart from what is chosen from lists of values. */
 export function writeForm(form: HTMLFormElement, query: Query): void {
-  for (const field of form.querySelectorAll('input')) {
-    if (field.name === 'type') field.checked = query.types.includes(field.value);
-    if (field.name === 'pay') field.checked = query.payStated;
-    if (field.name === 'remote') field.checked = query.remote;
-    if (field.name === 'valid') field.checked = field.value === query.validity;
-    if (field.name === 'on') field.value = query.date ?? '';
+  const set = (name: string, value: string) => {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
+      // Nobody's cursor is moved while typing.
+      if (field.value !== value) field.value = value;
+    }
+  };
+  const check = (name: string, isChecked: boolean) => {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement) field.checked = isChecked;
+  };
+  if (toWords(String(new FormData(form).get('q') ?? '')) !== query.words) set('q', query.words);
+  set('within', String(query.within));
+  check('remote', query.remote);
+  check('pay', query.payStated);
+  set('min', String(query.minPay?.amount ?? ''));
+  if (query.minPay !== undefined) set('currency', query.minPay.currency);
+  check('unknown', query.minPay?.keepUnknown ?? false);
+  set('on', query.date ?? '');
+  set('order', query.order === 'default' ? '' : query.order);
+  for (const radio of form.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
+    const value = radio.name === 'valid' ? query.validity : String(query.postedWithin ?? '');
+    radio.checked = radio.value === value;
   }
-  const order = form.querySelector('select');
-  if (order) order.value = query.order;
 }
 
 /** Picks "Open on a date" when its date is written, and today when it is picked without one. */

@@ -1,30 +1,32 @@
 // Days as distances from the visitor's today.
 
+import { dateWords } from '#words';
+import { locale } from '../locale.ts';
 import { daysBetween, dayWords } from './day-words.ts';
-import { site } from '../site.ts';
 
 /** Posting dates further back stay absolute. */
 const RECENT_DAYS = 30;
 /** Deadlines further off are not counted down. */
 const DAYS_COUNTED = 365;
-const words = new Intl.RelativeTimeFormat(site.locale, { numeric: 'auto' });
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 
 /** Takes the day a job was posted and today; gives "Posted 3 days ago" or the date. */
 export function postedWords(day: string, today: string): string {
   const ago = daysBetween(day, today);
-  return `Posted ${ago >= 0 && ago <= RECENT_DAYS ? words.format(-ago, 'day') : dayWords(day)}`;
+  const isRecent = ago >= 0 && ago <= RECENT_DAYS;
+  return dateWords.posted(isRecent ? relative.format(-ago, 'day') : dayWords(day));
 }
 
 /** Takes the day a job closes and today; gives "Closes in 3 days" or the date. */
 export function closesWords(day: string, today: string): string {
   const left = daysBetween(today, day);
-  return `Closes ${left >= 0 && left <= RECENT_DAYS ? words.format(left, 'day') : dayWords(day)}`;
+  const isNear = left >= 0 && left <= RECENT_DAYS;
+  return dateWords.closes(isNear ? relative.format(left, 'day') : dayWords(day));
 }
 
 /** Takes the day a job closes and today; gives ", 5 days left", or nothing where the end is far. */
 export function daysLeftWords(day: string, today: string): string {
   const left = daysBetween(today, day);
-  if (left <= 0) return ', last day';
-  if (left > DAYS_COUNTED) return '';
-  return left === 1 ? ', 1 day left' : `, ${left} days left`;
+  if (left <= 0) return dateWords.lastDay;
+  return left > DAYS_COUNTED ? '' : dateWords.daysLeft(left);
 }

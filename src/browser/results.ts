@@ -1,36 +1,33 @@
 // What a query found, written into the page.
 
-import { appliedFilters } from './applied-filters.ts';
-import { listHeading, orderLine, statusLine } from './list-heading.ts';
-import { waysOut } from './ways-out.ts';
-import { type FilterContext, isOpen, select } from '../listing/filter.ts';
-import { paginate } from '../listing/pagination.ts';
-import type { Query } from '../listing/query.ts';
+import type { Found, Moment } from '../listing/engine.ts';
+import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
 import { paths } from '../paths.ts';
 import { site } from '../site.ts';
+import { appliedFilters } from './applied-filters.ts';
 import { toCard } from './job-card.ts';
-import { showPageLinks } from './show-page-links.ts';
+import { listHeading, orderLine, statusLine } from './list-heading.ts';
 import { copyOf, part } from './parts.ts';
-import type { SearchFile } from './search-file.ts';
+import type { Search } from './search-client.ts';
+import { showPageLinks } from './show-page-links.ts';
+import { waysOut } from './ways-out.ts';
 
 /** Changes in quick succession are announced once. */
 const ANNOUNCE_AFTER = 250;
 let announcing: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows what a query finds; gives how many jobs it found. */
-export function showResults(file: SearchFile, query: Query, context: FilterContext): number {
-  const found = select(file.rows, query, context);
-  const page = paginate(found, query.page, site.jobsPerPage);
-  const heading = listHeading(query, page, file.areaNames);
+/** Shows what a query found. */
+export function showResults(search: Search, query: Query, found: Found, moment: Moment): void {
+  const heading = listHeading(query, found, search.names);
   part('heading').textContent = heading;
   document.title = `${heading} | ${site.name}`;
   part('order').textContent = orderLine(query);
-  announce(statusLine(page));
-  part('cards').replaceChildren(...page.rows.map((row) => toCard(row, context)));
-  showChips(query, file);
-  showWaysOut(file, query, context, page.total === 0);
-  showPageLinks(query, page.page, page.pageCount);
-  return page.total;
+  announce(statusLine(found));
+  part('cards').replaceChildren(...found.rows.map((row) => toCard(row, search.names, moment)));
+  showChips(query, search.names);
+  part('nothing').hidden = found.total > 0;
+  if (found.total === 0) void showWaysOut(search, query, moment);
+  showPageLinks(query, found.page, found.pageCount);
 }
 
 /** Says something in the live region. */
@@ -41,10 +38,10 @@ export function announce(words: string): void {
   }, ANNOUNCE_AFTER);
 }
 
-function showChips(query: Query, { areaNames }: SearchFile): void {
+function showChips(query: Query, names: Search['names']): void {
   const chips = part('chips');
   const clear = chips.lastElementChild;
-  const filters = appliedFilters(query, areaNames).map(({ label, without }) => {
+  const filters = appliedFilters(query, names).map(({ label, without }) => {
     const chip = copyOf('chip-pattern');
     chip.querySelector('a')!.href = paths.forQuery(without);
     chip.querySelector('bdi')!.textContent = label;
@@ -54,17 +51,11 @@ function showChips(query: Query, { areaNames }: SearchFile): void {
   chips.replaceChildren(...filters, ...(clear ? [clear] : []));
 }
 
-function showWaysOut(
-  file: SearchFile,
-  query: Query,
-  context: FilterContext,
-  isEmpty: boolean,
-): void {
-  part('nothing').hidden = !isEmpty;
-  const isEmptyBoard = !file.rows.some((row) => isOpen(row, context.now));
-  part('nothing-open').hidden = !isEmptyBoard;
-  part('nothing-found').hidden = isEmptyBoard;
-  const ways = isEmpty ? waysOut(file.rows, query, file.areaNames, context) : [];
+async function showWaysOut(search: Search, query: Query, moment: Moment): Promise<void> {
+  const [open = 0] = await search.count([EVERYTHING_OPEN], moment);
+  part('nothing-open').hidden = open > 0;
+  part('nothing-found').hidden = open === 0;
+  const ways = await waysOut(query, search.names, (queries) => search.count(queries, moment));
   const items = ways.map((way) => {
     const item = document.createElement('li');
     const link = document.createElement('a');

@@ -1,5 +1,7 @@
 // The links to a list's other pages, as Pagination.astro writes them.
 
+import { listWords } from '#words';
+import { countLabel } from './counts.ts';
 import { pageLinks } from './page-links.ts';
 import type { Query } from '../listing/query.ts';
 import { paths } from '../paths.ts';
@@ -18,7 +20,7 @@ export function showPageLinks(query: Query, page: number, pageCount: number): vo
     element.href = paths.forQuery({ ...query, page: number });
     element.textContent = text;
     if (rel !== undefined) element.rel = rel;
-    else element.setAttribute('aria-label', `Page ${text}`);
+    else element.setAttribute('aria-label', listWords.page(text));
     if (number === page) element.setAttribute('aria-current', 'page');
     return item(element);
   };
@@ -31,10 +33,10 @@ export function showPageLinks(query: Query, page: number, pageCount: number): vo
   nav
     .querySelector('ul')
     ?.replaceChildren(
-      ...(page > 1 ? [link(page - 1, 'Previous', 'prev')] : []),
+      ...(page > 1 ? [link(page - 1, listWords.previous, 'prev')] : []),
       ...pageLinks(page, pageCount).map((number) =>
-        number === 'gap' ? gap() : link(number, String(number)),
+        number === 'gap' ? gap() : link(number, countLabel(number)),
       ),
-      ...(page < pageCount ? [link(page + 1, 'Next', 'next')] : []),
+      ...(page < pageCount ? [link(page + 1, listWords.next, 'next')] : []),
     );
 }

@@ -24,6 +24,11 @@ export function pushVisit(address: string): void {
   history.pushState({ scroll: scrollY }, '', address);
 }
 
+/** Gives the present entry the address of a new state of the list. */
+export function replaceVisit(address: string): void {
+  history.replaceState({ scroll: scrollY }, '', address);
+}
+
 /** Scrolls to where the present entry was left. */
 export function restoreScroll(): void {
   const { scroll } = (history.state ?? {}) as { scroll?: number };

@@ -1,48 +1,52 @@
 // Where to go from an empty list, with exact counts.
 
-import { type FilterContext, isOpen, matches } from '../listing/filter.ts';
+import { listWords } from '#words';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
-import type { JobRow } from '../listing/row.ts';
 import { appliedFilters } from './applied-filters.ts';
-import { countLabel, fullAreaName } from './list-heading.ts';
+import { counted } from './counts.ts';
+import { placeName } from './row-words.ts';
 
 export interface WayOut {
-  /** "Without Remote: 14 jobs". */
+  /** "Without “Remote”: 14 jobs". */
   label: string;
   query: Query;
 }
 
-/** Takes all rows and a query that finds nothing; gives the nearest queries that find something. */
-export function waysOut(
-  rows: readonly JobRow[],
+/** Takes a query that finds nothing, the names, and what counts queries; gives the nearest queries that find something. */
+export async function waysOut(
   query: Query,
   names: Readonly<Record<string, string>>,
-  context: FilterContext,
-): WayOut[] {
-  const [place] = query.places;
+  count: (queries: readonly Query[]) => Promise<number[]>,
+): Promise<WayOut[]> {
+  const [place, another] = query.places;
   const wider = place?.split('/').slice(0, -1).join('/') ?? '';
   const filters = appliedFilters(query, names);
   const candidates = [
     ...(filters.length > 1 ? filters : []).map(({ label, without }) => ({
-      words: `Without “${label}”`,
+      way: listWords.without(label),
       query: without,
     })),
-    ...(wider === '' || query.places.length > 1
-      ? []
-      : [{ words: `All of ${fullAreaName(wider, names)}`, query: { ...query, places: [wider] } }]),
-    { words: 'All open jobs', query: EVERYTHING_OPEN },
-    ...(rows.some((row) => isOpen(row, context.now))
+    ...(wider === '' || another !== undefined
       ? []
       : [
           {
-            words: 'Jobs that have closed',
-            query: { ...EVERYTHING_OPEN, validity: 'closed' as const },
+            way: listWords.allOf(placeName(wider, names)),
+            query: { ...query, page: 1, places: [wider] },
           },
         ]),
+    { way: listWords.allOpenJobs, query: EVERYTHING_OPEN },
+    {
+      way: listWords.jobsThatHaveClosed,
+      query: { ...EVERYTHING_OPEN, validity: 'closed' as const },
+    },
   ];
-  return candidates.flatMap(({ words, query: other }) => {
-    const count = rows.filter((row) => matches(row, other, context)).length;
-    const jobs = `${countLabel(count)} ${count === 1 ? 'job' : 'jobs'}`;
-    return count === 0 ? [] : [{ label: `${words}: ${jobs}`, query: { ...other, page: 1 } }];
+  const counts = await count(candidates.map((candidate) => candidate.query));
+  const isAnyOpen = (counts.at(-2) ?? 0) > 0;
+  return candidates.flatMap((candidate, index) => {
+    const jobs = counts[index] ?? 0;
+    // What has closed is offered where nothing else is.
+    if (jobs === 0 || (isAnyOpen && index === candidates.length - 1)) return [];
+    const label = listWords.wayOut(candidate.way, listWords.jobs(counted(jobs)));
+    return [{ label, query: candidate.query }];
   });
 }

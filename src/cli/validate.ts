@@ -109,7 +109,7 @@ async function createContext(): Promise<FactsContext> {
   const { toDescription } = await createDescriber();
   return {
     timeZone: site.timeZone,
-    locale: site.locale,
+    locale: readSettings(process.cwd(), process.env).locale,
     describe: (unsafe) => {
       try {
         const { html, text } = toDescription(unsafe);

@@ -1,10 +1,11 @@
 // The site's own lists, as its head and foot link them.
 
+import { pageWords } from '#words';
 import { paths } from '../paths.ts';
 
 export const siteLinks: readonly { label: string; href: string }[] = [
-  { label: 'All jobs', href: paths.home() },
-  { label: 'Remote', href: paths.remote() },
-  { label: 'Closing soon', href: paths.closingSoon() },
-  { label: 'Companies', href: paths.companies() },
+  { label: pageWords.allJobs, href: paths.home() },
+  { label: pageWords.remote, href: paths.remote() },
+  { label: pageWords.closingSoon, href: paths.closingSoon() },
+  { label: pageWords.companies, href: paths.companies() },
 ];

@@ -1,10 +1,13 @@
 // What a posting states besides its description, and what it leaves out.
 
 import type { Experience, Job } from '../job/job.ts';
-import { monthsLabel, placeLabel, textPropertyLabel } from '../job/labels.ts';
+import { pageWords } from '#words';
+import { placeLabel } from '../job/place-label.ts';
 import type { Place } from '../job/place.ts';
 import { TEXT_PROPERTIES } from '../job/text-property.ts';
+import { countLabel } from '../browser/counts.ts';
 import { dayWords } from '../browser/day-words.ts';
+import { locale } from '../locale.ts';
 
 /** One row of the list of facts. */
 export interface StatedFact {
@@ -12,40 +15,42 @@ export interface StatedFact {
   values: string[];
 }
 
-/** Takes a job and a locale; gives the facts that the summary does not show, only those stated. */
-export function statedFacts(job: Job, locale: string): StatedFact[] {
+/** Takes a job; gives the facts that the summary does not show, only those stated. */
+export function statedFacts(job: Job): StatedFact[] {
+  const { labels } = pageWords;
   const facts: StatedFact[] = [
-    { label: 'Education', values: job.education.map(({ text }) => capitalized(text)) },
-    { label: 'Experience', values: job.experience.flatMap(experienceLines) },
+    { label: labels.education, values: job.education.map(({ text }) => capitalized(text)) },
+    { label: labels.experience, values: job.experience.flatMap(experienceLines) },
     {
-      label: 'Instead of education',
-      values: job.experienceInPlaceOfEducation ? ['Experience counts'] : [],
+      label: labels.insteadOfEducation,
+      values: job.experienceInPlaceOfEducation ? [pageWords.experienceCounts] : [],
     },
     ...textFacts(job),
-    { label: 'Workplace', values: job.workplaces },
-    { label: 'Starts', values: startLines(job) },
+    { label: labels.workplace, values: job.workplaces },
+    { label: labels.starts, values: startLines(job) },
     {
-      label: 'Positions',
-      values: job.totalJobOpenings === undefined ? [] : [String(job.totalJobOpenings)],
+      label: labels.positions,
+      values: job.totalJobOpenings === undefined ? [] : [countLabel(job.totalJobOpenings)],
     },
-    { label: 'Address', values: job.places.map((place) => addressLine(place, locale)) },
-    { label: 'Reference', values: job.identifier === undefined ? [] : [job.identifier.value] },
+    { label: labels.address, values: job.places.map((place) => addressLine(place)) },
+    { label: labels.reference, values: job.identifier === undefined ? [] : [job.identifier.value] },
   ];
   return facts.filter(({ values }) => values.length > 0);
 }
 
 /** Takes a job; names what a seeker looks for and its posting does not say. */
 export function notStated(job: Job): string[] {
+  const { missing: names } = pageWords;
   const missing: [string, boolean][] = [
-    ['employer', job.employer === undefined],
-    ['place', job.places.length === 0 && !job.remote],
-    ['where applicants may live', job.remote && job.applicantLocations.length === 0],
-    ['pay', job.baseSalary === undefined],
-    ['type of employment', job.employmentTypes.length + job.otherEmploymentTypes.length === 0],
-    ['working hours', job.texts.workHours === undefined],
-    ['date posted', job.datePosted === undefined],
-    ['closing date', job.validThrough === undefined],
-    ['how to apply', job.waysToApply.length === 0],
+    [names.employer, job.employer === undefined],
+    [names.place, job.places.length === 0 && !job.remote],
+    [names.livesIn, job.remote && job.applicantLocations.length === 0],
+    [names.pay, job.baseSalary === undefined],
+    [names.type, job.employmentTypes.length + job.otherEmploymentTypes.length === 0],
+    [names.hours, job.texts.workHours === undefined],
+    [names.posted, job.datePosted === undefined],
+    [names.closes, job.validThrough === undefined],
+    [names.apply, job.waysToApply.length === 0],
   ];
   return missing.filter(([, isMissing]) => isMissing).map(([name]) => name);
 }
@@ -53,27 +58,35 @@ export function notStated(job: Job): string[] {
 /** Skills have a section of their own above. */
 function textFacts(job: Job): StatedFact[] {
   return TEXT_PROPERTIES.filter((property) => property !== 'skills').map((property) => ({
-    label: textPropertyLabel(property),
+    label: pageWords.texts[property],
     values: job.texts[property] ?? [],
   }));
 }
 
 function experienceLines({ text, months }: Experience): string[] {
-  const length = months === undefined ? [] : [monthsLabel(months)];
+  const length = months === undefined ? [] : [monthsLine(months)];
   return [...length, ...(text === undefined ? [] : [capitalized(text)])];
 }
 
 function startLines(job: Job): string[] {
   const date = job.jobStartDate === undefined ? [] : [dayWords(job.jobStartDate.day)];
-  return [...date, ...(job.jobImmediateStart ? ['Immediately'] : [])];
+  return [...date, ...(job.jobImmediateStart ? [pageWords.immediately] : [])];
 }
 
-function addressLine(place: Place, locale: string): string {
+function addressLine(place: Place): string {
   return [place.streetAddress, place.postalCode, placeLabel(place, locale)]
     .filter(Boolean)
     .join(', ');
 }
 
 function capitalized(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}
+
+/** "2 years, 6 months". */
+function monthsLine(months: number): string {
+  const whole = Math.round(months);
+  if (whole === 0) return pageWords.noneNeeded;
+  const length = { years: Math.floor(whole / 12), months: whole % 12 };
+  return new Intl.DurationFormat(locale, { style: 'long' }).format(length);
 }

@@ -27,14 +27,22 @@ export interface FeedEntry {
   summary: string;
 }
 
+/** What a feed needs besides its rows. */
+export interface FeedContext {
+  now: number;
+  addressOf: (slug: string) => string;
+  /** Says on a line what there is to know of a job. */
+  summaryOf: (row: JobRow) => string;
+}
+
 /** Readers ask often and keep what they had: a list's newest entries are enough. */
 const MOST_ENTRIES = 50;
 
-/** Takes a feed's own facts, the list's open rows in any order, and what makes addresses absolute; gives the feed. */
+/** Takes a feed's own facts, the list's open rows in any order, and what writes addresses and lines; gives the feed. */
 export function toFeed(
   facts: Pick<Feed, 'title' | 'subtitle' | 'language' | 'page' | 'atom' | 'json'>,
   rows: readonly JobRow[],
-  { now, addressOf }: { now: number; addressOf: (slug: string) => string },
+  { now, addressOf, summaryOf }: FeedContext,
 ): Feed {
   // A feed has no honest place for a job that does not say when it was posted.
   const entries = rows
@@ -49,11 +57,4 @@ export function toFeed(
       summary: summaryOf(row),
     }));
   return { ...facts, updated: entries[0]?.posted ?? now, entries };
-}
-
-function summaryOf({ employer, placeLine, remote, pay, employment, closesLabel }: JobRow): string {
-  const closes = closesLabel === undefined ? undefined : `closes ${closesLabel}`;
-  return [employer, placeLine, remote ? 'remote' : undefined, pay, employment, closes]
-    .filter((part) => part !== undefined)
-    .join(' · ');
 }

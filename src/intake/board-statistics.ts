@@ -3,7 +3,7 @@
 import type { Job } from '../job/job.ts';
 import type { JoinedJob } from '../job/join.ts';
 import { countryName } from '../job/country.ts';
-import { employmentTypeLabel } from '../job/employment-type-label.ts';
+import { typeSegment } from '../job/employment-type-segment.ts';
 
 /** A bar of a chart. */
 export interface Share {
@@ -42,7 +42,7 @@ export function toStatistics(
   return {
     countries: tally(open, (job) => countriesOf(job, locale)),
     types: tally(open, (job) => [
-      ...job.employmentTypes.map(employmentTypeLabel),
+      ...job.employmentTypes.map(typeSegment),
       ...job.otherEmploymentTypes,
     ]),
     ages: inSteps(open, (job) => job.datePosted && now - job.datePosted.instant),

@@ -2,7 +2,7 @@
 // A file's own time is no witness, since a fresh checkout makes every file new.
 
 import type { JoinedJob } from '../job/join.ts';
-import { typeSegment } from '../job/employment-type-label.ts';
+import { typeSegment } from '../job/employment-type-segment.ts';
 import { areasOf } from '../job/place.ts';
 import { toPathSegment } from '../job/slug.ts';
 

@@ -6,7 +6,7 @@ import { openDescriptionCache } from '../html/description-cache.ts';
 import { toSummary } from '../html/plain-text.ts';
 import type { FactsContext } from '../job/facts-context.ts';
 import { joinRecords } from '../job/join.ts';
-import { placeLabel } from '../job/labels.ts';
+import { placeLabel } from '../job/place-label.ts';
 import { htmlKeysOf, type JobRecord } from '../job/record.ts';
 import { hashOf } from '../job/slug.ts';
 import { descriptionsFolder, writeReport } from './board-files.ts';
@@ -52,9 +52,11 @@ async function load(
   options: LoaderOptions,
   { store, meta, generateDigest, logger, watcher }: LoaderContext,
 ) {
-  if (meta.get('version') !== options.version) {
+  // Names of places depend on the language.
+  const version = `${options.version} ${options.locale}`;
+  if (meta.get('version') !== version) {
     store.clear();
-    meta.set('version', options.version);
+    meta.set('version', version);
     meta.set('readings', '{}');
   }
   const kept = new Map(

@@ -176,3 +176,11 @@ function toIso(instant: Temporal.Instant, zone: string): string {
 function kindly(text: string, date: StatedDate): DateReading {
   return { date, warning: `${quoteFound(text)} was read as ${date.iso}. Write it like that.` };
 }
+
+/** Takes an IANA zone and an instant in milliseconds; gives the day there, "2026-12-31". */
+export function dayIn(timeZone: string, instant: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
+}

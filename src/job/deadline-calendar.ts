@@ -3,8 +3,8 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Job } from './job.ts';
 
-/** Takes a job that has an end and its page's absolute URL; gives an iCalendar file with that day as a whole-day entry. */
-export function toDeadlineCalendar(job: Job, pageUrl: string): string {
+/** Takes a job that has an end, what to say of that day, and its page's absolute URL; gives an iCalendar file with that day as a whole-day entry. */
+export function toDeadlineCalendar(job: Job, summary: string, pageUrl: string): string {
   if (job.validThrough === undefined) throw new Error(`${job.slug} has no end.`);
   const [year = 0, month = 1, day = 1] = job.validThrough.day.split('-').map(Number);
   // A whole day has no zone; the writer reads the parts of a UTC date where no zone is set.
@@ -19,7 +19,7 @@ export function toDeadlineCalendar(job: Job, pageUrl: string): string {
     stamp: new Date(job.datePosted?.instant ?? start),
     start,
     allDay: true,
-    summary: `Last day to apply: ${job.title}`,
+    summary,
     ...(job.employer && { description: { plain: job.employer.name } }),
     url: pageUrl,
   });

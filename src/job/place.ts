@@ -28,7 +28,7 @@ export interface Area {
 }
 
 /** The path segment of places whose country the source did not state. */
-const COUNTRY_NOT_STATED = 'country-not-stated';
+export const COUNTRY_NOT_STATED = 'country-not-stated';
 
 /** Takes a place and a locale for country names; gives the areas that hold it, widest first. */
 export function areasOf(place: Place, locale: string): Area[] {

@@ -1,6 +1,6 @@
-// The tree of areas that a list of jobs covers, with exact counts.
+// The tree of areas that a list of jobs covers.
 
-import type { JobRow } from './row.ts';
+import { areasOfRow, type JobRow } from './row.ts';
 
 /** An area, how many jobs are inside it, and the areas inside it. */
 export interface AreaNode {
@@ -11,12 +11,11 @@ export interface AreaNode {
   children: AreaNode[];
 }
 
-/** Takes rows and every area's name by path; gives the tree, fullest first, then by name. */
+/** Takes how many jobs each area has, by path, and every area's name; gives the tree, fullest first, then by name. */
 export function areaTree(
-  rows: readonly JobRow[],
+  counts: ReadonlyMap<string, number>,
   names: Readonly<Record<string, string>>,
 ): AreaNode[] {
-  const counts = countAreas(rows);
   const nodes = new Map<string, AreaNode>();
   const roots: AreaNode[] = [];
   // Parents sort before their children: "us" < "us/wa".
@@ -36,7 +35,7 @@ export function areaTree(
 export function countAreas(rows: readonly JobRow[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const row of rows) {
-    for (const path of row.areas) counts.set(path, (counts.get(path) ?? 0) + 1);
+    for (const path of areasOfRow(row)) counts.set(path, (counts.get(path) ?? 0) + 1);
   }
   return counts;
 }

@@ -1,95 +1,173 @@
-// Which jobs a query finds, and in what order. The build and the browser run these same rules.
+// Which jobs a query finds. The build and the browser run these same rules.
 
+import { type JobColumns, type Lists, toDayNumber, typeBit } from './columns.ts';
+import { distanceKm } from './distance.ts';
 import type { Query } from './query.ts';
-import type { JobRow } from './row.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Stand-ins for dates that are not stated; finite, so that two of them differ by 0. */
-const EARLIEST = -Number.MAX_SAFE_INTEGER;
-const LATEST = Number.MAX_SAFE_INTEGER;
 
 /** What the rules need to know besides the query. */
 export interface FilterContext {
   /** The instant in milliseconds: the build's, or a visitor's that is later. */
   now: number;
+  /** The day of that instant in the site's time zone, "2026-11-20". */
+  today: string;
   closingSoonDays: number;
+  /** How well each job matches the query's words; a job that is not in it does not. Needed where the query has words. */
+  scores?: ReadonlyMap<number, number>;
 }
 
-/** Takes the build's and the visitor's clock; a visitor's earlier than the build's is not believed. */
-export function believableNow(builtAt: number, visitorNow: number): number {
-  return Math.max(builtAt, visitorNow);
+/** Says of a job, by its number in the columns, whether it passes. */
+export type Test = (job: number) => boolean;
+
+/** The groups of the form; a job is found when it passes each. */
+const GROUPS = [
+  'words',
+  'places',
+  'remote',
+  'livesIn',
+  'types',
+  'companies',
+  'payStated',
+  'minPay',
+  'validity',
+  'postedWithin',
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** Takes columns and a query; gives the test of each group that asks something. */
+export function groupTests(
+  columns: JobColumns,
+  query: Query,
+  context: FilterContext,
+): Partial<Record<Group, Test>> {
+  const { places, livesIn, types, companies, minPay, postedWithin } = query;
+  const { scores = new Map<number, number>() } = context;
+  const bits = types.reduce((all, type) => all | typeBit(type), 0);
+  const companyIds = new Set(companies.map((company) => columns.companies.indexOf(company)));
+  companyIds.delete(-1);
+  const earliest = toDayNumber(context.today) - (postedWithin ?? 0);
+  return {
+    ...(query.words !== '' && { words: (job) => scores.has(job) }),
+    ...(places.length > 0 && { places: placeTest(columns, places, query.within) }),
+    ...(query.remote && { remote: (job) => columns.remote[job] === 1 }),
+    ...(livesIn.length > 0 && { livesIn: livesInTest(columns, livesIn) }),
+    ...(types.length > 0 && { types: (job) => ((columns.types[job] ?? 0) & bits) !== 0 }),
+    ...(companies.length > 0 && {
+      companies: (job) => companyIds.has(columns.company[job] ?? -1),
+    }),
+    ...(query.payStated && { payStated: (job) => columns.payStated[job] === 1 }),
+    ...(minPay !== undefined && { minPay: minPayTest(columns, minPay) }),
+    validity: validityTest(columns, query, context),
+    ...(postedWithin !== undefined && {
+      postedWithin: (job) => (columns.postedDay[job] ?? -1) >= earliest,
+    }),
+  };
 }
 
-/** Takes a row and an instant; says whether the job can be applied for. */
-export function isOpen(row: Pick<JobRow, 'posted' | 'closes'>, now: number): boolean {
-  return !hasClosed(row, now) && (row.posted === undefined || row.posted <= now);
+/** Takes columns and a query; gives the numbers of the jobs that it finds, newest first. */
+export function find(columns: JobColumns, query: Query, context: FilterContext): number[] {
+  const tests = Object.values(groupTests(columns, query, context));
+  const found: number[] = [];
+  for (let job = 0; job < columns.count; job += 1) {
+    if (tests.every((test) => test(job))) found.push(job);
+  }
+  return found;
 }
 
-/** Takes a row and an instant; says whether its last day has passed. */
-export function hasClosed(row: Pick<JobRow, 'closes'>, now: number): boolean {
-  return row.closes !== undefined && now > row.closes;
+/** Takes columns and areas; gives for each area of the board whether it is one of them or inside one. */
+function areasInside({ areas }: JobColumns, places: readonly string[]): Uint8Array {
+  const asked = new Set(places);
+  const inside = new Uint8Array(areas.paths.length);
+  // A parent's path sorts before its children's.
+  areas.paths.forEach((path, area) => {
+    const parent = areas.parents[area] ?? -1;
+    inside[area] = asked.has(path) || (parent >= 0 && inside[parent] === 1) ? 1 : 0;
+  });
+  return inside;
 }
 
-/** Takes a row and an instant; says whether it is open and its deadline is near. */
-export function closesSoon(row: JobRow, { now, closingSoonDays }: FilterContext): boolean {
-  return isOpen(row, now) && row.closes !== undefined && row.closes <= now + closingSoonDays * DAY;
+/** Takes a job; says whether any of its numbers passes. */
+function some({ starts, values }: Lists, job: number, test: (value: number) => boolean) {
+  const end = starts[job + 1] ?? 0;
+  for (let at = starts[job] ?? 0; at < end; at += 1) if (test(values[at] ?? -1)) return true;
+  return false;
 }
 
-/** Takes a row and a query; says whether each group of the query lets it through. */
-export function matches(row: JobRow, query: Query, context: FilterContext): boolean {
-  return (
-    matchesPlace(row, query.places) &&
-    (!query.remote || row.remote) &&
-    (query.types.length === 0 || query.types.some((type) => row.types?.includes(type))) &&
-    (query.companies.length === 0 || query.companies.some((company) => row.company === company)) &&
-    (!query.payStated || row.pay !== undefined) &&
-    matchesValidity(row, query, context)
-  );
+/** Takes columns and areas; gives each job's kilometers to the nearest of their centers: 0 inside an area, Infinity where unknown. */
+export function distanceTo(
+  columns: JobColumns,
+  places: readonly string[],
+): (job: number) => number {
+  const inside = areasInside(columns, places);
+  const centers = columns.areas.paths.flatMap((path, area) => {
+    const center = places.includes(path) ? columns.areas.centers[area] : undefined;
+    return center === undefined ? [] : [center];
+  });
+  return (job) => {
+    let nearest = some(columns.places, job, (area) => inside[area] === 1) ? 0 : Infinity;
+    if (nearest === 0) return 0;
+    const end = columns.pointStarts[job + 1] ?? 0;
+    for (let at = columns.pointStarts[job] ?? 0; at < end; at += 1) {
+      const point = columns.points[at];
+      if (point === undefined) continue;
+      for (const center of centers) nearest = Math.min(nearest, distanceKm(center, point));
+    }
+    return nearest;
+  };
 }
 
-/** Takes rows and a query; gives those that match, newest first, or soonest to close first. */
-export function select(rows: readonly JobRow[], query: Query, context: FilterContext): JobRow[] {
-  const found = rows.filter((row) => matches(row, query, context));
-  return found.sort(isSoonestFirst(query) ? bySoonestEnd : byNewest);
+/** Areas match by containment, points by radius. */
+function placeTest(columns: JobColumns, places: readonly string[], within: number): Test {
+  const inside = areasInside(columns, places);
+  if (within === 0) return (job) => some(columns.places, job, (area) => inside[area] === 1);
+  const distance = distanceTo(columns, places);
+  return (job) => distance(job) <= within;
 }
 
-/** Takes a query; says whether its jobs stand in the order of their ends: asked for, or about nothing else. */
-export function isSoonestFirst({ validity, order }: Query): boolean {
-  return validity === 'closing-soon' || order === 'soonest-to-close';
+/** Where a posting does not say where applicants may live, it is where the work is. */
+function livesInTest(columns: JobColumns, livesIn: readonly string[]): Test {
+  const countries = new Set(livesIn.map((code) => columns.countries.indexOf(code)));
+  countries.delete(-1);
+  const inside = areasInside(columns, livesIn);
+  return (job) =>
+    columns.livesIn.starts[job] === columns.livesIn.starts[job + 1]
+      ? some(columns.places, job, (area) => inside[area] === 1)
+      : some(columns.livesIn, job, (country) => countries.has(country));
 }
 
-function matchesPlace(row: JobRow, places: readonly string[]): boolean {
-  return places.length === 0 || places.some((path) => row.areas.includes(path));
+function minPayTest(
+  columns: JobColumns,
+  { amount, currency, keepUnknown }: NonNullable<Query['minPay']>,
+): Test {
+  const asked = columns.currencies.indexOf(currency);
+  return (job) => {
+    const most = columns.payPerYear[job] ?? Number.NaN;
+    const isComparable = !Number.isNaN(most) && columns.payCurrency[job] === asked;
+    return isComparable ? most >= amount : keepUnknown;
+  };
 }
 
-function matchesValidity(row: JobRow, query: Query, context: FilterContext): boolean {
+/** Takes columns and a query; gives the test of the query's validity. */
+function validityTest(columns: JobColumns, query: Query, context: FilterContext): Test {
+  const { closes, postedDay, closesDay } = columns;
+  const { now } = context;
+  const soon = now + context.closingSoonDays * DAY;
+  const endOf = (job: number) => closes[job] ?? Infinity;
   switch (query.validity) {
     case 'open':
-      return isOpen(row, context.now);
+      return (job) => now <= endOf(job);
     case 'closing-soon':
-      return closesSoon(row, context);
+      return (job) => now <= endOf(job) && endOf(job) <= soon;
     case 'closed':
-      return hasClosed(row, context.now);
-    case 'on-date':
-      return query.date !== undefined && wasOpenOn(row, query.date);
+      return (job) => now > endOf(job);
+    case 'on-date': {
+      // Whole days in the site's time zone: a job that opens or closes on the day was open on it.
+      const day = query.date === undefined ? Number.NaN : toDayNumber(query.date);
+      return (job) => {
+        const end = closesDay[job] ?? -1;
+        return (postedDay[job] ?? -1) <= day && (end === -1 || end >= day);
+      };
+    }
   }
-}
-
-/** Whole days in the site's time zone: a job that opens or closes on the day was open on it. */
-function wasOpenOn(row: JobRow, day: string): boolean {
-  const posted = row.postedDay === undefined || row.postedDay <= day;
-  return posted && (row.closesDay === undefined || row.closesDay >= day);
-}
-
-/** Newest first; jobs without a date last; the slug settles ties, the same on every machine. */
-export function byNewest(a: JobRow, b: JobRow): number {
-  return (b.posted ?? EARLIEST) - (a.posted ?? EARLIEST) || bySlug(a, b);
-}
-
-function bySoonestEnd(a: JobRow, b: JobRow): number {
-  return (a.closes ?? LATEST) - (b.closes ?? LATEST) || byNewest(a, b);
-}
-
-function bySlug(a: JobRow, b: JobRow): number {
-  return a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
 }

@@ -1,15 +1,32 @@
 // The site's addresses, and how a URL says a query: a page where one exists, else the form's parameters.
 
-import { EVERYTHING_OPEN, type Query, type Validity } from './query.ts';
+import type { EmploymentType } from '../job/job.ts';
+import { typeOfSegment, typeSegment } from '../job/employment-type-segment.ts';
+import {
+  DISTANCES,
+  EVERYTHING_OPEN,
+  type MinPay,
+  type Order,
+  POSTED_WITHIN,
+  type Query,
+  type Validity,
+} from './query.ts';
 
 /** An area's path: one to three segments as the build writes them. */
 const AREA_PATH = /^[a-z0-9-]+(?:\/[a-z0-9-]+){0,2}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** What toSearchParams writes. */
-const PARAMETERS = ['place', 'remote', 'type', 'company', 'pay', 'valid', 'on', 'order', 'page'];
+const PARAMETERS =
+  'q place within remote lives type company pay min currency unknown valid on posted order page'.split(
+    ' ',
+  );
+const COUNTRY = /^[a-z]{2}$/;
+const CURRENCY = /^[A-Z]{3}$/;
+const LONGEST_WORDS = 100;
 /** One segment of an address. */
 const SEGMENT = /^[a-z0-9-]{1,80}$/;
 const VALIDITIES: readonly Validity[] = ['open', 'closing-soon', 'on-date', 'closed'];
+const ORDERS: readonly Order[] = ['newest', 'soonest-to-close', 'pay', 'distance'];
 
 /** Every address of the site, below its base. */
 export interface Paths {
@@ -64,29 +81,48 @@ export function createPaths(base: string): Paths {
 
 /** A query of one value alone has a page of its own. */
 function staticPath(query: Query, paths: Paths): string | undefined {
-  const { places, types, companies, remote, payStated, validity, order, page } = query;
+  const { places, types, companies, remote, validity, page } = query;
   const pages = [
     ...places.map((place) => paths.place(place, page)),
-    ...types.map((type) => paths.type(type, page)),
+    ...types.map((type) => paths.type(typeSegment(type), page)),
     ...companies.map((company) => paths.company(company, page)),
     ...(remote ? [paths.remote(page)] : []),
     ...(validity === 'closing-soon' ? [paths.closingSoon(page)] : []),
   ];
-  const isPlain = !payStated && order === 'newest' && pages.length <= 1;
-  if (!isPlain || validity === 'closed' || validity === 'on-date') return undefined;
+  const asksMore =
+    query.words !== '' ||
+    query.within > 0 ||
+    query.livesIn.length > 0 ||
+    query.payStated ||
+    query.minPay !== undefined ||
+    query.postedWithin !== undefined ||
+    query.order !== 'default';
+  if (asksMore || pages.length > 1 || validity === 'closed' || validity === 'on-date') {
+    return undefined;
+  }
   return pages[0] ?? paths.home(page);
 }
 
 function toSearchParams(query: Query): URLSearchParams {
+  const { minPay, postedWithin } = query;
   const parameters = new URLSearchParams();
+  if (query.words !== '') parameters.set('q', query.words);
   for (const place of query.places) parameters.append('place', place);
+  if (query.within > 0) parameters.set('within', String(query.within));
   if (query.remote) parameters.set('remote', '1');
-  for (const type of query.types) parameters.append('type', type);
+  for (const country of query.livesIn) parameters.append('lives', country);
+  for (const type of query.types) parameters.append('type', typeSegment(type));
   for (const company of query.companies) parameters.append('company', company);
   if (query.payStated) parameters.set('pay', 'stated');
+  if (minPay !== undefined) {
+    parameters.set('min', String(minPay.amount));
+    parameters.set('currency', minPay.currency);
+    if (minPay.keepUnknown) parameters.set('unknown', 'keep');
+  }
   if (query.validity !== 'open') parameters.set('valid', query.validity);
   if (query.validity === 'on-date' && query.date !== undefined) parameters.set('on', query.date);
-  if (query.order !== 'newest') parameters.set('order', query.order);
+  if (postedWithin !== undefined) parameters.set('posted', String(postedWithin));
+  if (query.order !== 'default') parameters.set('order', query.order);
   if (query.page > 1) parameters.set('page', String(query.page));
   return parameters;
 }
@@ -100,7 +136,7 @@ export function queryFromUrl(url: URL, base: string): Query {
     ...EVERYTHING_OPEN,
     places: list.startsWith('places/') ? [list.slice('places/'.length)].filter(isAreaPath) : [],
     remote: list === 'remote',
-    types: segmentsBelow('types/', list),
+    types: segmentsBelow('types/', list).flatMap(toTypes),
     companies: segmentsBelow('companies/', list),
     validity: list === 'closing-soon' ? 'closing-soon' : 'open',
     page: toPage(page),
@@ -112,34 +148,61 @@ export function queryFromUrl(url: URL, base: string): Query {
 }
 
 function fromSearchParams(parameters: URLSearchParams, inPath: Query): Query {
-  const places = parameters.getAll('place').filter(isAreaPath);
+  const several = <Value>(name: string, read: (text: string) => Value[]) => [
+    ...new Set(parameters.getAll(name).flatMap(read)),
+  ];
+  const orInPath = <Value>(stated: Value[], otherwise: readonly Value[]) =>
+    stated.length > 0 ? stated : otherwise;
   const stated = VALIDITIES.find((validity) => validity === parameters.get('valid'));
   const date = parameters.get('on') ?? '';
   const validity = stated === 'on-date' && !isDay(date) ? 'open' : (stated ?? inPath.validity);
+  const minPay = readMinPay(parameters);
+  const postedWithin = POSTED_WITHIN.find((days) => String(days) === parameters.get('posted'));
   return {
-    places: [...new Set(places.length > 0 ? places : inPath.places)],
+    words: toWords(parameters.get('q') ?? ''),
+    places: orInPath(several('place', only(isAreaPath)), inPath.places),
+    within: DISTANCES.find((distance) => String(distance) === parameters.get('within')) ?? 0,
     remote: parameters.get('remote') === '1' || inPath.remote,
-    types: segmentsOf(parameters, 'type', inPath.types),
-    companies: segmentsOf(parameters, 'company', inPath.companies),
+    livesIn: several(
+      'lives',
+      only((text) => COUNTRY.test(text)),
+    ),
+    types: orInPath(several('type', toTypes), inPath.types),
+    companies: orInPath(several('company', only(isSegment)), inPath.companies),
     payStated: parameters.get('pay') === 'stated',
+    ...(minPay !== undefined && { minPay }),
     validity,
-    order: parameters.get('order') === 'soonest-to-close' ? 'soonest-to-close' : 'newest',
-    ...(validity === 'on-date' ? { date } : {}),
+    ...(validity === 'on-date' && { date }),
+    ...(postedWithin !== undefined && { postedWithin }),
+    order: ORDERS.find((order) => order === parameters.get('order')) ?? 'default',
     page: toPage(parameters.get('page') ?? undefined),
   };
 }
 
-function segmentsBelow(folder: string, list: string): string[] {
-  return list.startsWith(folder) ? [list.slice(folder.length)].filter(isSegment) : [];
+/** Takes words as typed; gives them with single spaces, as many as anyone needs. */
+export function toWords(typed: string): string {
+  return typed.trim().replace(/\s+/g, ' ').slice(0, LONGEST_WORDS);
 }
 
-function segmentsOf(
-  parameters: URLSearchParams,
-  name: string,
-  inPath: readonly string[],
-): readonly string[] {
-  const stated = parameters.getAll(name).filter(isSegment);
-  return stated.length > 0 ? [...new Set(stated)] : inPath;
+function readMinPay(parameters: URLSearchParams): MinPay | undefined {
+  const amount = parameters.get('min') ?? '';
+  const currency = parameters.get('currency') ?? '';
+  if (!/^[1-9]\d{0,9}$/.test(amount) || !CURRENCY.test(currency)) return undefined;
+  const keepUnknown = parameters.get('unknown') === 'keep';
+  return { amount: Number(amount), currency, keepUnknown };
+}
+
+function only(test: (text: string) => boolean): (text: string) => string[] {
+  return (text) => (test(text) ? [text] : []);
+}
+
+function toTypes(segment: string): EmploymentType[] {
+  const type = typeOfSegment(segment);
+  return type === undefined ? [] : [type];
+}
+
+function segmentsBelow(folder: string, list: string): string[] {
+  return list.startsWith(folder) ? [list.slice(folder.length)].filter(isSegment) : [];
 }
 
 function isSegment(text: string): boolean {

@@ -1,23 +1,50 @@
 // What a visitor asks of the list.
 
+import type { EmploymentType } from '../job/job.ts';
+
 export type Validity = 'open' | 'closing-soon' | 'on-date' | 'closed';
 
-type Order = 'newest' | 'soonest-to-close';
+/** `default` is what suits the query: best matches where words are searched, else the newest. */
+export type Order = 'default' | 'newest' | 'soonest-to-close' | 'pay' | 'distance';
+
+/** Distances that the form offers, in kilometers; 0 means inside the place alone. */
+export const DISTANCES = [0, 10, 25, 50, 100, 200] as const;
+
+/** Ages that the form offers, in days. */
+export const POSTED_WITHIN = [1, 3, 7, 30] as const;
+
+/** At least so much a year, in one currency. */
+export interface MinPay {
+  amount: number;
+  /** ISO 4217. */
+  currency: string;
+  /** Whether jobs whose pay can't be compared stay in the list. */
+  keepUnknown: boolean;
+}
 
 /** The state of the list; the build makes it for static pages, the browser reads it from the URL. */
 export interface Query {
+  /** As typed; empty for any. */
+  words: string;
   /** Area paths; a job inside any of them matches; empty for everywhere. */
   places: readonly string[];
+  /** Kilometers around the places' centers in which jobs match too. */
+  within: number;
   remote: boolean;
-  /** Employment types as addresses write them, "full-time"; a job of any of them matches; empty for all. */
-  types: readonly string[];
+  /** Countries, lower-case ISO 3166-1 alpha-2, from any of which a job may be done; empty for all. */
+  livesIn: readonly string[];
+  /** A job of any of them matches; empty for all. */
+  types: readonly EmploymentType[];
   /** Employers as addresses write them; empty for all. */
   companies: readonly string[];
   /** Only jobs whose employer states the pay. */
   payStated: boolean;
+  minPay?: MinPay;
   validity: Validity;
   /** "2021-08-25", only with validity "on-date". */
   date?: string;
+  /** Only jobs posted today or in so many days before. */
+  postedWithin?: number;
   order: Order;
   /** From 1. */
   page: number;
@@ -25,12 +52,29 @@ export interface Query {
 
 /** Every open job, from the first page. */
 export const EVERYTHING_OPEN: Query = {
+  words: '',
   places: [],
+  within: 0,
   remote: false,
+  livesIn: [],
   types: [],
   companies: [],
   payStated: false,
   validity: 'open',
-  order: 'newest',
+  order: 'default',
   page: 1,
 };
+
+/** Takes a query; gives the order in which its jobs stand. */
+export function orderOf({
+  order,
+  words,
+  validity,
+  places,
+  within,
+}: Query): Exclude<Order, 'default'> | 'relevance' {
+  if (order === 'distance' && (places.length === 0 || within === 0)) return 'newest';
+  if (order !== 'default') return order;
+  if (words !== '') return 'relevance';
+  return validity === 'closing-soon' ? 'soonest-to-close' : 'newest';
+}

@@ -1,30 +1,45 @@
 // What a list knows of a job: the projection that the build and the browser share.
 
-/** One job in a list; texts are ready to show, dates are numbers and days to compare. */
+import type { EmploymentType } from '../job/job.ts';
+import type { Pay } from '../job/pay.ts';
+
+/** WGS 84 degrees, rounded to hundredths, about a kilometer. */
+export type Point = readonly [latitude: number, longitude: number];
+
+/** One job in a list. */
 export interface JobRow {
   slug: string;
   title: string;
   employer?: string;
-  /** Paths of every area that holds the job, "us", "us/wa", "us/wa/seattle". */
-  areas: string[];
-  /** "Berlin, Germany and 3 more"; absent when no place is stated. */
-  placeLine?: string;
-  remote: boolean;
-  /** "full-time", as addresses write employment types; absent when none is known. */
-  types?: string[];
   /** The employer as addresses write it. */
   company?: string;
-  /** "£13.50 an hour"; absent when pay is not stated. */
-  pay?: string;
-  /** "Full-time, Temporary"; absent when not stated. */
-  employment?: string;
+  /** Paths of its places, the narrowest area of each, in the posting's order: "us/wa/seattle". */
+  places: readonly string[];
+  points: readonly Point[];
+  remote: boolean;
+  /** Countries that applicants may live in, lower-case ISO 3166-1 alpha-2; empty where none is stated. */
+  livesIn: readonly string[];
+  types: readonly EmploymentType[];
+  /** Types as written, where they map to none of the known ones. */
+  otherTypes: readonly string[];
+  pay?: Pay;
+  /** Short skills, for the search. */
+  skills: readonly string[];
   /** Milliseconds since the epoch. */
   posted?: number;
   /** "2026-11-20" in the site's time zone. */
   postedDay?: string;
   closes?: number;
   closesDay?: string;
-  /** "20 November 2026". */
-  postedLabel?: string;
-  closesLabel?: string;
+}
+
+/** Takes a row; gives the paths of every area that holds the job: "us", "us/wa", "us/wa/seattle". */
+export function areasOfRow({ places }: JobRow): string[] {
+  const areas = new Set<string>();
+  for (const place of places) {
+    for (let path = place; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('/')))) {
+      areas.add(path);
+    }
+  }
+  return [...areas];
 }

@@ -1,22 +1,20 @@
 // From a job to its row in a list.
 
-import type { Job } from '../job/job.ts';
-import { employmentTypeLabel, typeSegment } from '../job/employment-type-label.ts';
-import { dayLabel, payLabel, placesLine } from '../job/labels.ts';
-import { areasOf } from '../job/place.ts';
+import type { ApplicantLocation, Job } from '../job/job.ts';
+import { areasOf, type Place } from '../job/place.ts';
 import { toPathSegment } from '../job/slug.ts';
-import type { JobRow } from './row.ts';
+import type { JobRow, Point } from './row.ts';
 
-/** Takes a job and the site's locale; gives its row, texts ready to show. */
+/** What the search knows of skills: sentences are for the job's page. */
+const MOST_SKILLS = 8;
+const LONGEST_SKILL = 40;
+/** A nationwide posting may state thousands of points; the first tell a list enough. */
+const MOST_POINTS = 200;
+
+/** Takes a job and the site's locale; gives its row. */
 export function toRow(job: Job, locale: string): JobRow {
-  const areas = new Set(
-    job.places.flatMap((place) => areasOf(place, locale).map((area) => area.path)),
-  );
-  const placeLine = placesLine(job.places, locale);
-  const employment = [
-    ...job.employmentTypes.map(employmentTypeLabel),
-    ...job.otherEmploymentTypes,
-  ].join(', ');
+  const places = job.places.flatMap((place) => areasOf(place, locale).at(-1)?.path ?? []);
+  const skills = (job.texts.skills ?? []).filter((skill) => skill.length <= LONGEST_SKILL);
   return {
     slug: job.slug,
     title: job.title,
@@ -24,21 +22,31 @@ export function toRow(job: Job, locale: string): JobRow {
       employer: job.employer.name,
       company: toPathSegment(job.employer.name),
     }),
-    ...(job.employmentTypes.length > 0 && { types: job.employmentTypes.map(typeSegment) }),
-    areas: [...areas].sort(),
-    ...(placeLine !== undefined && { placeLine }),
+    places: [...new Set(places)],
+    points: distinctPoints(job.places),
     remote: job.remote,
-    ...(job.baseSalary && { pay: payLabel(job.baseSalary, locale) }),
-    ...(employment !== '' && { employment }),
-    ...(job.datePosted && {
-      posted: job.datePosted.instant,
-      postedDay: job.datePosted.day,
-      postedLabel: dayLabel(job.datePosted.day, locale),
-    }),
-    ...(job.validThrough && {
-      closes: job.validThrough.instant,
-      closesDay: job.validThrough.day,
-      closesLabel: dayLabel(job.validThrough.day, locale),
-    }),
+    livesIn: [...new Set(job.applicantLocations.flatMap(countryOf))],
+    types: job.employmentTypes,
+    otherTypes: job.otherEmploymentTypes,
+    ...(job.baseSalary && { pay: job.baseSalary }),
+    skills: skills.slice(0, MOST_SKILLS),
+    ...(job.datePosted && { posted: job.datePosted.instant, postedDay: job.datePosted.day }),
+    ...(job.validThrough && { closes: job.validThrough.instant, closesDay: job.validThrough.day }),
   };
+}
+
+/** A state or a city lets people of a part of its country apply: they find the job by their country. */
+function countryOf({ country }: ApplicantLocation): string[] {
+  return country === undefined ? [] : [country.toLowerCase()];
+}
+
+function distinctPoints(places: readonly Place[]): Point[] {
+  const points = new Map<string, Point>();
+  for (const { latitude, longitude } of places) {
+    if (latitude === undefined || longitude === undefined) continue;
+    const point: Point = [Math.round(latitude * 100) / 100, Math.round(longitude * 100) / 100];
+    points.set(point.join(), point);
+    if (points.size === MOST_POINTS) break;
+  }
+  return [...points.values()];
 }

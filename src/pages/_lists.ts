@@ -1,9 +1,10 @@
 // Every list that has a page of its own.
 
-import { listTitle } from '../browser/list-heading.ts';
+import { listTitle } from '../browser/list-title.ts';
+import { typeSegment } from '../job/employment-type-segment.ts';
+import type { EmploymentType } from '../job/job.ts';
 import type { Board } from '../jobs.ts';
-import { countAreas } from '../listing/areas.ts';
-import { isOpen } from '../listing/filter.ts';
+import { type FacetCounts, facetCounts } from '../listing/facet-counts.ts';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
 
 /** A list: its folder below the base, without slashes at its ends; what it is called; the query it shows. */
@@ -19,33 +20,39 @@ export function listsOf(board: Board): List[] {
     const query = { ...EVERYTHING_OPEN, ...asked };
     return { folder, title: listTitle(query, board.areaNames), query };
   };
-  const areas = countAreas(openRows(board));
   return [
     list('', {}),
     list('remote', { remote: true }),
     list('closing-soon', { validity: 'closing-soon' }),
-    ...[...areas.keys()].map((area) => list(`places/${area}`, { places: [area] })),
-    ...openTypes(board).map((type) => list(`types/${type}`, { types: [type] })),
-    ...openCompanies(board).map((company) =>
+    ...[...openAreas(board).keys()].map((area) => list(`places/${area}`, { places: [area] })),
+    ...openTypes(board).map((type) => list(`types/${typeSegment(type)}`, { types: [type] })),
+    ...[...openCompanies(board).keys()].map((company) =>
       list(`companies/${company}`, { companies: [company] }),
     ),
   ];
 }
 
-/** Takes the board; gives the employment types that have an open job, as addresses write them. */
-export function openTypes(board: Board): string[] {
-  return distinct(openRows(board).flatMap(({ types = [] }) => types));
+/** Takes the board; gives the areas that have an open job, and how many. */
+export function openAreas(board: Board): FacetCounts['places'] {
+  return openCounts(board).places;
 }
 
-/** Takes the board; gives the employers that have an open job, as addresses write them. */
-export function openCompanies(board: Board): string[] {
-  return distinct(openRows(board).flatMap(({ company = [] }) => company));
+/** Takes the board; gives the employment types that have an open job. */
+export function openTypes(board: Board): EmploymentType[] {
+  return [...openCounts(board).types.keys()].sort();
 }
 
-function openRows(board: Board) {
-  return board.rows.filter((row) => isOpen(row, board.now));
+/** Takes the board; gives the employers that have an open job, as addresses write them, and how many. */
+export function openCompanies(board: Board): FacetCounts['companies'] {
+  return openCounts(board).companies;
 }
 
-function distinct(segments: readonly string[]): string[] {
-  return [...new Set(segments)].sort();
+const counted = new WeakMap<Board, FacetCounts>();
+
+function openCounts(board: Board): FacetCounts {
+  const known = counted.get(board);
+  if (known) return known;
+  const counts = facetCounts(board.columns, EVERYTHING_OPEN, board.moment);
+  counted.set(board, counts);
+  return counts;
 }

@@ -1,12 +1,12 @@
 // A job as one schema.org JobPosting, from the same safe values that its page shows.
 // Rules: https://developers.google.com/search/docs/appearance/structured-data/job-posting
 
+import { pageWords } from '#words';
 import type { JobPosting, MonetaryAmount, WithContext } from 'schema-dts';
 import { toPlainText } from '../html/plain-text.ts';
 import type { SafeHtml } from '../html/safe-html.ts';
 import { appendSections } from '../html/sections.ts';
 import type { Education, Experience, Job, JobText } from '../job/job.ts';
-import { sectionHeading } from '../job/labels.ts';
 import type { Pay } from '../job/pay.ts';
 import { isReadableCode, type Place } from '../job/place.ts';
 import type { SectionProperty } from '../job/text-property.ts';
@@ -146,7 +146,10 @@ function wholeDescription({ description, sections }: JobText): SafeHtml {
   const missing = sections.filter(
     ({ property, repeated }) => !repeated && PARTS_OF_DESCRIPTION.includes(property),
   );
-  const headed = missing.map(({ property, html }) => ({ heading: sectionHeading(property), html }));
+  const headed = missing.map(({ property, html }) => ({
+    heading: pageWords.sections[property],
+    html,
+  }));
   return appendSections(description, headed);
 }
 

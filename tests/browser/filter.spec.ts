@@ -1,4 +1,4 @@
-import { expect, test, titles } from './visit.ts';
+import { expect, test, placeBox, titles } from './visit.ts';
 
 test.beforeEach(async ({ page, cases }) => {
   await page.goto(cases);
@@ -6,7 +6,7 @@ test.beforeEach(async ({ page, cases }) => {
 
 test('filtering by a country finds the jobs of its cities, without a reload', async ({ page }) => {
   await page.evaluate(() => document.body.setAttribute('data-same', 'yes'));
-  await page.getByRole('checkbox', { name: /United States/ }).check();
+  await placeBox(page, /United States/).check();
   await expect.poll(() => titles(page)).toEqual(['Welder', 'Baker', 'Painter']);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('3 jobs in United States');
   await expect(page).toHaveTitle(/^3 jobs in United States/);
@@ -26,11 +26,11 @@ test('filtering goes down from country to region to city', async ({ page }) => {
 });
 
 test('two places are joined by or, and stand in the address', async ({ page, context }) => {
-  await page.getByRole('checkbox', { name: /United States/ }).check();
+  await placeBox(page, /United States/).check();
   await page.getByRole('radio', { name: /Closes within 7 days/ }).check();
   await expect.poll(() => titles(page)).toEqual(['Painter']);
-  await page.getByRole('checkbox', { name: /United Kingdom/ }).check();
-  await expect(page).toHaveURL(/\?place=gb&place=us&valid=closing-soon$/);
+  await placeBox(page, /United Kingdom/).check();
+  await expect(page).toHaveURL(/\?place=us&place=gb&valid=closing-soon$/);
   const other = await context.newPage();
   await other.clock.setFixedTime(await page.evaluate(() => Date.now()));
   await other.goto(page.url());
@@ -46,7 +46,7 @@ test('a type of employment has a page, counts, and a chip that takes it away', a
   await expect.poll(() => titles(page)).toEqual(['Glazier', 'Baker']);
   await expect(page).toHaveURL(/\/types\/part-time\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 jobs, part-time');
-  await page.getByRole('checkbox', { name: /United Kingdom/ }).check();
+  await placeBox(page, /United Kingdom/).check();
   await expect.poll(() => titles(page)).toEqual(['Glazier']);
   await expect(page).toHaveURL(/\?place=gb&type=part-time$/);
   await page.getByRole('link', { name: 'Remove filter: Part-time' }).click();
@@ -58,7 +58,7 @@ test('a company has a page, which the form narrows and keeps', async ({ page, ca
   await page.goto(`${cases}companies/`);
   await page.getByRole('link', { name: 'Pane & Putty' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/jobs at Pane & Putty$/);
-  await page.getByRole('checkbox', { name: /United States/ }).check();
+  await placeBox(page, /United States/).check();
   await expect.poll(() => titles(page)).toEqual(['Welder', 'Baker', 'Painter']);
   await expect(page).toHaveURL(/\?place=us&company=pane-putty$/);
   await page.reload();
@@ -100,21 +100,21 @@ test('closed jobs are found by asking for them', async ({ page }) => {
 });
 
 test('Back restores results, form and address', async ({ page, cases }) => {
-  await page.getByRole('checkbox', { name: /United States/ }).check();
+  await placeBox(page, /United States/).check();
   await expect.poll(() => titles(page)).toEqual(['Welder', 'Baker', 'Painter']);
   await page.getByRole('link', { name: 'Baker' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Baker');
   await page.goBack();
   await expect.poll(() => titles(page)).toEqual(['Welder', 'Baker', 'Painter']);
-  await expect(page.getByRole('checkbox', { name: /United States/ })).toBeChecked();
+  await expect(placeBox(page, /United States/)).toBeChecked();
   await page.goBack();
   await expect(page).toHaveURL(cases);
-  await expect(page.getByRole('checkbox', { name: /United States/ })).not.toBeChecked();
+  await expect(placeBox(page, /United States/)).not.toBeChecked();
   await expect.poll(async () => (await titles(page)).length).toBe(20);
 });
 
 test('chips show what is applied and take it away', async ({ page }) => {
-  await page.getByRole('checkbox', { name: /United States/ }).check();
+  await placeBox(page, /United States/).check();
   await page.getByRole('checkbox', { name: /Remote/ }).check();
   await expect.poll(() => titles(page)).toEqual([]);
   const chip = page.getByRole('link', { name: /Remove.*Remote|Remote.*remove/i });
@@ -126,7 +126,7 @@ test('chips show what is applied and take it away', async ({ page }) => {
 });
 
 test('no result offers ways out with exact counts', async ({ page }) => {
-  await page.getByRole('checkbox', { name: /United States/ }).check();
+  await placeBox(page, /United States/).check();
   await page.getByRole('checkbox', { name: /Remote/ }).check();
   const nothing = page.locator('[data-part="nothing"]');
   await expect(nothing).toBeVisible();
@@ -136,26 +136,22 @@ test('no result offers ways out with exact counts', async ({ page }) => {
 
 test('counts beside places follow the other filters', async ({ page }) => {
   await page.getByRole('radio', { name: /Closes within 7 days/ }).check();
-  await expect(page.getByRole('checkbox', { name: /United States/ })).toHaveAccessibleName(
-    'United States 1',
-  );
-  await expect(page.getByRole('checkbox', { name: /United Kingdom/ })).toHaveAccessibleName(
-    'United Kingdom 0',
-  );
+  await expect(placeBox(page, /United States/)).toHaveAccessibleName('United States 1');
+  await expect(placeBox(page, /United Kingdom/)).toHaveAccessibleName('United Kingdom 0');
 });
 
 test('the second page keeps the filter, and filtering goes back to the first', async ({ page }) => {
-  await page.getByRole('checkbox', { name: /United Kingdom/ }).check();
+  await placeBox(page, /United Kingdom/).check();
   await page.getByRole('link', { name: 'Next' }).click();
   await expect(page).toHaveURL(/\/places\/gb\/page\/2\/$/);
   await expect.poll(async () => (await titles(page)).length).toBe(4);
-  await page.getByRole('checkbox', { name: /United States/ }).check();
+  await placeBox(page, /United States/).check();
   await expect(page).toHaveURL(/\?place=gb&place=us$/);
   await expect.poll(async () => (await titles(page)).length).toBe(20);
 });
 
 test('tells a screen reader how many were found, and keeps the focus', async ({ page }) => {
-  const box = page.getByRole('checkbox', { name: /United States/ });
+  const box = placeBox(page, /United States/);
   await box.check();
   await expect(page.getByRole('status')).toHaveText('3 jobs found, page 1 of 1');
   await expect(box).toBeFocused();

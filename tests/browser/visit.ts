@@ -1,6 +1,6 @@
 // A visit to a built board: its pages on loopback, the visitor's clock set, every misdeed noted.
 
-import { test as base, type Page } from 'playwright/test';
+import { type Locator, type Page, test as base } from 'playwright/test';
 import { serveSite } from '../support/serve-site.ts';
 import { BUILT_AT } from './build-boards.ts';
 
@@ -65,4 +65,9 @@ function watch(page: Page): string[] {
 /** Takes a page; gives the titles of the jobs that it lists and shows. */
 export function titles(page: Page): Promise<string[]> {
   return page.locator('main article:visible a').allInnerTexts();
+}
+
+/** Takes a page and a place's name; gives the place's check box in the form. */
+export function placeBox(page: Page, name: RegExp): Locator {
+  return page.locator('[data-part="places"]').getByRole('checkbox', { name });
 }

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { JSDOM } from 'jsdom';
+import { feedLine } from '../../src/browser/feed-line.ts';
 import { toAtom } from '../../src/feeds/atom.ts';
 import { toFeed } from '../../src/feeds/feed.ts';
 import { toJsonFeed } from '../../src/feeds/json-feed.ts';
 import type { JobRow } from '../../src/listing/row.ts';
+import { row } from '../support/rows.ts';
 
 const NOW = Date.UTC(2026, 10, 23);
 const DAY = 24 * 60 * 60 * 1000;
@@ -16,22 +18,24 @@ const facts = {
   atom: 'https://board.example/feed.xml',
   json: 'https://board.example/feed.json',
 };
-const row = (slug: string, daysAgo?: number, more: Partial<JobRow> = {}): JobRow => ({
-  slug,
-  title: 'Baker',
-  areas: [],
-  remote: false,
-  ...(daysAgo !== undefined && { posted: NOW - daysAgo * DAY }),
-  ...more,
-});
+const job = (slug: string, daysAgo?: number, more: Partial<JobRow> = {}): JobRow =>
+  row(slug, [], undefined, undefined, {
+    title: 'Baker',
+    ...(daysAgo !== undefined && { posted: NOW - daysAgo * DAY }),
+    ...more,
+  });
 const feedOf = (rows: readonly JobRow[]) =>
-  toFeed(facts, rows, { now: NOW, addressOf: (slug) => `https://board.example/jobs/${slug}/` });
+  toFeed(facts, rows, {
+    now: NOW,
+    addressOf: (slug) => `https://board.example/jobs/${slug}/`,
+    summaryOf: (of) => feedLine(of, { 'gb/york': 'York', gb: 'United Kingdom' }),
+  });
 
 describe('a feed', () => {
   test('holds the newest fifty that say when they were posted, newest first', () => {
     const rows = [
-      row('undated'),
-      ...Array.from({ length: 60 }, (_, index) => row(`job-${index}`, index)),
+      job('undated'),
+      ...Array.from({ length: 60 }, (_, index) => job(`job-${index}`, index)),
     ];
     const { entries, updated } = feedOf(rows);
     assert.equal(entries.length, 50);
@@ -41,30 +45,30 @@ describe('a feed', () => {
   });
 
   test('is as old as its newest entry, and of the build’s instant when it has none', () => {
-    assert.equal(feedOf([row('a', 3)]).updated, NOW - 3 * DAY);
+    assert.equal(feedOf([job('a', 3)]).updated, NOW - 3 * DAY);
     assert.equal(feedOf([]).updated, NOW);
   });
 
   test('says on one line what a card says', () => {
-    const more = {
+    const more: Partial<JobRow> = {
       employer: 'Crumb',
-      placeLine: 'York',
+      places: ['gb/york'],
       remote: true,
-      pay: '£20 an hour',
-      employment: 'Full-time',
-      closesLabel: '31 December 2026',
+      pay: { currency: 'GBP', min: 20, max: 20, unit: 'HOUR' },
+      types: ['FULL_TIME'],
+      closesDay: '2026-12-31',
     };
-    const [entry] = feedOf([row('a', 1, more)]).entries;
+    const [entry] = feedOf([job('a', 1, more)]).entries;
     assert.equal(
       entry?.summary,
-      'Crumb · York · remote · £20 an hour · Full-time · closes 31 December 2026',
+      'Crumb · York, United Kingdom · remote · £20 an hour · Full-time · closes 31 December 2026',
     );
   });
 });
 
 describe('as Atom', () => {
-  const nasty = row('a', 1, { title: 'Cook <b>&amp; ]]> "Baker"', employer: 'A & B' });
-  const { document } = new JSDOM(toAtom(feedOf([nasty, row('b', 2)])), {
+  const nasty = job('a', 1, { title: 'Cook <b>&amp; ]]> "Baker"', employer: 'A & B' });
+  const { document } = new JSDOM(toAtom(feedOf([nasty, job('b', 2)])), {
     contentType: 'application/xml',
   }).window;
   const text = (parent: ParentNode | undefined | null, selector: string) =>
@@ -95,7 +99,7 @@ describe('as Atom', () => {
 });
 
 test('as JSON Feed 1.1 it has all that the standard requires', () => {
-  const feed = JSON.parse(toJsonFeed(feedOf([row('a', 1, { employer: 'Crumb' })]))) as {
+  const feed = JSON.parse(toJsonFeed(feedOf([job('a', 1, { employer: 'Crumb' })]))) as {
     version: string;
     title: string;
     items: {

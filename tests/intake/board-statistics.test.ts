@@ -51,9 +51,9 @@ describe('statistics of a board', () => {
 
   test('name types, and those that are no type of Google’s as written', () => {
     assert.deepEqual(types, [
-      { label: 'Full-time', jobs: 2 },
+      { label: 'full-time', jobs: 2 },
       { label: 'CDI', jobs: 1 },
-      { label: 'Internship', jobs: 1 },
+      { label: 'intern', jobs: 1 },
     ]);
   });
 

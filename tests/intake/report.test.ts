@@ -7,7 +7,7 @@ import { readPostingFile, type FileReading } from '../../src/intake/read-file.ts
 import { formatProblem, toReport, type Report } from '../../src/intake/report.ts';
 import type { FactsContext } from '../../src/job/facts-context.ts';
 import { joinRecords } from '../../src/job/join.ts';
-import { placeLabel } from '../../src/job/labels.ts';
+import { placeLabel } from '../../src/job/place-label.ts';
 import { hashOf } from '../../src/job/slug.ts';
 import { writeFolder } from '../support/build-site.ts';
 import { corpusPath, withoutCorpus } from '../support/corpus.ts';

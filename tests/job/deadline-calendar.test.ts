@@ -10,7 +10,10 @@ const job = (properties = {}): Job => ({
   state: 'open',
 });
 const PAGE = 'https://board.example/jobs/baker-0123456789/';
-const linesOf = (properties = {}) => toDeadlineCalendar(job(properties), PAGE).split('\r\n');
+function linesOf(properties = {}): string[] {
+  const asked = job(properties);
+  return toDeadlineCalendar(asked, `Last day to apply: ${asked.title}`, PAGE).split('\r\n');
+}
 
 describe('a deadline as calendar file', () => {
   test('is a whole day, in whatever zone it is made', () => {
@@ -33,6 +36,9 @@ describe('a deadline as calendar file', () => {
   });
 
   test('is not made for a job without an end', () => {
-    assert.throws(() => toDeadlineCalendar(job({ validThrough: undefined }), PAGE), /has no end/);
+    assert.throws(
+      () => toDeadlineCalendar(job({ validThrough: undefined }), 'Last day', PAGE),
+      /has no end/,
+    );
   });
 });

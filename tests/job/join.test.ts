@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { joinRecords } from '../../src/job/join.ts';
-import { placeLabel } from '../../src/job/labels.ts';
+import { placeLabel } from '../../src/job/place-label.ts';
 import { toRecord, type JobRecord } from '../../src/job/record.ts';
 import type { JsonObject } from '../../src/job/schema-org.ts';
 import { place, posting } from '../support/postings.ts';

@@ -1,48 +1,45 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { areaTree } from '../../src/listing/areas.ts';
-import { believableNow, select } from '../../src/listing/filter.ts';
+import { areaTree, countAreas } from '../../src/listing/areas.ts';
+import { toColumns } from '../../src/listing/columns.ts';
+import { believableNow } from '../../src/listing/ends.ts';
+import { select } from '../../src/listing/order.ts';
 import { paginate } from '../../src/listing/pagination.ts';
 import { EVERYTHING_OPEN, type Query } from '../../src/listing/query.ts';
 import type { JobRow } from '../../src/listing/row.ts';
+import { row } from '../support/rows.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.UTC(2026, 10, 23, 12);
 
-function row(slug: string, areas: string[], from: string, to?: string, remote = false): JobRow {
-  return {
-    slug,
-    title: slug,
-    areas,
-    remote,
-    posted: Date.parse(from),
-    postedDay: from,
-    ...(to === undefined ? {} : { closes: Date.parse(to) + DAY - 1, closesDay: to }),
-  };
-}
-
 const ROWS: JobRow[] = [
-  {
-    ...row('seattle', ['us', 'us/wa', 'us/wa/seattle'], '2026-11-20', '2027-01-31'),
-    types: ['full-time', 'temporary'],
+  row('seattle', ['us/wa/seattle'], '2026-11-20', '2027-01-31', {
+    types: ['FULL_TIME', 'TEMPORARY'],
     company: 'crumb',
-    pay: '£20 an hour',
-  },
-  {
-    ...row('tacoma', ['us', 'us/wa', 'us/wa/tacoma'], '2026-11-10', '2026-11-26'),
-    types: ['part-time'],
+    points: [[47.61, -122.33]],
+    pay: { currency: 'USD', min: 20, max: 30, unit: 'HOUR' },
+  }),
+  row('tacoma', ['us/wa/tacoma'], '2026-11-10', '2026-11-26', {
+    types: ['PART_TIME'],
     company: 'sheaf',
-  },
-  row('leeds', ['gb', 'gb/eng', 'gb/eng/leeds'], '2026-11-01'),
-  row('anywhere', [], '2026-10-01', '2026-12-31', true),
-  row('past', ['us', 'us/ny'], '2021-03-01', '2021-09-30'),
-  row('future', ['us'], '2026-12-24'),
+    points: [[47.25, -122.44]],
+    pay: { currency: 'USD', min: 70_000, unit: 'YEAR' },
+  }),
+  row('leeds', ['gb/eng/leeds'], '2026-11-01', undefined, { pay: { text: 'by agreement' } }),
+  row('anywhere', [], '2026-10-01', '2026-12-31', { remote: true, livesIn: ['fr', 'us'] }),
+  row('past', ['us/ny'], '2021-03-01', '2021-09-30'),
 ];
+const COLUMNS = toColumns(ROWS, new Set(['us/wa/seattle', 'us/wa/tacoma', 'gb/eng/leeds']));
 
 function found(query: Partial<Query>, now = NOW): string[] {
-  const context = { now, closingSoonDays: 7 };
-  return select(ROWS, { ...EVERYTHING_OPEN, ...query }, context).map((job) => job.slug);
+  const moment = { now, today: new Date(now).toISOString().slice(0, 10), closingSoonDays: 7 };
+  const jobs = select(COLUMNS, { ...EVERYTHING_OPEN, ...query }, moment);
+  return jobs.map((job) => ROWS[job]?.slug ?? '');
 }
+
+const dollars = (amount: number, keepUnknown = false) => ({
+  minPay: { amount, currency: 'USD', keepUnknown },
+});
 
 describe('the list', () => {
   const table: [string, Partial<Query>, string[]][] = [
@@ -52,11 +49,44 @@ describe('the list', () => {
     ['joins places by or', { places: ['us/wa/tacoma', 'gb'] }, ['tacoma', 'leeds']],
     ['joins groups by and', { places: ['us'], remote: true }, []],
     ['knows remote jobs', { remote: true }, ['anywhere']],
-    ['finds a job by any of its types', { types: ['temporary'] }, ['seattle']],
-    ['joins types by or', { types: ['temporary', 'part-time'] }, ['seattle', 'tacoma']],
+    ['finds a job by any of its types', { types: ['TEMPORARY'] }, ['seattle']],
+    ['joins types by or', { types: ['TEMPORARY', 'PART_TIME'] }, ['seattle', 'tacoma']],
     ['finds what a company offers', { companies: ['sheaf'] }, ['tacoma']],
-    ['joins type and company by and', { types: ['full-time'], companies: ['sheaf'] }, []],
-    ['finds jobs that state their pay', { payStated: true }, ['seattle']],
+    ['finds nothing of a company nobody knows', { companies: ['nobody'] }, []],
+    ['joins type and company by and', { types: ['FULL_TIME'], companies: ['sheaf'] }, []],
+    ['finds jobs that state their pay', { payStated: true }, ['seattle', 'tacoma', 'leeds']],
+    ['compares the top of a range by the year', dollars(62_400), ['seattle', 'tacoma']],
+    ['finds nothing above it', dollars(62_401), ['tacoma']],
+    ['keeps what can’t be compared when asked', dollars(99_999, true), ['leeds', 'anywhere']],
+    [
+      'compares nothing across currencies',
+      { minPay: { amount: 1, currency: 'EUR', keepUnknown: false } },
+      [],
+    ],
+    [
+      'finds what lies around a city',
+      { places: ['us/wa/seattle'], within: 50 },
+      ['seattle', 'tacoma'],
+    ],
+    ['and not what lies further', { places: ['us/wa/seattle'], within: 25 }, ['seattle']],
+    [
+      'shows the nearest first when asked',
+      { places: ['us/wa/tacoma'], within: 50, order: 'distance' },
+      ['tacoma', 'seattle'],
+    ],
+    ['finds jobs that people of a country may do', { livesIn: ['fr'] }, ['anywhere']],
+    [
+      'takes the place of work where none is stated',
+      { livesIn: ['us'] },
+      ['seattle', 'tacoma', 'anywhere'],
+    ],
+    ['finds what was posted lately', { postedWithin: 3 }, ['seattle']],
+    ['counts the day that many days ago', { postedWithin: 30 }, ['seattle', 'tacoma', 'leeds']],
+    [
+      'shows the best paid first when asked, and those whose pay is not known last',
+      { order: 'pay' },
+      ['tacoma', 'seattle', 'leeds', 'anywhere'],
+    ],
     [
       'shows the soonest to close first when asked, and those without an end last',
       { order: 'soonest-to-close' },
@@ -87,8 +117,8 @@ describe('the list', () => {
 describe('the tree of areas', () => {
   test('counts each job once in each area that holds it', () => {
     const names = { us: 'United States', 'us/wa': 'Washington', gb: 'United Kingdom' };
-    const [first, second] = areaTree(ROWS, names);
-    assert.deepEqual([first?.name, first?.count], ['United States', 4]);
+    const [first, second] = areaTree(countAreas(ROWS), names);
+    assert.deepEqual([first?.name, first?.count], ['United States', 3]);
     assert.deepEqual([second?.name, second?.count], ['United Kingdom', 1]);
     assert.deepEqual(
       first?.children.map((area) => [area.name, area.count]),
@@ -100,7 +130,7 @@ describe('the tree of areas', () => {
   });
 
   test('lists a place named like what objects inherit', () => {
-    const tree = areaTree([row('a', ['constructor', 'constructor/__proto__'], '2026-11-01')], {});
+    const tree = areaTree(countAreas([row('a', ['constructor/__proto__'], '2026-11-01')]), {});
     assert.deepEqual(tree[0]?.path, 'constructor');
     assert.equal(tree[0]?.children[0]?.count, 1);
   });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { createPaths, queryFromUrl } from '../../src/listing/paths.ts';
-import { EVERYTHING_OPEN, type Query } from '../../src/listing/query.ts';
+import type { EmploymentType } from '../../src/job/job.ts';
+import { createPaths, queryFromUrl, toWords } from '../../src/listing/paths.ts';
+import { DISTANCES, EVERYTHING_OPEN, POSTED_WITHIN, type Query } from '../../src/listing/query.ts';
 
 const ORIGIN = 'https://board.example';
 const segment = fc
@@ -11,20 +12,41 @@ const segment = fc
 const areaPath = fc.array(segment, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
 const query: fc.Arbitrary<Query> = fc
   .record({
+    words: fc.string({ maxLength: 12 }).map(toWords),
     places: fc.uniqueArray(areaPath, { maxLength: 3 }),
+    within: fc.constantFrom(...DISTANCES),
     remote: fc.boolean(),
-    types: fc.uniqueArray(fc.constantFrom('full-time', 'per-diem'), { maxLength: 2 }),
+    livesIn: fc.uniqueArray(fc.constantFrom('fr', 'de', 'jp'), { maxLength: 2 }),
+    types: fc.uniqueArray(fc.constantFrom<EmploymentType>('FULL_TIME', 'PER_DIEM'), {
+      maxLength: 2,
+    }),
     companies: fc.uniqueArray(segment, { maxLength: 2 }),
     payStated: fc.boolean(),
-    order: fc.constantFrom<Query['order']>('newest', 'soonest-to-close'),
-    validity: fc.constantFrom('open', 'closing-soon', 'on-date', 'closed'),
+    minPay: fc.option(
+      fc.record({
+        amount: fc.integer({ min: 1, max: 9_999_999 }),
+        currency: fc.constantFrom('EUR', 'JPY'),
+        keepUnknown: fc.boolean(),
+      }),
+    ),
+    postedWithin: fc.option(fc.constantFrom(...POSTED_WITHIN)),
+    order: fc.constantFrom<Query['order']>(
+      'default',
+      'newest',
+      'soonest-to-close',
+      'pay',
+      'distance',
+    ),
+    validity: fc.constantFrom<Query['validity']>('open', 'closing-soon', 'on-date', 'closed'),
     page: fc.integer({ min: 1, max: 999 }),
   })
-  .map((asked) =>
-    asked.validity === 'on-date'
-      ? { ...asked, validity: 'on-date', date: '2021-08-25' }
-      : { ...asked, validity: asked.validity as Query['validity'] },
-  );
+  .map(({ minPay, postedWithin, ...asked }) => ({
+    ...asked,
+    // A plain object, as an address gives it.
+    ...(minPay !== null && { minPay: { ...minPay } }),
+    ...(postedWithin !== null && { postedWithin }),
+    ...(asked.validity === 'on-date' && { date: '2021-08-25' }),
+  }));
 
 describe('an address', () => {
   for (const base of ['/', '/jobs-board/']) {
@@ -44,10 +66,13 @@ describe('an address', () => {
     assert.equal(forQuery({ ...EVERYTHING_OPEN, places: ['us/wa'] }), '/places/us/wa/');
     assert.equal(forQuery({ ...EVERYTHING_OPEN, remote: true, page: 2 }), '/remote/page/2/');
     assert.equal(forQuery({ ...EVERYTHING_OPEN, validity: 'closing-soon' }), '/closing-soon/');
-    assert.equal(forQuery({ ...EVERYTHING_OPEN, types: ['full-time'] }), '/types/full-time/');
+    assert.equal(
+      forQuery({ ...EVERYTHING_OPEN, types: ['FULL_TIME' as const] }),
+      '/types/full-time/',
+    );
     assert.equal(forQuery({ ...EVERYTHING_OPEN, companies: ['crumb'] }), '/companies/crumb/');
     assert.equal(forQuery({ ...EVERYTHING_OPEN, places: ['us', 'gb'] }), '/?place=us&place=gb');
-    const both = { ...EVERYTHING_OPEN, types: ['full-time'], companies: ['crumb'] };
+    const both = { ...EVERYTHING_OPEN, types: ['FULL_TIME' as const], companies: ['crumb'] };
     assert.equal(forQuery(both), '/?type=full-time&company=crumb');
   });
 
@@ -63,6 +88,10 @@ describe('an address', () => {
       '?remote=yes',
       '?type=FULL%20TIME',
       '?company=../x',
+      '?within=51&posted=2&order=best&lives=France',
+      '?min=-1&currency=EUR',
+      '?min=1000&currency=euro',
+      '?q=%20%20',
     ]) {
       assert.deepEqual(queryFromUrl(new URL(`/${search}`, ORIGIN), '/'), EVERYTHING_OPEN, search);
     }

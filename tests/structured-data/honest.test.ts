@@ -4,7 +4,7 @@ import { decode } from 'he';
 import { toCountryCode } from '../../src/job/country.ts';
 import { toEmploymentType } from '../../src/job/employment-type.ts';
 import { toRegion } from '../../src/job/region.ts';
-import { sectionHeading } from '../../src/job/labels.ts';
+import { pageWords } from '#words';
 import type { Json, JsonObject } from '../../src/job/schema-org.ts';
 import { SECTION_PROPERTIES } from '../../src/job/text-property.ts';
 import { withoutCorpus } from '../support/corpus.ts';
@@ -167,7 +167,7 @@ const NORMALIZATIONS: readonly Trace[] = [
 ];
 
 /** Headings that Placard puts above texts that the source keeps apart. */
-const HEADINGS = new Set(SECTION_PROPERTIES.map(sectionHeading));
+const HEADINGS = new Set(SECTION_PROPERTIES.map((property) => pageWords.sections[property]));
 
 function inventionsIn({ source, markup, facts, file }: ReadPosting): string[] {
   const stated = toSource(source);

@@ -25,7 +25,8 @@ export function dangersIn(page: Document): string[] {
   }
   for (const script of page.querySelectorAll('script')) {
     const isOurs =
-      script.getAttribute('type') === 'application/ld+json' ||
+      // Data, which no browser runs: the markup, and what the list's script searches.
+      script.matches('[type="application/ld+json"], [type="application/json"]#jobs-data') ||
       /^\/(?:[\w-]+\/)?_astro\//.test(script.getAttribute('src') ?? '');
     if (!isOurs) note('script', script);
   }

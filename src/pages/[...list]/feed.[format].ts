@@ -5,8 +5,10 @@ import { toAtom } from '../../feeds/atom.ts';
 import { toFeed } from '../../feeds/feed.ts';
 import { toJsonFeed } from '../../feeds/json-feed.ts';
 import { loadBoard } from '../../jobs.ts';
-import { select } from '../../listing/filter.ts';
+import { feedLine } from '../../browser/feed-line.ts';
+import { select } from '../../listing/order.ts';
 import { paths } from '../../paths.ts';
+import { locale } from '../../locale.ts';
 import { site } from '../../site.ts';
 import { listsOf, type List } from '../_lists.ts';
 
@@ -23,18 +25,22 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<{ list: List }> = async ({ props: { list }, params: { format } }) => {
   const board = await loadBoard();
-  const { now } = board;
-  const rows = select(board.rows, list.query, { now, closingSoonDays: site.closingSoonDays });
+  const { now } = board.moment;
+  const rows = select(board.columns, list.query, board.moment).flatMap(
+    (job) => board.rows[job] ?? [],
+  );
   const facts = {
     title: `${list.title} | ${site.name}`,
     subtitle: site.tagline,
-    language: site.locale,
+    language: locale,
     page: paths.absolute(paths.forQuery(list.query)),
     atom: paths.absolute(paths.feed(list.query, 'xml')),
     json: paths.absolute(paths.feed(list.query, 'json')),
   };
   const addressOf = (slug: string) => paths.absolute(paths.job(slug));
   return new Response(
-    FORMATS[format as keyof typeof FORMATS](toFeed(facts, rows, { now, addressOf })),
+    FORMATS[format as keyof typeof FORMATS](
+      toFeed(facts, rows, { now, addressOf, summaryOf: (row) => feedLine(row, board.areaNames) }),
+    ),
   );
 };

@@ -1,5 +1,6 @@
 // An open job's last day, for the visitor's calendar.
 
+import { pageWords } from '#words';
 import type { APIRoute } from 'astro';
 import { toDeadlineCalendar } from '../../job/deadline-calendar.ts';
 import type { Job } from '../../job/job.ts';
@@ -14,4 +15,10 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ job: Job }> = ({ props: { job } }) =>
-  new Response(toDeadlineCalendar(job, paths.absolute(paths.job(job.slug))));
+  new Response(
+    toDeadlineCalendar(
+      job,
+      pageWords.lastDayToApply(job.title),
+      paths.absolute(paths.job(job.slug)),
+    ),
+  );

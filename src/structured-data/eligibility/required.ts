@@ -2,7 +2,7 @@
 // A title and a description are required too; a posting without one is never published.
 
 import { toCountryCode } from '../../job/country.ts';
-import { placeLabel } from '../../job/labels.ts';
+import { placeLabel } from '../../job/place-label.ts';
 import { quoteFound } from '../../job/problem.ts';
 import { GOOGLE, type Candidate, type EligibilityRule } from './rule.ts';
 

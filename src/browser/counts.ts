@@ -1,0 +1,31 @@
+// Numbers as the interface writes them.
+
+import type { Counted } from '../words/words.ts';
+import { locale } from '../locale.ts';
+
+/** Takes a number; gives it with the locale's digits and separators. */
+export function countLabel(count: number): string {
+  return count.toLocaleString(locale);
+}
+
+/** Takes a number; gives it with its label, for words that agree with it. */
+export function counted(count: number): Counted {
+  return { count, text: countLabel(count) };
+}
+
+/** Takes kilometers; gives "50 km". */
+export function distanceLabel(kilometers: number): string {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer' }).format(kilometers);
+}
+
+/** Takes an amount and ISO 4217; gives "€40,000", with cents only where there are some. */
+export function moneyLabel(amount: number, currency: string | undefined, isWhole: boolean): string {
+  return new Intl.NumberFormat(locale, {
+    ...(currency !== undefined && {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+    }),
+    ...(isWhole && { maximumFractionDigits: 0 }),
+  }).format(amount);
+}

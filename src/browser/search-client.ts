@@ -1,0 +1,81 @@
+// The search as the list's script asks it: in a worker, so that the page stays quick while thousands of jobs are looked through.
+
+import type { Found, Moment } from '../listing/engine.ts';
+import type { Query } from '../listing/query.ts';
+import { site } from '../site.ts';
+import type { Answered, Answers, Question } from './search-messages.ts';
+import workerAddress from './search-worker.ts?worker&url';
+
+/** What the list's script asks. */
+export interface Search {
+  /** Names of areas by path, and of companies by "companies/crumb" once they are known. */
+  names: Record<string, string>;
+  search: (query: Query, moment: Moment) => Promise<Found>;
+  count: (queries: readonly Query[], moment: Moment) => Promise<number[]>;
+}
+
+interface TrustedTypes {
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ) => { createScriptURL: (address: string) => string };
+}
+
+/** The page's policy allows a worker only from an address that this makes: the one of our own file. */
+const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
+  'placard-worker',
+  { createScriptURL: () => workerAddress },
+);
+
+let opened: Promise<Search> | undefined;
+
+/** Takes the address of the data's folder, for boards whose data is not in the page; gives the search, opened once. A failed opening is tried again next time. */
+export function openSearch(folder: string): Promise<Search> {
+  opened ??= open(folder).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+async function open(folder: string): Promise<Search> {
+  const worker = new Worker(policy?.createScriptURL(workerAddress) ?? workerAddress, {
+    type: 'module',
+  });
+  const ask = createAsk(worker);
+  const inPage = document.getElementById('jobs-data')?.textContent;
+  const names = await ask({ kind: 'open', folder, inPage }).catch((error: unknown) => {
+    worker.terminate();
+    throw error;
+  });
+  return {
+    names,
+    search: (query, moment) => ask({ kind: 'search', query, moment, perPage: site.jobsPerPage }),
+    count: (queries, moment) => ask({ kind: 'count', queries, moment }),
+  };
+}
+
+/** Takes a worker; gives what asks it a question and gives its answer. */
+function createAsk(worker: Worker) {
+  const waiting = new Map<
+    number,
+    { resolve: (answer: never) => void; reject: (error: Error) => void }
+  >();
+  let last = 0;
+  worker.addEventListener('error', () => {
+    for (const { reject } of waiting.values()) reject(new Error('The search stopped.'));
+    waiting.clear();
+  });
+  worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+    const asker = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('failure' in data) asker?.reject(new Error(data.failure));
+    else asker?.resolve(data.answer as never);
+  });
+  return <Kind extends Question['kind']>(question: Question & { kind: Kind }) =>
+    new Promise<Answers[Kind]>((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      worker.postMessage({ id: last, question });
+    });
+}

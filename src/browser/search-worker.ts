@@ -1,0 +1,41 @@
+// The worker that searches: takes the data from the page or fetches it, answers queries.
+
+import { createEngine, type Engine } from '../listing/engine.ts';
+import type { OpenedData } from '../listing/search-files.ts';
+import type { Answered, Answers, Asked, Question } from './search-messages.ts';
+
+let engine: Engine | undefined;
+
+async function fetchJson<Content>(address: string): Promise<Content> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return (await response.json()) as Content;
+}
+
+async function open(folder: string, inPage: string | undefined): Promise<Record<string, string>> {
+  const { core, sections } =
+    inPage === undefined
+      ? await fetchJson<OpenedData>(`${folder}core.json`)
+      : (JSON.parse(inPage) as OpenedData);
+  engine = createEngine({
+    core,
+    read: (name) => Promise.resolve(sections[name] ?? fetchJson(`${folder}${name}.json`)),
+  });
+  return engine.areaNames;
+}
+
+function answer(question: Question): Promise<Answers[Question['kind']]> {
+  if (question.kind === 'open') return open(question.folder, question.inPage);
+  if (engine === undefined) return Promise.reject(new Error('The search is not open yet.'));
+  return question.kind === 'search'
+    ? engine.search(question.query, question.moment, question.perPage)
+    : engine.count(question.queries, question.moment);
+}
+
+addEventListener('message', ({ data: { id, question } }: MessageEvent<Asked>) => {
+  const reply = (answered: Answered) => postMessage(answered);
+  answer(question).then(
+    (found) => reply({ id, answer: found }),
+    (error: unknown) => reply({ id, failure: String(error) }),
+  );
+});

@@ -1,0 +1,25 @@
+// Employment types as addresses write them; light enough for the browser.
+
+import type { EmploymentType } from './job.ts';
+
+/** In the order in which a form lists them. */
+export const ALL_TYPES: readonly EmploymentType[] = [
+  'FULL_TIME',
+  'PART_TIME',
+  'CONTRACTOR',
+  'TEMPORARY',
+  'INTERN',
+  'VOLUNTEER',
+  'PER_DIEM',
+  'OTHER',
+];
+
+/** Takes an employment type; gives it as addresses write it, "full-time". */
+export function typeSegment(type: EmploymentType): string {
+  return type.toLowerCase().replaceAll('_', '-');
+}
+
+/** Takes what an address writes; gives the employment type, or nothing. */
+export function typeOfSegment(segment: string): EmploymentType | undefined {
+  return ALL_TYPES.find((type) => typeSegment(type) === segment);
+}

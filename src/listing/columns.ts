@@ -1,0 +1,170 @@
+// What the filter rules read: every job's facts as columns of numbers, newest job first. Words stay in the rows.
+
+import type { EmploymentType } from '../job/job.ts';
+import { ALL_TYPES } from '../job/employment-type-segment.ts';
+import { centerOf } from './distance.ts';
+import { payPerYear } from './pay-per-year.ts';
+import type { JobRow, Point } from './row.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Several numbers a job: those of job i stand from starts[i] to before starts[i + 1]. */
+export interface Lists {
+  starts: Uint32Array;
+  values: Int32Array;
+}
+
+/** An area of the board and its place in the tree. */
+export interface AreaTable {
+  paths: readonly string[];
+  /** The area around each, or -1. */
+  parents: Int32Array;
+  /** The middle of a city's stated points. */
+  centers: readonly (Point | undefined)[];
+}
+
+/** Stand-ins where nothing is stated: -1 for a number of a table or a day, Infinity for an end, NaN for pay. */
+export interface JobColumns {
+  count: number;
+  areas: AreaTable;
+  companies: readonly string[];
+  countries: readonly string[];
+  currencies: readonly string[];
+  /** The narrowest area of each place. */
+  places: Lists;
+  company: Int32Array;
+  /** A bit for each of ALL_TYPES. */
+  types: Uint16Array;
+  remote: Uint8Array;
+  livesIn: Lists;
+  /** Days since 1 January 1970 in the site's time zone. */
+  postedDay: Int32Array;
+  closesDay: Int32Array;
+  /** Milliseconds since the epoch. */
+  closes: Float64Array;
+  payStated: Uint8Array;
+  /** The most it may come to in a year, in `payCurrency`. */
+  payPerYear: Float64Array;
+  payCurrency: Int16Array;
+  pointStarts: Uint32Array;
+  points: readonly Point[];
+}
+
+/** Takes "2026-11-20"; gives days since 1 January 1970. */
+export function toDayNumber(day: string): number {
+  return Math.round(Date.parse(day) / DAY);
+}
+
+/** Takes days since 1 January 1970; gives "2026-11-20". */
+export function toDay(dayNumber: number): string {
+  return new Date(dayNumber * DAY).toISOString().slice(0, 10);
+}
+
+/** Takes an employment type; gives its bit in the column of types. */
+export function typeBit(type: EmploymentType): number {
+  return 1 << ALL_TYPES.indexOf(type);
+}
+
+/** Takes rows, newest first, and the paths of areas that are cities; gives their columns. */
+export function toColumns(rows: readonly JobRow[], cities: ReadonlySet<string>): JobColumns {
+  const paths = sortedValues(rows.flatMap(({ places }) => places.flatMap(withAreasAbove)));
+  const companies = sortedValues(rows.flatMap(({ company = [] }) => company));
+  const countries = sortedValues(rows.flatMap(({ livesIn }) => livesIn));
+  const currencies = mostUsedFirst(rows.flatMap(({ pay }) => pay?.currency ?? []));
+  const areaIds = idsOf(paths);
+  const companyIds = idsOf(companies);
+  const countryIds = idsOf(countries);
+  const perYear = rows.map(({ pay }) => (pay === undefined ? undefined : payPerYear(pay)));
+  const points = rows.flatMap((row) => row.points);
+  return {
+    count: rows.length,
+    areas: toAreaTable(paths, centersOf(rows, cities)),
+    companies,
+    countries,
+    currencies,
+    places: toLists(rows.map((row) => row.places.map((path) => areaIds.get(path) ?? -1))),
+    company: Int32Array.from(rows, ({ company }) => companyIds.get(company ?? '') ?? -1),
+    types: Uint16Array.from(rows, ({ types }) =>
+      types.reduce((bits, type) => bits | typeBit(type), 0),
+    ),
+    remote: Uint8Array.from(rows, ({ remote }) => Number(remote)),
+    livesIn: toLists(rows.map((row) => row.livesIn.map((code) => countryIds.get(code) ?? -1))),
+    postedDay: Int32Array.from(rows, ({ postedDay }) =>
+      postedDay === undefined ? -1 : toDayNumber(postedDay),
+    ),
+    closesDay: Int32Array.from(rows, ({ closesDay }) =>
+      closesDay === undefined ? -1 : toDayNumber(closesDay),
+    ),
+    closes: Float64Array.from(rows, ({ closes }) => closes ?? Infinity),
+    payStated: Uint8Array.from(rows, ({ pay }) => Number(pay !== undefined)),
+    payPerYear: Float64Array.from(perYear, (amount) => amount ?? Number.NaN),
+    payCurrency: Int16Array.from(rows, ({ pay }) => currencies.indexOf(pay?.currency ?? '')),
+    pointStarts: startsOf(rows.map((row) => row.points.length)),
+    points,
+  };
+}
+
+/** Takes sorted paths and the cities' centers by path; gives the table. */
+export function toAreaTable(
+  paths: readonly string[],
+  centers: ReadonlyMap<string, Point>,
+): AreaTable {
+  const ids = idsOf(paths);
+  return {
+    paths,
+    parents: Int32Array.from(paths, (path) => ids.get(path.slice(0, path.lastIndexOf('/'))) ?? -1),
+    centers: paths.map((path) => centers.get(path)),
+  };
+}
+
+/** Takes how many values each job has; gives where each job's begin. */
+export function startsOf(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, index) => (starts[index + 1] = (starts[index] ?? 0) + length));
+  return starts;
+}
+
+/** Takes each job's numbers; gives them one after another. */
+function toLists(values: readonly (readonly number[])[]): Lists {
+  return {
+    starts: startsOf(values.map((list) => list.length)),
+    values: Int32Array.from(values.flat()),
+  };
+}
+
+function withAreasAbove(place: string): string[] {
+  const parts = place.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+function centersOf(rows: readonly JobRow[], cities: ReadonlySet<string>): Map<string, Point> {
+  const stated = new Map<string, Point[]>();
+  for (const { places, points } of rows) {
+    // Of several places it is not known which point is whose.
+    const [place, another] = places;
+    if (place === undefined || another !== undefined || !cities.has(place)) continue;
+    const known = stated.get(place);
+    if (known === undefined) stated.set(place, [...points]);
+    else known.push(...points);
+  }
+  return new Map(
+    [...stated].flatMap(([path, points]) => {
+      const center = centerOf(points);
+      return center === undefined ? [] : [[path, center] as const];
+    }),
+  );
+}
+
+function sortedValues(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}
+
+function mostUsedFirst(values: readonly string[]): string[] {
+  const uses = new Map<string, number>();
+  for (const value of values) uses.set(value, (uses.get(value) ?? 0) + 1);
+  return [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value);
+}
+
+function idsOf(values: readonly string[]): Map<string, number> {
+  return new Map(values.map((value, index) => [value, index]));
+}

@@ -1,0 +1,205 @@
+// Answers queries over the search's data, fetching each section when a query first needs it.
+
+import type { JobColumns } from './columns.ts';
+import { type FacetCounts, facetCounts } from './facet-counts.ts';
+import { type FilterContext, find } from './filter.ts';
+import { select } from './order.ts';
+import { paginate } from './pagination.ts';
+import { orderOf, type Query } from './query.ts';
+import {
+  addCompanies,
+  addPay,
+  addPoints,
+  linesOf,
+  type Texts,
+  toCoreColumns,
+  toRowAt,
+  toTexts,
+} from './read-search-data.ts';
+import type { JobRow } from './row.ts';
+import type {
+  CompanySection,
+  CoreSection,
+  PaySection,
+  PointSection,
+  TextSection,
+} from './search-data.ts';
+import { matchWords } from './words/match-words.ts';
+import { splitWords } from './words/split-words.ts';
+import { type IndexedJob, indexWords, type WordIndex } from './words/word-index.ts';
+import { fromWordShards, shardOf, type WordShard } from './words/word-shard.ts';
+
+/** Where the sections of the data come from. */
+export interface SearchSource {
+  core: CoreSection;
+  /** Takes a section's name: "company", "pay", "points", "texts-0" or "words-0". */
+  read: (name: string) => Promise<unknown>;
+}
+
+/** The instant and its day, "2026-11-20" in the site's time zone. */
+export type Moment = Pick<FilterContext, 'now' | 'today' | 'closingSoonDays'>;
+
+/** What a query found. */
+export interface Found {
+  rows: JobRow[];
+  page: number;
+  pageCount: number;
+  total: number;
+  counts: FacetCounts;
+  /** Names of the employers, once they are known: by "companies/crumb". */
+  companyNames?: Record<string, string>;
+}
+
+export interface Engine {
+  /** Names of areas by path. */
+  areaNames: Record<string, string>;
+  currencies: readonly string[];
+  /** Takes a query, its moment and how many jobs a page has; gives the page, the total and the counts. */
+  search: (query: Query, moment: Moment, perPage: number) => Promise<Found>;
+  /** Takes queries; gives how many jobs each finds. */
+  count: (queries: readonly Query[], moment: Moment) => Promise<number[]>;
+}
+
+/** Takes the source; gives its engine. */
+export function createEngine({ core, read }: SearchSource): Engine {
+  const columns = toCoreColumns(core);
+  const isSplit = core.wordShards !== undefined;
+  const sections = new Map<string, Promise<unknown>>();
+  const texts = new Map<number, Texts>();
+  let companies: ReturnType<typeof addCompanies> | undefined;
+  let wholeIndex: WordIndex | undefined;
+
+  /** Reads a section once; a failed reading is tried again by the next query. */
+  async function once<Section>(name: string, use: (section: Section) => void): Promise<void> {
+    const reading = sections.get(name) ?? read(name).then((section) => use(section as Section));
+    sections.set(name, reading);
+    await reading.catch((error: unknown) => {
+      sections.delete(name);
+      throw error;
+    });
+  }
+
+  const needCompanies = () =>
+    once<CompanySection>('company', (section) => {
+      companies = addCompanies(columns, section);
+    });
+  const needTexts = (chunk: number) =>
+    once<TextSection>(`texts-${chunk}`, (section) => texts.set(chunk, toTexts(section)));
+
+  async function prepare(query: Query): Promise<void> {
+    const needs: Promise<void>[] = [];
+    // One file holds all sections of a board that is not split: reading them costs no request.
+    if (!isSplit || query.companies.length > 0) needs.push(needCompanies());
+    if (query.minPay !== undefined || orderOf(query) === 'pay') {
+      needs.push(once<PaySection>('pay', (section) => addPay(columns, section)));
+    }
+    if (query.within > 0 && query.places.length > 0) {
+      needs.push(once<PointSection>('points', (section) => addPoints(columns, section)));
+    }
+    await Promise.all(needs);
+  }
+
+  async function scoresOf(words: string): Promise<ReadonlyMap<number, number>> {
+    if (!isSplit) {
+      wholeIndex ??= await indexAll();
+      const index = wholeIndex;
+      return matchWords(words, () => index, core.count);
+    }
+    const byWord = new Map(
+      await Promise.all(
+        splitWords(words).map(async (word) => [word, await readShards(word)] as const),
+      ),
+    );
+    return matchWords(words, (word) => byWord.get(word) ?? EMPTY, core.count);
+  }
+
+  const shards = new Map<number, WordShard>();
+  async function readShards(word: string): Promise<WordIndex> {
+    const name = shardOf(word);
+    const number = core.wordShards?.indexOf(name) ?? -1;
+    if (number === -1) return EMPTY;
+    await once<WordShard>(`words-${number}`, (shard) => shards.set(number, shard));
+    const shard = shards.get(number);
+    return shard === undefined ? EMPTY : fromWordShards([shard]);
+  }
+
+  async function indexAll(): Promise<WordIndex> {
+    const chunks = Math.ceil(core.count / core.textsEach);
+    await Promise.all(Array.from({ length: chunks }, (_, chunk) => needTexts(chunk)));
+    return indexWords(Array.from({ length: core.count }, (_, job) => indexedJob(job)));
+  }
+
+  function indexedJob(job: number): IndexedJob {
+    const at = job % core.textsEach;
+    const chunk = texts.get(Math.floor(job / core.textsEach));
+    return {
+      title: chunk?.titles[at] ?? '',
+      employer: employerOf(job),
+      places: placeNames(columns, core.areas.names, job),
+      skills: linesOf(chunk?.skills[at]),
+    };
+  }
+
+  function employerOf(job: number): string {
+    const chunk = texts.get(Math.floor(job / core.textsEach));
+    return chunk?.employers?.[job % core.textsEach] ?? companies?.ofJob[job] ?? '';
+  }
+
+  async function contextFor(query: Query, moment: Moment): Promise<FilterContext> {
+    await prepare(query);
+    return query.words === '' ? moment : { ...moment, scores: await scoresOf(query.words) };
+  }
+
+  async function rowsOf(jobs: readonly number[]): Promise<JobRow[]> {
+    const chunkOf = (job: number) => Math.floor(job / core.textsEach);
+    await Promise.all([...new Set(jobs.map(chunkOf))].map(needTexts));
+    return jobs.flatMap((job) => {
+      const chunk = texts.get(chunkOf(job));
+      const at = job % core.textsEach;
+      return chunk === undefined ? [] : [toRowAt(columns, job, chunk, at, employerOf(job))];
+    });
+  }
+
+  return {
+    areaNames: Object.fromEntries(
+      core.areas.paths.map((path, id) => [path, core.areas.names[id] ?? path]),
+    ),
+    currencies: core.currencies,
+    search: async (query, moment, perPage) => {
+      const context = await contextFor(query, moment);
+      const page = paginate(select(columns, query, context), query.page, perPage);
+      return {
+        ...page,
+        rows: await rowsOf(page.rows),
+        counts: facetCounts(columns, query, context),
+        ...(companies && { companyNames: companies.byPath }),
+      };
+    },
+    count: (queries, moment) =>
+      Promise.all(
+        queries.map(async (query) => find(columns, query, await contextFor(query, moment)).length),
+      ),
+  };
+}
+
+const EMPTY: WordIndex = {
+  words: [],
+  starts: new Uint32Array(1),
+  jobs: new Uint32Array(0),
+  weights: new Uint8Array(0),
+};
+
+/** Takes columns, the areas' names and a job; gives the names of every area that holds it. */
+export function placeNames(
+  { places, areas }: JobColumns,
+  names: readonly string[],
+  job: number,
+): string[] {
+  const found = new Set<string>();
+  for (let at = places.starts[job] ?? 0; at < (places.starts[job + 1] ?? 0); at += 1) {
+    for (let area = places.values[at] ?? -1; area >= 0; area = areas.parents[area] ?? -1) {
+      found.add(names[area] ?? '');
+    }
+  }
+  return [...found];
+}

@@ -1,0 +1,213 @@
+// The search's data as it travels: written by the build, read by the browser. Sections can be fetched apart.
+
+import type { Pay, PayUnit } from '../job/pay.ts';
+import type { JobColumns } from './columns.ts';
+import type { JobRow, Point } from './row.ts';
+import {
+  code,
+  type CodedNumbers,
+  type CodedTexts,
+  codeNumbers,
+  pack,
+  type Packed,
+  packGaps,
+} from './wire.ts';
+
+/** What every search needs. */
+export interface CoreSection {
+  builtAt: number;
+  /** The names of the pieces of the word index, where the board is too large for the browser to make it. */
+  wordShards?: string[];
+  /** How many jobs one section of texts holds. */
+  textsEach: number;
+  count: number;
+  areas: { paths: string[]; names: string[]; centers: (Point | 0)[] };
+  countries: string[];
+  currencies: string[];
+  places: PackedLists;
+  types: Packed;
+  remote: Packed;
+  payStated: Packed;
+  livesIn: PackedLists;
+  /** Days since 1970 as gaps from job to job; -1 for none. */
+  postedDay: Packed;
+  /** Milliseconds since 1970, -1 for none. */
+  closes: CodedNumbers;
+  /** For each distinct end, in order, its day as days since 1970; -1 for none. */
+  closesDay: Packed;
+}
+
+export interface PackedLists {
+  lengths: Packed;
+  values: Packed;
+}
+
+export interface CompanySection {
+  /** Distinct names, and each as addresses write it: two spellings may be one company. */
+  names: string[];
+  companies: string[];
+  /** 0 for none, else one more than the name's number. */
+  codes: Packed;
+}
+
+export interface PaySection {
+  /** -1 where it is not known. */
+  perYear: CodedNumbers;
+  currency: Packed;
+}
+
+export interface PointSection {
+  lengths: Packed;
+  /** Hundredths of a degree, each as the gap to the one before. */
+  latitudes: Packed;
+  longitudes: Packed;
+}
+
+/** What cards show, for a run of jobs. */
+export interface TextSection {
+  titles: CodedTexts;
+  /** For each distinct title, the readable part of its jobs' addresses. */
+  stems: string[];
+  /** The ten digits after it, of one job after another. */
+  digits: string;
+  /** Absent where the companies' section is always at hand. */
+  employers?: CodedTexts;
+  skills: CodedTexts;
+  otherTypes: CodedTexts;
+  pay: CodedTexts;
+}
+
+/** Every section by its name. */
+export interface SearchData {
+  core: CoreSection;
+  company: CompanySection;
+  pay: PaySection;
+  points: PointSection;
+  texts: TextSection[];
+}
+
+/** Larger boards are searched in pieces. */
+const MOST_IN_ONE_FILE = 20_000;
+const TEXTS_EACH = 500;
+/** What the ten digits of an address are. */
+const DIGITS = 10;
+/** Between the texts of one job in a column; nothing that is shown has it. */
+export const BETWEEN = '\n';
+const UNITS: readonly PayUnit[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'];
+
+/** Takes rows with their columns, the build's instant and the names of areas; gives the data. */
+export function toSearchData(
+  rows: readonly JobRow[],
+  columns: JobColumns,
+  { builtAt, names }: { builtAt: number; names: Readonly<Record<string, string>> },
+): SearchData {
+  const { areas } = columns;
+  const isSplit = rows.length > MOST_IN_ONE_FILE;
+  const textsEach = isSplit ? TEXTS_EACH : Math.max(1, rows.length);
+  const ends = rows.map(({ closes }) => closes ?? -1);
+  const dayOfEnd = new Map(ends.map((end, job) => [end, columns.closesDay[job] ?? -1]));
+  const lists = ({ starts, values }: JobColumns['places']): PackedLists => ({
+    lengths: packLengths(starts),
+    values: pack(values),
+  });
+  const chunks = Array.from({ length: Math.ceil(rows.length / textsEach) }, (_, index) =>
+    rows.slice(index * textsEach, (index + 1) * textsEach),
+  );
+  const hundredths = columns.points.map(([latitude, longitude]) => [
+    Math.round(latitude * 100),
+    Math.round(longitude * 100),
+  ]);
+  return {
+    core: {
+      builtAt,
+      textsEach,
+      count: rows.length,
+      areas: {
+        paths: [...areas.paths],
+        names: areas.paths.map((path) => names[path] ?? path),
+        centers: areas.centers.map((center) => center ?? 0),
+      },
+      countries: [...columns.countries],
+      currencies: [...columns.currencies],
+      places: lists(columns.places),
+      types: pack(columns.types),
+      remote: pack(columns.remote),
+      payStated: pack(columns.payStated),
+      livesIn: lists(columns.livesIn),
+      postedDay: packGaps(columns.postedDay),
+      closes: codeNumbers(ends),
+      closesDay: packGaps([...dayOfEnd].sort(([a], [b]) => a - b).map(([, day]) => day)),
+    },
+    company: toCompanySection(rows),
+    pay: {
+      perYear: codeNumbers(
+        [...columns.payPerYear].map((amount) => (Number.isNaN(amount) ? -1 : amount)),
+      ),
+      currency: pack(columns.payCurrency.map((currency) => currency + 1)),
+    },
+    points: {
+      lengths: packLengths(columns.pointStarts),
+      latitudes: packGaps(hundredths.map(([latitude = 0]) => latitude)),
+      longitudes: packGaps(hundredths.map(([, longitude = 0]) => longitude)),
+    },
+    texts: chunks.map((chunk) => toTextSection(chunk, isSplit)),
+  };
+}
+
+function packLengths(starts: Uint32Array): Packed {
+  return pack(starts.subarray(1).map((start, job) => start - (starts[job] ?? 0)));
+}
+
+function toCompanySection(rows: readonly JobRow[]): CompanySection {
+  const segments = new Map(
+    rows.flatMap(({ employer, company }) =>
+      employer === undefined || company === undefined ? [] : [[employer, company] as const],
+    ),
+  );
+  const names = [...segments.keys()].sort();
+  const ids = new Map(names.map((name, id) => [name, id + 1]));
+  return {
+    names,
+    companies: names.map((name) => segments.get(name) ?? ''),
+    codes: pack(rows.map(({ employer = '' }) => ids.get(employer) ?? 0)),
+  };
+}
+
+function toTextSection(rows: readonly JobRow[], isSplit: boolean): TextSection {
+  const titles = code(rows.map(({ title }) => title));
+  const stemOf = new Map(rows.map(({ title, slug }) => [title, slug.slice(0, -DIGITS - 1)]));
+  return {
+    titles,
+    stems: titles.values.map((title) => stemOf.get(title) ?? ''),
+    digits: rows.map(({ slug }) => slug.slice(-DIGITS)).join(''),
+    ...(isSplit && { employers: code(rows.map(({ employer = '' }) => employer)) }),
+    skills: code(rows.map(({ skills }) => skills.join(BETWEEN))),
+    otherTypes: code(rows.map(({ otherTypes }) => otherTypes.join(BETWEEN))),
+    pay: code(rows.map(({ pay }) => (pay === undefined ? '' : writePay(pay)))),
+  };
+}
+
+/** Takes a section of texts and a job's position in it; gives the end of its address. */
+export function slugIn({ titles, stems, digits }: TextSection, title: string, at: number): string {
+  const stem = stems[titles.values.indexOf(title)] ?? '';
+  return `${stem}-${digits.slice(at * DIGITS, (at + 1) * DIGITS)}`;
+}
+
+/** Pay in a line of its own: "EUR,2800,3200,3", or "=" and the text as written. */
+function writePay({ text, currency, min, max, unit }: Pay): string {
+  if (text !== undefined) return `=${text}`;
+  return [currency, min, max, unit && UNITS.indexOf(unit)].join(',');
+}
+
+/** Takes what writePay gave; gives the pay. */
+export function readPay(written: string): Pay {
+  if (written.startsWith('=')) return { text: written.slice(1) };
+  const [currency = '', min = '', max = '', unitId = ''] = written.split(',');
+  const unit = unitId === '' ? undefined : UNITS[Number(unitId)];
+  return {
+    ...(currency !== '' && { currency }),
+    ...(min !== '' && { min: Number(min) }),
+    ...(max !== '' && { max: Number(max) }),
+    ...(unit !== undefined && { unit }),
+  };
+}

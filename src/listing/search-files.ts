@@ -1,0 +1,56 @@
+// The search's data as files, by the size of the board.
+
+import type { SearchData } from './search-data.ts';
+import { type IndexedJob, indexWords } from './words/word-index.ts';
+import { toWordShards } from './words/word-shard.ts';
+
+/** Boards up to this many jobs carry their data in each list's page. */
+const MOST_IN_PAGE = 300;
+
+/** What a browser opens first: the core, and the sections that came with it. */
+export interface OpenedData {
+  core: SearchData['core'];
+  sections: Record<string, unknown>;
+}
+
+/** Takes the data; gives it as one text for the page, where the board is small enough. */
+export function toInPageData({
+  core,
+  company,
+  pay,
+  points,
+  texts,
+}: SearchData): OpenedData | undefined {
+  if (core.count > MOST_IN_PAGE) return undefined;
+  return { core, sections: { company, pay, points, ...namedTexts(texts) } };
+}
+
+/** Takes the data and what its words are indexed from; gives the files: "core.json" first, each other section when it is needed. */
+export function toSearchFiles(
+  { core, company, pay, points, texts }: SearchData,
+  jobs: () => readonly IndexedJob[],
+): Map<string, string> {
+  if (texts.length === 1) {
+    const opened = { core, sections: { company, pay, ...namedTexts(texts) } };
+    return toJson({ core: opened, points });
+  }
+  const shards = toWordShards(indexWords(jobs()));
+  return toJson({
+    core: { core: { ...core, wordShards: [...shards.keys()] }, sections: {} },
+    company,
+    pay,
+    points,
+    ...namedTexts(texts),
+    ...Object.fromEntries([...shards.values()].map((shard, number) => [`words-${number}`, shard])),
+  });
+}
+
+function namedTexts(texts: SearchData['texts']): Record<string, unknown> {
+  return Object.fromEntries(texts.map((section, chunk) => [`texts-${chunk}`, section]));
+}
+
+function toJson(sections: Record<string, unknown>): Map<string, string> {
+  return new Map(
+    Object.entries(sections).map(([name, section]) => [`${name}.json`, JSON.stringify(section)]),
+  );
+}

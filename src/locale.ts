@@ -1,0 +1,10 @@
+// The language of this build's site.
+
+import { site } from './site.ts';
+
+/** BCP 47 tag: the site's, or what SITE_LOCALE says. */
+export const locale: string =
+  (import.meta.env?.['SITE_LOCALE'] as string | undefined) ?? site.locale;
+
+/** "rtl" for scripts that run from right to left. */
+export const direction: 'ltr' | 'rtl' = /^(?:ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
