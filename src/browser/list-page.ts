@@ -102,7 +102,7 @@ const picker = offerSuggestions(
     const query = readForm(form, shown) ?? shown;
     void visit({ ...query, places: [...new Set([...query.places, place])] });
   },
-  (found) => announce(listWords.suggestions(counted(found))),
+  (found) => (part('suggested').textContent = listWords.suggestions(counted(found))),
 );
 
 form.addEventListener('change', ({ target }) => {

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { buildSite, NOON, writeFolder } from '../support/build-site.ts';
+import { buildManyJobs } from './many-jobs.ts';
 import { place, posting } from '../support/postings.ts';
 
 /** The instant of every build, in milliseconds: 23 November 2026, noon UTC. */
@@ -56,7 +57,8 @@ function job(title: string, jobLocation: unknown, more: Record<string, unknown>)
 export default function buildBoards(): () => void {
   const sample = buildSite(join(import.meta.dirname, '../../content/jobs'));
   const cases = buildSite(writeFolder(CASES), { environment: { BASE_PATH: '/jobs-board/' } });
-  for (const site of [sample, cases]) {
+  const many = buildManyJobs();
+  for (const site of [sample, cases, many]) {
     if (site.code !== 0) throw new Error(`${site.stdout}\n${site.stderr}`);
   }
   process.env['PLACARD_SAMPLE_SITE'] = sample.outDir;
@@ -64,5 +66,6 @@ export default function buildBoards(): () => void {
   return () => {
     sample.remove();
     cases.remove();
+    many.remove();
   };
 }

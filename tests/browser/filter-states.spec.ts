@@ -1,0 +1,200 @@
+// Two hundred random states of the form against a plain filter over the postings.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import type { EmploymentType } from '../../src/job/job.ts';
+import { createPaths } from '../../src/listing/paths.ts';
+import { EVERYTHING_OPEN, orderOf, POSTED_WITHIN, type Query } from '../../src/listing/query.ts';
+import { referenceFilter, type ReferencePosting } from '../support/reference-filter.ts';
+import { serveSite } from '../support/serve-site.ts';
+import { readManyJobs } from './many-jobs.ts';
+import { expect, test, titles } from './visit.ts';
+
+const STATES = 200;
+const SEED = Number(process.env['FC_SEED'] ?? 20261123);
+const PER_PAGE = 20;
+const paths = createPaths('/');
+
+const { board, slugs, companies, areas, folder } = readManyJobs();
+const types = ['FULL_TIME', 'PART_TIME', 'CONTRACTOR', 'TEMPORARY', 'INTERN'] as const;
+const some = <Value>(values: readonly Value[], most: number) =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.subarray([...values], { maxLength: most }) },
+  );
+const rarely = <Value>(value: fc.Arbitrary<Value>) =>
+  fc.option(value, { freq: 4 }).map((asked) => (asked === null ? undefined : asked));
+const rare = fc.integer({ min: 1, max: 5 }).map((number) => number === 1);
+
+const states: fc.Arbitrary<Query> = fc
+  .record({
+    words: fc.oneof(
+      { weight: 3, arbitrary: fc.constant('') },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(
+          'weld',
+          'Baker',
+          'night shift',
+          'sheaf',
+          'python',
+          'leeds',
+          'senior gla',
+        ),
+      },
+    ),
+    places: some([...areas.keys()], 2),
+    within: fc.constantFrom(0, 0, 50, 200),
+    remote: rare,
+    livesIn: some(['de', 'gb', 'us'], 2),
+    types: some<EmploymentType>(types, 2),
+    companies: some(companies, 3),
+    payStated: rare,
+    minPay: rarely(
+      fc.record({
+        amount: fc.integer({ min: 20, max: 110 }).map((thousands) => thousands * 1000),
+        currency: fc.constantFrom('EUR', 'USD'),
+        keepUnknown: fc.boolean(),
+      }),
+    ),
+    postedWithin: rarely(fc.constantFrom(...POSTED_WITHIN)),
+    order: fc.constantFrom('default', 'default', 'soonest-to-close', 'pay'),
+    validity: fc.constantFrom<Query['validity']>(
+      'open',
+      'open',
+      'open',
+      'closing-soon',
+      'closed',
+      'on-date',
+    ),
+    page: fc.constantFrom(1, 1, 2),
+  })
+  .map(({ minPay, postedWithin, order, ...asked }) => ({
+    ...asked,
+    order: order as Query['order'],
+    ...(minPay && { minPay: { ...minPay } }),
+    ...(postedWithin !== undefined && { postedWithin }),
+    ...(asked.validity === 'on-date' && { date: '2026-11-01' }),
+  }));
+/** Some states have a page of their own: one place, type or company alone, remote, closing soon. */
+const simple = fc
+  .constantFrom<Partial<Query>>(
+    {},
+    { remote: true },
+    { validity: 'closing-soon' },
+    ...[...areas.keys()].map((place) => ({ places: [place] })),
+    ...types.map((type) => ({ types: [type] })),
+    ...companies.slice(0, 10).map((company) => ({ companies: [company] })),
+  )
+  .map((asked): Query => ({ ...EVERYTHING_OPEN, ...asked }));
+
+function inOrder(found: ReferencePosting[], query: Query): ReferencePosting[] | undefined {
+  const slugOf = ({ title }: ReferencePosting) => slugs.get(title) ?? '';
+  const newest = (a: ReferencePosting, b: ReferencePosting) =>
+    b.datePosted.localeCompare(a.datePosted) || (slugOf(a) < slugOf(b) ? -1 : 1);
+  switch (orderOf(query)) {
+    case 'newest':
+      return found.sort(newest);
+    case 'soonest-to-close':
+      return found.sort(
+        (a, b) => (a.validThrough ?? '9').localeCompare(b.validThrough ?? '9') || newest(a, b),
+      );
+    default:
+      return undefined;
+  }
+}
+
+test(`${STATES} random states find what a plain filter finds, with exact counts`, async ({
+  page,
+}) => {
+  test.setTimeout(600_000);
+  const host = await serveSite(folder);
+  const count = (query: Query) => referenceFilter(board, query).length;
+  let withPage = 0;
+  let compared = 0;
+  try {
+    const asked = fc.sample(
+      fc.oneof({ weight: 3, arbitrary: states }, { weight: 1, arbitrary: simple }),
+      {
+        numRuns: STATES,
+        seed: SEED,
+      },
+    );
+    for (const query of asked) {
+      const found = referenceFilter(board, query);
+      const pages = Math.max(1, Math.ceil(found.length / PER_PAGE));
+      const shown = { ...query, page: Math.min(query.page, pages) };
+      const named = `seed ${SEED}: ${paths.formFor(query)}`;
+      await page.goto(host.origin + paths.formFor(shown));
+      await expect(page.getByRole('status'), named).toHaveText(
+        new RegExp(
+          `^${found.length.toLocaleString('en-GB')} jobs? found, page ${shown.page} of ${pages}$`,
+        ),
+      );
+      const order = inOrder(found, query)?.map(({ title }) => title);
+      const expected = order?.slice((shown.page - 1) * PER_PAGE, shown.page * PER_PAGE);
+      const listed = await titles(page);
+      if (expected) expect(listed, named).toEqual(expected);
+      else
+        expect(
+          found.map(({ title }) => title),
+          named,
+        ).toEqual(expect.arrayContaining(listed));
+
+      const address = paths.forQuery(shown);
+      const file = join(folder, address, 'index.html');
+      if (!address.includes('?') && existsSync(file)) {
+        withPage += 1;
+        const { document } = new JSDOM(readFileSync(file, 'utf8')).window;
+        const inPage = [...document.querySelectorAll('.results .card h3 a')].map((link) =>
+          link.textContent?.trim(),
+        );
+        expect(inPage, named).toEqual(expected);
+      }
+      const counts = await page
+        .locator('.filters')
+        .evaluate(
+          (form) =>
+            [
+              ...[...form.querySelectorAll<HTMLElement>('[data-count]')].map((element) => [
+                `count:${element.dataset['count']}`,
+                element.textContent?.trim(),
+              ]),
+              ...[...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')]
+                .filter((box) => ['place', 'type', 'company', 'lives'].includes(box.name))
+                .map((box) => [
+                  `${box.name}:${box.value}`,
+                  box.closest('label')?.querySelector('.count')?.textContent?.trim(),
+                ]),
+            ] as [string, string][],
+        );
+      for (const [value, text] of counts) {
+        expect(`${value} ${text.replace(',', '')}`, named).toBe(
+          `${value} ${count(withValue(query, value))}`,
+        );
+        compared += 1;
+      }
+    }
+  } finally {
+    await host.close();
+  }
+  expect(withPage).toBeGreaterThan(20);
+  expect(compared).toBeGreaterThan(5000);
+});
+
+/** The query with one value of a group in place of what the group asks. */
+function withValue(query: Query, value: string): Query {
+  const [kind = '', name = ''] = value.split(':');
+  const { date: _date, ...dateless } = query;
+  const days = /^posted-(\d+)$/.exec(name)?.[1];
+  if (days !== undefined) return { ...query, postedWithin: Number(days) };
+  if (kind === 'place') return { ...query, places: [name] };
+  if (kind === 'type') return { ...query, types: [name as EmploymentType] };
+  if (kind === 'company') return { ...query, companies: [name] };
+  if (kind === 'lives') return { ...query, livesIn: [name] };
+  if (name === 'remote') return { ...query, remote: true };
+  if (name === 'pay') return { ...query, payStated: true };
+  return { ...dateless, validity: name as Query['validity'] };
+}
