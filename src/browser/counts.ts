@@ -3,9 +3,13 @@
 import type { Counted } from '../words/words.ts';
 import { locale } from '../locale.ts';
 
+// Making a format costs more than a hundred numbers written with it.
+const numbers = new Intl.NumberFormat(locale);
+const money = new Map<string, Intl.NumberFormat>();
+
 /** Takes a number; gives it with the locale's digits and separators. */
 export function countLabel(count: number): string {
-  return count.toLocaleString(locale);
+  return numbers.format(count);
 }
 
 /** Takes a number; gives it with its label, for words that agree with it. */
@@ -18,14 +22,20 @@ export function distanceLabel(kilometers: number): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer' }).format(kilometers);
 }
 
-/** Takes an amount and ISO 4217; gives "€40,000", with cents only where there are some. */
+/** Takes an amount and ISO 4217; gives "€40,000", without cents where asked so. */
 export function moneyLabel(amount: number, currency: string | undefined, isWhole: boolean): string {
-  return new Intl.NumberFormat(locale, {
-    ...(currency !== undefined && {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'narrowSymbol',
-    }),
-    ...(isWhole && { maximumFractionDigits: 0 }),
-  }).format(amount);
+  const key = `${currency} ${isWhole}`;
+  let format = money.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(locale, {
+      ...(currency !== undefined && {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'narrowSymbol',
+      }),
+      ...(isWhole && { maximumFractionDigits: 0 }),
+    });
+    money.set(key, format);
+  }
+  return format.format(amount);
 }

@@ -30,11 +30,14 @@ const moment = () => visitorMoment(Number(builtAt));
 let shown = queryFromUrl(new URL(location.href), base);
 let lastFound: Found | undefined;
 let latest = 0;
+/** Milliseconds after which the list shows that it is waiting. */
+const SLOW_AFTER = 200;
 
 /** Finds what a query asks, and hands it on unless a newer wish came in between. */
 async function find(query: Query, use: (found: Found, search: Search) => void): Promise<void> {
   const turn = ++latest;
-  results.ariaBusy = 'true';
+  // Quick answers should not flicker.
+  const waiting = setTimeout(() => (results.ariaBusy = 'true'), SLOW_AFTER);
   try {
     const search = await openSearch(searchFolder);
     const found = await search.search(query, moment());
@@ -43,6 +46,7 @@ async function find(query: Query, use: (found: Found, search: Search) => void): 
     announce(listWords.loadFailed);
     console.warn(error);
   }
+  clearTimeout(waiting);
   if (turn === latest) results.ariaBusy = 'false';
 }
 

@@ -21,6 +21,8 @@ async function open(folder: string, inPage: string | undefined): Promise<Record<
     core,
     read: (name) => Promise.resolve(sections[name] ?? fetchJson(`${folder}${name}.json`)),
   });
+  // Between the first look at the form and the first letter there is time; a failure shows when a search needs the data.
+  setTimeout(() => void engine?.warm().catch(() => undefined));
   return engine.areaNames;
 }
 

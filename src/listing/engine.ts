@@ -51,6 +51,8 @@ export interface Found {
 }
 
 export interface Engine {
+  /** Makes ready what the first search for words needs. */
+  warm: () => Promise<void>;
   /** Names of areas by path. */
   areaNames: Record<string, string>;
   currencies: readonly string[];
@@ -67,6 +69,7 @@ export function createEngine({ core, read }: SearchSource): Engine {
   const sections = new Map<string, Promise<unknown>>();
   const texts = new Map<number, Texts>();
   let companies: ReturnType<typeof addCompanies> | undefined;
+  let areNamesTold = false;
   let wholeIndex: WordIndex | undefined;
 
   /** Reads a section once; a failed reading is tried again by the next query. */
@@ -126,16 +129,29 @@ export function createEngine({ core, read }: SearchSource): Engine {
   async function indexAll(): Promise<WordIndex> {
     const chunks = Math.ceil(core.count / core.textsEach);
     await Promise.all(Array.from({ length: chunks }, (_, chunk) => needTexts(chunk)));
-    return indexWords(Array.from({ length: core.count }, (_, job) => indexedJob(job)));
+    const namesAt = new Map<number, readonly string[]>();
+    return indexWords(Array.from({ length: core.count }, (_, job) => indexedJob(job, namesAt)));
   }
 
-  function indexedJob(job: number): IndexedJob {
+  /** Jobs of one place share its names, which are looked up once. */
+  function indexedJob(job: number, namesAt: Map<number, readonly string[]>): IndexedJob {
     const at = job % core.textsEach;
     const chunk = texts.get(Math.floor(job / core.textsEach));
+    const { starts, values } = columns.places;
+    const start = starts[job] ?? 0;
+    const place = values[start] ?? -1;
+    const isSingle = (starts[job + 1] ?? 0) === start + 1;
+    const keep = () => {
+      const names = placeNames(columns, core.areas.names, job);
+      namesAt.set(place, names);
+      return names;
+    };
     return {
       title: chunk?.titles[at] ?? '',
       employer: employerOf(job),
-      places: placeNames(columns, core.areas.names, job),
+      places: isSingle
+        ? (namesAt.get(place) ?? keep())
+        : placeNames(columns, core.areas.names, job),
       skills: linesOf(chunk?.skills[at]),
     };
   }
@@ -161,18 +177,26 @@ export function createEngine({ core, read }: SearchSource): Engine {
   }
 
   return {
+    warm: async () => {
+      if (isSplit) return;
+      await needCompanies();
+      wholeIndex ??= await indexAll();
+    },
     areaNames: Object.fromEntries(
       core.areas.paths.map((path, id) => [path, core.areas.names[id] ?? path]),
     ),
     currencies: core.currencies,
     search: async (query, moment, perPage) => {
       const context = await contextFor(query, moment);
+      // The names go to the page once.
+      const isNews = companies !== undefined && !areNamesTold;
+      areNamesTold ||= isNews;
       const page = paginate(select(columns, query, context), query.page, perPage);
       return {
         ...page,
         rows: await rowsOf(page.rows),
         counts: facetCounts(columns, query, context),
-        ...(companies && { companyNames: companies.byPath }),
+        ...(isNews && { companyNames: companies?.byPath ?? {} }),
       };
     },
     count: (queries, moment) =>

@@ -1,12 +1,13 @@
-// What each value of the form would find, given the form's other groups: all counts in one pass over the jobs.
+// What each value of the form would find, given the form's other groups: all counts in a few passes over numbers.
 
 import type { EmploymentType } from '../job/job.ts';
 import { ALL_TYPES } from '../job/employment-type-segment.ts';
-import type { JobColumns, Lists } from './columns.ts';
-import { toDayNumber, typeBit } from './columns.ts';
-import { type FilterContext, type Group, groupTests } from './filter.ts';
+import { type JobColumns, toDayNumber, typeBit } from './columns.ts';
+import { type FilterContext, type Group, groupTests, type Test } from './filter.ts';
 import { countNearby } from './nearby.ts';
 import { POSTED_WITHIN, type Query, type Validity } from './query.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 /** How many jobs each value finds; in maps, a value of the board that no open job has and nobody asked for is absent. */
 export interface FacetCounts {
@@ -30,42 +31,37 @@ export function facetCounts(
   context: FilterContext,
 ): FacetCounts {
   const passing = passingButOne(columns, query, context);
-  const { closes, now } = { closes: columns.closes, now: context.now };
-  const isOpen = (job: number) => now <= (closes[job] ?? Infinity);
-  const soon = now + context.closingSoonDays * 24 * 60 * 60 * 1000;
-  const today = toDayNumber(context.today);
   const others = (group: Group) => passing.get(group) ?? passing.get('all') ?? [];
-  const having = (group: Group, test: (job: number) => boolean) =>
-    others(group).filter(test).length;
-  const open = Array.from({ length: columns.count }, (_, job) => job).filter(isOpen);
-
-  const tally = <Key>(
-    group: Group,
-    keysOf: (job: number) => Iterable<Key>,
-    asked: readonly Key[],
-  ): Map<Key, number> => {
-    const counts = new Map<Key, number>();
-    for (const job of open) for (const key of keysOf(job)) counts.set(key, 0);
-    for (const key of asked) counts.set(key, 0);
-    for (const job of others(group)) {
-      for (const key of new Set(keysOf(job))) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return counts;
+  const having = (group: Group, test: Test) => {
+    let count = 0;
+    for (const job of others(group)) if (test(job)) count += 1;
+    return count;
   };
-  const areasOf = createAreasOf(columns);
-  const pathsOf = (job: number) => areasOf(job).map((area) => columns.areas.paths[area] ?? '');
-  const places = tally('places', pathsOf, query.places);
-  if (query.within > 0) countNearby(columns, others('places'), query.within, areasOf, places);
+  const endOf = (job: number) => columns.closes[job] ?? Infinity;
+  const isOpen: Test = (job) => context.now <= endOf(job);
+  const soon = context.now + context.closingSoonDays * DAY;
+  const today = toDayNumber(context.today);
+  const open: number[] = [];
+  for (let job = 0; job < columns.count; job += 1) if (isOpen(job)) open.push(job);
+
+  const areas = countAreas(columns, others('places'));
+  const places = named(columns.areas.paths, areas, countAreas(columns, open), query.places);
+  if (query.within > 0) countNearby(columns, others('places'), query.within, places);
   return {
     places,
     remote: having('remote', (job) => columns.remote[job] === 1),
-    livesIn: tally('livesIn', countriesOf(columns, pathsOf), query.livesIn),
-    types: tally('types', typesOf(columns), query.types),
-    companies: tally('companies', companyOf(columns), query.companies),
+    livesIn: countCountries(columns, others('livesIn'), open, query.livesIn),
+    types: countTypes(columns, others('types'), open, query.types),
+    companies: named(
+      columns.companies,
+      countCompanies(columns, others('companies')),
+      countCompanies(columns, open),
+      query.companies,
+    ),
     payStated: having('payStated', (job) => columns.payStated[job] === 1),
     validity: {
       open: having('validity', isOpen),
-      'closing-soon': having('validity', (job) => isOpen(job) && (closes[job] ?? Infinity) <= soon),
+      'closing-soon': having('validity', (job) => isOpen(job) && endOf(job) <= soon),
       closed: having('validity', (job) => !isOpen(job)),
     },
     postedWithin: new Map(
@@ -83,59 +79,120 @@ function passingButOne(
   query: Query,
   context: FilterContext,
 ): Map<Group | 'all', number[]> {
-  const tests = Object.entries(groupTests(columns, query, context)) as [
-    Group,
-    (job: number) => boolean,
-  ][];
+  const tests = Object.entries(groupTests(columns, query, context)) as [Group, Test][];
   const all: number[] = [];
-  const passing = new Map<Group | 'all', number[]>(tests.map(([group]) => [group, []]));
+  const lists = tests.map(([group]): [Group, number[]] => [group, []]);
   for (let job = 0; job < columns.count; job += 1) {
-    let failed: Group | undefined;
+    let failed = -1;
     let failures = 0;
-    for (const [group, test] of tests) {
-      if (test(job)) continue;
-      failed = group;
+    for (let at = 0; at < tests.length && failures < 2; at += 1) {
+      if (tests[at]?.[1](job)) continue;
+      failed = at;
       failures += 1;
-      if (failures > 1) break;
     }
     if (failures === 0) {
       all.push(job);
-      for (const [group] of tests) passing.get(group)?.push(job);
-    } else if (failures === 1 && failed !== undefined) passing.get(failed)?.push(job);
+      for (const [, list] of lists) list.push(job);
+    } else if (failures === 1) lists[failed]?.[1].push(job);
   }
-  return passing.set('all', all);
+  return new Map<Group | 'all', number[]>([...lists, ['all', all]]);
 }
 
-/** Takes columns; gives what says, of a job, every area that holds it. */
-function createAreasOf({ places, areas }: JobColumns): (job: number) => number[] {
-  return (job) => {
-    const found = new Set<number>();
-    for (const place of valuesOf(places, job)) {
-      for (let area = place; area >= 0; area = areas.parents[area] ?? -1) found.add(area);
+/** The values that any open job has, that were found, or that are asked for, with their counts. */
+function named(
+  names: readonly string[],
+  found: Int32Array,
+  open: Int32Array,
+  asked: readonly string[],
+): Map<string, number> {
+  const counts = new Map(asked.map((name) => [name, 0]));
+  names.forEach((name, id) => {
+    const count = found[id] ?? 0;
+    if (count > 0 || (open[id] ?? 0) > 0 || counts.has(name)) counts.set(name, count);
+  });
+  return counts;
+}
+
+/** Each job once in each area that holds it. */
+function countAreas({ places, areas }: JobColumns, jobs: readonly number[]): Int32Array {
+  const counts = new Int32Array(areas.paths.length);
+  const lastJob = new Int32Array(areas.paths.length).fill(-1);
+  for (const job of jobs) {
+    const end = places.starts[job + 1] ?? 0;
+    for (let at = places.starts[job] ?? 0; at < end; at += 1) {
+      let area = places.values[at] ?? -1;
+      while (area >= 0 && lastJob[area] !== job) {
+        lastJob[area] = job;
+        counts[area] = (counts[area] ?? 0) + 1;
+        area = areas.parents[area] ?? -1;
+      }
     }
-    return [...found];
+  }
+  return counts;
+}
+
+function countCompanies({ companies, company }: JobColumns, jobs: readonly number[]): Int32Array {
+  const counts = new Int32Array(companies.length);
+  for (const job of jobs) {
+    const id = company[job] ?? -1;
+    if (id >= 0) counts[id] = (counts[id] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function countTypes(
+  { types }: JobColumns,
+  jobs: readonly number[],
+  open: readonly number[],
+  asked: readonly EmploymentType[],
+): Map<EmploymentType, number> {
+  let bitsOfOpen = 0;
+  for (const job of open) bitsOfOpen |= types[job] ?? 0;
+  const counts = new Int32Array(ALL_TYPES.length);
+  for (const job of jobs) {
+    const bits = types[job] ?? 0;
+    for (let id = 0; bits >> id > 0; id += 1)
+      if ((bits >> id) & 1) counts[id] = (counts[id] ?? 0) + 1;
+  }
+  return new Map(
+    ALL_TYPES.map((type, id): [EmploymentType, number] => [type, counts[id] ?? 0]).filter(
+      ([type, count]) => count > 0 || (bitsOfOpen & typeBit(type)) !== 0 || asked.includes(type),
+    ),
+  );
+}
+
+/** Countries that are stated; where none is, those of the places. */
+function countCountries(
+  columns: JobColumns,
+  jobs: readonly number[],
+  open: readonly number[],
+  asked: readonly string[],
+): Map<string, number> {
+  const { livesIn, countries, areas } = columns;
+  const isStated: Test = (job) => livesIn.starts[job] !== livesIn.starts[job + 1];
+  const count = (counted: readonly number[]) => {
+    const counts = new Map<string, number>();
+    const add = (country: string, more: number) =>
+      counts.set(country, (counts.get(country) ?? 0) + more);
+    for (const job of counted) {
+      const end = livesIn.starts[job + 1] ?? 0;
+      for (let at = livesIn.starts[job] ?? 0; at < end; at += 1) {
+        add(countries[livesIn.values[at] ?? -1] ?? '', 1);
+      }
+    }
+    const byArea = countAreas(
+      columns,
+      counted.filter((job) => !isStated(job)),
+    );
+    areas.paths.forEach((path, area) => {
+      const more = byArea[area] ?? 0;
+      if (more > 0 && /^[a-z]{2}$/.test(path)) add(path, more);
+    });
+    return counts;
   };
-}
-
-function countriesOf(columns: JobColumns, pathsOf: (job: number) => string[]) {
-  return (job: number): string[] => {
-    const stated = [...valuesOf(columns.livesIn, job)].map((id) => columns.countries[id] ?? '');
-    return stated.length > 0 ? stated : pathsOf(job).filter((path) => /^[a-z]{2}$/.test(path));
-  };
-}
-
-function typesOf({ types }: JobColumns) {
-  return (job: number): EmploymentType[] =>
-    ALL_TYPES.filter((type) => ((types[job] ?? 0) & typeBit(type)) !== 0);
-}
-
-function companyOf({ company, companies }: JobColumns) {
-  return (job: number): string[] => {
-    const name = companies[company[job] ?? -1];
-    return name === undefined ? [] : [name];
-  };
-}
-
-function valuesOf({ starts, values }: Lists, job: number): Int32Array {
-  return values.subarray(starts[job] ?? 0, starts[job + 1] ?? 0);
+  const found = count(jobs);
+  for (const country of [...count(open).keys(), ...asked]) {
+    if (!found.has(country)) found.set(country, 0);
+  }
+  return found;
 }

@@ -88,7 +88,7 @@ function areasInside({ areas }: JobColumns, places: readonly string[]): Uint8Arr
 }
 
 /** Takes a job; says whether any of its numbers passes. */
-function some({ starts, values }: Lists, job: number, test: (value: number) => boolean) {
+export function some({ starts, values }: Lists, job: number, test: (value: number) => boolean) {
   const end = starts[job + 1] ?? 0;
   for (let at = starts[job] ?? 0; at < end; at += 1) if (test(values[at] ?? -1)) return true;
   return false;

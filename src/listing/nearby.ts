@@ -2,6 +2,7 @@
 
 import type { JobColumns } from './columns.ts';
 import { distanceKm, KM_PER_DEGREE } from './distance.ts';
+import { some } from './filter.ts';
 import type { Point } from './row.ts';
 
 /** Adds to each city's count the given jobs that have a point within so many kilometers of its center and are not inside it. */
@@ -9,7 +10,6 @@ export function countNearby(
   columns: JobColumns,
   jobs: readonly number[],
   kilometers: number,
-  areasOf: (job: number) => number[],
   counts: Map<string, number>,
 ): void {
   const { areas, pointStarts, points } = columns;
@@ -19,7 +19,6 @@ export function countNearby(
       .map((point): [Point, number] => [point, job]),
   );
   stated.sort(([a], [b]) => a[0] - b[0]);
-  const inside = new Map(jobs.map((job) => [job, new Set(areasOf(job))]));
   // A little more than the distance, so that rounding loses nothing.
   const degrees = kilometers / KM_PER_DEGREE + 0.01;
   areas.centers.forEach((center, area) => {
@@ -29,9 +28,18 @@ export function countNearby(
     for (let at = firstFrom(stated, center[0] - degrees); at < stated.length; at += 1) {
       const [point, job] = stated[at] ?? [center, -1];
       if (point[0] > center[0] + degrees) break;
-      if (!inside.get(job)?.has(area) && distanceKm(center, point) <= kilometers) around.add(job);
+      if (!isInside(columns, job, area) && distanceKm(center, point) <= kilometers) around.add(job);
     }
     counts.set(path, (counts.get(path) ?? 0) + around.size);
+  });
+}
+
+/** Whether any place of a job is an area or lies inside it. */
+function isInside({ places, areas }: JobColumns, job: number, area: number): boolean {
+  return some(places, job, (place) => {
+    let around = place;
+    while (around > area) around = areas.parents[around] ?? -1;
+    return around === area;
   });
 }
 

@@ -30,6 +30,7 @@ describe('a search for words', () => {
     ['forgives a slip', 'enginer', [2, 3]],
     ['forgives two letters in the wrong order', 'wleder', [0, 1]],
     ['forgives two slips in a long word', 'structrural wedler', [0]],
+    ['forgives a slip before the word is typed to its end', 'stroctu', [0]],
     ['does not guess at short words', 'tog', []],
     ['needs no accents', 'koln lodz', []],
     ['needs no accents in one', 'koln', [1]],

@@ -51,9 +51,14 @@ function matchWord(typed: string, index: WordIndex, count: number): Map<number, 
   }
   // A word that is there is no misspelling of another.
   if (scores.size > 0 || typed.length < MISSPELLED_FROM) return scores;
-  words.forEach((word, id) => isWithin(1, typed, word) && add(id, MISSPELLED));
-  if (scores.size > 0 || typed.length < TWICE_MISSPELLED_FROM) return scores;
-  words.forEach((word, id) => isWithin(2, typed, word) && add(id, TWICE_MISSPELLED));
+  const addWithin = (slips: number, likeness: number) =>
+    words.forEach((word, id) => {
+      if (isWithin(slips, typed, word)) add(id, likeness);
+      // The word may not be typed to its end yet.
+      else if (isWithin(slips, typed, word.slice(0, typed.length))) add(id, likeness / 2);
+    });
+  addWithin(1, MISSPELLED);
+  if (scores.size === 0 && typed.length >= TWICE_MISSPELLED_FROM) addWithin(2, TWICE_MISSPELLED);
   return scores;
 }
 

@@ -20,8 +20,13 @@ const UNSPACED =
 const NAMES_WITH_SIGNS = /\b[cf](?:\+\+|#)|\.net\b/giu;
 const SIGNS: Readonly<Record<string, string>> = { '+': 'p', '#': 'sharp', '.': 'dot' };
 
+/** Nothing in it needs more than small letters. */
+const PLAIN = /^[\w ,&()/:'!-]*$/;
+
 /** Takes text in any script; gives its words in order, repeated ones too. */
 export function splitWords(text: string): string[] {
+  // Most texts are plain, and thousands are split before the first result shows.
+  if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const named = text.replace(NAMES_WITH_SIGNS, (name) =>
     name.replace(/[+#.]/g, (sign) => SIGNS[sign] ?? ''),
   );

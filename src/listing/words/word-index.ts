@@ -28,6 +28,8 @@ export function indexWords(jobs: readonly IndexedJob[]): WordIndex {
   const pairWord: number[] = [];
   const pairJob: number[] = [];
   const pairWeight: number[] = [];
+  /** By word, the last job that has it. */
+  const lastJob: number[] = [];
   // Employers, places and many titles repeat: each text is split once.
   const known = new Map<string, readonly number[]>();
   const idsOf = (text: string): readonly number[] => {
@@ -35,24 +37,23 @@ export function indexWords(jobs: readonly IndexedJob[]): WordIndex {
     if (split !== undefined) return split;
     const found = splitWords(text).map((word) => {
       const id = ids.get(word) ?? ids.size;
-      ids.set(word, id);
+      if (id === ids.size) {
+        ids.set(word, id);
+        lastJob.push(-1);
+      }
       return id;
     });
     known.set(text, found);
     return found;
   };
-  const seen = new Map<number, number>();
   jobs.forEach((job, number) => {
-    seen.clear();
     const add = (text: string, weight: number) => {
       for (const id of idsOf(text)) {
-        const at = seen.get(id);
-        if (at === undefined) {
-          seen.set(id, pairWord.length);
-          pairWord.push(id);
-          pairJob.push(number);
-          pairWeight.push(weight);
-        }
+        if (lastJob[id] === number) continue;
+        lastJob[id] = number;
+        pairWord.push(id);
+        pairJob.push(number);
+        pairWeight.push(weight);
       }
     };
     // Heaviest first: a word keeps the weight of its best field.
