@@ -17,8 +17,8 @@ export interface Settings {
   basePath: string;
   /** BCP 47 tag of the interface's language and of its dates and numbers. */
   locale: string;
-  /** Absolute path of the file with the interface's words. */
-  wordsFile: string;
+  /** Absolute paths of the files with the interface's words. */
+  words: { all: string; dates: string };
 }
 
 /** Takes the project's root and the environment; gives the settings. Throws a UsageError that says what to write. */
@@ -36,7 +36,10 @@ export function readSettings(
     siteUrl: toOrigin(environment['SITE_URL'] || site.url),
     basePath: toBasePath(environment['BASE_PATH'] || site.basePath),
     locale,
-    wordsFile: resolve(root, `src/words/${languageOf(locale)}.ts`),
+    words: {
+      all: resolve(root, `src/words/${languageOf(locale)}.ts`),
+      dates: resolve(root, `src/words/dates/${languageOf(locale)}.ts`),
+    },
   };
 }
 

@@ -103,7 +103,7 @@ function readSource(path: string): SourceFile {
     ),
   ]
     .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
-    .map((target) => (target === '#words' ? 'words/en.ts' : target))
+    .map((target) => (/^#(?:date-)?words$/.test(target) ? 'words/en.ts' : target))
     .map((target) => target.replace('?worker&url', ''))
     .map((target) => (target.startsWith('.') ? normalize(join(dirname(below), target)) : target));
   return {

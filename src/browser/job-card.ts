@@ -1,6 +1,7 @@
 // Cards: copies of the page's pattern filled with a row.
 
-import { dateWords, listWords } from '#words';
+import { dateWords } from '#date-words';
+import { listWords } from '#words';
 import type { Moment } from '../listing/engine.ts';
 import { closesSoon, hasClosed } from '../listing/ends.ts';
 import type { JobRow } from '../listing/row.ts';
@@ -8,15 +9,16 @@ import { paths } from '../paths.ts';
 import { dayWords } from './day-words.ts';
 import { hueOf, initialsOf } from './employer-mark.ts';
 import { copyOf } from './parts.ts';
-import { fieldOf } from './refresh-cards.ts';
+import { fieldOf, markNew } from './refresh-cards.ts';
 import { closesWords, postedWords } from './relative-days.ts';
 import { payLine, placesLine, typesLine } from './row-words.ts';
 
-/** Takes a row and the names of areas; gives its card. */
+/** Takes a row, the names of areas, the present, and the day of the visitor's last visit; gives its card. */
 export function toCard(
   row: JobRow,
   names: Readonly<Record<string, string>>,
   moment: Moment,
+  lastVisitDay?: string,
 ): HTMLElement {
   const card = copyOf('card-pattern');
   const closed = hasClosed(row.closes, moment.now);
@@ -31,6 +33,7 @@ export function toCard(
   write(card, 'remote', row.remote ? listWords.remote : undefined);
   write(card, 'closed', closed ? listWords.closed : undefined);
   writeDay(card, 'posted', row.postedDay, (day) => postedWords(day, moment.today));
+  markNew(card, lastVisitDay);
   const near = closed || closesSoon(row.closes, moment);
   writeDay(card, 'closes', near ? row.closesDay : undefined, (day) =>
     closed ? dateWords.closedOn(dayWords(day)) : closesWords(day, moment.today),

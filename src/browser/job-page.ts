@@ -4,11 +4,13 @@ import { dayOf } from './day-words.ts';
 import { refreshCards } from './refresh-cards.ts';
 import { visitorMoment } from './moment.ts';
 import { part } from './parts.ts';
+import { offerSaving } from './save-button.ts';
 import { daysLeftWords } from './relative-days.ts';
 
 const { closes, builtDay = '' } = part('job').dataset;
 const visitorDay = dayOf(Date.now());
 
+offerSaving();
 if (closes !== undefined) {
   if (Date.now() > Number(closes)) close();
   // A clock that is behind the build's is not believed.

@@ -8,8 +8,9 @@ import { paths } from '../paths.ts';
 import { showMoreChoices } from './choices.ts';
 import { dayOf } from './day-words.ts';
 import { showCounts } from './form-counts.ts';
-import { refreshCards } from './refresh-cards.ts';
+import { markNew, refreshCards } from './refresh-cards.ts';
 import { counted } from './counts.ts';
+import { lastVisit } from './keepsakes.ts';
 import { visitorMoment } from './moment.ts';
 import { part } from './parts.ts';
 import { showRest, toggleLevel } from './place-choices.ts';
@@ -27,6 +28,8 @@ const { searchFolder = '', builtAt, firstEnd } = results.dataset;
 const base = paths.home();
 const builtQuery = queryFromUrl(new URL(location.pathname, location.origin), base);
 const moment = () => visitorMoment(Number(builtAt));
+const before = lastVisit(Date.now());
+const lastVisitDay = before === undefined ? undefined : dayOf(before);
 let shown = queryFromUrl(new URL(location.href), base);
 let lastFound: Found | undefined;
 let latest = 0;
@@ -52,7 +55,7 @@ async function find(query: Query, use: (found: Found, search: Search) => void): 
 
 function show(query: Query, found: Found, search: Search): void {
   Object.assign(search.names, found.companyNames);
-  showResults(search, query, found, moment());
+  showResults(search, query, found, moment(), lastVisitDay);
   shown = query;
   lastFound = found;
   const isBuiltList = isSame({ ...query, page: 1 }, { ...builtQuery, page: 1 });
@@ -174,7 +177,9 @@ addEventListener('popstate', () => {
   });
 });
 
-refreshCards(results.querySelectorAll<HTMLElement>('.cards .card'), moment());
+const builtCards = results.querySelectorAll<HTMLElement>('.cards .card');
+refreshCards(builtCards, moment());
+for (const card of builtCards) markNew(card, lastVisitDay);
 if (!isSame(shown, builtQuery) || moment().now > Number(firstEnd ?? Infinity)) {
   keepScroll();
   writeForm(form, shown);

@@ -20,6 +20,13 @@ export function refreshCards(cards: Iterable<HTMLElement>, moment: Moment): void
   }
 }
 
+/** Shows on a card whether its job was posted after the day of the visitor's last visit. */
+export function markNew(card: HTMLElement, lastVisitDay: string | undefined): void {
+  const posted = fieldOf<HTMLTimeElement>(card, 'posted')?.dateTime;
+  const sign = fieldOf(card, 'isNew');
+  if (sign && posted && lastVisitDay !== undefined) sign.hidden = posted <= lastVisitDay;
+}
+
 /** Takes a card and the name of one of its facts; gives the element that shows it. */
 export function fieldOf<Kind extends HTMLElement>(card: HTMLElement, name: string): Kind | null {
   return card.querySelector<Kind>(`[data-field="${name}"]`);

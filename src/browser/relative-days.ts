@@ -1,6 +1,6 @@
 // Days as distances from the visitor's today.
 
-import { dateWords } from '#words';
+import { dateWords } from '#date-words';
 import { locale } from '../locale.ts';
 import { daysBetween, dayWords } from './day-words.ts';
 

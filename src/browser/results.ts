@@ -16,14 +16,22 @@ import { waysOut } from './ways-out.ts';
 const ANNOUNCE_AFTER = 250;
 let announcing: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows what a query found. */
-export function showResults(search: Search, query: Query, found: Found, moment: Moment): void {
+/** Shows what a query found; jobs posted after the day of the last visit are marked. */
+export function showResults(
+  search: Search,
+  query: Query,
+  found: Found,
+  moment: Moment,
+  lastVisitDay?: string,
+): void {
   const heading = listHeading(query, found, search.names);
   part('heading').textContent = heading;
   document.title = `${heading} | ${site.name}`;
   part('order').textContent = orderLine(query);
   announce(statusLine(found));
-  part('cards').replaceChildren(...found.rows.map((row) => toCard(row, search.names, moment)));
+  part('cards').replaceChildren(
+    ...found.rows.map((row) => toCard(row, search.names, moment, lastVisitDay)),
+  );
   showChips(query, search.names);
   part('nothing').hidden = found.total > 0;
   if (found.total === 0) void showWaysOut(search, query, moment);

@@ -8,4 +8,5 @@ export const siteLinks: readonly { label: string; href: string }[] = [
   { label: pageWords.remote, href: paths.remote() },
   { label: pageWords.closingSoon, href: paths.closingSoon() },
   { label: pageWords.companies, href: paths.companies() },
+  { label: pageWords.savedJobs, href: paths.saved() },
 ];

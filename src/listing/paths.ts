@@ -44,6 +44,8 @@ export interface Paths {
   companies: () => string;
   company: (segment: string, page?: number) => string;
   closingSoon: (page?: number) => string;
+  /** What the visitor saved. */
+  saved: () => string;
   /** The address that shows the query: its static page where one exists, else the form's parameters. */
   forQuery: (query: Query) => string;
   /** The feed beside a list that has a page of its own. */
@@ -68,6 +70,7 @@ export function createPaths(base: string): Paths {
     companies: () => list('companies/'),
     company: (segment, page) => list(`companies/${segment}/`, page),
     closingSoon: (page) => list('closing-soon/', page),
+    saved: () => list('saved/'),
     forQuery: (query) => staticPath(query, paths) ?? paths.formFor(query),
     formFor: (query) => {
       const parameters = toSearchParams(query).toString();

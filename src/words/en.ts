@@ -1,6 +1,6 @@
 // English.
 
-import type { DateWords, HeadingParts, ListWords, PageWords } from './words.ts';
+import type { HeadingParts, ListWords, PageWords } from './words.ts';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 const jobs = (count: number) => (count === 1 ? 'job' : 'jobs');
@@ -106,24 +106,6 @@ export const listWords: ListWords = {
     PER_DIEM: 'By the day',
     OTHER: 'Other',
   },
-
-  save: 'Save',
-  saved: 'Saved',
-  saveJob: (title) => `Save ${title}`,
-  savedJobs: ({ count, text }) => `${text} saved ${jobs(count)}`,
-  noSavedJobs: 'No saved jobs yet',
-  newSinceLastVisit: ({ count, text }) => `${text} new ${jobs(count)} since your last visit`,
-  noLongerListed: 'No longer listed',
-  importDone: ({ count, text }) => `${text} ${jobs(count)} added`,
-  importFailed: 'This file holds no saved jobs. Choose one that was exported here.',
-};
-
-export const dateWords: DateWords = {
-  posted: (when) => `Posted ${when}`,
-  closes: (when) => `Closes ${when}`,
-  closedOn: (day) => `Closed ${day}`,
-  daysLeft: (count) => `, ${days(count)} left`,
-  lastDay: ', last day',
 };
 
 export const pageWords: PageWords = {
@@ -260,6 +242,12 @@ export const pageWords: PageWords = {
   startAgain: 'Start again',
   jobsThatCloseSoon: 'Jobs that close soon',
 
+  save: 'Save',
+  noSavedJobs: 'No saved jobs yet',
+  removeSaved: 'Remove',
+  noLongerListed: 'No longer listed',
+  importDone: 'The jobs of the file are saved here now.',
+  importFailed: 'This file holds no saved jobs. Choose one that was exported here.',
   savedHere: 'They are kept in this browser alone.',
   savedNeedsScript: 'Saving jobs needs JavaScript, which is switched off here.',
   savedNoStorage: 'This browser keeps nothing for this site, so jobs can’t be saved here.',

@@ -1,6 +1,6 @@
 // Japanese.
 
-import type { DateWords, HeadingParts, ListWords, PageWords } from './words.ts';
+import type { HeadingParts, ListWords, PageWords } from './words.ts';
 
 const quoted = (words: string) => `「${words}」`;
 const pageOf = (page: string, of: string) => `${of}ページ中${page}ページ目`;
@@ -112,25 +112,6 @@ export const listWords: ListWords = {
     PER_DIEM: '日雇い',
     OTHER: 'その他の雇用形態',
   },
-
-  save: '保存',
-  saved: '保存済み',
-  saveJob: (title) => `${quoted(title)}を保存`,
-  savedJobs: ({ text }) => `保存した求人 ${text}件`,
-  noSavedJobs: '保存した求人はまだありません',
-  newSinceLastVisit: ({ text }) => `前回のアクセス以降の新着求人 ${text}件`,
-  noLongerListed: '掲載終了',
-  importDone: ({ text }) => `追加した求人 ${text}件`,
-  importFailed:
-    'このファイルには保存した求人が含まれていません。このサイトで書き出したファイルを選んでください。',
-};
-
-export const dateWords: DateWords = {
-  posted: (when) => `掲載：${when}`,
-  closes: (when) => `締切：${when}`,
-  closedOn: (day) => `募集終了：${day}`,
-  daysLeft: (days) => `（残り${days}日）`,
-  lastDay: '（本日締切）',
 };
 
 export const pageWords: PageWords = {
@@ -267,6 +248,13 @@ export const pageWords: PageWords = {
   startAgain: '求人を探し直す',
   jobsThatCloseSoon: 'まもなく締切の求人',
 
+  save: '保存',
+  noSavedJobs: '保存した求人はまだありません',
+  removeSaved: '削除',
+  noLongerListed: '掲載終了',
+  importDone: 'ファイルの求人を保存しました。',
+  importFailed:
+    'このファイルには保存した求人が含まれていません。このサイトで書き出したファイルを選んでください。',
   savedHere: '保存した求人は、このブラウザにのみ残ります。',
   savedNeedsScript: '求人の保存にはJavaScriptが必要ですが、現在無効になっています。',
   savedNoStorage: 'このブラウザにはこのサイトのデータが残らないため、求人を保存できません。',

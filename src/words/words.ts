@@ -98,19 +98,6 @@ export interface ListWords {
   payUpTo: (amount: string) => string;
   payPer: Record<PayUnit, (amount: string) => string>;
   employmentTypes: Record<EmploymentType, string>;
-
-  save: string;
-  saved: string;
-  /** What a screen reader says of the button: "Save Baker". */
-  saveJob: (title: string) => string;
-  savedJobs: (jobs: Counted) => string;
-  noSavedJobs: string;
-  /** "2 new jobs since your last visit". */
-  newSinceLastVisit: (jobs: Counted) => string;
-  /** A saved job whose page is gone. */
-  noLongerListed: string;
-  importDone: (jobs: Counted) => string;
-  importFailed: string;
 }
 
 /** What lists and job pages say of days; apart, as a job's page needs no more. */
@@ -237,6 +224,14 @@ export interface PageWords {
   startAgain: string;
   jobsThatCloseSoon: string;
 
+  save: string;
+  noSavedJobs: string;
+  /** Takes a job out of the saved ones. */
+  removeSaved: string;
+  /** A saved job whose page is gone. */
+  noLongerListed: string;
+  importDone: string;
+  importFailed: string;
   savedHere: string;
   savedNeedsScript: string;
   savedNoStorage: string;

@@ -35,7 +35,7 @@ test('two places are joined by or, and stand in the address', async ({ page, con
   await other.clock.setFixedTime(await page.evaluate(() => Date.now()));
   await other.goto(page.url());
   await expect.poll(() => titles(other)).toEqual(['Painter']);
-  await expect(other.getByRole('checkbox', { name: /United Kingdom/ })).toBeChecked();
+  await expect(placeBox(other, /United Kingdom/)).toBeChecked();
   await expect(other.getByRole('radio', { name: /Closes within 7 days/ })).toBeChecked();
 });
 

@@ -36,6 +36,7 @@ describe('what a board offers to machines', () => {
         (path) =>
           path.endsWith('index.html') &&
           path !== 'companies/index.html' &&
+          path !== 'saved/index.html' &&
           !/^jobs\/|\/?page\/\d/.test(path),
       )
       .map(folderOf);

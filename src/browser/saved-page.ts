@@ -1,0 +1,118 @@
+// The page of saved jobs: reads them from this browser, and asks the site what became of each.
+
+import { dateWords } from '#date-words';
+import { dayOf, dayWords } from './day-words.ts';
+import { canKeep, keepSavedJobs, readSaved, type SavedJob, savedJobs } from './keepsakes.ts';
+import { copyOf, part } from './parts.ts';
+
+const { folder = '', gone = '' } = part('saved').dataset;
+
+/** What became of a saved job; nothing where the site can't be asked. */
+type Fate = { isGone: true } | { isGone: false; closes: number | undefined } | undefined;
+
+async function fateOf({ slug }: SavedJob): Promise<Fate> {
+  try {
+    const response = await fetch(`${folder}${slug}.json`, { cache: 'no-cache' });
+    if (response.status === 404 || response.status === 410) return { isGone: true };
+    if (!response.ok) return undefined;
+    const { validThrough } = (await response.json()) as { validThrough?: string };
+    return {
+      isGone: false,
+      closes: validThrough === undefined ? undefined : Date.parse(validThrough),
+    };
+  } catch {
+    // Without a connection, what was saved is still worth showing.
+    return undefined;
+  }
+}
+
+function toItem(job: SavedJob): HTMLElement {
+  const item = copyOf('saved-pattern');
+  const link = item.querySelector('a')!;
+  link.href = `${folder}${job.slug}/`;
+  link.textContent = job.title;
+  item.querySelector('[data-field="employer"]')!.textContent = job.employer ?? '';
+  const button = item.querySelector<HTMLButtonElement>('button')!;
+  button.addEventListener('click', () => {
+    keepSavedJobs(savedJobs().filter(({ slug }) => slug !== job.slug));
+    show();
+    part('saved-heading').focus();
+  });
+  button.setAttribute('aria-label', `${button.textContent?.trim()} ${job.title}`);
+  tellEnd(item, job.closes);
+  void fateOf(job).then((fate) => {
+    if (fate === undefined) return;
+    if (fate.isGone) {
+      tell(item, gone);
+      link.removeAttribute('href');
+    } else tellEnd(item, fate.closes);
+  });
+  return item;
+}
+
+function tellEnd(item: HTMLElement, closes: number | undefined): void {
+  if (closes === undefined || Number.isNaN(closes)) return;
+  const day = dayWords(dayOf(closes));
+  const hasClosed = Date.now() > closes;
+  tell(item, hasClosed ? dateWords.closedOn(day) : dateWords.closes(day), hasClosed);
+}
+
+function tell(item: HTMLElement, words: string, isOver = true): void {
+  const end = item.querySelector('[data-field="end"]');
+  if (!end) return;
+  end.textContent = words;
+  end.classList.toggle('fact--closed', isOver);
+}
+
+function show(): void {
+  const jobs = savedJobs();
+  part('no-saved').hidden = jobs.length > 0;
+  part('saved').replaceChildren(...jobs.map(toItem));
+  (part('export') as HTMLButtonElement).disabled = jobs.length === 0;
+  (part('forget') as HTMLButtonElement).disabled = jobs.length === 0;
+}
+
+function exportJobs(): void {
+  const file = new Blob([JSON.stringify(savedJobs(), undefined, 2)], { type: 'application/json' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = 'saved-jobs.json';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+function say(what: 'done' | 'failed'): void {
+  const status = part('saved-status');
+  status.textContent = status.dataset[what] ?? '';
+}
+
+async function importJobs(file: File): Promise<void> {
+  try {
+    const known = savedJobs();
+    const slugs = new Set(known.map(({ slug }) => slug));
+    const added = readSaved(await file.text()).filter(({ slug }) => !slugs.has(slug));
+    keepSavedJobs([...added, ...known]);
+    show();
+    say('done');
+  } catch {
+    say('failed');
+  }
+}
+
+if (canKeep()) {
+  part('saved-tools').hidden = false;
+  show();
+  part('export').addEventListener('click', exportJobs);
+  part('forget').addEventListener('click', () => {
+    keepSavedJobs([]);
+    show();
+  });
+  const field = part('import') as HTMLInputElement;
+  field.addEventListener('change', () => {
+    const [file] = field.files ?? [];
+    if (file) void importJobs(file);
+    field.value = '';
+  });
+} else {
+  part('no-storage').hidden = false;
+}

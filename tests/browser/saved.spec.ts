@@ -1,0 +1,110 @@
+// What a visitor's own browser keeps: saved jobs, and which are new since the last visit.
+
+import { readFileSync } from 'node:fs';
+import { BUILT_AT } from './build-boards.ts';
+import { expect, test } from './visit.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+test.beforeEach(async ({ page, cases }) => {
+  await page.goto(cases);
+});
+
+test('a job is saved, found again, and forgotten', async ({ page, cases }) => {
+  await page.getByRole('link', { name: 'Painter' }).click();
+  const save = page.getByRole('button', { name: 'Save' });
+  await expect(save).toHaveAttribute('aria-pressed', 'false');
+  await save.click();
+  await expect(save).toHaveAttribute('aria-pressed', 'true');
+  await page.reload();
+  await expect(save).toHaveAttribute('aria-pressed', 'true');
+  await page.goto(`${cases}saved/`);
+  await expect(page.getByRole('link', { name: 'Painter' })).toBeVisible();
+  await expect(page.getByText('Closes 26 November 2026')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove Painter' }).click();
+  await expect(page.getByText('No saved jobs yet')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('a saved job that has closed since says so', async ({ page, cases }) => {
+  await page.getByRole('link', { name: 'Painter' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.clock.setFixedTime(BUILT_AT + 30 * DAY);
+  await page.goto(`${cases}saved/`);
+  await expect(page.getByText('Closed 26 November 2026')).toBeVisible();
+});
+
+test('a saved job whose page is gone says so', async ({ page, cases }) => {
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'placard:saved',
+      JSON.stringify([{ slug: 'gone-0123456789', title: 'Lamplighter', savedAt: 1 }]),
+    ),
+  );
+  await page.goto(`${cases}saved/`);
+  await expect(page.getByText('No longer listed')).toBeVisible();
+  await expect(page.getByText('Lamplighter')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Lamplighter' })).toHaveCount(0);
+});
+
+test('saved jobs move to another browser as a file', async ({ page, cases, browser }) => {
+  await page.getByRole('link', { name: 'Painter' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.goto(`${cases}saved/`);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const file = await (await download).path();
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject([{ title: 'Painter' }]);
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(`${cases}saved/`);
+  await other.getByLabel('Import').setInputFiles(file);
+  await expect(other.getByRole('link', { name: 'Painter' })).toBeVisible();
+  await other.context().close();
+});
+
+test('a file that holds something else changes nothing', async ({ page, cases, misdeeds }) => {
+  await page.goto(`${cases}saved/`);
+  for (const text of ['{"a":1}', 'no JSON', '[{"slug":"../../x","title":"y"}]', '[null]']) {
+    await page
+      .getByLabel('Import')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(page.getByRole('status')).toContainText('holds no saved jobs');
+    await expect(page.getByText('No saved jobs yet')).toBeVisible();
+  }
+  expect(misdeeds).toEqual([]);
+});
+
+test('jobs posted since the last visit are marked', async ({ page, cases }) => {
+  const marks = page.locator('.card [data-field="isNew"]:visible');
+  await expect(marks).toHaveCount(0);
+  await page.evaluate(
+    (then) => localStorage.setItem('placard:visit', `0,${then}`),
+    BUILT_AT - 4 * DAY,
+  );
+  await page.goto(cases);
+  // Only the welder was posted after the 19th.
+  await expect(
+    page.locator('.card', { has: page.locator('[data-field="isNew"]:visible') }).getByRole('link'),
+  ).toHaveText(['Welder']);
+  await page.reload();
+  await expect(marks).toHaveCount(1);
+});
+
+test('without storage nothing is offered, and everything else works', async ({ page, cases }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get: () => {
+        throw new DOMException('Denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(cases);
+  await page.getByRole('link', { name: 'Painter' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Painter');
+  await expect(page.getByRole('button', { name: 'Save' })).toBeHidden();
+  await page.goto(`${cases}saved/`);
+  await expect(page.getByText('keeps nothing for this site')).toBeVisible();
+  await page.goto(cases);
+  await page.getByRole('checkbox', { name: /Remote/ }).check();
+  await expect(page.getByRole('status')).toHaveText('1 job found, page 1 of 1');
+});
