@@ -9,7 +9,7 @@ export const site = {
   url: 'https://jobs.example',
   /** The path the site lives under, with slashes at both ends. BASE_PATH overrides it. */
   basePath: '/',
-  /** BCP 47 tag of the interface's language and of its dates and numbers. */
+  /** BCP 47 tag of the interface's language and of its dates and numbers; a language of src/words/. SITE_LOCALE overrides it. */
   locale: 'en-GB',
   /** IANA zone in which a date without a zone is read and every date is shown. */
   timeZone: 'UTC',

@@ -1,71 +1,146 @@
-// What Lighthouse says of each kind of page: mobile profile, median of three runs, over loopback, compressed as hosts do.
+// What Lighthouse says of the sample board, its mobile profile in real Chromium: medians, and what failed.
 // node tests/bench/lighthouse.ts
 
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import lighthouse from 'lighthouse';
-import { chromium } from 'playwright';
-import { buildSite } from '../support/build-site.ts';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import lighthouse, { type Result } from 'lighthouse';
+import { buildSite, type BuiltSite } from '../support/build-site.ts';
 import { findBrowser } from '../support/find-browser.ts';
+import { serveAsHostsDo } from './serve-as-hosts-do.ts';
 
 const RUNS = 3;
-const PORT = 9333;
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml',
-};
+const SAMPLE = join(import.meta.dirname, '../../content/jobs');
 
-const site = buildSite(join(import.meta.dirname, '../../content/jobs'));
-if (site.code !== 0) throw new Error(site.stderr);
-const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const asked = join(site.outDir, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-  const isThere = existsSync(asked) && statSync(asked).isFile();
-  const file = isThere ? asked : join(site.outDir, '404.html');
-  response.writeHead(isThere ? 200 : 404, {
-    'Content-Type': TYPES[extname(file)] ?? 'application/json',
-    'Content-Encoding': 'gzip',
-  });
-  response.end(gzipSync(readFileSync(file)));
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  args: ['--no-sandbox', `--remote-debugging-port=${PORT}`],
-});
-
-const isClosed = (path: string) => site.page(path).querySelector('meta[name="robots"]') !== null;
-const jobs = site.jobPages();
-const paths = ['', 'places/us/', jobs.find((path) => !isClosed(path)), jobs.find(isClosed)];
-for (const path of paths) {
-  if (path === undefined) continue;
-  const scores = new Map<string, number[]>();
-  const faults = new Set<string>();
-  for (let run = 0; run < RUNS; run += 1) {
-    const result = await lighthouse(`${origin}/${path}`, { port: PORT, logLevel: 'error' });
-    if (result === undefined) throw new Error(`Lighthouse said nothing of /${path}.`);
-    for (const [name, { score, auditRefs }] of Object.entries(result.lhr.categories)) {
-      scores.set(name, [...(scores.get(name) ?? []), Math.round((score ?? 0) * 100)]);
-      for (const { id, weight } of auditRefs) {
-        const audit = result.lhr.audits[id];
-        if (weight > 0 && audit?.score !== null && (audit?.score ?? 1) < 1) faults.add(id);
-      }
+const work = mkdtempSync(join(tmpdir(), 'placard-lighthouse-'));
+const host = await serveAsHostsDo(join(work, 'dist'));
+let browser: ChildProcess | undefined;
+try {
+  const site = buildBoard();
+  const chromium = await startChromium();
+  browser = chromium.browser;
+  for (const [name, path] of Object.entries(choosePages(site))) {
+    const results: Result[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      results.push(await look(`${host.origin}/${path}`, chromium.port));
     }
+    tell(`${name} /${path}`, results);
   }
-  const medians = [...scores].map(
-    ([name, values]) => `${name} ${values.sort((a, b) => a - b)[Math.floor(RUNS / 2)]}`,
+} finally {
+  if (browser !== undefined) await stop(browser);
+  host.close();
+  rmSync(work, { recursive: true, force: true });
+}
+
+/** Under the host's own address, so that canonical links lead to what is looked at; with today's clock, which is the browser's. */
+function buildBoard(): BuiltSite {
+  const jobsDir = join(work, 'jobs');
+  cpSync(SAMPLE, jobsDir, { recursive: true });
+  const site = buildSite(jobsDir, {
+    clock: Math.floor(Date.now() / 1000),
+    outDir: join(work, 'dist'),
+    environment: { SITE_URL: host.origin },
+  });
+  if (site.code !== 0) throw new Error(site.stderr);
+  return site;
+}
+
+/** The index, the fullest place, the first open job and the first closed one. */
+function choosePages(site: BuiltSite): Record<string, string> {
+  const isIndexed = (path: string) => !site.page(path).querySelector('meta[name="robots"]');
+  const cards = (path: string) => site.page(path).querySelectorAll('main a[href*="/jobs/"]').length;
+  const jobs = site.jobPages();
+  const [place] = site
+    .files()
+    .filter((file) => /^places\/.*index\.html$/.test(file))
+    .map((file) => file.replace(/index\.html$/, ''))
+    .filter(isIndexed)
+    .sort((a, b) => cards(b) - cards(a));
+  const open = jobs.find(isIndexed);
+  const closed = jobs.find((path) => !isIndexed(path));
+  if (place === undefined || open === undefined || closed === undefined) {
+    throw new Error('The sample board has no open job, no closed job, or no place of its own.');
+  }
+  return { index: '', place, 'open job': open, 'closed job': closed };
+}
+
+async function startChromium(): Promise<{ browser: ChildProcess; port: number }> {
+  const browser = spawn(
+    findBrowser(),
+    [
+      '--headless=new',
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-extensions',
+      '--disable-component-update',
+      '--disable-background-networking',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${join(work, 'profile')}`,
+      'about:blank',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  console.log(
-    `/${path}: ${medians.join(', ')}${faults.size > 0 ? `; ${[...faults].join(', ')}` : ''}`,
+  const port = await new Promise<number>((resolve, reject) => {
+    browser.once('error', reject);
+    browser.once('exit', () => reject(new Error('Chromium ended before it could be asked.')));
+    createInterface(browser.stderr).on('line', (line) => {
+      const [, found] = /^DevTools listening on ws:\/\/[^/]+:(\d+)\//.exec(line) ?? [];
+      if (found !== undefined) resolve(Number(found));
+    });
+  });
+  return { browser, port };
+}
+
+async function stop(browser: ChildProcess): Promise<void> {
+  if (browser.exitCode !== null) return;
+  const ended = new Promise((resolve) => browser.once('exit', resolve));
+  browser.kill();
+  await ended;
+}
+
+async function look(address: string, port: number): Promise<Result> {
+  const outcome = await lighthouse(address, { port, output: 'json', logLevel: 'error' });
+  if (outcome === undefined || outcome.lhr.runtimeError !== undefined) {
+    throw new Error(
+      `${address}: ${outcome?.lhr.runtimeError?.message ?? 'Lighthouse gave nothing.'}`,
+    );
+  }
+  return outcome.lhr;
+}
+
+function tell(name: string, results: readonly Result[]): void {
+  console.log(name);
+  for (const [id, category] of Object.entries(results[0]?.categories ?? {})) {
+    const scores = results.map((result) => (result.categories[id]?.score ?? Number.NaN) * 100);
+    console.log(
+      `  ${category.title}: ${median(scores).toFixed(0)} of ${scores.map((score) => score.toFixed(0)).join(', ')}`,
+    );
+  }
+  for (const line of new Set(results.flatMap(failures))) console.log(`  failed: ${line}`);
+}
+
+/** Audits below their best, those without weight too: what costs nothing today is news all the same. */
+function failures({ audits, categories }: Result): string[] {
+  return Object.entries(categories).flatMap(([id, { auditRefs }]) =>
+    auditRefs.flatMap((reference) => {
+      const audit = audits[reference.id];
+      if (audit === undefined || audit.score === null || audit.score >= 1) return [];
+      if (audit.score >= 0.9 && audit.scoreDisplayMode === 'numeric') return [];
+      return `${id} ${audit.id} (weight ${reference.weight}): ${audit.title}${nodesOf(audit.details)}`;
+    }),
   );
 }
-await browser.close();
-server.close();
-site.remove();
+
+/** The elements and addresses that an audit names. */
+function nodesOf(details: unknown): string {
+  const found = [
+    ...JSON.stringify(details ?? {}).matchAll(/"(?:selector|url)":"((?:[^"\\]|\\.)*)"/g),
+  ];
+  return [...new Set(found.map(([, text]) => `\n      ${text}`))].join('');
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,303 @@
+// Arabic.
+
+import type { HeadingParts, ListWords, PageWords } from './words.ts';
+
+const plural = new Intl.PluralRules('ar');
+const digits = new Intl.NumberFormat('ar');
+
+type Forms = Readonly<Record<'one' | 'two' | 'few' | 'many' | 'other', string>>;
+
+/** One and two are said without a number; three to ten and from eleven on each have a form of their own. */
+function counted(count: number, text: string, forms: Forms): string {
+  const form = plural.select(count);
+  if (form === 'one' || form === 'two') return forms[form];
+  return `${text} ${form === 'few' || form === 'many' ? forms[form] : forms.other}`;
+}
+
+const JOB: Forms = {
+  one: 'وظيفة واحدة',
+  two: 'وظيفتان',
+  few: 'وظائف',
+  many: 'وظيفة',
+  other: 'وظيفة',
+};
+const DAY: Forms = { one: 'يوم واحد', two: 'يومين', few: 'أيام', many: 'يومًا', other: 'يوم' };
+const COMPANY: Forms = {
+  one: 'شركة واحدة',
+  two: 'شركتان',
+  few: 'شركات',
+  many: 'شركة',
+  other: 'شركة',
+};
+const SUGGESTION: Forms = {
+  one: 'اقتراح واحد',
+  two: 'اقتراحان',
+  few: 'اقتراحات',
+  many: 'اقتراحًا',
+  other: 'اقتراح',
+};
+
+const days = (count: number) => counted(count, digits.format(count), DAY);
+const jobs = ({ count, text }: { count: number; text: string }) =>
+  count === 0 ? 'لا توجد وظائف' : counted(count, text, JOB);
+const quoted = (words: string) => `«${words}»`;
+
+function heading(parts: HeadingParts): string {
+  const { places, within, closingWithinDays, postedWithinDays, page } = parts;
+  const said = [
+    jobs(parts.jobs),
+    parts.words !== undefined && `عن ${parts.words}`,
+    parts.companies !== undefined && `لدى ${parts.companies}`,
+    places !== undefined &&
+      (within === undefined ? `في ${places}` : `على بُعد ${within} من ${places}`),
+  ];
+  return [
+    said.filter(Boolean).join(' '),
+    parts.isRemote && 'عن بُعد',
+    parts.isClosed && 'انتهى التقديم',
+    parts.livesIn !== undefined && `للمقيمين في ${parts.livesIn}`,
+    closingWithinDays !== undefined && `ينتهي التقديم خلال ${days(closingWithinDays)}`,
+    parts.openOn !== undefined && `متاحة في ${parts.openOn}`,
+    postedWithinDays !== undefined && `نُشرت خلال آخر ${days(postedWithinDays)}`,
+    parts.minPay !== undefined && `براتب لا يقل عن ${parts.minPay} في السنة`,
+    parts.isPayStated && 'الراتب معلن',
+    parts.types,
+    page && `الصفحة ${page.number} من ${page.of}`,
+  ]
+    .filter(Boolean)
+    .join('، ');
+}
+
+export const listWords: ListWords = {
+  heading,
+  status: (found, page, of) => `${jobs(found)}، الصفحة ${page} من ${of}`,
+  jobs,
+  quoted,
+  orderLine: {
+    newest: 'الأحدث أولًا',
+    'soonest-to-close': 'الأقرب انتهاءً أولًا',
+    pay: 'الأعلى راتبًا أولًا',
+    distance: 'الأقرب مكانًا أولًا',
+    relevance: 'الأنسب أولًا',
+  },
+  order: {
+    newest: 'الأحدث أولًا',
+    'soonest-to-close': 'الأقرب انتهاءً أولًا',
+    pay: 'الأعلى راتبًا أولًا',
+    distance: 'الأقرب مكانًا أولًا',
+    relevance: 'الأنسب أولًا',
+  },
+
+  remote: 'عن بُعد',
+  payStated: 'الراتب معلن',
+  openNow: 'متاحة الآن',
+  closesWithin: (count) => `ينتهي التقديم خلال ${days(count)}`,
+  openOnADate: 'متاحة في تاريخ معيّن',
+  openOn: (day) => `متاحة في ${day}`,
+  closed: 'انتهى التقديم',
+  within: (distance, places) => `على بُعد ${distance} من ${places}`,
+  postedAnyTime: 'أي وقت',
+  postedWithin: (count) => (count === 1 ? 'منذ أمس' : `خلال آخر ${days(count)}`),
+  minPay: (amount) => `${amount} في السنة على الأقل`,
+  livesIn: (country) => `للمقيمين في ${country}`,
+
+  isNew: 'جديدة',
+
+  placesIn: (place) => `الأماكن في ${place}`,
+  showMore: (count) => `عرض المزيد (${count})`,
+  moreFilters: 'مزيد من عوامل التصفية',
+  fewerFilters: 'عوامل تصفية أقل',
+  removeFilter: 'إزالة عامل التصفية:',
+  previous: 'السابقة',
+  next: 'التالية',
+  page: (number) => `الصفحة ${number}`,
+  suggestions: ({ count, text }) =>
+    count === 0 ? 'لا توجد اقتراحات' : counted(count, text, SUGGESTION),
+  loadFailed: 'تعذّر تحميل الوظائف. تحقّق من الاتصال ثم حاول مرة أخرى.',
+
+  without: (filter) => `من دون «${filter}»`,
+  allOf: (place) => `كل ${place}`,
+  allOpenJobs: 'كل الوظائف المتاحة',
+  jobsThatHaveClosed: 'الوظائف التي انتهى التقديم لها',
+  wayOut: (way, found) => `${way}: ${found}`,
+
+  andMore: (place, more) => `${place} وأماكن أخرى (${more})`,
+  andOther: (place, other) => `${place} و${other}`,
+  payRange: (from, to) => `من ${from} إلى ${to}`,
+  payFrom: (amount) => `ابتداءً من ${amount}`,
+  payUpTo: (amount) => `حتى ${amount}`,
+  payPer: {
+    HOUR: (amount) => `${amount} في الساعة`,
+    DAY: (amount) => `${amount} في اليوم`,
+    WEEK: (amount) => `${amount} في الأسبوع`,
+    MONTH: (amount) => `${amount} في الشهر`,
+    YEAR: (amount) => `${amount} في السنة`,
+  },
+  employmentTypes: {
+    FULL_TIME: 'دوام كامل',
+    PART_TIME: 'دوام جزئي',
+    CONTRACTOR: 'عقد',
+    TEMPORARY: 'مؤقت',
+    INTERN: 'تدريب',
+    VOLUNTEER: 'تطوّع',
+    PER_DIEM: 'باليومية',
+    OTHER: 'أنواع أخرى',
+  },
+};
+
+export const pageWords: PageWords = {
+  skipToContent: 'انتقل إلى المحتوى',
+  skipToJobs: 'انتقل إلى الوظائف',
+  skipToJob: 'انتقل إلى الوظيفة',
+  lists: 'القوائم',
+  allJobs: 'كل الوظائف',
+  remote: 'عن بُعد',
+  closingSoon: 'تنتهي قريبًا',
+  companies: 'الشركات',
+  savedJobs: 'الوظائف المحفوظة',
+  widerPlaces: 'نطاق أوسع',
+  summary: 'الملخّص',
+
+  filterJobs: 'تصفية الوظائف',
+  words: 'وظيفة أو شركة أو مهارة',
+  wordsHint: 'لا بأس بأخطاء إملائية بسيطة',
+  place: 'المكان',
+  placeHint: 'مدينة أو منطقة أو دولة',
+  distance: 'المسافة',
+  onlyThere: 'هناك فقط',
+  search: 'بحث',
+  apply: 'تطبيق',
+  applyFilters: 'تطبيق عوامل التصفية',
+  remoteOnly: 'الوظائف عن بُعد فقط',
+  whereYouLive: 'بلد إقامتك',
+  employmentType: 'نوع الدوام',
+  company: 'الشركة',
+  pay: 'الراتب',
+  minPay: 'الحد الأدنى في السنة',
+  currency: 'العملة',
+  keepUnknownPay: 'إبقاء الوظائف التي لا يمكن مقارنة راتبها',
+  openOrClosed: 'متاحة أو منتهية',
+  date: 'التاريخ',
+  datePosted: 'تاريخ النشر',
+  order: 'الترتيب',
+  filtersInForce: 'عوامل التصفية المطبّقة',
+  clearAll: 'إزالة الكل',
+  pages: 'الصفحات',
+
+  nothingPosted: 'لا توجد وظائف معلنة الآن',
+  nothingPostedNote: 'تظهر الوظائف الجديدة هنا فور نشرها. نرجو العودة قريبًا.',
+  nothingFound: 'لا توجد وظيفة تطابق كل ذلك',
+  nothingFoundNote: 'أزل أحد عوامل التصفية أو وسّع البحث قليلًا:',
+
+  browseJobs: 'تصفّح الوظائف',
+  browseByPlace: 'تصفّح حسب المكان',
+  browseByType: 'تصفّح حسب نوع الدوام',
+  placesInside: (place) => `الأماكن في ${place}`,
+  allOpenJobs: 'كل الوظائف المتاحة',
+  remoteJobs: 'وظائف عن بُعد',
+  jobsIn: (place) => `وظائف في ${place}`,
+  jobsAt: (company) => `وظائف لدى ${company}`,
+  jobsOfType: (type) => `وظائف: ${type}`,
+  jobsClosingWithin: (count) => `وظائف ينتهي التقديم لها خلال ${days(count)}`,
+  companiesWithJobs: ({ count, text }) =>
+    count === 0
+      ? 'لا توجد شركات لديها وظائف متاحة'
+      : `${counted(count, text, COMPANY)} لديها وظائف متاحة`,
+
+  closedOn: { before: 'انتهى التقديم في ', after: '.' },
+  notTaken: 'لم تعد الطلبات تُقبل.',
+  aboutTheJob: 'عن الوظيفة',
+  howToApply: 'طريقة التقديم',
+  theFacts: 'التفاصيل',
+  similarJobs: 'وظائف متاحة مشابهة',
+  moreJobs: 'وظائف أخرى',
+  applyBy: {
+    link: 'التقديم عبر الإنترنت',
+    email: 'التقديم بالبريد الإلكتروني',
+    phone: 'التقديم بالهاتف',
+  },
+  contact: 'جهة الاتصال:',
+  addToCalendar: 'أضف إلى التقويم',
+  lastDayToApply: (title) => `آخر يوم للتقديم: ${title}`,
+  wholly: 'نعم، بالكامل',
+  labels: {
+    pay: 'الراتب',
+    estimatedPay: 'الراتب حسب تقدير المصدر',
+    type: 'نوع الدوام',
+    place: 'المكان',
+    remote: 'عن بُعد',
+    livesIn: 'يمكنك الإقامة في',
+    closes: 'ينتهي التقديم',
+    closed: 'انتهى التقديم',
+    posted: 'تاريخ النشر',
+    education: 'المؤهل الدراسي',
+    experience: 'الخبرة',
+    insteadOfEducation: 'بدلًا من المؤهل',
+    workplace: 'مكان العمل',
+    starts: 'تاريخ البدء',
+    positions: 'عدد الشواغر',
+    address: 'العنوان',
+    reference: 'الرقم المرجعي',
+  },
+  notStated: 'غير مذكور',
+  notStatedByEmployer: (things) => `لم يذكر صاحب العمل: ${things}.`,
+  missing: {
+    employer: 'اسم صاحب العمل',
+    place: 'المكان',
+    livesIn: 'بلد إقامة المتقدمين',
+    pay: 'الراتب',
+    type: 'نوع الدوام',
+    hours: 'ساعات العمل',
+    posted: 'تاريخ النشر',
+    closes: 'تاريخ انتهاء التقديم',
+    apply: 'طريقة التقديم',
+  },
+  experienceCounts: 'الخبرة تكفي',
+  immediately: 'فورًا',
+  noneNeeded: 'غير مطلوبة',
+  texts: {
+    skills: 'المهارات',
+    jobBenefits: 'المزايا',
+    incentiveCompensation: 'المكافآت',
+    workHours: 'ساعات العمل',
+    specialCommitments: 'الالتزامات',
+    jobDuration: 'المدة',
+    eligibilityToWorkRequirement: 'حق العمل',
+    securityClearanceRequirement: 'التصريح الأمني',
+    physicalRequirement: 'المتطلبات البدنية',
+    sensoryRequirement: 'المتطلبات الحسية',
+    employmentUnit: 'القسم',
+    industry: 'المجال',
+    occupationalCategory: 'المهنة',
+    relevantOccupation: 'طبيعة العمل',
+  },
+  sections: {
+    responsibilities: 'المسؤوليات',
+    qualifications: 'المؤهلات',
+    skills: 'المهارات',
+    employerOverview: 'عن صاحب العمل',
+  },
+  countryNotStated: 'الدولة غير مذكورة',
+
+  notFound: 'الصفحة غير موجودة',
+  notFoundNote: 'ربما أُزيلت الوظيفة، أو في العنوان خطأ.',
+  noSuchPage: 'لا توجد صفحة هنا',
+  startAgain: 'ابدأ من جديد',
+  jobsThatCloseSoon: 'وظائف ينتهي التقديم لها قريبًا',
+
+  save: 'حفظ',
+  noSavedJobs: 'لا توجد وظائف محفوظة بعد',
+  removeSaved: 'إزالة',
+  noLongerListed: 'لم تعد معلنة',
+  importDone: 'حُفظت هنا الوظائف التي في الملف.',
+  importFailed: 'لا توجد وظائف محفوظة في هذا الملف. اختر ملفًا صُدّر من هنا.',
+  savedHere: 'تُحفظ في هذا المتصفح وحده.',
+  savedNeedsScript: 'يحتاج حفظ الوظائف إلى JavaScript، وهو متوقف هنا.',
+  savedNoStorage: 'لا يحتفظ هذا المتصفح بشيء لهذا الموقع، فلا يمكن حفظ الوظائف هنا.',
+  export: 'تصدير',
+  import: 'استيراد',
+  forgetAll: 'إزالة الكل',
+
+  feedRemote: 'عن بُعد',
+  feedCloses: (day) => `ينتهي التقديم في ${day}`,
+};

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { readSettings, UsageError } from '../../src/settings.ts';
+import type { DateWords, HeadingParts, ListWords, PageWords } from '../../src/words/words.ts';
+
+const FOLDER = join(import.meta.dirname, '../../src/words');
+const LANGUAGES = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.ts') && name !== 'words.ts')
+  .map((name) => name.replace('.ts', ''));
+
+interface Language {
+  listWords: ListWords;
+  pageWords: PageWords;
+}
+
+const parts: fc.Arbitrary<HeadingParts> = fc.record(
+  {
+    jobs: fc
+      .constantFrom(0, 1, 2, 3, 11, 100, 1234)
+      .map((count) => ({ count, text: String(count) })),
+    isClosed: fc.boolean(),
+    isRemote: fc.boolean(),
+    isPayStated: fc.boolean(),
+    words: fc.constant('“W”'),
+    companies: fc.constant('COMPANY'),
+    places: fc.constant('PLACE'),
+    within: fc.constant('50 KM'),
+    closingWithinDays: fc.constant(7),
+    openOn: fc.constant('THE DAY'),
+    minPay: fc.constant('€40'),
+    postedWithinDays: fc.constantFrom(1, 3, 30),
+    livesIn: fc.constant('COUNTRY'),
+    types: fc.constant('TYPE'),
+    page: fc.constant({ number: '2', of: '6' }),
+  },
+  { requiredKeys: ['jobs', 'isClosed', 'isRemote', 'isPayStated'] },
+);
+
+/** Every text of a table, the functions asked with plain words. */
+function textsOf(table: object): string[] {
+  return Object.values(table).flatMap((value: unknown) => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? textsOf(value) : [];
+  });
+}
+
+for (const name of LANGUAGES) {
+  const { listWords, pageWords } = (await import(`../../src/words/${name}.ts`)) as Language;
+  const { dateWords } = (await import(`../../src/words/dates/${name}.ts`)) as {
+    dateWords: DateWords;
+  };
+
+  describe(`in ${name}`, () => {
+    test('a heading says everything that is asked', () => {
+      fc.assert(
+        fc.property(parts, (asked) => {
+          const heading = listWords.heading(asked).toLowerCase();
+          assert.doesNotMatch(heading, /undefined|null|false|true|\[object|, ,|^\s|\s$/);
+          const { words, companies, places, openOn, minPay, livesIn, types } = asked;
+          for (const part of [words, companies, places, openOn, minPay, livesIn, types]) {
+            assert.ok(part === undefined || heading.includes(part.toLowerCase()), heading);
+          }
+          if (asked.within && places) assert.ok(heading.includes('50 km'), heading);
+          if (asked.jobs.count > 2) assert.ok(heading.includes(asked.jobs.text), heading);
+          if (asked.page) assert.match(heading, /2.*6|6.*2/);
+        }),
+      );
+    });
+
+    test('one job and several are told apart from none', () => {
+      const said = [0, 1, 3].map((count) => listWords.jobs({ count, text: String(count) }));
+      assert.equal(new Set(said).size, 3);
+    });
+
+    test('no text is empty', () => {
+      // What stands before a date is empty where the language puts all after it.
+      const { closedOn, ...rest } = pageWords;
+      assert.ok(closedOn.before + closedOn.after !== '');
+      for (const text of textsOf({ listWords, rest, dateWords })) assert.notEqual(text.trim(), '');
+    });
+
+    test('the last days are counted', () => {
+      for (const days of [1, 2, 5, 30]) assert.notEqual(dateWords.daysLeft(days).trim(), '');
+      assert.notEqual(dateWords.daysLeft(5), dateWords.daysLeft(11));
+    });
+
+    test('a site can be made', () => {
+      const { words, locale } = readSettings('/board', { SITE_LOCALE: name });
+      assert.equal(locale, name);
+      assert.equal(words.all, `/board/src/words/${name}.ts`);
+    });
+  });
+}
+
+test('a language without words is refused, and the ones there are named', () => {
+  assert.throws(
+    () => readSettings('/board', { SITE_LOCALE: 'tlh' }),
+    (error) =>
+      error instanceof UsageError && LANGUAGES.every((name) => error.message.includes(name)),
+  );
+});
