@@ -49,7 +49,7 @@ export class UsageError extends Error {
 }
 
 /** Languages that the interface speaks. */
-const LANGUAGES = ['ar', 'de', 'en', 'ja'];
+const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'ja'];
 
 function toLocale(text: string): string {
   const tag = /^[A-Za-z-]+[A-Za-z0-9-]*$/.test(text) ? canonical(text) : undefined;

@@ -160,13 +160,11 @@ export const pageWords: PageWords = {
 
   filterJobs: 'تصفية الوظائف',
   words: 'وظيفة أو شركة أو مهارة',
-  wordsHint: 'لا بأس بأخطاء إملائية بسيطة',
   place: 'المكان',
   placeHint: 'مدينة أو منطقة أو دولة',
   distance: 'المسافة',
   onlyThere: 'هناك فقط',
   search: 'بحث',
-  apply: 'تطبيق',
   applyFilters: 'تطبيق عوامل التصفية',
   remoteOnly: 'الوظائف عن بُعد فقط',
   whereYouLive: 'بلد إقامتك',

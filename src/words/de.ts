@@ -125,13 +125,11 @@ export const pageWords: PageWords = {
 
   filterJobs: 'Jobs filtern',
   words: 'Beruf, Unternehmen oder Fähigkeit',
-  wordsHint: 'Kleine Tippfehler machen nichts',
   place: 'Ort',
   placeHint: 'Stadt, Region oder Land',
   distance: 'Umkreis',
   onlyThere: 'Nur dort',
   search: 'Suchen',
-  apply: 'Anwenden',
   applyFilters: 'Filter anwenden',
   remoteOnly: 'Nur ortsunabhängige Jobs',
   whereYouLive: 'Ihr Wohnland',

@@ -123,13 +123,11 @@ export const pageWords: PageWords = {
 
   filterJobs: 'Filter jobs',
   words: 'Job, company or skill',
-  wordsHint: 'Spelling may be a little off',
   place: 'Place',
   placeHint: 'City, region or country',
   distance: 'Distance',
   onlyThere: 'Only there',
   search: 'Search',
-  apply: 'Apply',
   applyFilters: 'Apply filters',
   remoteOnly: 'Remote jobs only',
   whereYouLive: 'Where you live',

@@ -129,13 +129,11 @@ export const pageWords: PageWords = {
 
   filterJobs: '求人を絞り込む',
   words: '職種・企業名・スキル',
-  wordsHint: '多少の入力ミスがあっても検索できます',
   place: '勤務地',
   placeHint: '都市・地域・国',
   distance: '距離',
   onlyThere: 'この地域のみ',
   search: '検索',
-  apply: '適用',
   applyFilters: '条件を適用',
   remoteOnly: 'リモート求人のみ',
   whereYouLive: 'お住まいの国',

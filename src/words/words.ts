@@ -129,14 +129,12 @@ export interface PageWords {
   filterJobs: string;
   /** Over the field for words. */
   words: string;
-  wordsHint: string;
   place: string;
   placeHint: string;
   distance: string;
   /** The choice of no distance. */
   onlyThere: string;
   search: string;
-  apply: string;
   applyFilters: string;
   remoteOnly: string;
   whereYouLive: string;
