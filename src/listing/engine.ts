@@ -118,12 +118,17 @@ export function createEngine({ core, read }: SearchSource): Engine {
 
   const shards = new Map<number, WordShard>();
   async function readShards(word: string): Promise<WordIndex> {
+    const all = core.wordShards ?? [];
     const name = shardOf(word);
-    const number = core.wordShards?.indexOf(name) ?? -1;
-    if (number === -1) return EMPTY;
-    await once<WordShard>(`words-${number}`, (shard) => shards.set(number, shard));
-    const shard = shards.get(number);
-    return shard === undefined ? EMPTY : fromWordShards([shard]);
+    // No word begins so: the slip may be in the second letter.
+    const names = all.includes(name) ? [name] : all.filter((other) => other[0] === name[0]);
+    const numbers = names.map((other) => all.indexOf(other));
+    await Promise.all(
+      numbers.map((number) =>
+        once<WordShard>(`words-${number}`, (shard) => shards.set(number, shard)),
+      ),
+    );
+    return fromWordShards(numbers.flatMap((number) => shards.get(number) ?? []));
   }
 
   async function indexAll(): Promise<WordIndex> {
