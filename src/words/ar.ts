@@ -7,7 +7,7 @@ const digits = new Intl.NumberFormat('ar');
 
 type Forms = Readonly<Record<'one' | 'two' | 'few' | 'many' | 'other', string>>;
 
-/** One and two are said without a number; three to ten and from eleven on each have a form of their own. */
+/** One and two are said without a number; the others have forms of their own. */
 function counted(count: number, text: string, forms: Forms): string {
   const form = plural.select(count);
   if (form === 'one' || form === 'two') return forms[form];
@@ -40,27 +40,38 @@ const SUGGESTION: Forms = {
 const days = (count: number) => counted(count, digits.format(count), DAY);
 const jobs = ({ count, text }: { count: number; text: string }) =>
   count === 0 ? 'لا توجد وظائف' : counted(count, text, JOB);
+/** Takes the stem of an adjective in ة; gives it as that many jobs want it. */
+const agreeing = (stem: string, count: number) => `${stem}${count === 2 ? 'تان' : 'ة'}`;
+const closingWithin = (parts: HeadingParts, count: number) =>
+  `ينتهي التقديم ${parts.jobs.count === 2 ? 'لهما' : 'لها'} خلال ${days(count)}`;
+const inLast = (count: number) => (count === 1 ? 'منذ أمس' : `خلال آخر ${days(count)}`);
+const around = (distance: string, places: string) => `في نطاق ${distance} من ${places}`;
 const quoted = (words: string) => `«${words}»`;
 
+function payOf({ minPay, isPayStated }: HeadingParts): string | false {
+  const pay = isPayStated ? 'براتب معلن' : 'براتب';
+  if (minPay !== undefined) return `${pay} لا يقل عن ${minPay} في السنة`;
+  return isPayStated && pay;
+}
+
 function heading(parts: HeadingParts): string {
-  const { places, within, closingWithinDays, postedWithinDays, page } = parts;
+  const { places, within, closingWithinDays, openOn, postedWithinDays, page } = parts;
+  const { count } = parts.jobs;
   const said = [
     jobs(parts.jobs),
-    parts.words !== undefined && `عن ${parts.words}`,
+    parts.isClosed && agreeing('منتهي', count),
+    parts.isRemote && 'عن بُعد',
+    parts.words !== undefined && `${agreeing('مطابق', count)} لـ${parts.words}`,
     parts.companies !== undefined && `لدى ${parts.companies}`,
-    places !== undefined &&
-      (within === undefined ? `في ${places}` : `على بُعد ${within} من ${places}`),
+    places !== undefined && (within === undefined ? `في ${places}` : around(within, places)),
+    parts.livesIn !== undefined && `للمقيمين في ${parts.livesIn}`,
+    openOn !== undefined && `${agreeing('متاح', count)} في ${openOn}`,
+    postedWithinDays !== undefined && `${agreeing('منشور', count)} ${inLast(postedWithinDays)}`,
+    payOf(parts),
+    closingWithinDays !== undefined && closingWithin(parts, closingWithinDays),
   ];
   return [
     said.filter(Boolean).join(' '),
-    parts.isRemote && 'عن بُعد',
-    parts.isClosed && 'انتهى التقديم',
-    parts.livesIn !== undefined && `للمقيمين في ${parts.livesIn}`,
-    closingWithinDays !== undefined && `ينتهي التقديم خلال ${days(closingWithinDays)}`,
-    parts.openOn !== undefined && `متاحة في ${parts.openOn}`,
-    postedWithinDays !== undefined && `نُشرت خلال آخر ${days(postedWithinDays)}`,
-    parts.minPay !== undefined && `براتب لا يقل عن ${parts.minPay} في السنة`,
-    parts.isPayStated && 'الراتب معلن',
     parts.types,
     page && `الصفحة ${page.number} من ${page.of}`,
   ]
@@ -95,9 +106,9 @@ export const listWords: ListWords = {
   openOnADate: 'متاحة في تاريخ معيّن',
   openOn: (day) => `متاحة في ${day}`,
   closed: 'انتهى التقديم',
-  within: (distance, places) => `على بُعد ${distance} من ${places}`,
+  within: around,
   postedAnyTime: 'أي وقت',
-  postedWithin: (count) => (count === 1 ? 'منذ أمس' : `خلال آخر ${days(count)}`),
+  postedWithin: inLast,
   minPay: (amount) => `${amount} في السنة على الأقل`,
   livesIn: (country) => `للمقيمين في ${country}`,
 
@@ -136,11 +147,11 @@ export const listWords: ListWords = {
   employmentTypes: {
     FULL_TIME: 'دوام كامل',
     PART_TIME: 'دوام جزئي',
-    CONTRACTOR: 'عقد',
-    TEMPORARY: 'مؤقت',
+    CONTRACTOR: 'تعاقد',
+    TEMPORARY: 'عمل مؤقت',
     INTERN: 'تدريب',
-    VOLUNTEER: 'تطوّع',
-    PER_DIEM: 'باليومية',
+    VOLUNTEER: 'عمل تطوّعي',
+    PER_DIEM: 'عمل باليومية',
     OTHER: 'أنواع أخرى',
   },
 };
@@ -163,12 +174,12 @@ export const pageWords: PageWords = {
   place: 'المكان',
   placeHint: 'مدينة أو منطقة أو دولة',
   distance: 'المسافة',
-  onlyThere: 'هناك فقط',
+  onlyThere: 'هذا المكان فقط',
   search: 'بحث',
   applyFilters: 'تطبيق عوامل التصفية',
   remoteOnly: 'الوظائف عن بُعد فقط',
   whereYouLive: 'بلد إقامتك',
-  employmentType: 'نوع الدوام',
+  employmentType: 'نوع العمل',
   company: 'الشركة',
   pay: 'الراتب',
   minPay: 'الحد الأدنى في السنة',
@@ -189,7 +200,7 @@ export const pageWords: PageWords = {
 
   browseJobs: 'تصفّح الوظائف',
   browseByPlace: 'تصفّح حسب المكان',
-  browseByType: 'تصفّح حسب نوع الدوام',
+  browseByType: 'تصفّح حسب نوع العمل',
   placesInside: (place) => `الأماكن في ${place}`,
   allOpenJobs: 'كل الوظائف المتاحة',
   remoteJobs: 'وظائف عن بُعد',
@@ -203,7 +214,7 @@ export const pageWords: PageWords = {
       : `${counted(count, text, COMPANY)} لديها وظائف متاحة`,
 
   closedOn: { before: 'انتهى التقديم في ', after: '.' },
-  notTaken: 'لم تعد الطلبات تُقبل.',
+  notTaken: 'لم يعد التقديم متاحًا.',
   aboutTheJob: 'عن الوظيفة',
   howToApply: 'طريقة التقديم',
   theFacts: 'التفاصيل',
@@ -221,10 +232,10 @@ export const pageWords: PageWords = {
   labels: {
     pay: 'الراتب',
     estimatedPay: 'الراتب حسب تقدير المصدر',
-    type: 'نوع الدوام',
+    type: 'نوع العمل',
     place: 'المكان',
     remote: 'عن بُعد',
-    livesIn: 'يمكنك الإقامة في',
+    livesIn: 'متاحة للمقيمين في',
     closes: 'ينتهي التقديم',
     closed: 'انتهى التقديم',
     posted: 'تاريخ النشر',
@@ -244,7 +255,7 @@ export const pageWords: PageWords = {
     place: 'المكان',
     livesIn: 'بلد إقامة المتقدمين',
     pay: 'الراتب',
-    type: 'نوع الدوام',
+    type: 'نوع العمل',
     hours: 'ساعات العمل',
     posted: 'تاريخ النشر',
     closes: 'تاريخ انتهاء التقديم',
@@ -260,7 +271,7 @@ export const pageWords: PageWords = {
     workHours: 'ساعات العمل',
     specialCommitments: 'الالتزامات',
     jobDuration: 'المدة',
-    eligibilityToWorkRequirement: 'حق العمل',
+    eligibilityToWorkRequirement: 'تصريح العمل',
     securityClearanceRequirement: 'التصريح الأمني',
     physicalRequirement: 'المتطلبات البدنية',
     sensoryRequirement: 'المتطلبات الحسية',
@@ -278,7 +289,7 @@ export const pageWords: PageWords = {
   countryNotStated: 'الدولة غير مذكورة',
 
   notFound: 'الصفحة غير موجودة',
-  notFoundNote: 'ربما أُزيلت الوظيفة، أو في العنوان خطأ.',
+  notFoundNote: 'ربما أُزيلت الوظيفة، أو في عنوان الصفحة خطأ.',
   noSuchPage: 'لا توجد صفحة هنا',
   startAgain: 'ابدأ من جديد',
   jobsThatCloseSoon: 'وظائف ينتهي التقديم لها قريبًا',

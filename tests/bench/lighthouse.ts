@@ -128,7 +128,7 @@ function failures({ audits, categories }: Result): string[] {
       const audit = audits[reference.id];
       if (audit === undefined || audit.score === null || audit.score >= 1) return [];
       if (audit.score >= 0.9 && audit.scoreDisplayMode === 'numeric') return [];
-      return `${id} ${audit.id} (weight ${reference.weight}): ${audit.title}${nodesOf(audit.details)}`;
+      return `${id} ${audit.id} (weight ${reference.weight.toFixed(1)}): ${audit.title}${nodesOf(audit.details)}`;
     }),
   );
 }
