@@ -211,7 +211,7 @@ export const pageWords: PageWords = {
   companiesWithJobs: ({ count, text }) =>
     count === 0
       ? 'لا توجد شركات لديها وظائف متاحة'
-      : `${counted(count, text, COMPANY)} لديها وظائف متاحة`,
+      : `${counted(count, text, COMPANY)} ${count === 2 ? 'لديهما' : 'لديها'} وظائف متاحة`,
 
   closedOn: { before: 'انتهى التقديم في ', after: '.' },
   notTaken: 'لم يعد التقديم متاحًا.',
