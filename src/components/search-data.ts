@@ -2,8 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Board } from '../jobs.ts';
-import { placeNames } from '../listing/engine.ts';
-import { type SearchData, toSearchData } from '../listing/search-data.ts';
+import { toSearchData } from '../listing/search-data.ts';
 import { type OpenedData, toInPageData, toSearchFiles } from '../listing/search-files.ts';
 import { paths } from '../paths.ts';
 
@@ -38,17 +37,8 @@ function makeSearch(board: Board): BoardSearch {
   });
   const inPage = toInPageData(data);
   if (inPage !== undefined) return { inPage, files: new Map(), hash: '' };
-  const files = toSearchFiles(data, () => indexedJobs(board, data));
+  const files = toSearchFiles(data, board.rows, board.columns);
   const hash = createHash('sha256');
   for (const [name, json] of files) hash.update(name).update(json);
   return { files, hash: hash.digest('hex').slice(0, 12) };
-}
-
-function indexedJobs({ rows, columns }: Board, { core }: SearchData) {
-  return rows.map(({ title, employer = '', skills }, job) => ({
-    title,
-    employer,
-    places: placeNames(columns, core.areas.names, job),
-    skills,
-  }));
 }

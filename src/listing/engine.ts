@@ -1,6 +1,5 @@
 // Answers queries over the search's data, fetching each section when a query first needs it.
 
-import type { JobColumns } from './columns.ts';
 import { type FacetCounts, facetCounts } from './facet-counts.ts';
 import { type FilterContext, find } from './filter.ts';
 import { select } from './order.ts';
@@ -8,9 +7,10 @@ import { paginate } from './pagination.ts';
 import { orderOf, type Query } from './query.ts';
 import {
   addCompanies,
+  type Companies,
   addPay,
   addPoints,
-  linesOf,
+  textAt,
   type Texts,
   toCoreColumns,
   toRowAt,
@@ -26,7 +26,8 @@ import type {
 } from './search-data.ts';
 import { matchWords } from './words/match-words.ts';
 import { splitWords } from './words/split-words.ts';
-import { type IndexedJob, indexWords, type WordIndex } from './words/word-index.ts';
+import { toIndexedFields } from './words/indexed-fields.ts';
+import { indexWords, type WordIndex } from './words/word-index.ts';
 import { fromWordShards, shardOf, type WordShard } from './words/word-shard.ts';
 
 /** Where the sections of the data come from. */
@@ -68,7 +69,7 @@ export function createEngine({ core, read }: SearchSource): Engine {
   const isSplit = core.wordShards !== undefined;
   const sections = new Map<string, Promise<unknown>>();
   const texts = new Map<number, Texts>();
-  let companies: ReturnType<typeof addCompanies> | undefined;
+  let companies: Companies | undefined;
   let areNamesTold = false;
   let wholeIndex: WordIndex | undefined;
 
@@ -132,38 +133,23 @@ export function createEngine({ core, read }: SearchSource): Engine {
   }
 
   async function indexAll(): Promise<WordIndex> {
-    const chunks = Math.ceil(core.count / core.textsEach);
-    await Promise.all(Array.from({ length: chunks }, (_, chunk) => needTexts(chunk)));
-    const namesAt = new Map<number, readonly string[]>();
-    return indexWords(Array.from({ length: core.count }, (_, job) => indexedJob(job, namesAt)));
-  }
-
-  /** Jobs of one place share its names, which are looked up once. */
-  function indexedJob(job: number, namesAt: Map<number, readonly string[]>): IndexedJob {
-    const at = job % core.textsEach;
-    const chunk = texts.get(Math.floor(job / core.textsEach));
-    const { starts, values } = columns.places;
-    const start = starts[job] ?? 0;
-    const place = values[start] ?? -1;
-    const isSingle = (starts[job + 1] ?? 0) === start + 1;
-    const keep = () => {
-      const names = placeNames(columns, core.areas.names, job);
-      namesAt.set(place, names);
-      return names;
-    };
-    return {
-      title: chunk?.titles[at] ?? '',
-      employer: employerOf(job),
-      places: isSingle
-        ? (namesAt.get(place) ?? keep())
-        : placeNames(columns, core.areas.names, job),
-      skills: linesOf(chunk?.skills[at]),
-    };
+    await Promise.all([needTexts(0), needCompanies()]);
+    const section = texts.get(0)?.section;
+    if (section === undefined || companies === undefined) return EMPTY;
+    const { titles, skills } = section;
+    const { places, areas } = columns;
+    const areaNames = core.areas.names;
+    const employers = companies.coded;
+    return indexWords(
+      toIndexedFields({ titles, employers, skills, places, areas, areaNames }),
+      core.count,
+    );
   }
 
   function employerOf(job: number): string {
     const chunk = texts.get(Math.floor(job / core.textsEach));
-    return chunk?.employers?.[job % core.textsEach] ?? companies?.ofJob[job] ?? '';
+    if (chunk?.employers !== undefined) return textAt(chunk.employers, job % core.textsEach);
+    return companies?.ofJob[job] ?? '';
   }
 
   async function contextFor(query: Query, moment: Moment): Promise<FilterContext> {
@@ -184,7 +170,6 @@ export function createEngine({ core, read }: SearchSource): Engine {
   return {
     warm: async () => {
       if (isSplit) return;
-      await needCompanies();
       wholeIndex ??= await indexAll();
     },
     areaNames: Object.fromEntries(
@@ -217,18 +202,3 @@ const EMPTY: WordIndex = {
   jobs: new Uint32Array(0),
   weights: new Uint8Array(0),
 };
-
-/** Takes columns, the areas' names and a job; gives the names of every area that holds it. */
-export function placeNames(
-  { places, areas }: JobColumns,
-  names: readonly string[],
-  job: number,
-): string[] {
-  const found = new Set<string>();
-  for (let at = places.starts[job] ?? 0; at < (places.starts[job + 1] ?? 0); at += 1) {
-    for (let area = places.values[at] ?? -1; area >= 0; area = areas.parents[area] ?? -1) {
-      found.add(names[area] ?? '');
-    }
-  }
-  return [...found];
-}

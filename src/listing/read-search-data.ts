@@ -14,7 +14,7 @@ import {
   slugIn,
   type TextSection,
 } from './search-data.ts';
-import { decode, decodeNumbers, unpack, unpackGaps } from './wire.ts';
+import { type CodedTexts, decodeNumbers, unpack, unpackGaps } from './wire.ts';
 
 /** Takes the core; gives columns in which what other sections hold is still not stated. */
 export function toCoreColumns(core: CoreSection): JobColumns {
@@ -48,11 +48,16 @@ export function toCoreColumns(core: CoreSection): JobColumns {
   };
 }
 
-/** Writes the employers into columns; gives the names: of the companies by "companies/crumb", and of each job's employer. */
-export function addCompanies(
-  columns: JobColumns,
-  { names, companies, codes }: CompanySection,
-): { byPath: Record<string, string>; ofJob: string[] } {
+/** The names of the companies by "companies/crumb", and each job's employer, coded and plain. */
+export interface Companies {
+  byPath: Record<string, string>;
+  coded: CodedTexts;
+  ofJob: string[];
+}
+
+/** Writes the employers into columns; gives their names. */
+export function addCompanies(columns: JobColumns, section: CompanySection): Companies {
+  const { names, companies, codes } = section;
   const distinct = [...new Set(companies)].sort();
   const ids = new Map(distinct.map((company, id) => [company, id]));
   const codeOf = unpack(codes);
@@ -62,6 +67,7 @@ export function addCompanies(
     byPath: Object.fromEntries(
       companies.map((company, id) => [`companies/${company}`, names[id] ?? company]),
     ),
+    coded: { values: ['', ...names], codes },
     ofJob: codeOf.map((id) => names[id - 1] ?? ''),
   };
 }
@@ -87,24 +93,39 @@ export function addPoints(columns: JobColumns, section: PointSection): void {
 /** The texts of a run of jobs, decoded. */
 export interface Texts {
   section: TextSection;
-  titles: string[];
+  titles: Column;
   /** Absent where the section has none. */
-  employers?: string[];
-  skills: string[];
-  otherTypes: string[];
-  pay: string[];
+  employers?: Column;
+  skills: Column;
+  otherTypes: Column;
+  pay: Column;
+}
+
+/** A column of texts, and which of them each job has. */
+interface Column {
+  values: readonly string[];
+  codes: readonly number[];
 }
 
 /** Takes a section of texts; gives each job's. */
 export function toTexts(section: TextSection): Texts {
   return {
     section,
-    titles: decode(section.titles),
-    ...(section.employers && { employers: decode(section.employers) }),
-    skills: decode(section.skills),
-    otherTypes: decode(section.otherTypes),
-    pay: decode(section.pay),
+    titles: toColumn(section.titles),
+    ...(section.employers && { employers: toColumn(section.employers) }),
+    skills: toColumn(section.skills),
+    otherTypes: toColumn(section.otherTypes),
+    pay: toColumn(section.pay),
   };
+}
+
+function toColumn({ values, codes }: CodedTexts): Column {
+  return { values, codes: unpack(codes) };
+}
+
+/** Takes a column and a job's position in it; gives its text. */
+export function textAt({ values, codes }: Column, at: number): string {
+  return values[codes[at] ?? -1] ?? '';
 }
 
 /** Takes columns, a job's number, the texts that it stands in with its position there, and its employer's name; gives its row. */
@@ -115,14 +136,14 @@ export function toRowAt(
   at: number,
   employer: string,
 ): JobRow {
-  const title = texts.titles[at] ?? '';
+  const title = textAt(texts.titles, at);
   const company = columns.companies[columns.company[job] ?? -1];
-  const pay = texts.pay[at] ?? '';
+  const pay = textAt(texts.pay, at);
   const postedDay = columns.postedDay[job] ?? -1;
   const closesDay = columns.closesDay[job] ?? -1;
   const { starts, values } = columns.places;
   return {
-    slug: slugIn(texts.section, title, at),
+    slug: slugIn(texts.section, texts.titles.codes[at] ?? -1, at),
     title,
     ...(employer !== '' && { employer }),
     ...(company !== undefined && { company }),
@@ -133,17 +154,16 @@ export function toRowAt(
     remote: columns.remote[job] === 1,
     livesIn: [],
     types: ALL_TYPES.filter((type) => ((columns.types[job] ?? 0) & typeBit(type)) !== 0),
-    otherTypes: linesOf(texts.otherTypes[at]),
-    skills: linesOf(texts.skills[at]),
+    otherTypes: linesOf(textAt(texts.otherTypes, at)),
+    skills: linesOf(textAt(texts.skills, at)),
     ...(pay !== '' && { pay: readPay(pay) }),
     ...(postedDay !== -1 && { postedDay: toDay(postedDay) }),
     ...(closesDay !== -1 && { closes: columns.closes[job] ?? 0, closesDay: toDay(closesDay) }),
   };
 }
 
-/** Takes lines of one text; gives each. */
-export function linesOf(text: string | undefined): string[] {
-  return text === undefined || text === '' ? [] : text.split(BETWEEN);
+function linesOf(text: string): string[] {
+  return text === '' ? [] : text.split(BETWEEN);
 }
 
 function toLists({ lengths, values }: PackedLists): Lists {

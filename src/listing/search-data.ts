@@ -187,10 +187,9 @@ function toTextSection(rows: readonly JobRow[], isSplit: boolean): TextSection {
   };
 }
 
-/** Takes a section of texts and a job's position in it; gives the end of its address. */
-export function slugIn({ titles, stems, digits }: TextSection, title: string, at: number): string {
-  const stem = stems[titles.values.indexOf(title)] ?? '';
-  return `${stem}-${digits.slice(at * DIGITS, (at + 1) * DIGITS)}`;
+/** Takes a section of texts, the number of a job's title and the job's position; gives the end of its address. */
+export function slugIn({ stems, digits }: TextSection, title: number, at: number): string {
+  return `${stems[title] ?? ''}-${digits.slice(at * DIGITS, (at + 1) * DIGITS)}`;
 }
 
 /** Pay in a line of its own: "EUR,2800,3200,3", or "=" and the text as written. */

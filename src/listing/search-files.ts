@@ -1,7 +1,11 @@
 // The search's data as files, by the size of the board.
 
 import type { SearchData } from './search-data.ts';
-import { type IndexedJob, indexWords } from './words/word-index.ts';
+import type { JobColumns } from './columns.ts';
+import type { JobRow } from './row.ts';
+import { code } from './wire.ts';
+import { toIndexedFields } from './words/indexed-fields.ts';
+import { indexWords, type WordIndex } from './words/word-index.ts';
 import { toWordShards } from './words/word-shard.ts';
 
 /** Boards up to this many jobs carry their data in each list's page. */
@@ -25,16 +29,17 @@ export function toInPageData({
   return { core, sections: { company, pay, points, ...namedTexts(texts) } };
 }
 
-/** Takes the data and what its words are indexed from; gives the files: "core.json" first, each other section when it is needed. */
+/** Takes the data, and the rows and columns that it was made of; gives the files: "core.json" first, each other section when it is needed. */
 export function toSearchFiles(
   { core, company, pay, points, texts }: SearchData,
-  jobs: () => readonly IndexedJob[],
+  rows: readonly JobRow[],
+  columns: JobColumns,
 ): Map<string, string> {
   if (texts.length === 1) {
     const opened = { core, sections: { company, pay, ...namedTexts(texts) } };
     return toJson({ core: opened, points });
   }
-  const shards = toWordShards(indexWords(jobs()));
+  const shards = toWordShards(indexRows(rows, columns, core.areas.names));
   return toJson({
     core: { core: { ...core, wordShards: [...shards.keys()] }, sections: {} },
     company,
@@ -43,6 +48,18 @@ export function toSearchFiles(
     ...namedTexts(texts),
     ...Object.fromEntries([...shards.values()].map((shard, number) => [`words-${number}`, shard])),
   });
+}
+
+function indexRows(
+  rows: readonly JobRow[],
+  { places, areas }: JobColumns,
+  areaNames: readonly string[],
+): WordIndex {
+  const titles = code(rows.map(({ title }) => title));
+  const employers = code(rows.map(({ employer = '' }) => employer));
+  const skills = code(rows.map((row) => row.skills.join(' ')));
+  const fields = toIndexedFields({ titles, employers, skills, places, areas, areaNames });
+  return indexWords(fields, rows.length);
 }
 
 function namedTexts(texts: SearchData['texts']): Record<string, unknown> {

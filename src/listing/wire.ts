@@ -70,11 +70,6 @@ export function code(column: readonly string[]): CodedTexts {
   return { values, codes: pack(column.map((value) => ids.get(value) ?? 0)) };
 }
 
-/** Takes what code gave; gives a text a job. */
-export function decode({ values, codes }: CodedTexts): string[] {
-  return unpack(codes).map((id) => values[id] ?? '');
-}
-
 /** A column of numbers that repeat. */
 export interface CodedNumbers {
   /** Sorted, as gaps. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { toColumns } from '../../src/listing/columns.ts';
-import { createEngine, type Engine, placeNames } from '../../src/listing/engine.ts';
+import { createEngine, type Engine } from '../../src/listing/engine.ts';
 import { EVERYTHING_OPEN, type Query } from '../../src/listing/query.ts';
 import type { JobRow } from '../../src/listing/row.ts';
 import { toSearchData } from '../../src/listing/search-data.ts';
@@ -63,14 +63,7 @@ interface Opened {
 function openFiles(rows: readonly JobRow[]): Opened {
   const columns = toColumns(rows, new Set(CITIES));
   const data = toSearchData(rows, columns, { builtAt: NOW, names: NAMES });
-  const files = toSearchFiles(data, () =>
-    rows.map(({ title, employer = '', skills }, job) => ({
-      title,
-      employer,
-      places: placeNames(columns, data.core.areas.names, job),
-      skills,
-    })),
-  );
+  const files = toSearchFiles(data, rows, columns);
   const read: Opened['read'] = new Map();
   const open = <Content>(name: string): Content => {
     const json = files.get(`${name}.json`);

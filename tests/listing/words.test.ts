@@ -4,17 +4,35 @@ import fc from 'fast-check';
 import { matchWords } from '../../src/listing/words/match-words.ts';
 import { isWithin } from '../../src/listing/words/spelling.ts';
 import { splitWords } from '../../src/listing/words/split-words.ts';
-import { type IndexedJob, indexWords } from '../../src/listing/words/word-index.ts';
+import { indexWords } from '../../src/listing/words/word-index.ts';
+import { startsOf } from '../../src/listing/columns.ts';
 import { fromWordShards, toWordShards } from '../../src/listing/words/word-shard.ts';
 
-const JOBS: IndexedJob[] = [
+const JOBS = [
   { title: 'Structural Welder', employer: 'Heron', places: ['Tacoma'], skills: ['TIG'] },
   { title: 'Night baker', employer: 'Welder & Sons', places: ['Köln', 'Germany'], skills: [] },
   { title: 'C++ Engineer', employer: 'Sheaf', places: ['Łódź'], skills: ['welding'] },
   { title: 'C# Engineer', employer: 'Sheaf', places: ['東京都'], skills: ['.NET'] },
   { title: '夜勤の看護師', employer: 'Ember', places: [], skills: [] },
 ];
-const index = indexWords(JOBS);
+const field = (weight: number, textsOf: (job: (typeof JOBS)[number]) => string[]) => {
+  const texts = JOBS.map(textsOf);
+  const values = Int32Array.from(texts.flat().keys());
+  return {
+    weight,
+    texts: texts.flat(),
+    of: { starts: startsOf(texts.map((own) => own.length)), values },
+  };
+};
+const index = indexWords(
+  [
+    field(8, ({ title }) => [title]),
+    field(4, ({ employer }) => [employer]),
+    field(3, ({ places }) => places),
+    field(3, ({ skills }) => skills),
+  ],
+  JOBS.length,
+);
 const search = (typed: string) => {
   const scores = matchWords(typed, () => index, JOBS.length);
   return [...scores].sort(([a, m], [b, n]) => n - m || a - b).map(([job]) => job);

@@ -21,7 +21,7 @@ const NAMES_WITH_SIGNS = /\b[cf](?:\+\+|#)|\.net\b/giu;
 const SIGNS: Readonly<Record<string, string>> = { '+': 'p', '#': 'sharp', '.': 'dot' };
 
 /** Nothing in it needs more than small letters. */
-const PLAIN = /^[\w ,&()/:'!-]*$/;
+const PLAIN = /^[\w \n,&()/:'!-]*$/;
 
 /** Takes text in any script; gives its words in order, repeated ones too. */
 export function splitWords(text: string): string[] {

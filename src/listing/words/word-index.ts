@@ -1,18 +1,7 @@
 // Which jobs have which words, and where: the index that a search looks words up in.
 
+import type { IndexedField } from './indexed-fields.ts';
 import { splitWords } from './split-words.ts';
-
-/** What a job's words may stand in, and how much a word there counts. */
-const FIELD_WEIGHTS = { title: 8, employer: 4, place: 3, skill: 3 } as const;
-
-/** What the index reads of a job. */
-export interface IndexedJob {
-  title: string;
-  employer: string;
-  /** Names of every area that holds it. */
-  places: readonly string[];
-  skills: readonly string[];
-}
 
 /** Words in sorted order; the jobs of word i stand from starts[i] to before starts[i + 1], each with the weight of its best field. */
 export interface WordIndex {
@@ -22,47 +11,42 @@ export interface WordIndex {
   weights: Uint8Array;
 }
 
-/** Takes jobs in the columns' order; gives the index of their words. */
-export function indexWords(jobs: readonly IndexedJob[]): WordIndex {
+/** Takes fields, heaviest first, and how many jobs there are; gives the index of their words. */
+export function indexWords(fields: readonly IndexedField[], count: number): WordIndex {
   const ids = new Map<string, number>();
+  // Texts repeat: each is split once, and jobs are walked as numbers.
+  const split = fields.map(({ texts }) => texts.map((text) => toIds(splitWords(text), ids)));
+  /** By word, one more than the last job that has it. */
+  const lastJob = new Uint32Array(ids.size);
   const pairWord: number[] = [];
   const pairJob: number[] = [];
   const pairWeight: number[] = [];
-  /** By word, the last job that has it. */
-  const lastJob: number[] = [];
-  // Employers, places and many titles repeat: each text is split once.
-  const known = new Map<string, readonly number[]>();
-  const idsOf = (text: string): readonly number[] => {
-    const split = known.get(text);
-    if (split !== undefined) return split;
-    const found = splitWords(text).map((word) => {
-      const id = ids.get(word) ?? ids.size;
-      if (id === ids.size) {
-        ids.set(word, id);
-        lastJob.push(-1);
+  for (let job = 0; job < count; job += 1) {
+    for (let field = 0; field < fields.length; field += 1) {
+      const { weight, of } = fields[field]!;
+      const wordsOf = split[field]!;
+      const end = of.starts[job + 1]!;
+      for (let at = of.starts[job]!; at < end; at += 1) {
+        for (const word of wordsOf[of.values[at]!] ?? []) {
+          // A word keeps the weight of its best field.
+          if (lastJob[word] === job + 1) continue;
+          lastJob[word] = job + 1;
+          pairWord.push(word);
+          pairJob.push(job);
+          pairWeight.push(weight);
+        }
       }
-      return id;
-    });
-    known.set(text, found);
-    return found;
-  };
-  jobs.forEach((job, number) => {
-    const add = (text: string, weight: number) => {
-      for (const id of idsOf(text)) {
-        if (lastJob[id] === number) continue;
-        lastJob[id] = number;
-        pairWord.push(id);
-        pairJob.push(number);
-        pairWeight.push(weight);
-      }
-    };
-    // Heaviest first: a word keeps the weight of its best field.
-    add(job.title, FIELD_WEIGHTS.title);
-    add(job.employer, FIELD_WEIGHTS.employer);
-    for (const place of job.places) add(place, FIELD_WEIGHTS.place);
-    for (const skill of job.skills) add(skill, FIELD_WEIGHTS.skill);
-  });
+    }
+  }
   return sortPairs([...ids.keys()], pairWord, pairJob, pairWeight);
+}
+
+function toIds(words: readonly string[], ids: Map<string, number>): number[] {
+  return words.map((word) => {
+    const id = ids.get(word) ?? ids.size;
+    ids.set(word, id);
+    return id;
+  });
 }
 
 function sortPairs(
