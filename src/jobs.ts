@@ -145,10 +145,11 @@ export function textOf(job: Job): JobText {
   };
   return {
     description: read(job.description.key),
-    sections: job.sections.map(({ property, key, repeated }) => ({
+    sections: job.sections.map(({ property, key, repeated, language }) => ({
       property,
       html: read(key),
       repeated,
+      ...(language && { language }),
     })),
   };
 }

@@ -6,13 +6,16 @@ import { join } from 'node:path';
 import type { Description } from './description.ts';
 import type { SafeHtml } from './safe-html.ts';
 
+/** What is kept of a description. */
+type Kept = Pick<Description, 'html' | 'text' | 'language'>;
+
 /** A folder of sanitized descriptions; keys are hashes of source text and version. */
 export interface DescriptionCache {
   /** Takes an unsafe description and what sanitizes it; gives its key and result, from disk where it is known. */
   describe: (
     unsafe: string,
     toDescription: (unsafe: string) => Description,
-  ) => { key: string; html: SafeHtml; text: string };
+  ) => Kept & { key: string };
   /** Takes a key; says whether the folder holds it. */
   has: (key: string) => boolean;
   /** Takes a key; gives its safe HTML, or nothing where the folder does not hold it. */
@@ -30,13 +33,14 @@ export function openDescriptionCache(folder: string, version: string): Descripti
       const key = createHash('sha256').update(version).update('\0').update(unsafe).digest('hex');
       const name = `${key}.json`;
       if (known.has(name)) return { key, ...readEntry(join(folder, name)) };
-      const { html, text } = toDescription(unsafe);
+      const { html, text, language } = toDescription(unsafe);
+      const kept: Kept = { html, text, ...(language && { language }) };
       // Written aside and renamed: a build that is cut off leaves no half entry.
       const aside = join(folder, `${key}.${process.pid}.part`);
-      writeFileSync(aside, JSON.stringify({ html, text }));
+      writeFileSync(aside, JSON.stringify(kept));
       renameSync(aside, join(folder, name));
       known.add(name);
-      return { key, html, text };
+      return { key, ...kept };
     },
     has: (key) => known.has(`${key}.json`),
     read: (key) =>
@@ -52,6 +56,6 @@ export function openDescriptionCache(folder: string, version: string): Descripti
 }
 
 /** Entries hold what the sanitizer gave, so its brand is theirs. */
-function readEntry(path: string): { html: SafeHtml; text: string } {
-  return JSON.parse(readFileSync(path, 'utf8')) as { html: SafeHtml; text: string };
+function readEntry(path: string): Kept {
+  return JSON.parse(readFileSync(path, 'utf8')) as Kept;
 }

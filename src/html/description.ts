@@ -14,6 +14,8 @@ export interface Description {
   readonly html: SafeHtml;
   readonly text: string;
   readonly format: 'html' | 'text';
+  /** ISO 639-1 code of the language that it is surely written in. */
+  readonly language?: string;
 }
 
 /** Turns what a posting says into a description; throws DescriptionRefused when it cannot. */
@@ -35,6 +37,8 @@ export class DescriptionRefused extends Error {
 /** Starts a describer; ask for one only when there is a description, since it loads jsdom. */
 export async function createDescriber(): Promise<Describer> {
   const sanitizer = await createSanitizer();
+  // Its tables take a while to read, as the sanitizer's DOM does.
+  const { detectLanguage } = await import('./text-language.ts');
   return {
     toDescription(unsafe: string): Description {
       refuse(findTextExcess(unsafe));
@@ -46,7 +50,8 @@ export async function createDescriber(): Promise<Describer> {
           : textToHtml(content);
       const text = toPlainText(html);
       if (text === '') refuse('has no readable text left once markup is removed');
-      return { html, text, format };
+      const language = detectLanguage(text);
+      return { html, text, format, ...(language && { language }) };
     },
   };
 }

@@ -117,9 +117,9 @@ async function load(
       locale: options.locale,
       describe: (unsafe) => {
         try {
-          const { key, html, text } = cache.describe(unsafe, toDescription);
-          const digest = hashOf(html);
-          return { reference: { key, digest, summary: toSummary(text) }, text };
+          const { key, html, text, language } = cache.describe(unsafe, toDescription);
+          const reference = { key, digest: hashOf(html), summary: toSummary(text) };
+          return { reference: { ...reference, ...(language && { language }) }, text };
         } catch (error) {
           if (error instanceof DescriptionRefused) return { reason: `${error.reason}.` };
           throw error;

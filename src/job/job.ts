@@ -61,6 +61,8 @@ export interface DescriptionReference {
   digest: string;
   /** The first words as plain text, for meta descriptions and cards. */
   summary: string;
+  /** ISO 639-1 code of the language that its words are surely in, as detected, not as stated. */
+  language?: string;
 }
 
 /** A text that the source keeps apart from the description, kept by the hash of its source. */
@@ -70,6 +72,8 @@ export interface Section {
   digest: string;
   /** Every line of it stands in the description too, so that a page need not show it twice. */
   repeated: boolean;
+  /** As a description's. */
+  language?: string;
 }
 
 /** What one record states, cleaned; lists are empty and fields absent when it states nothing. */
@@ -108,7 +112,7 @@ export interface JobFacts {
 /** A job's texts at length, as safe HTML. */
 export interface JobText {
   description: SafeHtml;
-  sections: { property: SectionProperty; html: SafeHtml; repeated: boolean }[];
+  sections: (Pick<Section, 'property' | 'repeated' | 'language'> & { html: SafeHtml })[];
 }
 
 /** A job with its page: one record, or several that say the same of several places. */

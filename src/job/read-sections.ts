@@ -32,10 +32,11 @@ export function readSections(
       problems.push({ field: property, severity: 'warning', message });
       return [];
     }
-    const { key, digest } = described.reference;
+    const { key, digest, language } = described.reference;
     // Each line of them is one: markup is for the page.
     if (property === 'skills') skills = described.text.split('\n');
-    return [{ property, key, digest, repeated: repeats(folded, described.text) }];
+    const repeated = repeats(folded, described.text);
+    return [{ property, key, digest, repeated, ...(language && { language }) }];
   });
   return { sections, skills, problems };
 }

@@ -1,0 +1,33 @@
+// The language that a text is written in, said only when it is certain.
+
+import { eld } from 'eld/small';
+
+/** Shorter samples share too many letters with other languages. */
+const SAMPLE_LENGTH = 300;
+const SHORTEST_SAMPLE = 80;
+
+/** Takes plain text; gives its ISO 639-1 code where its beginning, middle and end are surely in one language, else nothing. */
+export function detectLanguage(text: string): string | undefined {
+  const languages = new Set(samplesOf(text).map(detectSample));
+  const [language] = languages;
+  return languages.size === 1 ? language : undefined;
+}
+
+function samplesOf(text: string): string[] {
+  // Addresses look like words of no language.
+  const words = text.replace(/\S*(?:[@/]|www\.)\S*/g, ' ');
+  if (words.length < SAMPLE_LENGTH * 3) return [words];
+  const middle = Math.floor((words.length - SAMPLE_LENGTH) / 2);
+  return [0, middle, words.length - SAMPLE_LENGTH].map((start) =>
+    words.slice(start, start + SAMPLE_LENGTH),
+  );
+}
+
+function detectSample(sample: string): string | undefined {
+  // A letter of a script without spaces tells as much as a word's beginning.
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const isTelling = letters >= SHORTEST_SAMPLE || /\p{Lo}{12}/u.test(sample.replace(/\s/g, ''));
+  if (!isTelling) return undefined;
+  const found = eld.detect(sample);
+  return found.isReliable() ? found.language : undefined;
+}
