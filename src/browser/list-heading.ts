@@ -76,8 +76,9 @@ export function listHeading(query: Query, page: Omit<Page<unknown>, 'rows'>, nam
   });
 }
 
-/** Gives "42 jobs found, page 1 of 3". */
+/** Gives "42 jobs found, page 1 of 3", or "0 jobs". */
 export function statusLine({ total, page, pageCount }: Omit<Page<unknown>, 'rows'>): string {
+  if (total === 0) return listWords.jobs(counted(total));
   return listWords.status(counted(total), countLabel(page), countLabel(pageCount));
 }
 

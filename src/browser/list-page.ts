@@ -68,9 +68,8 @@ function visit(query: Query, isTyping = false): Promise<void> {
   return find(query, (found, search) => {
     show(query, found, search);
     const address = addressOf(query, found.total);
-    if (address === location.pathname + location.search) return;
     if (isTyping) replaceVisit(address);
-    else pushVisit(address);
+    else if (address !== location.pathname + location.search) pushVisit(address);
   });
 }
 

@@ -17,16 +17,37 @@ export function keepScroll(): void {
 
 let isKeeping = false;
 
+/** The address that typing came to, until it is written. */
+let typed: string | undefined;
+let writing: ReturnType<typeof setTimeout> | undefined;
+
 /** Adds an entry for a new state of the list. */
 export function pushVisit(address: string): void {
   keepScroll();
+  writeTyped();
   saveScroll();
   history.pushState({ scroll: scrollY }, '', address);
 }
 
-/** Gives the present entry the address of a new state of the list. */
+/** Gives the present entry the address of a new state of the list, once the typing pauses: at every letter it would hold up the results, and browsers limit how often a page may. */
 export function replaceVisit(address: string): void {
-  history.replaceState({ scroll: scrollY }, '', address);
+  if (writing === undefined) {
+    addEventListener('pagehide', writeTyped);
+    addEventListener('popstate', forgetTyped);
+  }
+  clearTimeout(writing);
+  typed = address;
+  writing = setTimeout(writeTyped, SETTLED_AFTER);
+}
+
+function writeTyped(): void {
+  if (typed !== undefined) history.replaceState({ scroll: scrollY }, '', typed);
+  forgetTyped();
+}
+
+/** Another entry is the present one now. */
+function forgetTyped(): void {
+  typed = undefined;
 }
 
 /** Scrolls to where the present entry was left. */
