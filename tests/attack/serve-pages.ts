@@ -1,0 +1,80 @@
+// A static host on loopback that can dress a page otherwise than it was built.
+import { createServer } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+/**
+ * "without policy" takes the page's content security policy away, so that what it would hold back is seen;
+ * "bare" takes our own style sheets and scripts too, so that only what postings brought is left.
+ */
+export type Dress = 'as built' | 'without policy' | 'bare';
+
+export interface PageHost {
+  origin: string;
+  close: () => void;
+}
+
+/** The address of an empty page, in which others are framed. */
+export const FRAMING_PAGE = '/framing-page';
+
+// With an icon of its own it asks the host for none.
+const FRAMING_HTML = '<!doctype html><title>Frames</title><link rel="icon" href="data:,">';
+
+const TYPES = new Map([
+  ['.html', 'text/html; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.json', 'application/json; charset=utf-8'],
+]);
+const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;
+const OUR_STYLE = /<link rel="stylesheet" href="\/_astro\/[\w.-]+\.css">/g;
+const OUR_SCRIPT = /<script type="module" src="\/_astro\/[\w.-]+\.js"><\/script>/g;
+
+/** Takes a site's folder and how its pages are dressed; serves it until closed. */
+export async function servePages(folder: string, dress: Dress): Promise<PageHost> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = pathname === FRAMING_PAGE ? undefined : fileFor(folder, pathname);
+    const isPage = file === undefined || extname(file) === '.html';
+    response.writeHead(file === undefined && pathname !== FRAMING_PAGE ? 404 : 200, {
+      'Content-Type': TYPES.get(isPage ? '.html' : extname(file)) ?? 'application/octet-stream',
+      ...(pathname.startsWith('/_astro/') && { 'Cache-Control': 'max-age=3600' }),
+    });
+    if (file === undefined) response.end(FRAMING_HTML);
+    else response.end(isPage ? dressed(readFileSync(file, 'utf8'), dress) : readFileSync(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function dressed(html: string, dress: Dress): string {
+  if (dress === 'as built') return html;
+  // Without the policy a page must really be without: a pattern that no longer fits is a fault here.
+  if (!POLICY.test(html)) throw new Error('A page has no policy that could be taken away.');
+  const without = html.replace(POLICY, '');
+  return dress === 'bare' ? without.replace(OUR_STYLE, '').replace(OUR_SCRIPT, '') : without;
+}
+
+function fileFor(folder: string, pathname: string): string | undefined {
+  const path = join(folder, normalize(decodePath(pathname)));
+  return [path, join(path, 'index.html')].find(
+    (candidate) => existsSync(candidate) && statSync(candidate).isFile(),
+  );
+}
+
+/** What a payload asks for need not be well-formed. */
+function decodePath(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname).replaceAll('\0', '');
+  } catch {
+    return pathname;
+  }
+}
