@@ -16,8 +16,8 @@ import { part } from './parts.ts';
 import { showRest, toggleLevel } from './place-choices.ts';
 import { completeDate, readForm, writeForm } from './query-form.ts';
 import { announce, showResults } from './results.ts';
-import { placeName } from './row-words.ts';
 import { openSearch, type Search } from './search-client.ts';
+import { placeSuggestions } from './place-suggestions.ts';
 import { offerSuggestions, suggest } from './suggestions.ts';
 import { showSurroundings } from './surroundings.ts';
 import { keepScroll, pushVisit, replaceVisit, restoreScroll } from './visits.ts';
@@ -42,7 +42,7 @@ async function find(query: Query, use: (found: Found, search: Search) => void): 
   // Quick answers should not flicker.
   const waiting = setTimeout(() => (results.ariaBusy = 'true'), SLOW_AFTER);
   try {
-    const search = await openSearch(searchFolder);
+    const search = openSearch(searchFolder);
     const found = await search.search(query, moment());
     if (turn === latest) use(found, search);
   } catch (error) {
@@ -53,20 +53,29 @@ async function find(query: Query, use: (found: Found, search: Search) => void): 
   if (turn === latest) results.ariaBusy = 'false';
 }
 
-function show(query: Query, found: Found, search: Search): void {
+function show(query: Query, found: Found, search: Search, isTyping = false): void {
   Object.assign(search.names, found.companyNames);
-  showResults(search, query, found, moment(), lastVisitDay);
+  const showRest = showResults(search, query, found, moment(), lastVisitDay);
   shown = query;
   lastFound = found;
-  const isBuiltList = isSame({ ...query, page: 1 }, { ...builtQuery, page: 1 });
-  showSurroundings(paths.forQuery(query), isBuiltList);
-  showCounts(form, found.counts, query, search.names);
+  const turn = latest;
+  const complete = () => {
+    if (shown !== query) return;
+    showRest();
+    const isBuiltList = isSame({ ...query, page: 1 }, { ...builtQuery, page: 1 });
+    showSurroundings(paths.forQuery(query), isBuiltList);
+    // What was chosen meanwhile must not be taken back.
+    if (turn === latest) showCounts(form, found.counts, query, search.names);
+  };
+  // While typing, a screenful of jobs is seen a frame before everything else.
+  if (isTyping) requestAnimationFrame(() => setTimeout(complete));
+  else complete();
 }
 
 /** Shows a query and gives it its place in the history; while typing, in the place of the one before. */
 function visit(query: Query, isTyping = false): Promise<void> {
   return find(query, (found, search) => {
-    show(query, found, search);
+    show(query, found, search, isTyping);
     const address = addressOf(query, found.total);
     if (isTyping) replaceVisit(address);
     else if (address !== location.pathname + location.search) pushVisit(address);
@@ -93,16 +102,10 @@ const picker = offerSuggestions(
   placeField,
   part('place-suggestions'),
   async (typed) => {
-    const { names } = await openSearch(searchFolder);
+    const { names, opening } = openSearch(searchFolder);
+    await opening;
     if (lastFound === undefined) await find(shown, (found) => (lastFound = found));
-    return suggest(
-      typed,
-      [...(lastFound?.counts.places ?? [])].map(([value, count]) => ({
-        value,
-        label: placeName(value, names),
-        count,
-      })),
-    );
+    return suggest(typed, placeSuggestions(lastFound?.counts.places ?? new Map(), names));
   },
   (place) => {
     const query = readForm(form, shown) ?? shown;
@@ -150,9 +153,7 @@ form.addEventListener('click', ({ target }) => {
 });
 
 // The data is on its way before the first letter is typed.
-form.addEventListener('focusin', () => void openSearch(searchFolder).catch(() => undefined), {
-  once: true,
-});
+form.addEventListener('focusin', () => void openSearch(searchFolder), { once: true });
 
 results.addEventListener('click', (event) => {
   const link = (event.target as Element).closest('a');

@@ -1,10 +1,12 @@
 // What a query found, written into the page.
 
+import { listWords } from '#words';
 import type { Found, Moment } from '../listing/engine.ts';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
 import { paths } from '../paths.ts';
 import { site } from '../site.ts';
 import { appliedFilters } from './applied-filters.ts';
+import { counted } from './counts.ts';
 import { toCard } from './job-card.ts';
 import { listHeading, orderLine, statusLine } from './list-heading.ts';
 import { copyOf, part } from './parts.ts';
@@ -16,26 +18,33 @@ import { waysOut } from './ways-out.ts';
 const ANNOUNCE_AFTER = 250;
 let announcing: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows what a query found; jobs posted after the day of the last visit are marked. */
+/** More cards than a screen holds. */
+const FIRST_SCREEN = 8;
+
+/** Shows the first screen of what a query found, with jobs posted after the day of the last visit marked; gives what shows the rest of it. */
 export function showResults(
   search: Search,
   query: Query,
   found: Found,
   moment: Moment,
   lastVisitDay?: string,
-): void {
+): () => void {
+  const cardsOf = (rows: Found['rows']) =>
+    rows.map((row) => toCard(row, search.names, moment, lastVisitDay));
   const heading = listHeading(query, found, search.names);
   part('heading').textContent = heading;
   document.title = `${heading} | ${site.name}`;
   part('order').textContent = orderLine(query);
+  part('jobs-found').textContent = `(${listWords.jobs(counted(found.total))})`;
   announce(statusLine(found));
-  part('cards').replaceChildren(
-    ...found.rows.map((row) => toCard(row, search.names, moment, lastVisitDay)),
-  );
+  part('cards').replaceChildren(...cardsOf(found.rows.slice(0, FIRST_SCREEN)));
   showChips(query, search.names);
   part('nothing').hidden = found.total > 0;
   if (found.total === 0) void showWaysOut(search, query, moment);
-  showPageLinks(query, found.page, found.pageCount);
+  return () => {
+    part('cards').append(...cardsOf(found.rows.slice(FIRST_SCREEN)));
+    showPageLinks(query, found.page, found.pageCount);
+  };
 }
 
 /** Says something in the live region. */

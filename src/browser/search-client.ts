@@ -6,10 +6,12 @@ import { site } from '../site.ts';
 import type { Answered, Answers, Question } from './search-messages.ts';
 import workerAddress from './search-worker.ts?worker&url';
 
-/** What the list's script asks. */
+/** What the list's script asks; each answer comes once the data is open. */
 export interface Search {
-  /** Names of areas by path, and of companies by "companies/crumb" once they are known. */
+  /** Names of areas by path once the data is open, and of companies by "companies/crumb" once they are known. */
   names: Record<string, string>;
+  /** Fails when the data can't be had. */
+  opening: Promise<void>;
   search: (query: Query, moment: Moment) => Promise<Found>;
   count: (queries: readonly Query[], moment: Moment) => Promise<number[]>;
 }
@@ -27,31 +29,44 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
   { createScriptURL: () => workerAddress },
 );
 
-let opened: Promise<Search> | undefined;
+let opened: Search | undefined;
 
 /** Takes the address of the data's folder, for boards whose data is not in the page; gives the search, opened once. A failed opening is tried again next time. */
-export function openSearch(folder: string): Promise<Search> {
-  opened ??= open(folder).catch((error: unknown) => {
-    opened = undefined;
-    throw error;
+export function openSearch(folder: string): Search {
+  if (opened !== undefined) return opened;
+  const search = open(folder);
+  opened = search;
+  search.opening.catch(() => {
+    if (opened === search) opened = undefined;
   });
-  return opened;
+  return search;
 }
 
-async function open(folder: string): Promise<Search> {
+function open(folder: string): Search {
   const worker = new Worker(policy?.createScriptURL(workerAddress) ?? workerAddress, {
     type: 'module',
   });
   const ask = createAsk(worker);
   const inPage = document.getElementById('jobs-data')?.textContent;
-  const names = await ask({ kind: 'open', folder, inPage }).catch((error: unknown) => {
-    worker.terminate();
-    throw error;
-  });
+  const names: Search['names'] = {};
+  const opening = ask({ kind: 'open', folder, inPage }).then(
+    (known) => void Object.assign(names, known),
+    (error: unknown) => {
+      worker.terminate();
+      throw error;
+    },
+  );
+  // Questions go to the worker at once, and wait there for the data: a way there and back less.
+  const askOpened: typeof ask = async (question) => {
+    const [answer] = await Promise.all([ask(question), opening]);
+    return answer;
+  };
   return {
     names,
-    search: (query, moment) => ask({ kind: 'search', query, moment, perPage: site.jobsPerPage }),
-    count: (queries, moment) => ask({ kind: 'count', queries, moment }),
+    opening,
+    search: (query, moment) =>
+      askOpened({ kind: 'search', query, moment, perPage: site.jobsPerPage }),
+    count: (queries, moment) => askOpened({ kind: 'count', queries, moment }),
   };
 }
 

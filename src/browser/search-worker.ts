@@ -4,7 +4,7 @@ import { createEngine, type Engine } from '../listing/engine.ts';
 import type { OpenedData } from '../listing/search-files.ts';
 import type { Answered, Answers, Asked, Question } from './search-messages.ts';
 
-let engine: Engine | undefined;
+let engine: Promise<Engine> | undefined;
 
 async function fetchJson<Content>(address: string): Promise<Content> {
   const response = await fetch(address);
@@ -12,26 +12,30 @@ async function fetchJson<Content>(address: string): Promise<Content> {
   return (await response.json()) as Content;
 }
 
-async function open(folder: string, inPage: string | undefined): Promise<Record<string, string>> {
+async function open(folder: string, inPage: string | undefined): Promise<Engine> {
   const { core, sections } =
     inPage === undefined
       ? await fetchJson<OpenedData>(`${folder}core.json`)
       : (JSON.parse(inPage) as OpenedData);
-  engine = createEngine({
+  const opened = createEngine({
     core,
     read: (name) => Promise.resolve(sections[name] ?? fetchJson(`${folder}${name}.json`)),
   });
   // Between the first look at the form and the first letter there is time; a failure shows when a search needs the data.
-  setTimeout(() => void engine?.warm().catch(() => undefined));
-  return engine.areaNames;
+  setTimeout(() => void opened.warm().catch(() => undefined));
+  return opened;
 }
 
-function answer(question: Question): Promise<Answers[Question['kind']]> {
-  if (question.kind === 'open') return open(question.folder, question.inPage);
-  if (engine === undefined) return Promise.reject(new Error('The search is not open yet.'));
+async function answer(question: Question): Promise<Answers[Question['kind']]> {
+  if (question.kind === 'open') {
+    engine = open(question.folder, question.inPage);
+    return (await engine).areaNames;
+  }
+  if (engine === undefined) throw new Error('The search is not open yet.');
+  const { search, count } = await engine;
   return question.kind === 'search'
-    ? engine.search(question.query, question.moment, question.perPage)
-    : engine.count(question.queries, question.moment);
+    ? search(question.query, question.moment, question.perPage)
+    : count(question.queries, question.moment);
 }
 
 addEventListener('message', ({ data: { id, question } }: MessageEvent<Asked>) => {

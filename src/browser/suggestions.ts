@@ -100,10 +100,11 @@ export function offerSuggestions(
     else return;
     event.preventDefault();
   });
-  // Before the field loses the focus.
-  list.addEventListener('pointerdown', (event) => {
-    event.preventDefault();
-    const option = (event.target as Element).closest('[role="option"]');
+  // The field keeps the focus, or its blur would close the list before the click.
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  // Not before the click: a finger's click would fall on what lay below the closed list.
+  list.addEventListener('click', ({ target }) => {
+    const option = (target as Element).closest('[role="option"]');
     if (option) take(shown[[...list.children].indexOf(option)]);
   });
   field.addEventListener('blur', close);
