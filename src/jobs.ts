@@ -9,6 +9,7 @@ import { descriptionsFolder } from './intake/board-files.ts';
 import { codeVersion } from './intake/code-version.ts';
 import type { Job, JobText } from './job/job.ts';
 import { dayIn } from './job/date.ts';
+import { foldName } from './job/fold.ts';
 import { joinRecords } from './job/join.ts';
 import { placeLabel } from './job/place-label.ts';
 import { areasOf, COUNTRY_NOT_STATED } from './job/place.ts';
@@ -88,10 +89,24 @@ async function makeBoard(): Promise<Board> {
   };
 }
 
-/** Paths of areas that are cities, whose middle can be told. */
-function citiesOf(jobs: readonly Job[]): Set<string> {
-  const named = jobs.flatMap((job) => job.places.filter((place) => place.locality !== undefined));
-  return new Set(named.flatMap((place) => areasOf(place, locale).at(-1)?.path ?? []));
+/** Areas whose middle can be told, each with the city that tells it: cities, and what holds nothing but a city of its own name, as Berlin and Singapore do. */
+function citiesOf(jobs: readonly Job[]): Map<string, string> {
+  const cities = new Map<string, string>();
+  const inside = new Map<string, Set<string>>();
+  const namesakes = new Map<string, string>();
+  for (const place of jobs.flatMap((job) => job.places)) {
+    if (place.locality === undefined) continue;
+    const [city, around] = areasOf(place, locale).reverse();
+    if (city === undefined) continue;
+    cities.set(city.path, city.path);
+    if (around === undefined) continue;
+    inside.set(around.path, (inside.get(around.path) ?? new Set()).add(city.path));
+    if (foldName(around.name) === foldName(city.name)) namesakes.set(around.path, city.path);
+  }
+  for (const [area, city] of namesakes) {
+    if (inside.get(area)?.size === 1) cities.set(area, city);
+  }
+  return cities;
 }
 
 /** Newest first; jobs without a date last; the slug settles ties, the same on every machine. */

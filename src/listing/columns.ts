@@ -19,7 +19,7 @@ export interface AreaTable {
   paths: readonly string[];
   /** The area around each, or -1. */
   parents: Int32Array;
-  /** The middle of a city's stated points. */
+  /** The middle of a city's stated points; also of an area that is one with its city. */
   centers: readonly (Point | undefined)[];
 }
 
@@ -65,8 +65,11 @@ export function typeBit(type: EmploymentType): number {
   return 1 << ALL_TYPES.indexOf(type);
 }
 
-/** Takes rows, newest first, and the paths of areas that are cities; gives their columns. */
-export function toColumns(rows: readonly JobRow[], cities: ReadonlySet<string>): JobColumns {
+/** Takes rows, newest first, and the areas whose middle can be told, each with the city that tells it; gives their columns. */
+export function toColumns(
+  rows: readonly JobRow[],
+  cities: ReadonlyMap<string, string>,
+): JobColumns {
   const paths = sortedValues(rows.flatMap(({ places }) => places.flatMap(withAreasAbove)));
   const companies = sortedValues(rows.flatMap(({ company = [] }) => company));
   const countries = sortedValues(rows.flatMap(({ livesIn }) => livesIn));
@@ -137,7 +140,10 @@ function withAreasAbove(place: string): string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
-function centersOf(rows: readonly JobRow[], cities: ReadonlySet<string>): Map<string, Point> {
+function centersOf(
+  rows: readonly JobRow[],
+  cities: ReadonlyMap<string, string>,
+): Map<string, Point> {
   const stated = new Map<string, Point[]>();
   for (const { places, points } of rows) {
     // Of several places it is not known which point is whose.
@@ -148,8 +154,8 @@ function centersOf(rows: readonly JobRow[], cities: ReadonlySet<string>): Map<st
     else known.push(...points);
   }
   return new Map(
-    [...stated].flatMap(([path, points]) => {
-      const center = centerOf(points);
+    [...cities].flatMap(([path, city]) => {
+      const center = centerOf(stated.get(city) ?? []);
       return center === undefined ? [] : [[path, center] as const];
     }),
   );

@@ -34,12 +34,16 @@ export function readManyJobs() {
   const cityNames = new Map(all.map((posting) => [cityOf(posting).toLowerCase(), cityOf(posting)]));
   const areas = new Map<string, string[]>();
   const namesAround = new Map<string, string>();
+  const areaNames = new Map<string, string>();
   for (const path of areaPaths(folder)) {
     const name = cityNames.get(path.split('/').at(-1) ?? '');
     if (name === undefined || isRegionOf(path, folder)) continue;
     const parts = path.split('/');
     const above = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-    for (const area of above) areas.set(area, [...(areas.get(area) ?? []), name]);
+    for (const area of above) {
+      areas.set(area, [...(areas.get(area) ?? []), name]);
+      areaNames.set(area, headingOf(folder, area).split(',')[0] ?? '');
+    }
     namesAround.set(name, above.map((area) => headingOf(folder, area)).join(' '));
   }
   const slugs = new Map<string, string>();
@@ -48,7 +52,13 @@ export function readManyJobs() {
   );
   for (const { title } of all) slugs.set(title, byStem.get(stemOf(title)) ?? '');
   const companies = list(join(folder, 'companies'));
-  const board: ReferenceBoard = { postings: all, now: NOON * 1000, cities: areas, namesAround };
+  const board: ReferenceBoard = {
+    postings: all,
+    now: NOON * 1000,
+    cities: areas,
+    areaNames,
+    namesAround,
+  };
   return { board, slugs, companies, areas, folder };
 }
 

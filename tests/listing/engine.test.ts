@@ -61,7 +61,7 @@ interface Opened {
 }
 
 function openFiles(rows: readonly JobRow[]): Opened {
-  const columns = toColumns(rows, new Set(CITIES));
+  const columns = toColumns(rows, new Map(CITIES.map((city) => [city, city])));
   const data = toSearchData(rows, columns, { builtAt: NOW, names: NAMES });
   const files = toSearchFiles(data, rows, columns);
   const read: Opened['read'] = new Map();
@@ -99,7 +99,7 @@ const QUERIES: readonly Partial<Query>[] = [
 
 describe('a board in pieces finds what the whole one finds', () => {
   const rows = makeRows(20_100);
-  const data = toSearchData(rows, toColumns(rows, new Set(CITIES)), {
+  const data = toSearchData(rows, toColumns(rows, new Map(CITIES.map((city) => [city, city]))), {
     builtAt: NOW,
     names: NAMES,
   });
@@ -145,7 +145,7 @@ describe('a board in pieces finds what the whole one finds', () => {
 
   test('and a small board needs no file at all', () => {
     const few = rows.slice(0, 300);
-    const small = toSearchData(few, toColumns(few, new Set(CITIES)), {
+    const small = toSearchData(few, toColumns(few, new Map(CITIES.map((city) => [city, city]))), {
       builtAt: NOW,
       names: NAMES,
     });
@@ -171,7 +171,7 @@ function pastRows(count: number): JobRow[] {
 
 test('a failed reading is tried again by the next query', async () => {
   const rows = makeRows(400);
-  const columns = toColumns(rows, new Set(CITIES));
+  const columns = toColumns(rows, new Map(CITIES.map((city) => [city, city])));
   const data = toSearchData(rows, columns, { builtAt: NOW, names: NAMES });
   let fails = true;
   const engine = createEngine({

@@ -29,7 +29,10 @@ const ROWS: JobRow[] = [
   row('anywhere', [], '2026-10-01', '2026-12-31', { remote: true, livesIn: ['fr', 'us'] }),
   row('past', ['us/ny'], '2021-03-01', '2021-09-30'),
 ];
-const COLUMNS = toColumns(ROWS, new Set(['us/wa/seattle', 'us/wa/tacoma', 'gb/eng/leeds']));
+const COLUMNS = toColumns(
+  ROWS,
+  new Map(['us/wa/seattle', 'us/wa/tacoma', 'gb/eng/leeds'].map((city) => [city, city])),
+);
 
 function found(query: Partial<Query>, now = NOW): string[] {
   const moment = { now, today: new Date(now).toISOString().slice(0, 10), closingSoonDays: 7 };

@@ -25,6 +25,7 @@ export interface ReferenceBoard {
   now: number;
   /** Cities of each area path. */
   cities: ReadonlyMap<string, readonly string[]>;
+  areaNames: ReadonlyMap<string, string>;
   /** Names of the areas around each city, lower case. */
   namesAround: ReadonlyMap<string, string>;
 }
@@ -102,7 +103,7 @@ function isIn(board: ReferenceBoard, posting: ReferencePosting, path: string, wi
     within === 0 ||
     city === undefined ||
     another !== undefined ||
-    !path.endsWith(`/${city.toLowerCase()}`)
+    board.areaNames.get(path) !== city
   )
     return false;
   const center = middleOf(board, city);
