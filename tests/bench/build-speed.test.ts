@@ -44,9 +44,10 @@ describe('the results of a bench', () => {
         ['placard-cold', [measurement(30), measurement(10), measurement(12)]],
         ['hugo', [measurement(3), measurement(4), measurement(90)]],
         ['astro', undefined],
+        ['copy', [{ ...measurement(2), peakBytes: 0, bytes: 134 }]],
       ]),
     );
-    const [heads, , placard, hugo, astro] = table.split('\n');
+    const [heads, , placard, hugo, astro, copy] = table.split('\n');
     assert.match(heads ?? '', /^\| contestant \| time .* \| to hugo \| to eleventy \|$/);
     assert.equal(
       placard,
@@ -54,6 +55,7 @@ describe('the results of a bench', () => {
     );
     assert.match(hugo ?? '', /\| 1\.00 × \| – \|$/);
     assert.equal(astro, '| astro | failed | – | – | – | – | – | – | – |');
+    assert.match(copy ?? '', /\| – \| 12 \| 0\.134 kB \|/);
     const widths = table.split('\n').map((row) => row.split('|').length);
     assert.equal(new Set(widths).size, 1);
   });

@@ -1,6 +1,7 @@
 // How long a board takes to build, beside other generators that make the same pages: in turn, so that a busy moment meets all.
 // npm run bench -- [--sizes 1000,10000,100000] [--contestants hugo,eleventy] [--runs 3]
 
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -80,6 +81,8 @@ async function measureSize(size: number, { names, runs }: Plan, found: Tools) {
 
 async function measure(contestant: Contestant, logFile: string): Promise<Measurement> {
   await contestant.ready();
+  // What the one before wrote must not go to the disk on this one's time.
+  spawnSync('sync');
   const cost = await measureRun(contestant.command, logFile);
   checkJobPages(contestant.outDir, contestant.jobPages);
   return { ...cost, ...countWritten(contestant.outDir) };

@@ -48,9 +48,9 @@ function toCells(measured: readonly Measurement[] | undefined, runs: Runs): stri
     `${withThreeDigits(middle('seconds'))} s`,
     `${withThreeDigits(Math.min(...times))}–${withThreeDigits(Math.max(...times))} s`,
     `${withThreeDigits(middle('cpuSeconds'))} s`,
-    `${(middle('peakBytes') / 1e6).toFixed(0)} MB`,
+    formatBytes(middle('peakBytes')),
     middle('files').toFixed(0),
-    `${withThreeDigits(middle('bytes') / 1e6)} MB`,
+    formatBytes(middle('bytes')),
     ...YARDSTICKS.map((name) => formatRatio(middle('seconds'), secondsOf(runs.get(name)))),
   ];
 }
@@ -58,6 +58,12 @@ function toCells(measured: readonly Measurement[] | undefined, runs: Runs): stri
 function secondsOf(measured: readonly Measurement[] | undefined): number | undefined {
   if (measured === undefined || measured.length === 0) return undefined;
   return medianOf(measured.map(({ seconds }) => seconds));
+}
+
+/** A command too short for any look at its memory held none that is known. */
+function formatBytes(bytes: number): string {
+  if (bytes === 0) return NOTHING;
+  return bytes < 1e5 ? `${withThreeDigits(bytes / 1e3)} kB` : `${withThreeDigits(bytes / 1e6)} MB`;
 }
 
 /** "0.0412", "4.12", "412": as much as a measurement is worth. */
