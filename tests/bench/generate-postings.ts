@@ -62,13 +62,23 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Descriptions are about as long as real ones: a median of 3,800 characters, up to 22,000. */
 const MEDIAN_CHARACTERS = 3_800;
 const MOST_CHARACTERS = 22_000;
+const SECTION_CHARACTERS = 640;
 /** Among how many texts a repeated one is found. */
 const RECENT = 200;
 /** How many real postings repeat the text of another. */
 const REPEATED = 0.37;
 
+export interface GenerateOptions {
+  /** How descriptions stand in the file: escaped once, as nearly all real ones do, or as HTML that every tool takes as it is. */
+  descriptions?: 'escaped' | 'html';
+}
+
 /** Takes how many and the instant around which they are posted; gives schema.org JobPostings one by one. */
-export function* generatePostings(count: number, now: number): Generator<Record<string, unknown>> {
+export function* generatePostings(
+  count: number,
+  now: number,
+  { descriptions = 'escaped' }: GenerateOptions = {},
+): Generator<Record<string, unknown>> {
   const random = createRandom(count);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
   const day = (offset: number) => new Date(now + offset * DAY).toISOString().slice(0, 10);
@@ -77,7 +87,8 @@ export function* generatePostings(count: number, now: number): Generator<Record<
     const [city, region, country, latitude, longitude] = pick(PLACES);
     const employer = `${pick(NAMES)} ${pick(KINDS)}`;
     const isRepeated = recent.length > 0 && random() < REPEATED;
-    const description = isRepeated ? pick(recent) : describe(random, pick);
+    const write = descriptions === 'html' ? describeInHtml : describeEscaped;
+    const description = isRepeated ? pick(recent) : write(random, pick);
     if (!isRepeated)
       recent[Math.floor(random() * Math.min(recent.length + 1, RECENT))] = description;
     const posted = -Math.floor(random() * 60);
@@ -133,13 +144,42 @@ export function* generatePostings(count: number, now: number): Generator<Record<
   }
 }
 
-/** HTML escaped once, as nearly all real descriptions are. */
-function describe(random: () => number, pick: <T>(values: readonly T[]) => T): string {
-  // The product of chances has the long tail that real lengths have.
-  const length = Math.min(
+type Random = () => number;
+type Pick = <T>(values: readonly T[]) => T;
+
+const escapeHtml = (html: string) =>
+  html.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Titles of sections in bold, as most real descriptions have them. */
+function describeEscaped(random: Random, pick: Pick): string {
+  return escapeHtml(
+    describe(drawLength(random), random, pick, (title) => `<p><strong>${title}</strong></p>`),
+  );
+}
+
+/** One text in two has headings that are headings. */
+function describeInHtml(random: Random, pick: Pick): string {
+  const isHeaded = random() < 0.5;
+  // The last section runs over the length by half a section, on average.
+  return describe(drawLength(random) - SECTION_CHARACTERS / 2, random, pick, (title) =>
+    isHeaded ? `<h2>${title}</h2>` : `<p><strong>${title}</strong></p>`,
+  );
+}
+
+/** The product of chances has the long tail that real lengths have. */
+function drawLength(random: Random): number {
+  return Math.min(
     MOST_CHARACTERS,
     MEDIAN_CHARACTERS * (0.25 + 1.5 * random()) * (random() < 0.08 ? 3 : 1),
   );
+}
+
+function describe(
+  length: number,
+  random: Random,
+  pick: Pick,
+  headed: (title: string) => string,
+): string {
   const parts: string[] = [];
   let written = 0;
   const add = (part: string) => {
@@ -153,13 +193,11 @@ function describe(random: () => number, pick: <T>(values: readonly T[]) => T): s
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
   };
   while (written < length) {
-    add(
-      `<p><strong>${pick(['Your work', 'What you bring', 'What we offer', 'About us'])}</strong></p>`,
-    );
+    add(headed(pick(['Your work', 'What you bring', 'What we offer', 'About us'])));
     add(`<p>${sentence()} ${sentence()}</p><p><br></p>`);
     add(`<ul>${Array.from({ length: 5 }, () => `<li>${sentence()}</li>`).join('')}</ul>`);
   }
-  return parts.join('').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return parts.join('');
 }
 
 if (import.meta.main) {

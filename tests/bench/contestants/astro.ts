@@ -1,0 +1,48 @@
+// Astro as its manual has it, over the same postings, and Astro with next to nothing to do: the floor under Placard.
+
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Contestant, type Course, PEERS, ROOT } from './contestant.ts';
+
+/** Takes the course; gives Astro's own loader, pages and nothing more. */
+export function createAstro(course: Course): Contestant {
+  return createSite(course, 'astro', course.files.count);
+}
+
+/** Takes the course; gives a site of one page. */
+export function createEmptyAstro(course: Course): Contestant {
+  return createSite(course, 'empty-astro', 0);
+}
+
+function createSite({ files, work }: Course, name: string, jobPages: number): Contestant {
+  const root = join(PEERS, name);
+  const outDir = join(work, name);
+  const cacheDir = join(work, `${name}-cache`);
+  const types = join(root, '.astro');
+  return {
+    outDir,
+    jobPages,
+    ready: () => {
+      // Every run starts from nothing but what Vite made of Astro's own packages; Placard's runs keep that too.
+      for (const folder of [outDir, cacheDir, types]) {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    cleanUp: () => rmSync(types, { recursive: true, force: true }),
+    command: {
+      cwd: root,
+      words: [
+        process.execPath,
+        join(ROOT, 'node_modules/astro/bin/astro.mjs'),
+        'build',
+        '--silent',
+      ],
+      environment: {
+        JOBS_DIR: files.jobs,
+        OUT_DIR: outDir,
+        CACHE_DIR: cacheDir,
+        VITE_CACHE_DIR: join(work, `${name}-vite`),
+      },
+    },
+  };
+}

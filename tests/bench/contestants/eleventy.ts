@@ -1,0 +1,36 @@
+// Eleventy, the usual generator of JavaScript. It is too large for a dependency and is fetched once into a temporary folder.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Contestant, type Course, PEERS } from './contestant.ts';
+
+export const ELEVENTY_VERSION = '3.1.8';
+
+/** Gives the path of Eleventy's program, which it installs when it is not there; nothing when that fails. */
+export function installEleventy(): string | undefined {
+  const folder = join(tmpdir(), `placard-bench-eleventy-${ELEVENTY_VERSION}`);
+  const program = join(folder, 'node_modules/@11ty/eleventy/cmd.cjs');
+  if (existsSync(program)) return program;
+  // prettier-ignore
+  const words = ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', folder, `@11ty/eleventy@${ELEVENTY_VERSION}`];
+  const { status } = spawnSync('npm', words, { stdio: ['ignore', 2, 2] });
+  return status === 0 && existsSync(program) ? program : undefined;
+}
+
+/** Takes the course and Eleventy's program; gives Eleventy over the postings as data. */
+export function createEleventy({ files, work }: Course, program: string): Contestant {
+  const outDir = join(work, 'eleventy');
+  return {
+    outDir,
+    jobPages: files.count,
+    ready: () => rmSync(outDir, { recursive: true, force: true }),
+    command: {
+      cwd: join(PEERS, 'eleventy'),
+      // prettier-ignore
+      words: [process.execPath, program, '--quiet', '--config=eleventy.config.ts', `--output=${outDir}`],
+      environment: { JOBS_DIR: files.jobs },
+    },
+  };
+}

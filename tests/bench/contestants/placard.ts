@@ -1,0 +1,104 @@
+// Placard four times: from nothing, with nothing new, after a day's changes, and when only the clock went on.
+
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSettings } from '../../../src/settings.ts';
+import type { Command } from '../measure-run.ts';
+import {
+  changePostingFiles,
+  FIRST_INSTANT,
+  LATER_INSTANT,
+  linkPostingFiles,
+} from '../posting-files.ts';
+import { type Contestant, type Course, ROOT } from './contestant.ts';
+
+export interface PlacardContestants {
+  contestants: Readonly<Record<string, Contestant>>;
+  /** Builds the site unless one lies there; gives its folder. */
+  finishedSite: () => string;
+}
+
+/** Takes the course; gives the four, which hand one board on to each other. */
+export function createPlacard({ files, work }: Course): PlacardContestants {
+  // Its own folder of the same files: what is changed for one run must not reach the others.
+  const jobsDir = join(work, 'placard-jobs');
+  const outDir = join(work, 'placard');
+  const { cacheDir } = readSettings(ROOT, { JOBS_DIR: jobsDir });
+  const build = commandAt(FIRST_INSTANT, jobsDir, outDir);
+  const forget = () => rmSync(cacheDir, { recursive: true, force: true });
+  /** What the last build left: every state but `none` has a site and a warm cache. */
+  let state: 'none' | 'built' | 'changed' | 'later' = 'none';
+
+  function startAfresh(): void {
+    state = 'none';
+    linkPostingFiles(files.jobs, jobsDir);
+    forget();
+    rmSync(outDir, { recursive: true, force: true });
+  }
+
+  function makeBuilt(): void {
+    startAfresh();
+    const [program = '', ...words] = build.words;
+    const { status, stderr } = spawnSync(program, words, {
+      cwd: build.cwd,
+      env: { ...process.env, ...build.environment },
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`Placard could not build:\n${stderr}`);
+    state = 'built';
+  }
+
+  const shared = { command: build, outDir, jobPages: files.count };
+  const contestants: Record<string, Contestant> = {
+    'placard-cold': {
+      ...shared,
+      cleanUp: forget,
+      ready: () => {
+        startAfresh();
+        state = 'built';
+      },
+    },
+    'placard-no-op': {
+      ...shared,
+      ready: () => {
+        if (state !== 'built') makeBuilt();
+      },
+    },
+    'placard-changed': {
+      ...shared,
+      ready: () => {
+        if (state !== 'built') makeBuilt();
+        changePostingFiles(jobsDir, files.added);
+        state = 'changed';
+      },
+    },
+    'placard-clock': {
+      ...shared,
+      command: commandAt(LATER_INSTANT, jobsDir, outDir),
+      ready: () => {
+        // After a day's changes the board is as good to start from.
+        if (state !== 'built' && state !== 'changed') makeBuilt();
+        state = 'later';
+      },
+    },
+  };
+  const finishedSite = () => {
+    if (state === 'none') makeBuilt();
+    return outDir;
+  };
+  return { contestants, finishedSite };
+}
+
+function commandAt(instant: number, jobsDir: string, outDir: string): Command {
+  return {
+    words: [process.execPath, 'src/cli/build.ts'],
+    cwd: ROOT,
+    environment: {
+      JOBS_DIR: jobsDir,
+      OUT_DIR: outDir,
+      SITE_URL: 'https://board.example',
+      SOURCE_DATE_EPOCH: String(instant),
+    },
+  };
+}

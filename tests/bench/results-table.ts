@@ -1,0 +1,73 @@
+// Runs into a table: medians, and how often a contestant's time fits into another's.
+
+import type { Cost } from './measure-run.ts';
+import type { Written } from './written-site.ts';
+
+export type Measurement = Cost & Written;
+
+/** A contestant's runs at one size; undefined when it failed or could not take part. */
+export type Runs = ReadonlyMap<string, readonly Measurement[] | undefined>;
+
+/** The peers that everybody is compared with. */
+const YARDSTICKS = ['hugo', 'eleventy'];
+const NOTHING = '–';
+
+/** Takes numbers; gives the middle one, or the mean of the two in the middle. */
+export function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  const [low = Number.NaN, high = Number.NaN] = [
+    sorted[Math.floor(middle)],
+    sorted[Math.ceil(middle)],
+  ];
+  return (low + high) / 2;
+}
+
+/** Takes the times of two; gives how many times as long the first takes, "1.7 ×". */
+export function formatRatio(seconds: number | undefined, other: number | undefined): string {
+  if (seconds === undefined || other === undefined) return NOTHING;
+  return `${withThreeDigits(seconds / other)} ×`;
+}
+
+/** Takes the runs at one size; gives a Markdown table with a row a contestant. */
+export function toTable(runs: Runs): string {
+  const heads = ['contestant', 'time', 'fastest–slowest', 'CPU time', 'peak memory'];
+  heads.push('files', 'written', ...YARDSTICKS.map((name) => `to ${name}`));
+  const rows = [...runs].map(([name, measured]) => [name, ...toCells(measured, runs)]);
+  const rule = heads.map((_, index) => (index === 0 ? '---' : '---:'));
+  return [heads, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function toCells(measured: readonly Measurement[] | undefined, runs: Runs): string[] {
+  if (measured === undefined || measured.length === 0) {
+    return ['failed', ...Array.from({ length: 5 + YARDSTICKS.length }, () => NOTHING)];
+  }
+  const middle = (key: keyof Measurement) => medianOf(measured.map((run) => run[key]));
+  const times = measured.map(({ seconds }) => seconds);
+  return [
+    `${withThreeDigits(middle('seconds'))} s`,
+    `${withThreeDigits(Math.min(...times))}–${withThreeDigits(Math.max(...times))} s`,
+    `${withThreeDigits(middle('cpuSeconds'))} s`,
+    formatBytes(middle('peakBytes')),
+    middle('files').toFixed(0),
+    formatBytes(middle('bytes')),
+    ...YARDSTICKS.map((name) => formatRatio(middle('seconds'), secondsOf(runs.get(name)))),
+  ];
+}
+
+function secondsOf(measured: readonly Measurement[] | undefined): number | undefined {
+  if (measured === undefined || measured.length === 0) return undefined;
+  return medianOf(measured.map(({ seconds }) => seconds));
+}
+
+/** A command too short for any look at its memory held none that is known. */
+function formatBytes(bytes: number): string {
+  if (bytes === 0) return NOTHING;
+  return bytes < 1e5 ? `${withThreeDigits(bytes / 1e3)} kB` : `${withThreeDigits(bytes / 1e6)} MB`;
+}
+
+/** "0.0412", "4.12", "412": as much as a measurement is worth. */
+function withThreeDigits(value: number): string {
+  if (value >= 100) return value.toFixed(0);
+  return value === 0 ? '0' : value.toPrecision(3);
+}
