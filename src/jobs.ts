@@ -154,7 +154,7 @@ export function textOf(job: Job): JobText {
   }
   const cache = descriptions;
   const read = (key: string): SafeHtml => {
-    const html = cache.read(key);
+    const html = cache.read(key)?.html;
     if (html === undefined) throw new Error(`A text of ${job.slug} is not in ${cacheDir}.`);
     return html;
   };

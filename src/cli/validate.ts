@@ -1,15 +1,15 @@
 // npm run validate: reads postings without building, and prints every problem and what Google makes of each.
 
+import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createDescriber, DescriptionRefused } from '../html/description.ts';
-import { toSummary } from '../html/plain-text.ts';
+import { createDescriberPool, type DescriberPool } from '../html/describer-pool.ts';
+import { createDescribe } from '../intake/describe.ts';
 import { findNamedFiles, NothingToRead } from '../intake/named-files.ts';
 import { readPostings } from '../intake/read-postings.ts';
 import { createTally } from '../intake/tally.ts';
 import { isTooMany } from '../intake/thresholds.ts';
 import type { FactsContext } from '../job/facts-context.ts';
-import { hashOf } from '../job/slug.ts';
 import { readSettings, UsageError } from '../settings.ts';
 import { site } from '../site.ts';
 import { createGithubOutput } from './output/github.ts';
@@ -58,7 +58,8 @@ async function run(): Promise<number> {
     progress.clear();
     process.stdout.write(text);
   });
-  const context = await createContext();
+  const pool = createDescriberPool();
+  const context = createContext(pool);
   const tally = createTally();
   let otherTypes = 0;
   try {
@@ -71,6 +72,7 @@ async function run(): Promise<number> {
       otherTypes += read.otherTypes;
     }
   } finally {
+    await pool.close();
     await remove();
   }
   progress.clear();
@@ -105,20 +107,15 @@ function readArguments(): {
   }
 }
 
-async function createContext(): Promise<FactsContext> {
-  const { toDescription } = await createDescriber();
+function createContext(pool: DescriberPool): FactsContext {
   return {
     timeZone: site.timeZone,
     locale: readSettings(process.cwd(), process.env).locale,
-    describe: (unsafe) => {
-      try {
-        const { html, text } = toDescription(unsafe);
-        const digest = hashOf(html);
-        return { reference: { key: digest, digest, summary: toSummary(text) }, text };
-      } catch (error) {
-        if (error instanceof DescriptionRefused) return { reason: `${error.reason}.` };
-        throw error;
-      }
-    },
+    // Nothing is kept: no page is made of it.
+    describe: createDescribe(pool, { keyOf: sha256, read: () => undefined, keep: () => undefined }),
   };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

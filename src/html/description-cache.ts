@@ -4,22 +4,20 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Description } from './description.ts';
-import type { SafeHtml } from './safe-html.ts';
 
 /** What is kept of a description. */
-type Kept = Pick<Description, 'html' | 'text' | 'language'>;
+type Kept = Omit<Description, 'format'>;
 
 /** A folder of sanitized descriptions; keys are hashes of source text and version. */
 export interface DescriptionCache {
-  /** Takes an unsafe description and what sanitizes it; gives its key and result, from disk where it is known. */
-  describe: (
-    unsafe: string,
-    toDescription: (unsafe: string) => Description,
-  ) => Kept & { key: string };
+  /** Takes an unsafe description; gives its key. */
+  keyOf: (unsafe: string) => string;
   /** Takes a key; says whether the folder holds it. */
   has: (key: string) => boolean;
-  /** Takes a key; gives its safe HTML, or nothing where the folder does not hold it. */
-  read: (key: string) => SafeHtml | undefined;
+  /** Takes a key; gives what is kept, or nothing where the folder does not hold it. */
+  read: (key: string) => Kept | undefined;
+  /** Takes a key and its description; keeps it on disk. */
+  keep: (key: string, description: Description) => void;
   /** Takes the keys in use; removes every other entry. */
   keepOnly: (keys: ReadonlySet<string>) => void;
 }
@@ -29,22 +27,18 @@ export function openDescriptionCache(folder: string, version: string): Descripti
   mkdirSync(folder, { recursive: true });
   const known = new Set(readdirSync(folder));
   return {
-    describe: (unsafe, toDescription) => {
-      const key = createHash('sha256').update(version).update('\0').update(unsafe).digest('hex');
-      const name = `${key}.json`;
-      if (known.has(name)) return { key, ...readEntry(join(folder, name)) };
-      const { html, text, language } = toDescription(unsafe);
+    keyOf: (unsafe) =>
+      createHash('sha256').update(version).update('\0').update(unsafe).digest('hex'),
+    has: (key) => known.has(`${key}.json`),
+    read: (key) => (known.has(`${key}.json`) ? readEntry(join(folder, `${key}.json`)) : undefined),
+    keep: (key, { html, text, language }) => {
       const kept: Kept = { html, text, ...(language && { language }) };
       // Written aside and renamed: a build that is cut off leaves no half entry.
       const aside = join(folder, `${key}.${process.pid}.part`);
       writeFileSync(aside, JSON.stringify(kept));
-      renameSync(aside, join(folder, name));
-      known.add(name);
-      return { key, ...kept };
+      renameSync(aside, join(folder, `${key}.json`));
+      known.add(`${key}.json`);
     },
-    has: (key) => known.has(`${key}.json`),
-    read: (key) =>
-      known.has(`${key}.json`) ? readEntry(join(folder, `${key}.json`)).html : undefined,
     keepOnly: (keys) => {
       for (const name of known) {
         if (keys.has(name.replace(/\.json$/, ''))) continue;

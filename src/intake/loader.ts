@@ -1,15 +1,14 @@
 // The content loader: files → records in Astro's store, reading again only what changed.
 
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { createDescriber, DescriptionRefused, type Describer } from '../html/description.ts';
+import { createDescriberPool } from '../html/describer-pool.ts';
 import { openDescriptionCache } from '../html/description-cache.ts';
-import { toSummary } from '../html/plain-text.ts';
 import type { FactsContext } from '../job/facts-context.ts';
 import { joinRecords } from '../job/join.ts';
 import { placeLabel } from '../job/place-label.ts';
 import { htmlKeysOf, type JobRecord } from '../job/record.ts';
-import { hashOf } from '../job/slug.ts';
 import { descriptionsFolder, writeReport } from './board-files.ts';
+import { createDescribe } from './describe.ts';
 import { lastModified } from './last-modified.ts';
 import { listFiles, type PostingFile } from './files.ts';
 import { readPostingFile, type FileReading } from './read-file.ts';
@@ -31,6 +30,12 @@ export interface LoaderOptions {
 
 /** A file's reading as the store keeps it: its records are entries of their own. */
 type KeptReading = Omit<FileReading, 'records'> & { stamp: string; ids: string[] };
+
+/** A reading that the store does not know yet. */
+type NewReading = FileReading & { stamp: string };
+
+/** Files whose texts are being described while further ones are read. */
+const MOST_AT_ONCE = 32;
 
 /** Takes the options; gives an object loader that keeps one slim entry per record and writes the report. */
 export function jobsLoader(options: LoaderOptions): Loader {
@@ -63,12 +68,14 @@ async function load(
     Object.entries(JSON.parse(meta.get('readings') ?? '{}') as Record<string, KeptReading>),
   );
   const cache = openDescriptionCache(descriptionsFolder(options.cacheDir), options.version);
-  let describer: Describer | undefined;
+  const pool = createDescriberPool();
+  const context: FactsContext = { ...options, describe: createDescribe(pool, cache) };
   const { files, passedOver } = await listFiles(options.jobsDir);
   const readings = new Map<string, KeptReading>();
-  for (const file of files) {
-    const known = kept.get(file.path);
-    readings.set(file.path, known && isCurrent(known, file) ? known : await read(file));
+  try {
+    for await (const [file, reading] of readInOrder(files)) readings.set(file.path, keep(reading));
+  } finally {
+    await pool.close();
   }
   removeStale(new Set([...readings.values()].flatMap((reading) => reading.ids)));
   meta.set('readings', JSON.stringify(Object.fromEntries(readings)));
@@ -94,10 +101,33 @@ async function load(
     );
   }
 
-  async function read(file: PostingFile): Promise<KeptReading> {
-    // The sanitizer's DOM is slow to start: a build in which nothing changed does without.
-    describer ??= await createDescriber();
-    const { records: found, ...reading } = await readPostingFile(file, toContext(describer));
+  /** Reads on while texts of the files before are described. */
+  async function* readInOrder(
+    all: readonly PostingFile[],
+  ): AsyncGenerator<[PostingFile, KeptReading | NewReading]> {
+    const started: Promise<KeptReading | NewReading>[] = [];
+    for (const [index, file] of all.entries()) {
+      for (const ahead of all.slice(started.length, index + MOST_AT_ONCE)) {
+        const reading = read(ahead);
+        // A failure is thrown when its turn comes.
+        reading.catch(() => undefined);
+        started.push(reading);
+      }
+      const reading = await started[index];
+      if (reading !== undefined) yield [file, reading];
+    }
+  }
+
+  async function read(file: PostingFile): Promise<KeptReading | NewReading> {
+    const known = kept.get(file.path);
+    if (known && isCurrent(known, file)) return known;
+    return { ...(await readPostingFile(file, context)), stamp: file.stamp };
+  }
+
+  /** Puts a new reading's records into the store. */
+  function keep(read: KeptReading | NewReading): KeptReading {
+    if ('ids' in read) return read;
+    const { records: found, ...reading } = read;
     // A build tells everything at its end; while editing, each change answers at once.
     if (watcher !== undefined) {
       for (const problem of reading.problems) logger.warn(formatProblem(problem));
@@ -108,24 +138,7 @@ async function load(
       store.set({ id, data, digest: generateDigest(data) });
       return id;
     });
-    return { ...reading, stamp: file.stamp, ids };
-  }
-
-  function toContext({ toDescription }: Describer): FactsContext {
-    return {
-      timeZone: options.timeZone,
-      locale: options.locale,
-      describe: (unsafe) => {
-        try {
-          const { key, html, text, language } = cache.describe(unsafe, toDescription);
-          const reference = { key, digest: hashOf(html), summary: toSummary(text) };
-          return { reference: { ...reference, ...(language && { language }) }, text };
-        } catch (error) {
-          if (error instanceof DescriptionRefused) return { reason: `${error.reason}.` };
-          throw error;
-        }
-      },
-    };
+    return { ...reading, ids };
   }
 
   function removeStale(current: ReadonlySet<string>): void {

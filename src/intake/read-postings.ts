@@ -1,8 +1,8 @@
 // One file → its postings, one by one, each with everything that is wrong with it.
 
-import type { JSONPath } from 'jsonc-parser';
-import { toFacts } from '../job/facts.ts';
-import type { FactsContext } from '../job/facts-context.ts';
+import { toFacts, type FactsReading } from '../job/facts.ts';
+import { NotYetDescribed, type FactsContext } from '../job/facts-context.ts';
+import type { Posting } from '../job/posting.ts';
 import { readPosting } from '../job/read-posting.ts';
 import type { Problem, Severity } from '../job/problem.ts';
 import { findNameProblems } from '../job/property-names.ts';
@@ -33,7 +33,10 @@ export interface PostingReading {
   record?: JobRecord;
 }
 
-/** Takes a file, what reading needs to know, and what takes each posting; gives how many objects of other types were passed over. */
+/** Postings whose texts are being described while the file is read on. */
+const MOST_AT_ONCE = 32;
+
+/** Takes a file, what reading needs to know, and what takes each posting, in the file's order; gives how many objects of other types were passed over. */
 export async function readPostings(
   file: PostingFile,
   context: FactsContext,
@@ -41,6 +44,7 @@ export async function readPostings(
 ): Promise<{ otherTypes: number }> {
   let position = 0;
   let otherTypes = 0;
+  const readings: (PostingReading | Promise<PostingReading>)[] = [];
   /** What was mended in the text so far is told with the next posting of it. */
   let mended: LocatedProblem[] = [];
   if (file.format === 'document' && file.bytes > LIMITS.fileBytes) {
@@ -58,6 +62,7 @@ export async function readPostings(
   for await (const line of lines) {
     if ('reason' in line) quarantine(line.line, line.reason);
     else readDocument(line.text, line.line, line.warning);
+    while (readings.length > MOST_AT_ONCE) await takeNext();
   }
   if (position === 0 && file.format === 'document') {
     quarantine(
@@ -65,18 +70,27 @@ export async function readPostings(
       'holds no JobPosting. Write {"@type": "JobPosting", …}, or move the file elsewhere.',
     );
   }
+  while (readings.length > 0) await takeNext();
   return { otherTypes };
+
+  async function takeNext(): Promise<void> {
+    const reading = await readings.shift();
+    if (reading !== undefined) take(reading);
+  }
 
   function quarantine(line: number, message: string): void {
     position += 1;
     const problem = locate({ field: '', severity: 'error', message }, line);
-    tell({ file: file.path, line, verdict: 'quarantined', problems: [problem] });
+    readings.push(
+      withMended({ file: file.path, line, verdict: 'quarantined', problems: [problem] }),
+    );
   }
 
-  function tell(reading: PostingReading): void {
+  /** Its order in the file decides with which posting something is told. */
+  function withMended(reading: PostingReading): PostingReading {
     const problems = [...mended, ...reading.problems].sort(byLineAndGravity);
     mended = [];
-    take({ ...reading, problems });
+    return { ...reading, problems };
   }
 
   function readDocument(text: string, firstLine: number, warning: string | undefined): void {
@@ -107,29 +121,35 @@ export async function readPostings(
       if (bytes > LIMITS.postingBytes) {
         return quarantine(locator.lineOf(path), tooLong(bytes, LIMITS.postingBytes));
       }
-      const { problems, record } = readRecord(object, path);
-      if (untyped) problems.push({ field: '@type', severity: 'warning', message: UNTYPED });
-      const verdict = record === undefined ? 'quarantined' : verdictOf(problems);
-      const located = problems.map((problem) =>
-        locate(problem, locator.lineOf(path, problem.field)),
-      );
       const line = path.length === 0 ? firstLine : locator.lineOf(path);
-      tell({ file: file.path, line, verdict, problems: located, ...(record && { record }) });
+      const told = withMended({ file: file.path, line, verdict: 'quarantined', problems: [] });
+      const reading = readRecord(object, { file: file.path, position, line }).then(
+        ({ problems, record }): PostingReading => {
+          if (untyped) problems.push({ field: '@type', severity: 'warning', message: UNTYPED });
+          const located = problems.map((problem) =>
+            locate(problem, locator.lineOf(path, problem.field)),
+          );
+          return {
+            ...told,
+            verdict: record === undefined ? 'quarantined' : verdictOf(problems),
+            problems: [...told.problems, ...located].sort(byLineAndGravity),
+            ...(record && { record }),
+          };
+        },
+      );
+      // A defect is thrown when its turn comes.
+      reading.catch(() => undefined);
+      readings.push(reading);
+      position += 1;
     }
 
-    function readRecord(
+    async function readRecord(
       object: JsonObject,
-      path: JSONPath,
-    ): { problems: Problem[]; record?: JobRecord } {
+      source: Pick<JobRecord, 'file' | 'position' | 'line'>,
+    ): Promise<{ problems: Problem[]; record?: JobRecord }> {
       const posting = readPosting(object, references);
-      const { facts, text: descriptionText, problems } = toFacts(posting, context);
+      const { facts, text: descriptionText, problems } = await readFacts(posting, context);
       problems.push(...findNameProblems(object));
-      const source = {
-        file: file.path,
-        position,
-        line: path.length === 0 ? firstLine : locator.lineOf(path),
-      };
-      position += 1;
       if (facts === undefined || descriptionText === undefined) return { problems };
       problems.push(...judge({ facts, posting, text: descriptionText }));
       return { problems, record: toRecord(source, facts, posting, descriptionText) };
@@ -138,6 +158,18 @@ export async function readPostings(
 
   function locate(problem: Problem, line: number): LocatedProblem {
     return { ...problem, file: file.path, line };
+  }
+}
+
+/** Starts again as often as a text was not described yet: no fact is read from half a posting. */
+async function readFacts(posting: Posting, context: FactsContext): Promise<FactsReading> {
+  for (;;) {
+    try {
+      return toFacts(posting, context);
+    } catch (error) {
+      if (!(error instanceof NotYetDescribed)) throw error;
+      await error.ready;
+    }
   }
 }
 
