@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { toHeadersFile } from './content-security-policy.ts';
+import { toHeadersFile, toVercelFile } from './host-headers.ts';
 import { readReport } from './intake/board-files.ts';
 import type { Settings } from './settings.ts';
 
@@ -27,13 +27,14 @@ function openPagesSitemap({ siteUrl, basePath, cacheDir }: Settings): AstroInteg
   });
 }
 
-/** Writes `_headers`, from the same source as the pages' own policy. */
+/** Writes the files in which hosts look for headers, from the same source as the pages' own policy. */
 function hostHeaders({ basePath }: Settings): AstroIntegration {
   return {
     name: 'placard-headers',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         await writeFile(new URL('_headers', dir), toHeadersFile(basePath));
+        await writeFile(new URL('vercel.json', dir), toVercelFile(basePath));
       },
     },
   };
