@@ -38,6 +38,16 @@ describe('enforce', () => {
     ['drops unreadable elements', 'a<script>b()</script><style>c</style><svg>d</svg><!--e-->', 'a'],
     ['keeps the words of unknown elements', '<x-y>a</x-y><form>b</form>', 'ab'],
     [
+      'takes the target from href alone',
+      '<a title="https://b.example/" href="https://a.example/">c</a><a title="https://b.example/" href="x">d</a>',
+      `<a href="https://a.example/" ${rel}>c</a>d`,
+    ],
+    [
+      'keeps the spans of both kinds of cell',
+      '<table><tbody><tr><th colspan="2" rowspan="3">a</th><td colspan="4" rowspan="5">b</td></tr></tbody></table>',
+      '<table><tbody><tr><th colspan="2" rowspan="3">a</th><td colspan="4" rowspan="5">b</td></tr></tbody></table>',
+    ],
+    [
       'keeps an attribute only on its own element',
       '<p start="3" colspan="2">a</p><ol colspan="2" start="3"><li start="3">b</li></ol>',
       '<p>a</p><ol start="3"><li>b</li></ol>',
