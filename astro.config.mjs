@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { buildInstant } from './src/clock.ts';
 import { placard } from './src/integration.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [placard(settings)],
+  integrations: [placard(settings, buildInstant(process.env, Date.now()))],
   // The content security policy allows no inline script, however small.
   vite: {
     build: {

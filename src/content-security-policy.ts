@@ -22,23 +22,10 @@ export const contentSecurityPolicy = DIRECTIVES.map(([name, value]) => `${name} 
   '; ',
 );
 
-/** What only a header can say is added here. */
-const HEADERS: readonly (readonly [string, string])[] = [
+/** The headers of every response; what only a header can say is added here. */
+export const responseHeaders: readonly (readonly [string, string])[] = [
   ['Content-Security-Policy', `${contentSecurityPolicy}; frame-ancestors 'none'`],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
 ];
-
-/** Takes the base path; gives the `_headers` file that Netlify and Cloudflare Pages read. */
-export function toHeadersFile(basePath: string): string {
-  const all = HEADERS.map(([name, value]) => `  ${name}: ${value}`);
-  return [
-    `${basePath}*`,
-    ...all,
-    // File names there carry a hash of their content.
-    `${basePath}_astro/*`,
-    '  Cache-Control: public, max-age=31536000, immutable',
-    '',
-  ].join('\n');
-}

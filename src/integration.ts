@@ -1,15 +1,16 @@
-// Placard's part in an Astro build: the sitemap and the hosts' headers.
+// Placard's part in an Astro build: the sitemap, the hosts' headers and the security contact.
 
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { toHeadersFile } from './content-security-policy.ts';
+import { toHeadersFile, toVercelFile } from './host-headers.ts';
 import { readReport } from './intake/board-files.ts';
+import { securityTxtPath, toSecurityTxt } from './security-txt.ts';
 import type { Settings } from './settings.ts';
 
-/** Takes the settings; gives the integrations that the site needs. */
-export function placard(settings: Settings): AstroIntegration[] {
-  return [openPagesSitemap(settings), hostHeaders(settings)];
+/** Takes the settings and the build's instant; gives the integrations that the site needs. */
+export function placard(settings: Settings, now: number): AstroIntegration[] {
+  return [openPagesSitemap(settings), hostHeaders(settings), securityContact(settings, now)];
 }
 
 /** Lists the pages of open jobs and the lists that hold any, with the day their content changed. */
@@ -27,13 +28,29 @@ function openPagesSitemap({ siteUrl, basePath, cacheDir }: Settings): AstroInteg
   });
 }
 
-/** Writes `_headers`, from the same source as the pages' own policy. */
+/** Writes the files in which hosts look for headers, from the same source as the pages' own policy. */
 function hostHeaders({ basePath }: Settings): AstroIntegration {
   return {
     name: 'placard-headers',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         await writeFile(new URL('_headers', dir), toHeadersFile(basePath));
+        await writeFile(new URL('vercel.json', dir), toVercelFile(basePath));
+      },
+    },
+  };
+}
+
+/** Writes `.well-known/security.txt` where a contact is set; a route would be there without one too. */
+function securityContact(settings: Settings, now: number): AstroIntegration {
+  return {
+    name: 'placard-security-contact',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const text = toSecurityTxt(settings, now);
+        if (text === undefined) return;
+        await mkdir(new URL('./', new URL(securityTxtPath, dir)), { recursive: true });
+        await writeFile(new URL(securityTxtPath, dir), text);
       },
     },
   };

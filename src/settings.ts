@@ -17,6 +17,8 @@ export interface Settings {
   basePath: string;
   /** BCP 47 tag of the interface's language and of its dates and numbers. */
   locale: string;
+  /** Address for reports of weaknesses, as a URI. */
+  securityContact: string | undefined;
   /** Absolute paths of the files with the interface's words. */
   words: { all: string; dates: string };
 }
@@ -36,6 +38,7 @@ export function readSettings(
     siteUrl: toOrigin(environment['SITE_URL'] || site.url),
     basePath: toBasePath(environment['BASE_PATH'] || site.basePath),
     locale,
+    securityContact: toSecurityContact(environment['SECURITY_CONTACT'] || site.securityContact),
     words: {
       all: resolve(root, `src/words/${languageOf(locale)}.ts`),
       dates: resolve(root, `src/words/dates/${languageOf(locale)}.ts`),
@@ -93,4 +96,18 @@ function toBasePath(text: string): string {
     );
   }
   return `/${text.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
+}
+
+function toSecurityContact(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (/^[\x21-\x7e]+$/.test(text) && URL.canParse(text) && isContact(new URL(text))) return text;
+  throw new UsageError(
+    `The security contact is ${JSON.stringify(text)}. Write an address such as "mailto:security@jobs.example", "https://jobs.example/security/" or "tel:+44-20-7946-0000".`,
+  );
+}
+
+function isContact({ protocol, pathname, username, password }: URL): boolean {
+  if (protocol === 'mailto:') return /^[^@,]+@[^@,]+$/.test(pathname);
+  if (protocol === 'tel:') return /^\+?[\d().-]*\d[\d().-]*$/.test(pathname);
+  return protocol === 'https:' && username === '' && password === '';
 }

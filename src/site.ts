@@ -23,4 +23,6 @@ export const site = {
   joinRecords: true,
   /** For how many days a closed job keeps its page; Infinity for always, 0 for never. */
   keepClosedDays: Infinity,
+  /** Where to report a weakness of the site: "mailto:…", "https:…" or "tel:…"; where set, /.well-known/security.txt says it. SECURITY_CONTACT overrides it. */
+  securityContact: undefined as string | undefined,
 } as const;

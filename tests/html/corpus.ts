@@ -43,3 +43,12 @@ export function readPayloads(): string[] {
   ].filter((payload): payload is string => typeof payload === 'string' && payload.trim() !== '');
   return [...new Set(payloads)];
 }
+
+/** What DOMPurify's makers expect of its default configuration: each payload with the outputs they accept. */
+export function readPurifierFixture(): { payload: string; accepted: readonly string[] }[] {
+  const path = join(corpus, 'security/dompurify/expect.json');
+  const fixture: { payload: string; expected: string | string[] }[] = JSON.parse(
+    readFileSync(path, 'utf8'),
+  );
+  return fixture.map(({ payload, expected }) => ({ payload, accepted: [expected].flat() }));
+}

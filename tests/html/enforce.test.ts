@@ -37,6 +37,31 @@ describe('enforce', () => {
     ],
     ['drops unreadable elements', 'a<script>b()</script><style>c</style><svg>d</svg><!--e-->', 'a'],
     ['keeps the words of unknown elements', '<x-y>a</x-y><form>b</form>', 'ab'],
+    [
+      'takes the target from href alone',
+      '<a title="https://b.example/" href="https://a.example/">c</a><a title="https://b.example/" href="x">d</a>',
+      `<a href="https://a.example/" ${rel}>c</a>d`,
+    ],
+    [
+      'keeps the spans of both kinds of cell',
+      '<table><tbody><tr><th colspan="2" rowspan="3">a</th><td colspan="4" rowspan="5">b</td></tr></tbody></table>',
+      '<table><tbody><tr><th colspan="2" rowspan="3">a</th><td colspan="4" rowspan="5">b</td></tr></tbody></table>',
+    ],
+    [
+      'keeps an attribute only on its own element',
+      '<p start="3" colspan="2">a</p><ol colspan="2" start="3"><li start="3">b</li></ol>',
+      '<p>a</p><ol start="3"><li>b</li></ol>',
+    ],
+    [
+      'keeps spans up to a hundred, and numbers of lists above',
+      '<table><tbody><tr><td colspan="100" rowspan="101">a</td></tr></tbody></table><ol start="9999"><li>b</li></ol>',
+      '<table><tbody><tr><td colspan="100">a</td></tr></tbody></table><ol start="9999"><li>b</li></ol>',
+    ],
+    [
+      'leaves no trace of the targets that it refuses',
+      '<a href="https://a.example" target="_top" ping="https://b.example" download>c</a>',
+      `<a href="https://a.example/" ${rel}>c</a>`,
+    ],
     ['demotes headings', '<h1>a</h1><h2>b</h2>', '<h3>a</h3><h3>b</h3>'],
     ['removes escaped bidi controls', '<p>a&#x202E;b</p>', '<p>ab</p>'],
     [
@@ -63,6 +88,29 @@ describe('enforce', () => {
   for (const [title, given, expected] of cases) {
     test(title, () => assert.equal(enforce(given), expected));
   }
+
+  for (const name of 'script style template noscript noembed noframes iframe title xmp textarea svg math'.split(
+    ' ',
+  )) {
+    test(`drops <${name}> with what nobody was to read`, () => {
+      assert.equal(enforce(`a<${name}>b</${name}>c`), 'ac');
+    });
+  }
+
+  test('drops all after <plaintext>', () => assert.equal(enforce('a<plaintext>b</p>c'), 'a'));
+
+  for (const value of ['0', '01', '-1', '+1', '1.5', '1e3', '2x', 'x2', ' 2', '2 ', '10000', '']) {
+    test(`takes ${JSON.stringify(value)} for no small number`, () => {
+      assert.equal(enforce(`<ol start="${value}"><li>a</li></ol>`), '<ol><li>a</li></ol>');
+    });
+  }
+
+  test('gives words alone where a text means something else each time it is parsed', () => {
+    // Each parsing drops the line break at the beginning of <pre>.
+    const given = (breaks: number) => `<pre>${'\n'.repeat(breaks)}a &lt;b&gt;\u202e c</pre>`;
+    assert.equal(enforce(given(3)), '<pre>a &lt;b&gt; c</pre>');
+    assert.equal(enforce(given(9)), '<p>a &lt;b&gt; c</p>');
+  });
 
   test('sees through split and look-alike host names', () => {
     for (const text of [

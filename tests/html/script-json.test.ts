@@ -5,15 +5,19 @@ import { toScriptJson } from '../../src/html/script-json.ts';
 
 test('writes nothing that HTML could read as markup', () => {
   assert.equal(
-    toScriptJson({ a: '</script><!--&\u2028' }),
-    '{"a":"\\u003c/script\\u003e\\u003c!--\\u0026\\u2028"}',
+    toScriptJson({ a: '</script><!--&\u2028\u2029' }),
+    '{"a":"\\u003c/script\\u003e\\u003c!--\\u0026\\u2028\\u2029"}',
   );
+});
+
+test('writes names as it writes values', () => {
+  assert.equal(toScriptJson({ '</script>': 1 }), '{"\\u003c/script\\u003e":1}');
 });
 
 test('mends lone surrogates', () => assert.equal(toScriptJson('\ud800'), '"\ufffd"'));
 
 test('refuses what JSON cannot write', () =>
-  assert.throws(() => toScriptJson(undefined), TypeError));
+  assert.throws(() => toScriptJson(undefined), /^TypeError: A script cannot hold/));
 
 test('reads back as the value', () => {
   fc.assert(

@@ -42,5 +42,7 @@ describe('a board under a sub-path', () => {
       /^Sitemap: https:\/\/board\.example\/jobs-board\/sitemap-index\.xml$/m,
     );
     assert.match(site.read('_headers'), /^\/jobs-board\/\*$/m);
+    assert.ok(!site.exists('.well-known/security.txt'), 'no contact is set');
+    assert.match(site.read('vercel.json'), /"source": "\/jobs-board\/\(\.\*\)"/);
   });
 });

@@ -32,6 +32,7 @@ describe('the sample board', () => {
       'robots.txt',
       'sitemap-index.xml',
       '_headers',
+      'vercel.json',
       'favicon.svg',
     ]) {
       assert.ok(site.exists(path), path);

@@ -22,6 +22,7 @@ describe('what a board offers to machines', () => {
         'closed.json': posting({ title: 'Closed', identifier: 'C', validThrough: '2026-11-10' }),
         'undated.json': posting({ title: 'Undated', identifier: 'D', datePosted: undefined }),
       }),
+      { environment: { SECURITY_CONTACT: 'mailto:security@board.example' } },
     );
     assert.equal(site.code, 0, site.stderr);
   });
@@ -84,6 +85,11 @@ describe('what a board offers to machines', () => {
       assert.equal(link === undefined || link === null, path.includes('closed'), path);
       if (link) assert.ok(site.exists(link.slice(1)), link);
     }
+  });
+
+  test('the address to which a weakness is reported, valid for half a year', () => {
+    const text = site.read('.well-known/security.txt');
+    assert.match(text, /^Contact: mailto:security@board\.example\nExpires: 2027-05-24T12:00:00/);
   });
 
   test('the way to each place as BreadcrumbList, and no JobPosting on any list', () => {

@@ -105,6 +105,11 @@ describe('wrong usage', () => {
       { environment: { BASE_PATH: '../x' } },
       /BASE_PATH is "\.\.\/x"/,
     ],
+    [
+      'a security contact that is no address',
+      { environment: { SECURITY_CONTACT: 'security@x.example' } },
+      /security contact is "security@x\.example"\. Write .*"mailto:/,
+    ],
   ];
   for (const [name, options, message] of cases) {
     test(`${name} ends with exit 2 and says what to write`, () => {

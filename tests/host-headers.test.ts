@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { responseHeaders } from '../src/content-security-policy.ts';
+import { toApacheLines, toHeadersFile, toNginxLines, toVercelFile } from '../src/host-headers.ts';
+
+const GUIDE = readFileSync(join(import.meta.dirname, '../docs/hosting.md'), 'utf8');
+
+/** Each host's headers, the line that says for which paths, and the guide's block that shows them. */
+const HOSTS = [
+  { name: 'Netlify', write: toHeadersFile, scope: (base: string) => `${base}*`, block: 'text' },
+  { name: 'Vercel', write: toVercelFile, scope: (base: string) => `"${base}(.*)"`, block: 'json' },
+  { name: 'nginx', write: toNginxLines, scope: (base: string) => `n ${base} {`, block: 'nginx' },
+  { name: 'Apache', write: toApacheLines, scope: () => 'Header always set', block: 'apache' },
+];
+
+for (const { name, write, scope, block } of HOSTS) {
+  describe(`the headers for ${name}`, () => {
+    test('say all that the site says, with the same words', () => {
+      for (const [header, value] of responseHeaders) {
+        assert.ok(write('/').includes(header), header);
+        assert.ok(write('/').includes(value), value);
+      }
+    });
+
+    test('are for the site under its base path, and last where names carry a hash', () => {
+      for (const base of ['/', '/jobs-board/']) {
+        assert.ok(write(base).includes(scope(base)), write(base));
+        assert.match(write(base), /Cache-Control.*immutable/s);
+        assert.equal(write(base).split(`${base}_astro/`).length, 2);
+      }
+    });
+
+    test('are in the guide as the build writes them', () => {
+      const shown = new RegExp(`\`\`\`${block}\\n([^]*?)\`\`\``).exec(GUIDE)?.[1];
+      assert.equal(shown, write('/'), `Write into docs/hosting.md:\n${write('/')}`);
+    });
+  });
+}
+
+test('no value of a header ends the quotes or the line that a host puts it in', () => {
+  for (const [, value] of responseHeaders) assert.doesNotMatch(value, /["\\$%\r\n]/);
+});
+
+test('nginx gets every header again where it gets one more, since it inherits none there', () => {
+  const [, assets = ''] = toNginxLines('/').split('location /_astro/');
+  for (const [header] of responseHeaders) assert.ok(assets.includes(header), header);
+});
