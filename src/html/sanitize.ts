@@ -14,6 +14,8 @@ const maxDocumentsPerWindow = 300;
 const config: Config = Object.freeze({
   ALLOWED_TAGS: freeze([...Object.keys(allowedTags), ...Object.keys(transientTags)]),
   ALLOWED_ATTR: freeze([...new Set(Object.values(allowedAttributes).flat())]),
+  // Numbers are no addresses: without this, DOMPurify would hold them to the schemes below.
+  ADD_URI_SAFE_ATTR: freeze(['colspan', 'rowspan', 'start']),
   ALLOWED_NAMESPACES: freeze(['http://www.w3.org/1999/xhtml']),
   ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
   ALLOW_ARIA_ATTR: false,

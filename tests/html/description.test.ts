@@ -22,6 +22,16 @@ describe('toDescription', () => {
     });
   });
 
+  test('keeps cells that span and lists that go on, within bounds', () => {
+    const { html } = toDescription(
+      '<table><tr><th colspan="2" rowspan="999">Shift</th><td colspan="javascript:a()">Pay</td></tr></table><ol start="4"><li>Sand</li></ol>',
+    );
+    assert.equal(
+      html,
+      '<table><tbody><tr><th colspan="2">Shift</th><td>Pay</td></tr></tbody></table><ol start="4"><li>Sand</li></ol>',
+    );
+  });
+
   const refused: readonly [string, string, string][] = [
     ['nothing', '', 'has no readable text left once markup is removed'],
     [
