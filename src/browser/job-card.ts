@@ -42,6 +42,30 @@ export function toCard(
   return card;
 }
 
+/** Takes the present; makes a card of every part and drops it: the first use of formats and code is the slow one. */
+export function rehearseCard(moment: Moment): void {
+  toCard(
+    {
+      slug: '',
+      title: '',
+      employer: '',
+      places: [],
+      livesIn: [],
+      points: [],
+      types: ['FULL_TIME'],
+      otherTypes: [],
+      skills: [],
+      remote: true,
+      postedDay: moment.today,
+      closes: moment.now,
+      closesDay: moment.today,
+      pay: { currency: 'EUR', min: 1, max: 2, unit: 'YEAR' },
+    },
+    {},
+    moment,
+  );
+}
+
 function write(card: HTMLElement, name: string, text: string | undefined): HTMLElement | null {
   const element = fieldOf(card, name);
   if (text === undefined) element?.remove();

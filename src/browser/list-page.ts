@@ -20,6 +20,7 @@ import { openSearch, type Search } from './search-client.ts';
 import { placeSuggestions } from './place-suggestions.ts';
 import { offerSuggestions, suggest } from './suggestions.ts';
 import { showSurroundings } from './surroundings.ts';
+import { rehearseCard } from './job-card.ts';
 import { keepScroll, pushVisit, replaceVisit, restoreScroll } from './visits.ts';
 
 const form = part('filters') as HTMLFormElement;
@@ -153,7 +154,15 @@ form.addEventListener('click', ({ target }) => {
 });
 
 // The data is on its way before the first letter is typed.
-form.addEventListener('focusin', () => void openSearch(searchFolder), { once: true });
+form.addEventListener(
+  'focusin',
+  () => {
+    openSearch(searchFolder);
+    // Meanwhile the page has time for what the first card would wait for.
+    setTimeout(() => rehearseCard(moment()));
+  },
+  { once: true },
+);
 
 results.addEventListener('click', (event) => {
   const link = (event.target as Element).closest('a');
