@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright';
-import { skipWithoutCorpus } from '../html/corpus.ts';
+import { withoutHostileInput } from '../support/corpus.ts';
+
 import { buildSite, writeFolder, type BuiltSite } from '../support/build-site.ts';
 import { posting } from '../support/postings.ts';
 import { countKinds, findFaults, fileOf, type FaultKind } from './find-faults.ts';
@@ -120,7 +121,7 @@ describe('the detectors', () => {
     });
   });
 
-  test('see the payloads when they are not cleaned', { skip: skipWithoutCorpus }, async (t) => {
+  test('see the payloads when they are not cleaned', { skip: withoutHostileInput }, async (t) => {
     const payloads = [...readPayloadSets().values()].flat();
     const sample = payloads.filter((_, index) => index % 50 === 0);
     await withSpoilt(sample, async (folder, paths) => {

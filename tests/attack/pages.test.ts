@@ -10,7 +10,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test, type TestContext } from 'node:test';
 import type { Browser } from 'playwright';
-import { readPayloads, skipWithoutCorpus } from '../html/corpus.ts';
+import { withoutHostileInput } from '../support/corpus.ts';
+import { readPayloads } from '../html/corpus.ts';
 import { buildAttackedBoards, BEFORE, type AttackedBoard } from './board-of-payloads.ts';
 import { countKinds, findFaults, isJobPage } from './find-faults.ts';
 import { readPayloadSets } from './payloads.ts';
@@ -24,7 +25,7 @@ const skipUnlessAsked =
   attack === undefined && 'It takes five minutes: ATTACK=sample or ATTACK=all runs it.';
 const seed = Number(process.env['ATTACK_SEED'] ?? Date.now() % 1_000_000);
 
-describe('hostile postings in a browser', { skip: skipWithoutCorpus || skipUnlessAsked }, () => {
+describe('hostile postings in a browser', { skip: withoutHostileInput || skipUnlessAsked }, () => {
   let boards: AttackedBoard[];
   let browser: Browser;
   before(async () => {

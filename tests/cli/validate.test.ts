@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { writeFolder } from '../support/build-site.ts';
-import { corpusPath, withoutCorpus } from '../support/corpus.ts';
+import { corpusPath, withoutPostings } from '../support/corpus.ts';
 import { posting } from '../support/postings.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -132,7 +132,7 @@ describe('validate used wrongly exits 2 and says how', () => {
   }
 });
 
-test('validate finishes the corpus in seconds', { skip: withoutCorpus }, () => {
+test('validate finishes the corpus in seconds', { skip: withoutPostings }, () => {
   const { status, stdout } = validate([corpusPath('postings')]);
   assert.equal(status, 0);
   assert.match(stdout, /238 postings in \d+ files:/);

@@ -1,17 +1,11 @@
 // Inputs that nobody here invented. They are not part of the project; tests skip where they are absent.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const corpus = join(import.meta.dirname, '../../../shared/corpus');
-
-/** The value for a test's `skip` option: false, or the reason. */
-export const skipWithoutCorpus: string | false = existsSync(corpus)
-  ? false
-  : 'The shared corpus is not here.';
+import { corpusPath } from '../support/corpus.ts';
 
 /** The descriptions in a folder of postings, by file name. */
 export function readDescriptions(folder: string): ReadonlyMap<string, string> {
-  const path = join(corpus, 'postings', folder);
+  const path = corpusPath('postings', folder);
   const files = readdirSync(path).filter((name) => /\.json(?:ld)?$/.test(name));
   return new Map(
     files.flatMap((name) => {
@@ -24,10 +18,10 @@ export function readDescriptions(folder: string): ReadonlyMap<string, string> {
 
 /** Every payload of every set of hostile HTML. */
 export function readPayloads(): string[] {
-  const read = (path: string): string => readFileSync(join(corpus, 'security', path), 'utf8');
+  const read = (path: string): string => readFileSync(corpusPath('security', path), 'utf8');
   const parse = (path: string): Record<string, string>[] => JSON.parse(read(path));
   const leaks = read('HTTPLeaks/leak.html');
-  const trees = readdirSync(join(corpus, 'security/html5lib-tests/tree-construction'))
+  const trees = readdirSync(corpusPath('security/html5lib-tests/tree-construction'))
     .filter((name) => name.endsWith('.dat'))
     .flatMap((name) => read(`html5lib-tests/tree-construction/${name}`).split(/^#data\n/m))
     .map((block) => block.split(/\n#errors/)[0] ?? '');
@@ -46,7 +40,7 @@ export function readPayloads(): string[] {
 
 /** What DOMPurify's makers expect of its default configuration: each payload with the outputs they accept. */
 export function readPurifierFixture(): { payload: string; accepted: readonly string[] }[] {
-  const path = join(corpus, 'security/dompurify/expect.json');
+  const path = corpusPath('security/dompurify/expect.json');
   const fixture: { payload: string; expected: string | string[] }[] = JSON.parse(
     readFileSync(path, 'utf8'),
   );

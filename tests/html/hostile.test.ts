@@ -4,7 +4,8 @@ import createPurifier from 'dompurify';
 import { JSDOM } from 'jsdom';
 import { decodeDescription } from '../../src/html/decode.ts';
 import { createDescriber, DescriptionRefused } from '../../src/html/description.ts';
-import { readPayloads, skipWithoutCorpus } from './corpus.ts';
+import { withoutHostileInput } from '../support/corpus.ts';
+import { readPayloads } from './corpus.ts';
 import { findViolations } from './violations.ts';
 
 const escapes: Readonly<Record<string, string>> = {
@@ -14,7 +15,7 @@ const escapes: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-describe('hostile payloads', { skip: skipWithoutCorpus }, async () => {
+describe('hostile payloads', { skip: withoutHostileInput }, async () => {
   const { toDescription } = await createDescriber();
   const payloads = readPayloads();
 

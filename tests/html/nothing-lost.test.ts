@@ -4,7 +4,7 @@ import { decode } from 'he';
 import { JSDOM } from 'jsdom';
 import { createDescriber } from '../../src/html/description.ts';
 import type { JsonObject } from '../../src/job/schema-org.ts';
-import { withoutCorpus } from '../support/corpus.ts';
+import { withoutPostings } from '../support/corpus.ts';
 import { readCorpus, type ReadPosting } from '../support/read-corpus.ts';
 
 /** Elements that part words; all others stand inside them. */
@@ -49,7 +49,7 @@ const wordsOfPage = (html: string) =>
     ).window.document.body.textContent,
   );
 
-describe('no word of a real description is lost', { skip: withoutCorpus }, () => {
+describe('no word of a real description is lost', { skip: withoutPostings }, () => {
   let postings: ReadPosting[] = [];
   before(async () => {
     postings = await readCorpus();

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createDescriber } from '../../src/html/description.ts';
-import { readDescriptions, skipWithoutCorpus } from './corpus.ts';
+import { withoutPostings } from '../support/corpus.ts';
+import { readDescriptions } from './corpus.ts';
 import { findViolations } from './violations.ts';
 
-describe('real postings', { skip: skipWithoutCorpus }, async () => {
+describe('real postings', { skip: withoutPostings }, async () => {
   const { toDescription } = await createDescriber();
 
   for (const folder of ['linkedin-2021', 'builtin-2026']) {

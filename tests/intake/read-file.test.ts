@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { listFiles } from '../../src/intake/files.ts';
 import { readPostingFile, type FileReading } from '../../src/intake/read-file.ts';
 import { writeFolder } from '../support/build-site.ts';
-import { corpusPath, withoutCorpus } from '../support/corpus.ts';
+import { corpusPath, withoutHostileInput } from '../support/corpus.ts';
 import { posting } from '../support/postings.ts';
 
 const CONTEXT = {
@@ -135,7 +135,7 @@ test('a key called __proto__ changes no object', async () => {
 
 test(
   'every JSON that a parser must refuse is quarantined or told of, and none stops the reading',
-  { skip: withoutCorpus },
+  { skip: withoutHostileInput },
   async () => {
     const folder = corpusPath('security/JSONTestSuite/test_parsing');
     const { files } = await listFiles(folder);

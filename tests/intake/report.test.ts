@@ -10,7 +10,7 @@ import { joinRecords } from '../../src/job/join.ts';
 import { placeLabel } from '../../src/job/place-label.ts';
 import { hashOf } from '../../src/job/slug.ts';
 import { writeFolder } from '../support/build-site.ts';
-import { corpusPath, withoutCorpus } from '../support/corpus.ts';
+import { corpusPath, withoutPostings } from '../support/corpus.ts';
 import { place, posting } from '../support/postings.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
@@ -126,7 +126,7 @@ describe('a problem is printed', () => {
   });
 });
 
-test('the account of all real postings balances', { skip: withoutCorpus }, async () => {
+test('the account of all real postings balances', { skip: withoutPostings }, async () => {
   const { toDescription } = await createDescriber();
   const describeSafely: FactsContext['describe'] = (unsafe) => {
     try {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { buildSite, jobPostingsOf } from '../support/build-site.ts';
-import { corpusPath, withoutCorpus } from '../support/corpus.ts';
+import { corpusPath, withoutPostings } from '../support/corpus.ts';
 
 /** 25 August 2021: most of the 2021 postings are open. */
 const AUGUST_2021 = 1_629_849_600;
@@ -13,7 +13,7 @@ function numberBefore(words: string, summary: string): number {
   return Number(new RegExp(`^ *([\\d,]+) ${words}`, 'm').exec(summary)?.[1]?.replace(',', '') ?? 0);
 }
 
-describe('real postings', { skip: withoutCorpus }, () => {
+describe('real postings', { skip: withoutPostings }, () => {
   test('are all accounted for, each quarantined one with its reason', () => {
     const site = buildSite(corpusPath('postings'), { clock: AUGUST_2021 });
     assert.equal(site.code, 0, site.stderr);

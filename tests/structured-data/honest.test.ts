@@ -7,7 +7,7 @@ import { toRegion } from '../../src/job/region.ts';
 import { pageWords } from '#words';
 import type { Json, JsonObject } from '../../src/job/schema-org.ts';
 import { SECTION_PROPERTIES } from '../../src/job/text-property.ts';
-import { withoutCorpus } from '../support/corpus.ts';
+import { withoutPostings } from '../support/corpus.ts';
 import { PAGE, readCorpus, type ReadPosting } from '../support/read-corpus.ts';
 
 type Leaf = { path: string; value: string | number | boolean };
@@ -177,7 +177,7 @@ function inventionsIn({ source, markup, facts, file }: ReadPosting): string[] {
     .map(({ path, value }) => `${file} ${path}: ${JSON.stringify(value).slice(0, 200)}`);
 }
 
-describe('the markup of real postings', { skip: withoutCorpus }, () => {
+describe('the markup of real postings', { skip: withoutPostings }, () => {
   let postings: ReadPosting[] = [];
   before(async () => {
     postings = await readCorpus();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import Validator from '@adobe/structured-data-validator';
 import jsonld from 'jsonld';
-import { withoutCorpus } from '../support/corpus.ts';
+import { withoutPostings } from '../support/corpus.ts';
 import { readCorpus, type ReadPosting } from '../support/read-corpus.ts';
 
 interface Issue {
@@ -29,7 +29,7 @@ function isKnownFault(message: string, { facts }: ReadPosting): boolean {
   );
 }
 
-describe('second opinions on real postings', { skip: withoutCorpus }, () => {
+describe('second opinions on real postings', { skip: withoutPostings }, () => {
   let postings: ReadPosting[] = [];
   before(async () => {
     postings = await readCorpus();

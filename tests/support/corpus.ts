@@ -1,4 +1,4 @@
-// Real postings kept beside the project; tests that read them skip where they are absent.
+// Real postings and hostile input kept beside the project; tests that read them skip where they are absent.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,5 +10,11 @@ export function corpusPath(...below: string[]): string {
   return join(folder, ...below);
 }
 
-/** For a test's `skip`: the reason, or false where the corpus is there. */
-export const withoutCorpus = existsSync(folder) ? false : 'the corpus of real postings is not here';
+/** For a test's `skip`: the reason, or false where real postings are there. */
+export const withoutPostings = reasonWithout('postings', 'the corpus of real postings');
+/** For a test's `skip`: the reason, or false where hostile input is there. */
+export const withoutHostileInput = reasonWithout('security', 'the corpus of hostile input');
+
+function reasonWithout(part: string, name: string): string | false {
+  return existsSync(join(folder, part)) ? false : `${name} is not here`;
+}
