@@ -16,7 +16,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Two pages that want one address stop the build.
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'never' },
+  // Pages wait for the disk together, not one after another.
+  build: { inlineStylesheets: 'never', concurrency: 16 },
   devToolbar: { enabled: false },
   integrations: [placard(settings, buildInstant(process.env, Date.now()))],
   // The content security policy allows no inline script, however small.

@@ -18,6 +18,8 @@ import { toPathSegment } from './job/slug.ts';
 import type { JobRow } from './listing/row.ts';
 import { toColumns, type JobColumns } from './listing/columns.ts';
 import type { Moment } from './listing/engine.ts';
+import { type FacetCounts, facetCounts } from './listing/facet-counts.ts';
+import type { Query } from './listing/query.ts';
 import { createSimilarJobs, type SimilarJobs } from './listing/similar.ts';
 import { toRow } from './listing/to-row.ts';
 import { readSettings } from './settings.ts';
@@ -143,6 +145,18 @@ function nameAreas(jobs: readonly Job[]): Record<string, string> {
   );
   if (COUNTRY_NOT_STATED in named) named[COUNTRY_NOT_STATED] = pageWords.countryNotStated;
   return named;
+}
+
+const counted = new WeakMap<Board, Map<string, FacetCounts>>();
+
+/** Takes the board and a query; gives the counts beside every value of the form, made once for all pages of a list. */
+export function countsOf(board: Board, query: Query): FacetCounts {
+  const known = counted.get(board) ?? new Map<string, FacetCounts>();
+  counted.set(board, known);
+  const list = JSON.stringify({ ...query, page: 1 });
+  const counts = known.get(list) ?? facetCounts(board.columns, query, board.moment);
+  known.set(list, counts);
+  return counts;
 }
 
 let descriptions: ReturnType<typeof openDescriptionCache> | undefined;

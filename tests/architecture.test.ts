@@ -37,7 +37,8 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   // prettier-ignore
   pages: ['layouts', 'components', 'browser', 'feeds', 'structured-data', 'listing', 'words', 'job', 'jobs.ts', 'paths.ts', 'locale.ts', 'site.ts'],
   styles: [],
-  cli: ['intake', 'structured-data', 'job', 'html', 'clock.ts', 'settings.ts', 'site.ts'],
+  // prettier-ignore
+  cli: ['intake', 'structured-data', 'job', 'html', 'clock.ts', 'settings.ts', 'site.ts', 'unchanged-pages.ts'],
   'jobs.ts': [
     'intake',
     'listing',
@@ -52,6 +53,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   'content.config.ts': ['intake', 'clock.ts', 'settings.ts', 'site.ts'],
   'locale.ts': ['site.ts'],
   'integration.ts': ['intake', 'host-headers.ts', 'security-txt.ts', 'settings.ts'],
+  'unchanged-pages.ts': ['pages', 'intake', 'settings.ts'],
   'security-txt.ts': ['settings.ts'],
   'host-headers.ts': ['content-security-policy.ts'],
   'paths.ts': ['listing'],

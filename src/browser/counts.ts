@@ -5,6 +5,7 @@ import { locale } from '../locale.ts';
 
 // Making a format costs more than a hundred numbers written with it.
 const numbers = new Intl.NumberFormat(locale);
+const distances = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer' });
 const money = new Map<string, Intl.NumberFormat>();
 
 /** Takes a number; gives it with the locale's digits and separators. */
@@ -19,7 +20,7 @@ export function counted(count: number): Counted {
 
 /** Takes kilometers; gives "50 km". */
 export function distanceLabel(kilometers: number): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer' }).format(kilometers);
+  return distances.format(kilometers);
 }
 
 /** Takes an amount and ISO 4217; gives "€40,000", without cents where asked so. */

@@ -7,19 +7,19 @@ import { part } from './parts.ts';
 import { offerSaving } from './save-button.ts';
 import { daysLeftWords } from './relative-days.ts';
 
-const { closes, builtDay = '' } = part('job').dataset;
+const { closes, newestDay = '' } = part('job').dataset;
 const visitorDay = dayOf(Date.now());
 
 offerSaving();
 if (closes !== undefined) {
   if (Date.now() > Number(closes)) close();
-  // A clock that is behind the build's is not believed.
-  else countDown(visitorDay > builtDay ? visitorDay : builtDay);
+  // A clock that is behind the day a job was posted is not believed.
+  else countDown(visitorDay > newestDay ? visitorDay : newestDay);
 }
 // A page with neither a deadline nor similar jobs carries no day: nothing on it depends on one.
-if (builtDay !== '') {
+if (newestDay !== '') {
   const similar = document.querySelectorAll<HTMLElement>('.similar .card');
-  refreshCards(similar, visitorMoment(Date.parse(builtDay)));
+  refreshCards(similar, visitorMoment(Date.parse(newestDay)));
 }
 
 function close(): void {

@@ -1,21 +1,29 @@
 // npm run build: postings in, a site out, the old site kept until the new one is whole.
 
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import type { AstroIntegration } from 'astro';
 import { buildInstant } from '../clock.ts';
-import { readLastPublished, readReport, writeLastPublished } from '../intake/board-files.ts';
+import {
+  descriptionsFolder,
+  readLastPublished,
+  readReport,
+  writeLastPublished,
+} from '../intake/board-files.ts';
 import { findRefusal, publishedCount, type Tolerance } from '../intake/thresholds.ts';
 import { readSettings, UsageError } from '../settings.ts';
+import { keepUnchangedPages } from '../unchanged-pages.ts';
 import { formatQuarantined, formatSummary } from './summary.ts';
 import { prepareStaging, swapIn } from './swap.ts';
 
 /** Exit codes, as README lists them. */
 const EXIT = { done: 0, defect: 1, usage: 2, refused: 3 } as const;
 
-const USAGE = `Usage: npm run build [-- --strict] [-- --allow-shrink]
+const USAGE = `Usage: npm run build [-- --strict] [-- --allow-shrink] [-- --full]
   --strict        stop when any posting can't be published
-  --allow-shrink  publish even when more than half of the postings are gone`;
+  --allow-shrink  publish even when more than half of the postings are gone
+  --full          read and make everything again, whatever is known from before`;
 
 /** Thrown when the postings are too bad to replace the old site. */
 class BuildRefused extends Error {
@@ -24,16 +32,22 @@ class BuildRefused extends Error {
 
 async function run(): Promise<number> {
   const started = performance.now();
-  const tolerance = readArguments();
+  const { isFull, ...tolerance } = readArguments();
   process.env['SOURCE_DATE_EPOCH'] = String(
     Math.floor(buildInstant(process.env, Date.now()) / 1000),
   );
   const { jobsDir, outDir, cacheDir } = readSettings(process.cwd(), process.env);
   const staging = await prepareStaging(jobsDir, outDir);
+  if (isFull) rmSync(descriptionsFolder(cacheDir), { recursive: true, force: true });
   await build({
     outDir: staging,
     logLevel: 'warn',
-    integrations: [refuseBadBoards(cacheDir, tolerance)],
+    // Astro's own store of what was read.
+    force: isFull,
+    integrations: [
+      refuseBadBoards(cacheDir, tolerance),
+      keepUnchangedPages(readSettings(process.cwd(), process.env), isFull),
+    ],
   });
   await swapIn(staging, outDir);
   const report = readReport(cacheDir);
@@ -44,15 +58,16 @@ async function run(): Promise<number> {
   return EXIT.done;
 }
 
-function readArguments(): Tolerance {
+function readArguments(): Tolerance & { isFull: boolean } {
   try {
     const { values } = parseArgs({
       options: {
         strict: { type: 'boolean', default: false },
         'allow-shrink': { type: 'boolean', default: false },
+        full: { type: 'boolean', default: false },
       },
     });
-    return { strict: values.strict, allowShrink: values['allow-shrink'] };
+    return { strict: values.strict, allowShrink: values['allow-shrink'], isFull: values.full };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new UsageError(`${error.message}\n${USAGE}`);

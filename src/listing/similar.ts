@@ -41,10 +41,17 @@ export function createSimilarJobs(open: readonly Job[]): SimilarJobs {
   const totalOf = (words: ReadonlySet<string>) =>
     [...words].reduce((total, word) => total + weightOf(word), 0);
   const totals = new Map([...wordsByJob].map(([job, words]) => [job, totalOf(words)]));
+  const known = new Map<Job, Surroundings>();
+  const around = (job: Job): Surroundings => {
+    const surroundings = known.get(job) ?? surroundingsOf(job);
+    known.set(job, surroundings);
+    return surroundings;
+  };
   return {
     to: (job) => {
       const words = wordsOf(job);
       const total = totalOf(words);
+      const own = around(job);
       const shared = sharedWeights(words);
       return [...shared]
         .filter(([other]) => other.slug !== job.slug)
@@ -52,7 +59,7 @@ export function createSimilarJobs(open: readonly Job[]): SimilarJobs {
           other,
           // The shared words' weight as a share of all words in both titles.
           title: weight / (total + (totals.get(other) ?? 0) - weight),
-          surroundings: sharedSurroundings(job, other),
+          surroundings: sharedSurroundings(own, around(other)),
         }))
         .filter(({ title, surroundings }) => title >= (surroundings > 0 ? ENOUGH_NEARBY : ENOUGH))
         .map(({ other, title, surroundings }) => ({ other, score: title + surroundings }))
@@ -88,14 +95,29 @@ function wordsOf(job: Job): Set<string> {
   );
 }
 
-function sharedSurroundings(a: Job, b: Job): number {
-  const employer = a.employer !== undefined && a.employer.name === b.employer?.name ? 0.3 : 0;
-  const cities = new Set(a.places.map(localityKey));
-  const sameCity = b.places.some(
-    (place) => place.locality !== undefined && cities.has(localityKey(place)),
-  );
-  const countries = new Set(a.places.map((place) => place.country).filter(Boolean));
-  const sameCountry = b.places.some((place) => countries.has(place.country));
+/** What two jobs are compared by besides their titles; told once a job. */
+interface Surroundings {
+  employer: string | undefined;
+  cities: ReadonlySet<string>;
+  countries: ReadonlySet<string>;
+  remote: boolean;
+}
+
+function surroundingsOf({ employer, places, remote }: Job): Surroundings {
+  return {
+    employer: employer?.name,
+    cities: new Set(
+      places.filter(({ locality }) => locality !== undefined).map((place) => localityKey(place)),
+    ),
+    countries: new Set(places.flatMap(({ country }) => country ?? [])),
+    remote,
+  };
+}
+
+function sharedSurroundings(a: Surroundings, b: Surroundings): number {
+  const employer = a.employer !== undefined && a.employer === b.employer ? 0.3 : 0;
+  const sameCity = !a.cities.isDisjointFrom(b.cities);
+  const sameCountry = !a.countries.isDisjointFrom(b.countries);
   const remote = a.remote && b.remote ? 0.2 : 0;
   return employer + Math.max(sameCity ? 0.3 : sameCountry ? 0.2 : 0, remote);
 }

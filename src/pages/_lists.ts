@@ -3,8 +3,8 @@
 import { listTitle } from '../browser/list-title.ts';
 import { typeSegment } from '../job/employment-type-segment.ts';
 import type { EmploymentType } from '../job/job.ts';
-import type { Board } from '../jobs.ts';
-import { type FacetCounts, facetCounts } from '../listing/facet-counts.ts';
+import { type Board, countsOf } from '../jobs.ts';
+import type { FacetCounts } from '../listing/facet-counts.ts';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
 
 /** A list: its folder below the base, without slashes at its ends; what it is called; the query it shows. */
@@ -34,25 +34,15 @@ export function listsOf(board: Board): List[] {
 
 /** Takes the board; gives the areas that have an open job, and how many. */
 export function openAreas(board: Board): FacetCounts['places'] {
-  return openCounts(board).places;
+  return countsOf(board, EVERYTHING_OPEN).places;
 }
 
 /** Takes the board; gives the employment types that have an open job. */
 export function openTypes(board: Board): EmploymentType[] {
-  return [...openCounts(board).types.keys()].sort();
+  return [...countsOf(board, EVERYTHING_OPEN).types.keys()].sort();
 }
 
 /** Takes the board; gives the employers that have an open job, as addresses write them, and how many. */
 export function openCompanies(board: Board): FacetCounts['companies'] {
-  return openCounts(board).companies;
-}
-
-const counted = new WeakMap<Board, FacetCounts>();
-
-function openCounts(board: Board): FacetCounts {
-  const known = counted.get(board);
-  if (known) return known;
-  const counts = facetCounts(board.columns, EVERYTHING_OPEN, board.moment);
-  counted.set(board, counts);
-  return counts;
+  return countsOf(board, EVERYTHING_OPEN).companies;
 }
