@@ -1,6 +1,7 @@
 // Builds a board as an owner would, and reads the site that comes out.
 
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -43,6 +44,7 @@ export interface BuiltSite {
   page: (path: string) => Document;
   /** The addresses of the job pages. */
   jobPages: () => string[];
+  /** Removes the site, and the board with what is kept between its builds. */
   remove: () => void;
 }
 
@@ -102,8 +104,22 @@ export function buildSite(jobsDir: string, options: BuildOptions = {}): BuiltSit
         .map((path) => path.replace(/index\.html$/, '')),
     remove: () => {
       rmSync(dirname(outDir), { recursive: true, force: true });
+      removeBoard(jobsDir);
     },
   };
+}
+
+/** Takes a board's folder; gives where the project keeps what is kept between its builds. */
+export function cacheOf(jobsDir: string): string {
+  const board = createHash('sha256').update(jobsDir).digest('hex').slice(0, 8);
+  return join(ROOT, '.placard', board);
+}
+
+/** Folders of tests only: what an owner has is not theirs to remove. */
+function removeBoard(jobsDir: string): void {
+  if (!jobsDir.startsWith(join(tmpdir(), '/'))) return;
+  rmSync(jobsDir, { recursive: true, force: true });
+  rmSync(cacheOf(jobsDir), { recursive: true, force: true });
 }
 
 /** Takes a page; gives its JobPostings as parsed from its scripts. */
