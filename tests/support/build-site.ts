@@ -48,9 +48,12 @@ export interface BuiltSite {
   remove: () => void;
 }
 
+const writtenFolders = new Set<string>();
+
 /** Takes files by name (values that are no text are written as JSON); gives a new folder with them. */
 export function writeFolder(files: Readonly<Record<string, unknown>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'placard-board-'));
+  writtenFolders.add(folder);
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(
@@ -110,14 +113,14 @@ export function buildSite(jobsDir: string, options: BuildOptions = {}): BuiltSit
 }
 
 /** Takes a board's folder; gives where the project keeps what is kept between its builds. */
-export function cacheOf(jobsDir: string): string {
+function cacheOf(jobsDir: string): string {
   const board = createHash('sha256').update(jobsDir).digest('hex').slice(0, 8);
   return join(ROOT, '.placard', board);
 }
 
-/** Folders of tests only: what an owner has is not theirs to remove. */
+/** Only what writeFolder made in this process: a folder that merely lies in the temp folder may be anybody's. */
 function removeBoard(jobsDir: string): void {
-  if (!jobsDir.startsWith(join(tmpdir(), '/'))) return;
+  if (!writtenFolders.delete(jobsDir)) return;
   rmSync(jobsDir, { recursive: true, force: true });
   rmSync(cacheOf(jobsDir), { recursive: true, force: true });
 }
