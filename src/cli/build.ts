@@ -36,8 +36,9 @@ async function run(known: Settings): Promise<void> {
   setClock();
   const places = claimWorkplace(root, known, new Date());
   await build({
-    outDir: places.staging,
+    outDir: places.making,
     logLevel: 'warn',
+    logger: { entrypoint: new URL('build-log.ts', import.meta.url) },
     integrations: [refuseBadBoards(cacheDir, tolerance)],
   });
   const size = await goLive(root, known, places);

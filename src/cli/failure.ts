@@ -48,15 +48,28 @@ function forbidden(path: string): string {
   return `The build may not use ${path}: permission denied. Change its owner or its mode, or set OUT_DIR or JOBS_DIR to a folder that this user may use; a build needs to write beside the output folder too.`;
 }
 
-/** Tools wrap the system's errors in their own, some keeping no more than the words. */
+/** The system's own words, where a tool keeps no more than those. */
+const WORDS: Record<string, string> = {
+  'No space left on device': 'ENOSPC',
+  'Disk quota exceeded': 'EDQUOT',
+  'Read-only file system': 'EROFS',
+  'Permission denied': 'EACCES',
+  'Too many open files': 'EMFILE',
+};
+const NAMED = new RegExp(`\\b(${Object.keys(TROUBLES).join('|')}): [^']*(?:'([^']+)')?`);
+const WORDED = new RegExp(Object.keys(WORDS).join('|'));
+
+/** Tools wrap the system's errors in their own. */
 function findTrouble(error: unknown): string | undefined {
   for (let inner = error, depth = 0; inner instanceof Error && depth < 8; depth += 1) {
-    const { code, path } = inner as NodeJS.ErrnoException;
-    const said = /\b(ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE): [^']*(?:'([^']+)')?/.exec(
-      inner.message,
-    );
-    const trouble = TROUBLES[code ?? ''] ?? TROUBLES[said?.[1] ?? ''];
-    if (trouble !== undefined) return trouble(path ?? said?.[2] ?? 'a file of the site');
+    const { code = '', path, message } = inner as NodeJS.ErrnoException;
+    const named = NAMED.exec(message);
+    const worded = WORDS[WORDED.exec(message)?.[0] ?? ''] ?? '';
+    const trouble = TROUBLES[code] ?? TROUBLES[named?.[1] ?? worded];
+    if (trouble !== undefined) {
+      const told = named?.[2] ?? /\bfile in (\/\S+)/.exec(message)?.[1];
+      return trouble(path ?? told ?? 'a file of the site');
+    }
     inner = inner.cause ?? (inner as Partial<AggregateError>).errors?.[0];
   }
   return undefined;

@@ -8,16 +8,17 @@ import { manifestPaths, readManifest, stageManifest } from '../deploy/manifest.t
 import { escapeControls } from '../job/problem.ts';
 import type { Settings } from '../settings.ts';
 import { verifySite, type Verification } from '../verify/verify-site.ts';
-import { swapIn, type Places } from './swap.ts';
+import { bringBeside, swapIn, type Places } from './swap.ts';
 
 /** Thrown when the finished site breaks a promise: a defect of the software or its templates. */
 export class FaultySite extends Error {
   override name = 'FaultySite';
 }
 
-/** Takes the project's root, the settings and the places; puts the site that was built aside into the output's place. Throws a FaultySite when it is not fit to be seen. */
+/** Takes the project's root, the settings and the places; puts the site that was made into the output's place. Throws a FaultySite when it is not fit to be seen. */
 export async function goLive(root: string, settings: Settings, places: Places): Promise<SiteSize> {
   const { basePath, siteUrl, cacheDir } = settings;
+  await bringBeside(places);
   const verification = await verifySite(places.staging, {
     basePath,
     siteUrl,

@@ -1,6 +1,14 @@
 // One build at a time writes a place. A file beside it names the process that does; a process that is gone holds nothing.
 
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { UsageError } from '../settings.ts';
 
@@ -29,7 +37,7 @@ export function takeLock(path: string, guarded: string, now: Date): () => void {
   const text = JSON.stringify(mine);
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     try {
-      writeFileSync(path, text, { flag: 'wx' });
+      writeNew(path, text);
       return () => {
         if (readLock(path) === text) rmSync(path, { force: true });
       };
@@ -42,6 +50,19 @@ export function takeLock(path: string, guarded: string, now: Date): () => void {
     removeStale(path, found);
   }
   throw new UsageError(`${guarded} is being written by other builds. Wait until they end.`);
+}
+
+/** A full disk still takes a file without content: that must not stay. */
+function writeNew(path: string, text: string): void {
+  const file = openSync(path, 'wx');
+  try {
+    writeSync(file, text);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
 }
 
 function readLock(path: string): string | undefined {

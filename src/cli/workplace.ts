@@ -7,7 +7,7 @@ import { UsageError, type Settings } from '../settings.ts';
 import { cleanUpWhenStopped } from './interruption.ts';
 import { takeLock } from './lock.ts';
 import { findOutput, refuseForeignFolder } from './output-folder.ts';
-import { placesBeside, repairSite, type Places } from './swap.ts';
+import { placesOf, repairSite, type Places } from './swap.ts';
 
 /** Takes the project's root, the settings and the present; gives places that belong to this build until its process ends. Throws a UsageError when the build can't be made there. */
 export function claimWorkplace(root: string, settings: Settings, now: Date): Places {
@@ -20,9 +20,10 @@ export function claimWorkplace(root: string, settings: Settings, now: Date): Pla
         : `${jobsDir} is a file. Set JOBS_DIR to the folder that it is in.`,
     );
   }
-  const places = placesBeside(findOutput(root, settings));
+  const places = placesOf(findOutput(root, settings), cacheDir);
   mkdirSync(dirname(places.output), { recursive: true });
   mkdirSync(cacheDir, { recursive: true });
+  // A place that can't be written is found here and not after the work.
   holdUntilTheEnd(takeLock(places.lock, outDir, now));
   // Two outputs of one board share what is kept between its builds.
   holdUntilTheEnd(takeLock(join(cacheDir, 'lock'), `the board of ${jobsDir}`, now));
@@ -33,12 +34,13 @@ export function claimWorkplace(root: string, settings: Settings, now: Date): Pla
     places.output,
     readManifest(manifestPaths(cacheDir).built)?.keys() ?? [],
   );
-  // A place that can't be written is found now and not after the work.
-  mkdirSync(places.staging);
-  const removeStaging = () =>
-    rmSync(places.staging, { recursive: true, force: true, maxRetries: 3 });
-  process.once('exit', removeStaging);
-  cleanUpWhenStopped(removeStaging, () => siteWords(outDir));
+  const removeUnfinished = () => {
+    for (const folder of [places.making, places.staging]) {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+  };
+  process.once('exit', removeUnfinished);
+  cleanUpWhenStopped(removeUnfinished, () => siteWords(outDir));
   return places;
 }
 

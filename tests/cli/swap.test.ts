@@ -11,14 +11,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { placesBeside, repairSite, swapIn, type Places } from '../../src/cli/swap.ts';
+import { placesOf, repairSite, swapIn, type Places } from '../../src/cli/swap.ts';
 
 describe('the swap', () => {
   let folder: string;
   let places: Places;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'placard-swap-'));
-    places = placesBeside(join(folder, 'dist'));
+    places = placesOf(join(folder, 'dist'), folder);
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 

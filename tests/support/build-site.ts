@@ -113,7 +113,7 @@ export function buildSite(jobsDir: string, options: BuildOptions = {}): BuiltSit
 }
 
 /** Takes a board's folder; gives where the project keeps what is kept between its builds. */
-function cacheOf(jobsDir: string): string {
+export function cacheOf(jobsDir: string): string {
   const board = createHash('sha256').update(jobsDir).digest('hex').slice(0, 8);
   return join(ROOT, '.placard', board);
 }
