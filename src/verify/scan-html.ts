@@ -26,6 +26,7 @@ const [QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER] = [34, 39, 47, 61, 62];
 export function scanHtml(html: string, reader: HtmlReader): void {
   const open: string[] = [];
   let isBalanced = true;
+  let inSvg = 0;
   let at = html.indexOf('<');
   while (at !== -1) at = html.indexOf('<', readTag(at));
   if (isBalanced && open.length > 0) reader.broken(`<${open.at(-1)}> is not closed`);
@@ -49,6 +50,7 @@ export function scanHtml(html: string, reader: HtmlReader): void {
     const end = html.indexOf('>', start);
     if (end === -1) return unfinished(start);
     const name = html.slice(start + 2, end).toLowerCase();
+    if (name === 'svg') inSvg -= 1;
     if (open.at(-1) === name) open.pop();
     else if (isBalanced) {
       // One lost tag puts all others out of step: it is told once.
@@ -89,8 +91,9 @@ export function scanHtml(html: string, reader: HtmlReader): void {
       attributes.push(attribute, html.slice(at + 2, end));
       at = end + 1;
     }
-    const isClosed = VOID.has(name) || (html.charCodeAt(at - 1) === SLASH && open.includes('svg'));
+    const isClosed = VOID.has(name) || (html.charCodeAt(at - 1) === SLASH && inSvg > 0);
     if (!isClosed) open.push(name);
+    if (name === 'svg' && !isClosed) inSvg += 1;
     const known = attributes.length === 0 ? NONE : attributes;
     reader.open(name, known);
     if (isClosed && !VOID.has(name)) reader.close(name);
@@ -110,10 +113,11 @@ export function scanHtml(html: string, reader: HtmlReader): void {
     return end;
   }
 
+  /** Behind what can't be read, nothing can be. */
   function unfinished(start: number): number {
     isBalanced = false;
     reader.broken(`${excerpt(html, start)} can't be read`);
-    return start + 1;
+    return html.length;
   }
 }
 
