@@ -1,7 +1,7 @@
 // Pages that would come out as they are on the live site are linked from there and not rendered.
 
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
@@ -21,11 +21,17 @@ interface Memory {
 const KEYS_ROUTE = '/page-keys.json';
 const NO_MEMORY: Memory = { outDir: '', version: '', files: {} };
 
+export interface UnchangedPages {
+  integration: AstroIntegration;
+  /** To be called when the new site is live: what it was made from is known to the next build. */
+  remember: () => Promise<void>;
+}
+
 /** Takes the settings of the live site and whether to render everything; gives the integration. */
 export function keepUnchangedPages(
   { outDir, cacheDir, ...site }: Settings,
   isFull: boolean,
-): AstroIntegration {
+): UnchangedPages {
   const memoryFile = join(cacheDir, 'pages.json');
   const version = siteVersion(process.cwd(), site);
   const keyOfFile = new Map<string, string>();
@@ -41,7 +47,7 @@ export function keepUnchangedPages(
     if (found?.size !== made[1] || found.mtimeMs !== made[2]) return false;
     const target = join(staging, file);
     await mkdir(dirname(target), { recursive: true });
-    await link(live, target);
+    await linkOrCopy(live, target);
     return true;
   }
 
@@ -74,7 +80,7 @@ export function keepUnchangedPages(
     };
   }
 
-  return {
+  const integration: AstroIntegration = {
     name: 'placard-unchanged-pages',
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
@@ -84,23 +90,36 @@ export function keepUnchangedPages(
           prerender: true,
         });
       },
+      'astro:config:done': ({ config }) => {
+        staging = fileURLToPath(config.outDir);
+      },
       'astro:build:start': async ({ setPrerenderer }) => {
         if (!isFull) memory = await readMemory(memoryFile, outDir, version);
         setPrerenderer(wrap);
       },
-      'astro:config:done': ({ config }) => {
-        staging = fileURLToPath(config.outDir);
-      },
-      'astro:build:done': async () => {
-        const files: Memory['files'] = {};
-        for (const [file, key] of keyOfFile) {
-          const made = await statOf(join(staging, file));
-          if (made !== undefined) files[file] = [key, made.size, made.mtimeMs];
-        }
-        await writeMemory(memoryFile, { outDir, version, files });
-      },
     },
   };
+  return {
+    integration,
+    remember: async () => {
+      const files: Memory['files'] = {};
+      for (const [file, key] of keyOfFile) {
+        const made = await statOf(join(outDir, file));
+        if (made !== undefined) files[file] = [key, made.size, made.mtimeMs];
+      }
+      await writeMemory(memoryFile, { outDir, version, files });
+    },
+  };
+}
+
+/** A link costs nothing; between two disks there is none. */
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await copyFile(from, to);
+  }
 }
 
 async function statOf(path: string) {

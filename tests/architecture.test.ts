@@ -37,8 +37,10 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   // prettier-ignore
   pages: ['layouts', 'components', 'browser', 'feeds', 'structured-data', 'listing', 'words', 'job', 'jobs.ts', 'paths.ts', 'locale.ts', 'site.ts'],
   styles: [],
+  verify: ['html', 'content-security-policy.ts'],
+  deploy: [],
   // prettier-ignore
-  cli: ['intake', 'structured-data', 'job', 'html', 'clock.ts', 'settings.ts', 'site.ts', 'unchanged-pages.ts'],
+  cli: ['intake', 'verify', 'deploy', 'structured-data', 'job', 'html', 'clock.ts', 'settings.ts', 'site.ts', 'unchanged-pages.ts'],
   'jobs.ts': [
     'intake',
     'listing',

@@ -12,50 +12,64 @@ import {
   writeLastPublished,
 } from '../intake/board-files.ts';
 import { findRefusal, publishedCount, type Tolerance } from '../intake/thresholds.ts';
-import { readSettings, UsageError } from '../settings.ts';
+import { readSettings, UsageError, type Settings } from '../settings.ts';
 import { keepUnchangedPages } from '../unchanged-pages.ts';
+import { BuildRefused, explainFailure } from './failure.ts';
+import { goLive } from './go-live.ts';
 import { formatQuarantined, formatSummary } from './summary.ts';
-import { prepareStaging, swapIn } from './swap.ts';
-
-/** Exit codes, as README lists them. */
-const EXIT = { done: 0, defect: 1, usage: 2, refused: 3 } as const;
+import { claimWorkplace } from './workplace.ts';
 
 const USAGE = `Usage: npm run build [-- --strict] [-- --allow-shrink] [-- --full]
   --strict        stop when any posting can't be published
   --allow-shrink  publish even when more than half of the postings are gone
   --full          read and make everything again, whatever is known from before`;
 
-/** Thrown when the postings are too bad to replace the old site. */
-class BuildRefused extends Error {
-  override name = 'BuildRefused';
+const root = process.cwd();
+let settings: Settings | undefined;
+
+try {
+  settings = readSettings(root, process.env);
+  await run(settings);
+} catch (error) {
+  const { words, code } = explainFailure(error, settings);
+  process.stderr.write(`${words}\n`);
+  // Workers of the bundler may still be at work on what was given up.
+  process.exit(code);
 }
 
-async function run(): Promise<number> {
+async function run(known: Settings): Promise<void> {
   const started = performance.now();
+  const { jobsDir, outDir, cacheDir } = known;
   const { isFull, ...tolerance } = readArguments();
-  process.env['SOURCE_DATE_EPOCH'] = String(
-    Math.floor(buildInstant(process.env, Date.now()) / 1000),
-  );
-  const { jobsDir, outDir, cacheDir } = readSettings(process.cwd(), process.env);
-  const staging = await prepareStaging(jobsDir, outDir);
+  setClock();
+  const places = claimWorkplace(root, known, new Date());
   if (isFull) rmSync(descriptionsFolder(cacheDir), { recursive: true, force: true });
+  const unchanged = keepUnchangedPages(known, isFull);
   await build({
-    outDir: staging,
+    outDir: places.making,
     logLevel: 'warn',
     // Astro's own store of what was read.
     force: isFull,
-    integrations: [
-      refuseBadBoards(cacheDir, tolerance),
-      keepUnchangedPages(readSettings(process.cwd(), process.env), isFull),
-    ],
+    logger: { entrypoint: new URL('build-log.ts', import.meta.url) },
+    integrations: [refuseBadBoards(cacheDir, tolerance), unchanged.integration],
   });
-  await swapIn(staging, outDir);
+  const size = await goLive(root, known, places);
+  await unchanged.remember();
   const report = readReport(cacheDir);
   writeLastPublished(cacheDir, publishedCount(report));
-  process.stdout.write(
-    formatSummary(report, { outDir, jobsDir, milliseconds: performance.now() - started }),
-  );
-  return EXIT.done;
+  const milliseconds = performance.now() - started;
+  process.stdout.write(formatSummary(report, { outDir, jobsDir, milliseconds, size }));
+}
+
+/** One clock for this process and everything that it starts. */
+function setClock(): void {
+  try {
+    const instant = buildInstant(process.env, Date.now());
+    process.env['SOURCE_DATE_EPOCH'] = String(Math.floor(instant / 1000));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError(error.message);
+  }
 }
 
 function readArguments(): Tolerance & { isFull: boolean } {
@@ -82,32 +96,8 @@ function refuseBadBoards(cacheDir: string, tolerance: Tolerance): AstroIntegrati
       'astro:build:start': () => {
         const report = readReport(cacheDir);
         const refusal = findRefusal(report, readLastPublished(cacheDir), tolerance);
-        if (refusal !== undefined) throw new BuildRefused(refusal);
+        if (refusal !== undefined) throw new BuildRefused(formatQuarantined(report) + refusal);
       },
     },
   };
-}
-
-try {
-  process.exitCode = await run();
-} catch (error) {
-  process.exitCode = explain(error);
-}
-
-function explain(error: unknown): number {
-  if (error instanceof UsageError || error instanceof RangeError) {
-    process.stderr.write(`${error.message}\n`);
-    return EXIT.usage;
-  }
-  if (error instanceof BuildRefused) {
-    const { cacheDir, outDir } = readSettings(process.cwd(), process.env);
-    process.stderr.write(
-      `${formatQuarantined(readReport(cacheDir))}${error.message}\n${outDir} was left as it is.\n`,
-    );
-    return EXIT.refused;
-  }
-  process.stderr.write(
-    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
-  return EXIT.defect;
 }

@@ -1,6 +1,7 @@
 // What a build tells its owner at the end.
 
 import { relative } from 'node:path';
+import { formatHosts, type SiteSize } from '../deploy/hosts.ts';
 import { formatProblem, type Report } from '../intake/report.ts';
 import { kindOf } from '../intake/tally.ts';
 import { escapeControls } from '../job/problem.ts';
@@ -9,10 +10,10 @@ import { escapeControls } from '../job/problem.ts';
 const MOST_WARNINGS = 12;
 const MOST_JOINED = 5;
 
-/** Takes the report, the folders and the time taken; gives the summary's lines. */
+/** Takes the report, the folders, the time taken and the site's size; gives the summary's lines. */
 export function formatSummary(
   report: Report,
-  run: { outDir: string; jobsDir: string; milliseconds: number },
+  run: { outDir: string; jobsDir: string; milliseconds: number; size: SiteSize },
 ): string {
   const { states } = report;
   const lines = [
@@ -28,6 +29,7 @@ export function formatSummary(
     `  ${figures.format(report.quarantined)} quarantined`,
     `${eligibilityLine(report)}`,
     `The site is in ${shown(run.outDir)}, made in ${(run.milliseconds / 1000).toFixed(1)} s.`,
+    ...formatHosts(run.size),
   ];
   return `${formatQuarantined(report)}${lines.join('\n')}\n`;
 }

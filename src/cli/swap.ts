@@ -1,48 +1,80 @@
-// The new site is made aside and takes the old one's place whole.
+// The new site is made in the project, where Astro keeps what it writes to itself, is brought beside the old one, which
+// may be on another disk, and takes the old one's place whole: by two renames, since Node knows no exchange of two
+// folders. A build that is killed between the two leaves no site for as long as nobody builds; the next build begins
+// with putting the old one back. A link from the output to the newest site would close that gap, and make a link of
+// what hosts and upload tools take for a folder.
 
-import { access, rename, rm } from 'node:fs/promises';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../settings.ts';
+import { mountWords } from './output-folder.ts';
 
-/** Takes the postings' folder and the output folder; gives an empty place beside the output. Throws a UsageError when there are no postings' folder. */
-export async function prepareStaging(jobsDir: string, outDir: string): Promise<string> {
-  if (!(await exists(jobsDir))) {
-    throw new UsageError(`${jobsDir} is not there. Make the folder, or set JOBS_DIR.`);
-  }
-  const staging = beside(outDir, 'building');
-  await rm(staging, { recursive: true, force: true });
-  const old = beside(outDir, 'old');
-  // A build that was cut off between its two renames left the site aside.
-  if (!(await exists(outDir)) && (await exists(old))) await rename(old, outDir);
-  await rm(old, { recursive: true, force: true });
-  return staging;
+/** An output and what is beside it during a build, under names that nobody else gives. */
+export interface Places {
+  output: string;
+  /** The site in the making, in the board's cache folder. */
+  making: string;
+  /** The site that was made, beside the output; at a build's start and end, rubbish. */
+  staging: string;
+  /** The old site, between the two renames. */
+  old: string;
+  lock: string;
 }
 
-/** Takes the finished site's folder and the output folder; swaps them by rename, and back if that fails. */
-export async function swapIn(staging: string, outDir: string): Promise<void> {
-  const old = beside(outDir, 'old');
-  const hadSite = await exists(outDir);
-  if (hadSite) await rename(outDir, old);
+/** Takes the output folder and the board's cache folder; gives the places of a build. */
+export function placesOf(output: string, cacheDir: string): Places {
+  const beside = (purpose: string) =>
+    join(dirname(output), `.${basename(output)}.placard-${purpose}`);
+  return {
+    output,
+    making: join(cacheDir, 'building'),
+    staging: beside('building'),
+    old: beside('old'),
+    lock: beside('lock'),
+  };
+}
+
+/** Puts the site back that a killed build left aside, and removes what else it left. */
+export function repairSite({ output, making, staging, old }: Places): void {
+  rmSync(making, { recursive: true, force: true });
+  rmSync(staging, { recursive: true, force: true });
+  if (!existsSync(old)) return;
+  const isGone = !existsSync(output) || readdirSync(output).length === 0;
+  if (isGone) renameSync(old, output);
+  else rmSync(old, { recursive: true, force: true });
+}
+
+/** Brings the site that was made beside the output. */
+export async function bringBeside({ making, staging }: Places): Promise<void> {
   try {
-    await rename(staging, outDir);
+    renameSync(making, staging);
   } catch (error) {
-    if (hadSite) await rename(old, outDir);
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(making, staging, { recursive: true });
+    await rm(making, { recursive: true });
+  }
+}
+
+/** Puts the new site into the old one's place, and the old one back when that fails. Signals are heard before or after, not between. */
+export function swapIn({ output, staging, old }: Places): void {
+  const hadSite = existsSync(output);
+  if (hadSite) renameOutput(output, old);
+  try {
+    renameSync(staging, output);
+  } catch (error) {
+    if (hadSite) renameSync(old, output);
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
+  // Rubbish by name before it is deleted: half of the old site can never be taken for a site.
+  if (hadSite) renameSync(old, staging);
 }
 
-/** On the same file system, so that a rename is enough. */
-function beside(outDir: string, purpose: string): string {
-  return join(dirname(outDir), `.${basename(outDir)}-${purpose}`);
-}
-
-async function exists(path: string): Promise<boolean> {
+function renameOutput(output: string, old: string): void {
   try {
-    await access(path);
-    return true;
+    renameSync(output, old);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
+    if (!['EBUSY', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    throw new UsageError(mountWords(output));
   }
 }

@@ -14,6 +14,8 @@ export interface ListedPages {
   fewestJobsToIndex: number;
 }
 
+/** The front page and the list of employers, which no number of jobs keeps out of search engines. */
+const ALWAYS = ['', 'companies/'];
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Takes the jobs, the instant and the site's facts; gives ISO days by path of each page that search engines may list, null where no day is stated. */
@@ -22,7 +24,7 @@ export function lastModified(
   now: number,
   { locale, closingSoonDays, fewestJobsToIndex }: ListedPages,
 ): Record<string, string | null> {
-  const days = new Map<string, string | null>([['', null]]);
+  const days = new Map<string, string | null>(ALWAYS.map((path) => [path, null]));
   const jobsOn = new Map<string, number>();
   const note = (path: string, day: string | null) => {
     const known = days.get(path) ?? null;
@@ -49,7 +51,7 @@ export function lastModified(
     }
   }
   for (const [path, jobs] of jobsOn) {
-    if (path !== '' && jobs < fewestJobsToIndex) days.delete(path);
+    if (!ALWAYS.includes(path) && jobs < fewestJobsToIndex) days.delete(path);
   }
   return Object.fromEntries([...days].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

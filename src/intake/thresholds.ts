@@ -25,6 +25,7 @@ export function findRefusal(
       ? 'There is no posting to publish. Put JobPosting files into the folder, or set JOBS_DIR.'
       : `None of ${recordsRead} postings can be published. Mend the problems above.`;
   }
+  if (published === 0) return scheduledWords(report);
   if (tolerance.strict && quarantined > 0) {
     return `${quarantined} of ${recordsRead} postings can't be published, and --strict allows none. Mend the problems above.`;
   }
@@ -35,6 +36,12 @@ export function findRefusal(
     return `Only ${published} postings would be published; the last build published ${lastPublished}. If that is meant, run the build with --allow-shrink.`;
   }
   return undefined;
+}
+
+/** A board of nothing but jobs to come is more often a wrong clock than a plan. */
+function scheduledWords({ now, states }: Report): string {
+  const clock = new Date(now).toISOString().slice(0, 16).replace('T', ' ');
+  return `Nothing can be published yet: ${states.scheduled.records} postings are dated after ${clock} UTC, which is the build's clock. Correct SOURCE_DATE_EPOCH if it is set, or the "datePosted" of the postings, or build when the first of them has begun.`;
 }
 
 /** Takes two counts; says whether more are quarantined than a board may lose, or all of them. */

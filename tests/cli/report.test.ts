@@ -27,7 +27,6 @@ describe('the report page', () => {
   test('names every problem with a link to its file, and shows nothing as markup', () => {
     const site = buildSite(folder);
     assert.equal(site.code, 0, site.stderr);
-    site.remove();
     const { status, stdout } = report(folder);
     assert.equal(status, 0);
     const path = /in (.*report\.html)\./.exec(stdout)?.[1] ?? '';
@@ -40,6 +39,7 @@ describe('the report page', () => {
       link.getAttribute('href'),
     );
     assert.ok(links.includes(`file://${folder}/c.json`), links.join());
+    site.remove();
   });
 
   test('says what to do where nothing was built', () => {

@@ -99,7 +99,7 @@ describe('building again', () => {
 
   test('brings the site back that a cut-off build left aside, even when the next one is refused', () => {
     const site = buildSite(writeFolder({ 'glazier.json': posting() }));
-    renameSync(site.outDir, join(site.outDir, '../.dist-old'));
+    renameSync(site.outDir, join(site.outDir, '../.dist.placard-old'));
     const refused = buildSite(writeFolder({ 'bad.json': '{}' }), { outDir: site.outDir });
     assert.equal(refused.code, 3);
     assert.equal(site.jobPages().length, 1);

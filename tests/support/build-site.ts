@@ -1,6 +1,7 @@
 // Builds a board as an owner would, and reads the site that comes out.
 
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -43,12 +44,16 @@ export interface BuiltSite {
   page: (path: string) => Document;
   /** The addresses of the job pages. */
   jobPages: () => string[];
+  /** Removes the site, and the board with what is kept between its builds. */
   remove: () => void;
 }
+
+const writtenFolders = new Set<string>();
 
 /** Takes files by name (values that are no text are written as JSON); gives a new folder with them. */
 export function writeFolder(files: Readonly<Record<string, unknown>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'placard-board-'));
+  writtenFolders.add(folder);
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(
@@ -102,8 +107,22 @@ export function buildSite(jobsDir: string, options: BuildOptions = {}): BuiltSit
         .map((path) => path.replace(/index\.html$/, '')),
     remove: () => {
       rmSync(dirname(outDir), { recursive: true, force: true });
+      removeBoard(jobsDir);
     },
   };
+}
+
+/** Takes a board's folder; gives where the project keeps what is kept between its builds. */
+export function cacheOf(jobsDir: string): string {
+  const board = createHash('sha256').update(jobsDir).digest('hex').slice(0, 8);
+  return join(ROOT, '.placard', board);
+}
+
+/** Only what writeFolder made in this process: a folder that merely lies in the temp folder may be anybody's. */
+function removeBoard(jobsDir: string): void {
+  if (!writtenFolders.delete(jobsDir)) return;
+  rmSync(jobsDir, { recursive: true, force: true });
+  rmSync(cacheOf(jobsDir), { recursive: true, force: true });
 }
 
 /** Takes a page; gives its JobPostings as parsed from its scripts. */

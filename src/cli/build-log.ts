@@ -1,0 +1,21 @@
+// What Astro says during a build, for owners: its warnings and errors without the stacks, which go to a file.
+// Astro loads this file by its path, once for itself and once with the pages.
+
+interface LogEvent {
+  level: string;
+  label: string | null;
+  message: string;
+}
+
+/** Gives the destination that Astro writes its events to. */
+export default function createBuildLog(): { write: (event: LogEvent) => void } {
+  return {
+    write: ({ level, label, message }) => {
+      const words = message
+        .split('\n')
+        .filter((line) => !/^\s+at /.test(line))
+        .join('\n');
+      process.stderr.write(`[${level}] ${label ? `${label}: ` : ''}${words}\n`);
+    },
+  };
+}

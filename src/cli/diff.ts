@@ -1,0 +1,101 @@
+// npm run diff: what was added, changed and removed since the last deploy, as words or as an upload tool's lists.
+
+import { statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compareManifests, type Difference } from '../deploy/compare.ts';
+import { formatBytes } from '../deploy/hosts.ts';
+import { manifestPaths, readManifest, stageManifest, type Manifest } from '../deploy/manifest.ts';
+import { writeAwsLists, writeRcloneLists } from '../deploy/upload-lists.ts';
+import { readSettings, UsageError, type Settings } from '../settings.ts';
+
+const USAGE = `Usage: npm run diff [-- --format text|json|rclone|aws] [-- --into FOLDER] [-- --deployed]
+  --format    text (the default) and json print the paths; rclone and aws write lists and print the commands that use them
+  --into      where the lists go; by default the board's folder in .placard/
+  --deployed  after a deploy: remember the present site as the deployed one`;
+
+const FORMATS = ['text', 'json', 'rclone', 'aws'];
+
+try {
+  process.stdout.write(run());
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
+
+function run(): string {
+  const { format, into, deployed } = readArguments();
+  const settings = readSettings(process.cwd(), process.env);
+  const paths = manifestPaths(settings.cacheDir);
+  const present = readManifest(paths.built);
+  if (present === undefined)
+    throw new UsageError('There is no build to tell of. Run npm run build.');
+  if (deployed) {
+    stageManifest(paths.deployed, present.values())();
+    return `The present site of ${present.size} files is remembered as deployed.\n`;
+  }
+  const difference = compareManifests(readManifest(paths.deployed), present);
+  checkSite(settings, difference, present);
+  const folder = shown(into === undefined ? join(settings.cacheDir, 'deploy') : resolve(into));
+  const site = shown(settings.outDir);
+  if (format === 'json') return `${JSON.stringify(toJson(difference), null, 2)}\n`;
+  if (format === 'text') return toText(difference);
+  const write = format === 'rclone' ? writeRcloneLists : writeAwsLists;
+  const commands = write(difference, site, folder);
+  return commands.length === 0
+    ? 'Nothing is different since the last deploy.\n'
+    : `${[...commands, 'npm run diff -- --deployed'].join('\n')}\n`;
+}
+
+function readArguments(): { format: string; into: string | undefined; deployed: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        format: { type: 'string', default: 'text' },
+        into: { type: 'string' },
+        deployed: { type: 'boolean', default: false },
+      },
+    });
+    if (!FORMATS.includes(values.format)) {
+      throw new UsageError(`--format is ${JSON.stringify(values.format)}.\n${USAGE}`);
+    }
+    return { format: values.format, into: values.into, deployed: values.deployed };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UsageError(`${error.message}\n${USAGE}`);
+  }
+}
+
+/** The folder may have been changed by hand, or be another board's. Throws then. */
+function checkSite({ outDir }: Settings, { added, changed }: Difference, present: Manifest): void {
+  for (const { path } of [...added, ...changed]) {
+    const size = statSync(join(outDir, path), { throwIfNoEntry: false })?.size;
+    if (size === present.get(path)?.size) continue;
+    throw new UsageError(
+      `${join(outDir, path)} is not as the last build made it. Run npm run build.`,
+    );
+  }
+}
+
+function toJson({ added, changed, removed, unchanged }: Difference): object {
+  const paths = (entries: Difference['added']) => entries.map(({ path }) => path);
+  return { added: paths(added), changed: paths(changed), removed: paths(removed), unchanged };
+}
+
+function toText({ added, changed, removed, unchanged }: Difference): string {
+  const bytes = [...added, ...changed].reduce((sum, { size }) => sum + size, 0);
+  return [
+    `Since the last deploy: ${added.length} added, ${changed.length} changed, ${removed.length} removed, ${unchanged} unchanged; ${formatBytes(bytes)} to upload.`,
+    ...added.map(({ path }) => `added    ${path}`),
+    ...changed.map(({ path }) => `changed  ${path}`),
+    ...removed.map(({ path }) => `removed  ${path}`),
+    '',
+  ].join('\n');
+}
+
+/** Paths to paste into a shell here. */
+function shown(path: string): string {
+  const below = relative(process.cwd(), path);
+  return below === '' || below.startsWith('..') ? path : below;
+}

@@ -1,0 +1,61 @@
+// Where a build works: beside the output, on the same disk, alone, and so that nothing stays behind.
+
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { manifestPaths, readManifest } from '../deploy/manifest.ts';
+import { UsageError, type Settings } from '../settings.ts';
+import { cleanUpWhenStopped } from './interruption.ts';
+import { takeLock } from './lock.ts';
+import { findOutput, refuseForeignFolder } from './output-folder.ts';
+import { placesOf, repairSite, type Places } from './swap.ts';
+
+/** Takes the project's root, the settings and the present; gives places that belong to this build until its process ends. Throws a UsageError when the build can't be made there. */
+export function claimWorkplace(root: string, settings: Settings, now: Date): Places {
+  const { jobsDir, outDir, cacheDir } = settings;
+  const postings = statSync(jobsDir, { throwIfNoEntry: false });
+  if (!postings?.isDirectory()) {
+    throw new UsageError(
+      postings === undefined
+        ? `${jobsDir} is not there. Make the folder, or set JOBS_DIR.`
+        : `${jobsDir} is a file. Set JOBS_DIR to the folder that it is in.`,
+    );
+  }
+  const places = placesOf(findOutput(root, settings), cacheDir);
+  mkdirSync(dirname(places.output), { recursive: true });
+  mkdirSync(cacheDir, { recursive: true });
+  // A place that can't be written is found here and not after the work.
+  holdUntilTheEnd(takeLock(places.lock, outDir, now));
+  // Two outputs of one board share what is kept between its builds.
+  holdUntilTheEnd(takeLock(join(cacheDir, 'lock'), `the board of ${jobsDir}`, now));
+  repairSite(places);
+  removeHalfWritten(cacheDir);
+  refuseForeignFolder(
+    root,
+    places.output,
+    readManifest(manifestPaths(cacheDir).built)?.keys() ?? [],
+  );
+  const removeUnfinished = () => {
+    for (const folder of [places.making, places.staging]) {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+  };
+  process.once('exit', removeUnfinished);
+  cleanUpWhenStopped(removeUnfinished, () => siteWords(outDir));
+  return places;
+}
+
+/** Takes the output folder; says what a build that was not finished means for it. */
+export function siteWords(outDir: string): string {
+  return existsSync(outDir) ? `${outDir} was left as it is.` : `There is no site in ${outDir} yet.`;
+}
+
+function holdUntilTheEnd(release: () => void): void {
+  process.once('exit', release);
+}
+
+/** Files of the cache are written aside and renamed; a killed build leaves the first half of that. */
+function removeHalfWritten(cacheDir: string): void {
+  for (const name of readdirSync(cacheDir)) {
+    if (/\.(?:part|tmp)$/.test(name)) rmSync(join(cacheDir, name), { force: true });
+  }
+}

@@ -1,0 +1,25 @@
+// What a deploy has to do: the present site against the one that was deployed last.
+
+import type { Manifest, ManifestEntry } from './manifest.ts';
+
+export interface Difference {
+  added: ManifestEntry[];
+  changed: ManifestEntry[];
+  removed: ManifestEntry[];
+  unchanged: number;
+}
+
+/** Takes the manifest of the last deploy, where there was one, and the present one; gives what is different, by path. */
+export function compareManifests(deployed: Manifest | undefined, present: Manifest): Difference {
+  const difference: Difference = { added: [], changed: [], removed: [], unchanged: 0 };
+  for (const [path, entry] of present) {
+    const known = deployed?.get(path);
+    if (known === undefined) difference.added.push(entry);
+    else if (known.sha256 !== entry.sha256) difference.changed.push(entry);
+    else difference.unchanged += 1;
+  }
+  for (const [path, entry] of deployed ?? []) {
+    if (!present.has(path)) difference.removed.push(entry);
+  }
+  return difference;
+}

@@ -1,0 +1,55 @@
+// What a finished site is made of, kept beside the cache: what to upload is told from it, and since when a file
+// has been as it is. A line a file, so that a site of any size is read and compared with plain tools.
+
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export interface ManifestEntry {
+  /** Below the site's folder, with forward slashes. */
+  path: string;
+  sha256: string;
+  size: number;
+  /** Since when the file has had these bytes, in seconds since 1970. */
+  modified: number;
+}
+
+/** By path, in the order of paths. */
+export type Manifest = ReadonlyMap<string, ManifestEntry>;
+
+/** Takes the board's cache folder; gives where the manifests are: the last build's, and the last deploy's. */
+export function manifestPaths(cacheDir: string): { built: string; deployed: string } {
+  return { built: join(cacheDir, 'manifest.txt'), deployed: join(cacheDir, 'deployed.txt') };
+}
+
+/** Takes a manifest's path; gives the manifest, or nothing where there is none. */
+export function readManifest(path: string): Manifest | undefined {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+  const entries = text.split('\n').filter(Boolean).map(toEntry);
+  return new Map(entries.map((entry) => [entry.path, entry]));
+}
+
+/** Takes a path and entries; writes them aside. Gives what puts the new manifest into the old one's place. */
+export function stageManifest(path: string, entries: Iterable<ManifestEntry>): () => void {
+  const aside = `${path}.part`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(aside, [...entries].map(toLine).join(''));
+  return () => renameSync(aside, path);
+}
+
+function toLine({ path, sha256, size, modified }: ManifestEntry): string {
+  // A line break in a file's name must not end its line.
+  const name = path.replaceAll(/[%\r\n]/g, encodeURIComponent);
+  return `${sha256} ${size} ${modified} ${name}\n`;
+}
+
+function toEntry(line: string): ManifestEntry {
+  const [sha256 = '', size, modified, ...name] = line.split(' ');
+  const path = name.join(' ').replaceAll(/%(?:25|0A|0D)/g, decodeURIComponent);
+  return { path, sha256, size: Number(size), modified: Number(modified) };
+}

@@ -1,0 +1,126 @@
+// One finished page against the promises: a heading and a title, links that lead somewhere, markup that parses,
+// nothing that runs or loads but what we wrote. Descriptions are strangers' text, so this reads the page as it
+// stands in the file, after everything that made it.
+
+import { contentSecurityPolicy } from '../content-security-policy.ts';
+import { checkAttribute } from './check-attribute.ts';
+import { scanHtml, valueOf, type Attributes } from './scan-html.ts';
+import { toAddress, type SiteAddresses } from './site-addresses.ts';
+
+export interface CheckedPage {
+  faults: string[];
+  /** Whether search engines may list it. */
+  isIndexable: boolean;
+}
+
+const FORBIDDEN = new Set(
+  'applet base embed frame frameset iframe math object portal style'.split(' '),
+);
+const JOB_PAGE = /^jobs\/[^/]+\/index\.html$/;
+
+/** Takes the site, a page's path below it and the page; gives what is wrong with it. */
+export function checkPage(site: SiteAddresses, path: string, html: string): CheckedPage {
+  const faults: string[] = [];
+  const ids = new Set<string>();
+  const fragments: string[] = [];
+  const counts = { h1: 0, title: 0, postings: 0 };
+  let [inTemplate, inSvg] = [0, 0];
+  let [hasPolicy, isIndexable] = [false, true];
+
+  scanHtml(html, {
+    open: (name, attributes) => {
+      if (name === 'template') inTemplate += 1;
+      else if (name === 'svg') inSvg += 1;
+      else if (name === 'h1' && inTemplate === 0) counts.h1 += 1;
+      else if (name === 'meta') readMeta(attributes);
+      else if (name === 'script') checkScript(attributes);
+      else if (FORBIDDEN.has(name)) faults.push(`<${name}> is on the page`);
+      else if (name === 'link' && !hasPolicy) faults.push('<link> stands before the policy');
+      for (let at = 0; at < attributes.length; at += 2) {
+        if (attributes[at] === 'id') addId(attributes[at + 1] ?? '');
+        const fault = checkAttribute(site, name, attributes, at);
+        if (fault !== undefined) faults.push(fault);
+      }
+      const href = name === 'a' ? valueOf(attributes, 'href') : undefined;
+      if (href?.startsWith('#')) fragments.push(href);
+    },
+    content: (name, attributes, text) => {
+      if (name === 'script') readData(attributes, text);
+      if (name === 'title' && inSvg === 0 && text.trim() !== '') counts.title += 1;
+    },
+    close: (name) => {
+      if (name === 'template') inTemplate -= 1;
+      else if (name === 'svg') inSvg -= 1;
+    },
+    broken: (what) => faults.push(what),
+  });
+
+  if (counts.h1 !== 1) faults.push(`it has ${counts.h1} <h1>, not one`);
+  if (counts.title !== 1) faults.push(`it has ${counts.title} titles, not one`);
+  if (!hasPolicy) faults.push('it lacks the content security policy');
+  const expected = JOB_PAGE.test(path) ? 1 : 0;
+  if (counts.postings !== expected)
+    faults.push(`it has ${counts.postings} JobPostings in its markup, not ${expected}`);
+  for (const fragment of new Set(fragments)) {
+    if (!hasTarget(fragment)) faults.push(`${fragment} leads to no part of the page`);
+  }
+  return { faults, isIndexable };
+
+  function addId(id: string): void {
+    // A template's content is copied, not shown.
+    if (inTemplate > 0) return;
+    if (id === '' || ids.has(id)) faults.push(`the id ${JSON.stringify(id)} is given twice`);
+    ids.add(id);
+  }
+
+  function hasTarget(fragment: string): boolean {
+    const id = toAddress(fragment).slice(1);
+    return id === '' || id === 'top' || ids.has(id);
+  }
+
+  function readMeta(attributes: Attributes): void {
+    const content = toAddress(valueOf(attributes, 'content') ?? '');
+    const says = valueOf(attributes, 'http-equiv')?.toLowerCase();
+    if (says === 'content-security-policy') hasPolicy ||= content === contentSecurityPolicy;
+    if (says === 'refresh') faults.push('<meta> sends visitors elsewhere');
+    if (valueOf(attributes, 'name') === 'robots' && content.includes('noindex'))
+      isIndexable = false;
+  }
+
+  /** Whether the file is there, the attribute's own check says. */
+  function checkScript(attributes: Attributes): void {
+    if (!hasPolicy) faults.push('<script> stands before the policy');
+    const source = valueOf(attributes, 'src');
+    if (source === undefined ? !isData(attributes) : !source.startsWith(`${site.basePath}_astro/`))
+      faults.push(`<script> is not ours: ${source ?? 'it stands in the page'}`);
+  }
+
+  function readData(attributes: Attributes, text: string): void {
+    if (!isData(attributes)) return;
+    const data = parse(text);
+    if (data === undefined) faults.push(`its ${valueOf(attributes, 'type')} does not parse`);
+    if (valueOf(attributes, 'type') === 'application/ld+json')
+      counts.postings += countPostings(data);
+  }
+}
+
+/** No browser runs these. */
+function isData(attributes: Attributes): boolean {
+  const type = valueOf(attributes, 'type');
+  return type === 'application/ld+json' || type === 'application/json';
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function countPostings(data: unknown): number {
+  if (Array.isArray(data)) return data.reduce<number>((sum, node) => sum + countPostings(node), 0);
+  if (typeof data !== 'object' || data === null) return 0;
+  const node = data as { '@type'?: unknown; '@graph'?: unknown };
+  return (node['@type'] === 'JobPosting' ? 1 : 0) + countPostings(node['@graph']);
+}

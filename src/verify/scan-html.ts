@@ -1,0 +1,154 @@
+// Reads a finished page tag by tag, without a tree: quick enough for every page of every build.
+// It is no parser of HTML as met in the wild. It knows the one way in which our own serializers write, and calls
+// everything else broken, so that a browser can't read a page otherwise than it was checked.
+
+/** Names and values in turn: name, value, name, value. Values are as written, not decoded. */
+export type Attributes = readonly string[];
+
+export interface HtmlReader {
+  open: (name: string, attributes: Attributes) => void;
+  /** After `open`, for elements whose content is no markup. */
+  content: (name: string, attributes: Attributes, text: string) => void;
+  close: (name: string) => void;
+  /** What can't be read the one way. */
+  broken: (what: string) => void;
+}
+
+const VOID = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
+const WITHOUT_MARKUP = new Set(['script', 'style', 'textarea', 'title']);
+const NONE: Attributes = [];
+const [TAB, NEWLINE, RETURN, SPACE] = [9, 10, 13, 32];
+const [QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER] = [34, 39, 47, 61, 62];
+
+/** Takes a page and a reader; tells the reader every tag in order. */
+export function scanHtml(html: string, reader: HtmlReader): void {
+  const open: string[] = [];
+  let isBalanced = true;
+  let inSvg = 0;
+  let at = html.indexOf('<');
+  while (at !== -1) at = html.indexOf('<', readTag(at));
+  if (isBalanced && open.length > 0) reader.broken(`<${open.at(-1)}> is not closed`);
+
+  /** Takes the place of a "<"; gives the place behind its tag. */
+  function readTag(start: number): number {
+    const first = html.charCodeAt(start + 1);
+    if (first === SLASH) return readEndTag(start);
+    if (isLetter(first)) return readStartTag(start);
+    const isDoctype = html.slice(start, start + 9).toLowerCase() === '<!doctype';
+    const isComment = html.startsWith('<!--', start);
+    if (!isDoctype && !isComment) {
+      reader.broken(`${excerpt(html, start)} has a "<" that is not escaped`);
+      return start + 1;
+    }
+    const end = html.indexOf(isComment ? '-->' : '>', start);
+    return end === -1 ? unfinished(start) : end + (isComment ? 3 : 1);
+  }
+
+  function readEndTag(start: number): number {
+    const end = html.indexOf('>', start);
+    if (end === -1) return unfinished(start);
+    const name = html.slice(start + 2, end).toLowerCase();
+    if (name === 'svg') inSvg -= 1;
+    if (open.at(-1) === name) open.pop();
+    else if (isBalanced) {
+      // One lost tag puts all others out of step: it is told once.
+      isBalanced = false;
+      reader.broken(`</${name}> closes <${open.at(-1) ?? 'nothing'}>`);
+    }
+    reader.close(name);
+    return end + 1;
+  }
+
+  function readStartTag(start: number): number {
+    let at = start + 1;
+    while (!endsName(html.charCodeAt(at))) at += 1;
+    const name = html.slice(start + 1, at).toLowerCase();
+    const attributes: string[] = [];
+    for (;;) {
+      const code = html.charCodeAt(at);
+      if (code === GREATER) break;
+      if (isSpace(code) || code === SLASH) {
+        at += 1;
+        continue;
+      }
+      const from = at;
+      while (!endsName(html.charCodeAt(at))) at += 1;
+      // At the page's end there is no code at all; a quote or "=" in place of a name is none of ours.
+      if (at === from || at >= html.length) return unfinished(start);
+      const attribute = html.slice(from, at).toLowerCase();
+      if (html.charCodeAt(at) !== EQUALS) {
+        attributes.push(attribute, '');
+        continue;
+      }
+      const mark = html.charCodeAt(at + 1);
+      const end =
+        mark === QUOTE || mark === APOSTROPHE
+          ? html.indexOf(mark === QUOTE ? '"' : "'", at + 2)
+          : -1;
+      if (end === -1) return unfinished(start);
+      attributes.push(attribute, html.slice(at + 2, end));
+      at = end + 1;
+    }
+    const isClosed = VOID.has(name) || (html.charCodeAt(at - 1) === SLASH && inSvg > 0);
+    if (!isClosed) open.push(name);
+    if (name === 'svg' && !isClosed) inSvg += 1;
+    const known = attributes.length === 0 ? NONE : attributes;
+    reader.open(name, known);
+    if (isClosed && !VOID.has(name)) reader.close(name);
+    return WITHOUT_MARKUP.has(name) && !isClosed ? readContent(name, known, at + 1) : at + 1;
+  }
+
+  /** Texts and data have every "<" escaped, so the next one must be the element's end. */
+  function readContent(name: string, attributes: Attributes, start: number): number {
+    let end = html.indexOf('<', start);
+    if (end === -1) return unfinished(start);
+    if (!html.startsWith(`</${name}>`, end)) {
+      reader.broken(`<${name}> has a "<" in it that is not escaped`);
+      end = html.indexOf(`</${name}>`, end);
+      if (end === -1) return unfinished(start);
+    }
+    reader.content(name, attributes, html.slice(start, end));
+    return end;
+  }
+
+  /** Behind what can't be read, nothing can be. */
+  function unfinished(start: number): number {
+    isBalanced = false;
+    reader.broken(`${excerpt(html, start)} can't be read`);
+    return html.length;
+  }
+}
+
+/** Takes a tag's attributes and a name; gives the value as browsers take it, which is the first. */
+export function valueOf(attributes: Attributes, name: string): string | undefined {
+  for (let at = 0; at < attributes.length; at += 2) {
+    if (attributes[at] === name) return attributes[at + 1];
+  }
+  return undefined;
+}
+
+function excerpt(html: string, start: number): string {
+  return html.slice(start, start + 60).replaceAll(/\s+/g, ' ');
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isSpace(code: number): boolean {
+  return code === SPACE || code === NEWLINE || code === TAB || code === RETURN;
+}
+
+function endsName(code: number): boolean {
+  return (
+    code === GREATER ||
+    code === EQUALS ||
+    code === SLASH ||
+    code === QUOTE ||
+    code === APOSTROPHE ||
+    isSpace(code) ||
+    Number.isNaN(code)
+  );
+}

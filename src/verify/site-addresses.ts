@@ -1,0 +1,43 @@
+// Where an address on a page leads: to a file of the site, away from it, or nowhere.
+
+import { decodeUrl } from '../html/decode.ts';
+
+/** The site as its pages see it. */
+export interface SiteAddresses {
+  /** Every file's path below the site's folder, with forward slashes. */
+  files: ReadonlySet<string>;
+  /** With slashes at both ends. */
+  basePath: string;
+  /** The origin, without a slash at its end. */
+  siteUrl: string;
+}
+
+/** Takes an attribute's value as written; gives it as browsers read it. */
+export function toAddress(written: string): string {
+  return written.includes('&') ? decodeUrl(written) : written;
+}
+
+/** Takes the site and an address that begins with "/"; says whether a host finds a file there without a redirect. */
+export function isFileOf(site: SiteAddresses, address: string): boolean {
+  if (!address.startsWith(site.basePath)) return false;
+  const end = address.search(/[?#]/);
+  const path = address.slice(site.basePath.length, end === -1 ? undefined : end);
+  return site.files.has(
+    path === '' || path.endsWith('/') ? `${plain(path)}index.html` : plain(path),
+  );
+}
+
+/** Takes the site and an address with its origin; gives the address from the "/" on, or nothing when it is another site's. */
+export function withoutOrigin(site: SiteAddresses, address: string): string | undefined {
+  return address.startsWith(`${site.siteUrl}/`) ? address.slice(site.siteUrl.length) : undefined;
+}
+
+function plain(path: string): string {
+  if (!path.includes('%')) return path;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // A lone "%" names no file that we write.
+    return path;
+  }
+}

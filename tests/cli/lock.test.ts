@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { takeLock } from '../../src/cli/lock.ts';
+
+const NOW = new Date('2026-11-23T12:00:00Z');
+
+describe('a lock', () => {
+  let folder: string;
+  let lock: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'placard-lock-'));
+    lock = join(folder, 'lock');
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  const write = (holder: object) =>
+    writeFileSync(lock, JSON.stringify({ host: hostname(), since: NOW.toISOString(), ...holder }));
+  const take = () => takeLock(lock, '/site', NOW);
+  const isTakenOver = () => {
+    take()();
+    assert.deepEqual(readdirSync(folder), []);
+  };
+
+  test('keeps a second build away, and says which process holds it and what to do', () => {
+    const release = take();
+    assert.throws(take, {
+      name: 'UsageError',
+      message: `Another build is writing /site: process ${process.pid}, since 2026-11-23T12:00:00.000Z. Wait until it ends, or end it, and build again. If there is no such build, delete ${lock}.`,
+    });
+    release();
+    assert.ok(!existsSync(lock));
+  });
+
+  test('of a process that is gone is taken over', () => {
+    write({ pid: spawnSync('true').pid, began: '1' });
+    isTakenOver();
+  });
+
+  test(
+    'of a process whose number another has now is taken over',
+    {
+      skip: existsSync('/proc/self/stat')
+        ? false
+        : 'this system does not tell when a process began',
+    },
+    () => {
+      write({ pid: process.pid, began: '1' });
+      isTakenOver();
+    },
+  );
+
+  test('of a living process is kept, whoever that is', async () => {
+    const other = spawn('sleep', ['60']);
+    try {
+      write({ pid: other.pid });
+      assert.throws(take, new RegExp(`process ${other.pid},`));
+    } finally {
+      other.kill('SIGKILL');
+      await new Promise((resolve) => other.on('close', resolve));
+    }
+    isTakenOver();
+  });
+
+  test('of another machine is kept, and the message says how to remove it', () => {
+    write({ pid: 1, host: 'elsewhere' });
+    assert.throws(take, /process 1 on elsewhere, since .* delete .*lock\.$/);
+    rmSync(lock);
+  });
+
+  test('without words is kept for a moment and then taken over', () => {
+    writeFileSync(lock, '');
+    utimesSync(lock, NOW, NOW);
+    assert.throws(take, /it began this moment/);
+    const before = new Date(NOW.getTime() - 60_000);
+    utimesSync(lock, before, before);
+    isTakenOver();
+  });
+
+  test('is not released by a build that lost it', () => {
+    const release = take();
+    write({ pid: 1, host: 'elsewhere' });
+    release();
+    assert.match(readFileSync(lock, 'utf8'), /elsewhere/);
+    rmSync(lock);
+  });
+});

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { findOutput, refuseForeignFolder } from '../../src/cli/output-folder.ts';
+import { readSettings } from '../../src/settings.ts';
+
+const SITE = [
+  'index.html',
+  '404.html',
+  '_astro/a.js',
+  'jobs/a/index.html',
+  'robots.txt',
+  '_headers',
+];
+
+describe('the output folder', () => {
+  let folder: string;
+  let root: string;
+  before(() => {
+    folder = realpathSync(mkdtempSync(join(tmpdir(), 'placard-output-')));
+    root = join(folder, 'project');
+    write('project', [
+      'content/jobs/a.json',
+      'public/CNAME',
+      'src/pages/jobs/a.astro',
+      'src/pages/robots.txt.ts',
+    ]);
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  function write(name: string, files: readonly string[]): string {
+    for (const file of files) {
+      mkdirSync(dirname(join(folder, name, file)), { recursive: true });
+      writeFileSync(join(folder, name, file), '');
+    }
+    return join(folder, name);
+  }
+  const find = (OUT_DIR: string) => findOutput(root, readSettings(root, { OUT_DIR }));
+  const refuse = (output: string, last: string[] = []) => refuseForeignFolder(root, output, last);
+
+  const unfit: [string, () => string, RegExp][] = [
+    ['the project itself', () => '.', /holds .*project, and a build replaces the whole/],
+    ['a folder around the project', () => '..', /holds .*project, and a build replaces/],
+    ['the root of all', () => '/', /holds .*project, and a build replaces/],
+    ["the postings' folder", () => 'content/jobs', /holds .*content\/jobs, and/],
+    ["a folder around the postings'", () => 'content', /holds .*content\/jobs, and/],
+    ["a folder inside the postings'", () => 'content/jobs/out', /is inside .*content\/jobs/],
+    ['a folder of the public files', () => 'public/out', /is inside .*public/],
+    ['a link to the project', () => link('to-project', root), /holds .*project, and/],
+    [
+      'a link to nowhere',
+      () => link('lost', join(folder, 'gone')),
+      /is a link to .*gone, which is not there/,
+    ],
+    ['a file', () => join(write('file', ['a']), 'a'), /is a file\. Delete it/],
+  ];
+  for (const [name, outDir, message] of unfit) {
+    test(`may not be ${name}`, () => {
+      assert.throws(() => find(outDir()), { name: 'UsageError', message });
+    });
+  }
+
+  function link(name: string, target: string): string {
+    symlinkSync(target, join(folder, name));
+    return join(folder, name);
+  }
+
+  test('may be a link, and is then the folder behind it', () => {
+    const target = write('real', SITE);
+    assert.equal(find(link('current', target)), target);
+  });
+
+  test('may be below folders that are not there yet', () => {
+    assert.equal(find(join(folder, 'a/b/c')), join(folder, 'a/b/c'));
+  });
+
+  test('is taken when it is new, empty, or a site', () => {
+    refuse(join(folder, 'new'));
+    refuse(join(write('littered', ['.DS_Store'])));
+    refuse(write('site', SITE));
+  });
+
+  test("is taken with what the owner's public files or the last build put there", () => {
+    refuse(write('with-public', [...SITE, 'CNAME']));
+    const old = write('with-old', [...SITE, 'former/index.html']);
+    assert.throws(() => refuse(old), /holds former, which no build put there/);
+    refuse(old, ['former/index.html']);
+  });
+
+  test('is refused when it is no site, with a name that is in it', () => {
+    const home = write('home', ['.bashrc', 'Documents/letter.txt', 'index.html']);
+    assert.throws(
+      () => refuse(home),
+      /is not a site that Placard made: it holds \.bashrc and 1 more\. A build would delete all of it\./,
+    );
+    assert.throws(
+      () => refuse(write('work', ['jobs/offer.pdf'])),
+      /is not a site that Placard made/,
+    );
+  });
+
+  test('is refused when somebody keeps something beside the site', () => {
+    assert.throws(
+      () => refuse(write('checkout', [...SITE, '.git/HEAD'])),
+      /holds \.git, which no build put there.*Move it to public\//,
+    );
+  });
+});

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { contentSecurityPolicy } from '../../src/content-security-policy.ts';
+import { verifySite, type Verification } from '../../src/verify/verify-site.ts';
+import { SITE, smallSite, writeSite } from './small-site.ts';
+
+type Files = Record<string, string | undefined>;
+
+async function verify(files: Files, ownFiles: Files = {}): Promise<Verification> {
+  const [folder, publicDir] = [writeSite(files), writeSite(ownFiles)];
+  try {
+    return await verifySite(folder, { ...SITE, publicDir });
+  } finally {
+    for (const made of [folder, publicDir]) rmSync(made, { recursive: true });
+  }
+}
+
+const INDEX = 'index.html';
+const JOB = 'jobs/baker-1/index.html';
+const SITEMAP = 'sitemap-0.xml';
+
+/** Puts words before the end of a page's main part. */
+const withBody = (html: string) => (page: string) => page.replace('</main>', `${html}</main>`);
+const without = (words: string) => (page: string) => page.replace(words, '');
+
+/** The page that is broken, how, and the fault that must be named. */
+// prettier-ignore
+const BREAKS: [string, string, (content: string) => string | undefined, RegExp][] = [
+  ['no h1', INDEX, without('<h1>Jobs</h1>'), /it has 0 <h1>, not one/],
+  ['two h1', INDEX, withBody('<h1>More</h1>'), /it has 2 <h1>, not one/],
+  ['no title', INDEX, without('<title>All jobs</title>'), /it has 0 titles/],
+  ['an empty title', INDEX, without('All jobs'), /it has 0 titles/],
+  ['an id twice', INDEX, withBody('<p id="main"></p>'), /the id "main" is given twice/],
+  ['a link to no page', INDEX, withBody('<a href="/board/jobs/x/">x</a>'), /<a> leads nowhere: href is "\/board\/jobs\/x\/"/],
+  ['a link out of the base path', INDEX, withBody('<a href="/jobs/baker-1/">x</a>'), /<a> leads nowhere/],
+  ['a link that a host would redirect', INDEX, withBody('<a href="/board/jobs/baker-1">x</a>'), /<a> leads nowhere/],
+  ['a link to a part that is not there', INDEX, withBody('<a href="#x">x</a>'), /#x leads to no part of the page/],
+  ['a link that runs script', INDEX, withBody('<a href="javascript:alert(1)">x</a>'), /<a> leads nowhere/],
+  ['a disguised link that runs script', INDEX, withBody('<a href="&#106;avascript:alert(1)">x</a>'), /<a> leads nowhere/],
+  ['a form that leads away', INDEX, withBody('<form action="https://x.example/"></form>'), /<form> leads nowhere/],
+  ['a canonical address that is no page', INDEX, (page) => page.replace('board/">', 'board/x/">'), /<link> leads nowhere: canonical/],
+  ['markup that does not parse', JOB, (page) => page.replace('{"@type"', '{@type"'), /application\/ld\+json does not parse/],
+  ['a job page without JobPosting', JOB, without('"@type":"JobPosting",'), /it has 0 JobPostings in its markup, not 1/],
+  ['a job page with two', JOB, (page) => page.replace('</head>', '<script type="application/ld+json">[{"@type":"JobPosting"}]</script></head>'), /it has 2 JobPostings/],
+  ['a list with a JobPosting', INDEX, withBody('<script type="application/ld+json">{"@type":"JobPosting"}</script>'), /it has 1 JobPostings in its markup, not 0/],
+  ['markup broken out of', JOB, (page) => page.replace('"Baker"}', '"</script><img src=x>"}'), /can't be read|does not parse/],
+  ['markup with a "<" in it', JOB, (page) => page.replace('"Baker"}', '"<!--<script>"}'), /<script> has a "<" in it/],
+  ['a sitemap without a page', SITEMAP, without('<url><loc>https://site.example/board/jobs/baker-1/</loc></url>'), /jobs\/baker-1\/index\.html: the sitemap does not list it/],
+  ['a sitemap with a page that is not there', SITEMAP, (xml) => xml.replace('baker-1', 'cook-2'), /it lists https:\/\/site\.example\/board\/jobs\/cook-2\/, which is no page/],
+  ['a sitemap with a closed page', JOB, (page) => page.replace('</title>', '</title><meta name="robots" content="noindex">'), /sitemap-0\.xml: it lists .*baker-1\/, which search engines are asked to leave out/],
+  ['a sitemap with a page twice', SITEMAP, (xml) => xml.replace('</urlset>', '<url><loc>https://site.example/board/</loc></url></urlset>'), /lists https:\/\/site\.example\/board\/ twice/],
+  ['no sitemap', 'sitemap-index.xml', () => undefined, /sitemap-index\.xml: it is missing/],
+  ['a sitemap of parts that are not there', 'sitemap-index.xml', (xml) => xml.replace('sitemap-0', 'sitemap-9'), /sitemap-9\.xml, which is no file/],
+  ['an image from elsewhere', INDEX, withBody('<img src="https://x.example/a.png">'), /<img> loads "https:\/\/x\.example\/a\.png", which is not the site's own/],
+  ['an image from elsewhere by srcset', INDEX, withBody('<img srcset="/board/_astro/shared.css 1x, //x.example/a.png 2x">'), /<img> loads/],
+  ['an image that is not there', INDEX, withBody('<img src="/board/logo.png">'), /<img> leads nowhere/],
+  ['a stylesheet from elsewhere', INDEX, withBody('<link rel="stylesheet" href="https://x.example/a.css">'), /<link> loads/],
+  ['a connection opened ahead', INDEX, withBody('<link rel="preconnect" href="https://x.example">'), /<link> loads/],
+  ['a frame', INDEX, withBody('<iframe src="/board/"></iframe>'), /<iframe> is on the page/],
+  ['a drawing loaded into an SVG', INDEX, withBody('<svg><use href="https://x.example/a.svg#b"/></svg>'), /<use> loads/],
+  ['a script from elsewhere', INDEX, withBody('<script src="https://x.example/a.js"></script>'), /<script> is not ours: https/],
+  ['a script of ours that is not there', INDEX, withBody('<script src="/board/_astro/x.js"></script>'), /<script> leads nowhere/],
+  ['a script in the page', INDEX, withBody('<script>alert(1)</script>'), /<script> is not ours: it stands in the page/],
+  ['a script in capitals', INDEX, withBody('<SCRIPT>alert(1)</SCRIPT>'), /<script> is not ours/],
+  ['a style in the page', INDEX, withBody('<style>p { color: red }</style>'), /<style> is on the page/],
+  ['an event handler', INDEX, withBody('<p onclick="alert(1)">x</p>'), /<p> has the event handler onclick/],
+  ['an event handler behind a ">"', INDEX, withBody('<p title="a > b" onclick="x">x</p>'), /event handler onclick/],
+  ['an event handler without quotes', INDEX, withBody('<p onclick=alert(1)>x</p>'), /<p onclick=alert\(1\)>.* can't be read/],
+  ['a style attribute', INDEX, withBody('<p style="color: red">x</p>'), /<p> has the attribute style/],
+  ['no policy', INDEX, without(`<meta http-equiv="content-security-policy" content="${contentSecurityPolicy}">`), /it lacks the content security policy/],
+  ['a weaker policy', INDEX, without("default-src 'none'; "), /it lacks the content security policy/],
+  ['a page that sends visitors on', INDEX, withBody('<meta http-equiv="refresh" content="0;url=https://x.example">'), /<meta> sends visitors elsewhere/],
+  ['an element that is not closed', INDEX, withBody('<div>'), /<\/main> closes <div>/],
+  ['a "<" that is not escaped', INDEX, withBody('1 < 2'), /has a "<" that is not escaped/],
+  ['a page cut off in a tag', INDEX, (page) => `${page}<a href="/boa`, /<a href="\/boa can't be read/],
+  ['an empty page', INDEX, () => '', /it has 0 <h1>/],
+];
+
+describe('the finished site', () => {
+  test('passes when it is whole, with whatever a posting says in it', async () => {
+    assert.deepEqual((await verify(smallSite())).faults, []);
+  });
+
+  for (const [name, path, breakIt, fault] of BREAKS) {
+    test(`is refused with ${name}`, async () => {
+      const files: Files = smallSite();
+      const broken = breakIt(files[path] ?? '');
+      assert.notEqual(broken, files[path], 'the break changes the file');
+      const { faults } = await verify({ ...files, [path]: broken });
+      const lines = faults.map(({ page, fault: words }) => `${page}: ${words}`);
+      assert.ok(
+        lines.some((line) => fault.test(line)),
+        lines.join('\n') || 'no fault was named',
+      );
+    });
+  }
+
+  test("leaves the owner's own pages as they are, and takes links to them", async () => {
+    const own = { 'google123.html': 'google-site-verification: google123.html', 'logos/a.png': '' };
+    const files = smallSite();
+    const linked = withBody('<a href="/board/google123.html">x</a><img src="/board/logos/a.png">');
+    const site = { ...files, ...own, [INDEX]: linked(files[INDEX] ?? '') };
+    assert.deepEqual((await verify(site, own)).faults, []);
+    assert.notEqual((await verify(site)).faultCount, 0);
+  });
+
+  test('names ten faults and counts the rest', async () => {
+    const files = smallSite();
+    const bad = withBody('<p style="">x</p>'.repeat(25))(files[INDEX] ?? '');
+    const { faults, faultCount } = await verify({ ...files, [INDEX]: bad });
+    assert.deepEqual([faults.length, faultCount], [10, 25]);
+  });
+
+  test('gives the digest and size of every file, sorted', async () => {
+    const { files } = await verify(smallSite());
+    const expected = Object.entries(smallSite()).sort(([a], [b]) => (a < b ? -1 : 1));
+    assert.deepEqual(
+      files,
+      expected.map(([path, content]) => ({
+        path,
+        sha256: createHash('sha256').update(content).digest('hex'),
+        size: Buffer.byteLength(content),
+      })),
+    );
+  });
+});
