@@ -16,6 +16,10 @@ const VISIT = 'placard:visit';
 const PAUSE = 30 * 60 * 1000;
 const SLUG = /^[a-z0-9-]{1,120}$/;
 const LONGEST_TEXT = 500;
+/** The page of saved jobs asks the site about each. */
+export const MOST_SAVED = 300;
+/** Later ones have years of five digits, which dates in words do not. */
+const END_OF_TIME = Date.UTC(9999, 11, 31);
 
 /** Says whether this browser keeps anything for the site; asking storage may fail in itself. */
 export function canKeep(): boolean {
@@ -37,9 +41,9 @@ export function savedJobs(): SavedJob[] {
   }
 }
 
-/** Takes jobs; keeps them in place of those that were. */
+/** Takes jobs; keeps them in place of those that were, as many as the page can show. */
 export function keepSavedJobs(jobs: readonly SavedJob[]): void {
-  localStorage.setItem(SAVED, JSON.stringify(jobs));
+  localStorage.setItem(SAVED, JSON.stringify(jobs.slice(0, MOST_SAVED)));
 }
 
 /** Takes a job; saves it, or forgets it where it was saved. Gives whether it is saved now. */
@@ -50,11 +54,18 @@ export function toggleSaved(job: SavedJob): boolean {
   return !wasSaved;
 }
 
-/** Takes the text of an export; gives its jobs. Throws where it holds none. */
+/** Takes the text of an export; gives its jobs, each once. Throws where it holds none. */
 export function readSaved(text: string): SavedJob[] {
   const unsafe: unknown = JSON.parse(text);
   if (!Array.isArray(unsafe)) throw new TypeError('Not a list of saved jobs.');
-  return unsafe.map(toSavedJob);
+  const jobs = new Map<string, SavedJob>();
+  for (const job of unsafe.map(toSavedJob)) if (!jobs.has(job.slug)) jobs.set(job.slug, job);
+  return [...jobs.values()].slice(0, MOST_SAVED);
+}
+
+/** Says whether a value is an instant in milliseconds that can be said in words. */
+export function isInstant(unsafe: unknown): unsafe is number {
+  return typeof unsafe === 'number' && unsafe >= 0 && unsafe < END_OF_TIME;
 }
 
 /** A file may come from anywhere: only what a saved job is made of is taken from it. */
@@ -67,8 +78,8 @@ function toSavedJob(unsafe: unknown): SavedJob {
     slug,
     title: title.slice(0, LONGEST_TEXT),
     ...(typeof employer === 'string' && { employer: employer.slice(0, LONGEST_TEXT) }),
-    ...(Number.isFinite(closes) && { closes: Number(closes) }),
-    savedAt: Number.isFinite(savedAt) ? Number(savedAt) : 0,
+    ...(isInstant(closes) && { closes }),
+    savedAt: isInstant(savedAt) ? savedAt : 0,
   };
 }
 
@@ -78,8 +89,8 @@ export function lastVisit(now: number): number | undefined {
     const [before, last] = (localStorage.getItem(VISIT) ?? '').split(',').map(Number);
     const isNew = last !== undefined && now - last > PAUSE;
     const known = isNew ? last : before;
-    localStorage.setItem(VISIT, `${known || 0},${now}`);
-    return known || undefined;
+    localStorage.setItem(VISIT, `${isInstant(known) ? known : 0},${now}`);
+    return isInstant(known) && known > 0 ? known : undefined;
   } catch {
     return undefined;
   }

@@ -2,7 +2,15 @@
 
 import { dateWords } from '#date-words';
 import { dayOf, dayWords } from './day-words.ts';
-import { canKeep, keepSavedJobs, readSaved, type SavedJob, savedJobs } from './keepsakes.ts';
+import {
+  canKeep,
+  isInstant,
+  keepSavedJobs,
+  MOST_SAVED,
+  readSaved,
+  type SavedJob,
+  savedJobs,
+} from './keepsakes.ts';
 import { copyOf, part } from './parts.ts';
 
 const { folder = '', gone = '' } = part('saved').dataset;
@@ -51,7 +59,7 @@ function toItem(job: SavedJob): HTMLElement {
 }
 
 function tellEnd(item: HTMLElement, closes: number | undefined): void {
-  if (closes === undefined || Number.isNaN(closes)) return;
+  if (!isInstant(closes)) return;
   const day = dayWords(dayOf(closes));
   const hasClosed = Date.now() > closes;
   tell(item, hasClosed ? dateWords.closedOn(day) : dateWords.closes(day), hasClosed);
@@ -91,7 +99,8 @@ async function importJobs(file: File): Promise<void> {
     const known = savedJobs();
     const slugs = new Set(known.map(({ slug }) => slug));
     const added = readSaved(await file.text()).filter(({ slug }) => !slugs.has(slug));
-    keepSavedJobs([...added, ...known]);
+    // What was saved here is not pushed out by a file.
+    keepSavedJobs([...added.slice(0, MOST_SAVED - known.length), ...known]);
     show();
     say('done');
   } catch {

@@ -4,9 +4,9 @@
 import { decodeText } from './decode.ts';
 
 // C0 and C1 without tab, newline and return; soft hyphen; bidi controls; zero-width and filler
-// characters; annotation marks; tag characters.
+// characters; annotation marks; tag characters; code points that are no characters, two of which XML forbids.
 const invisible =
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}\p{Noncharacter_Code_Point}]/gu;
 
 // Joiners change how letters connect in Persian and Indic scripts and build emoji; elsewhere they hide.
 const strayJoiner =
@@ -16,7 +16,7 @@ const lineSeparators = /\r\n?|[\x85\u2028\u2029]/g;
 
 // Almost every text needs none of the above; one look settles that.
 const suspicious =
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb]/;
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff]/;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

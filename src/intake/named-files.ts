@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { escapeControls } from '../job/problem.ts';
 import { codeOf, listFiles, type PostingFile } from './files.ts';
 
 /** Thrown when a name leads to no posting file; its message says what to write. */
@@ -46,7 +47,9 @@ async function filesAt(name: string): Promise<PostingFile[]> {
   const isFolder = await lstat(path).then(
     (stats) => stats.isDirectory(),
     (error: unknown) => {
-      throw new NothingToRead(`${name} can't be read (${codeOf(error)}). Check its name.`);
+      throw new NothingToRead(
+        `${escapeControls(name)} can't be read (${codeOf(error)}). Check its name.`,
+      );
     },
   );
   // A named file is looked for in its own folder, under the same rules as a whole board.
@@ -55,7 +58,7 @@ async function filesAt(name: string): Promise<PostingFile[]> {
   const named = files.filter((file) => file.path === basename(path));
   if (named.length > 0) return named.map((file) => ({ ...file, path: name }));
   const reason = passedOver.find((file) => file.path === basename(path))?.reason ?? 'not there';
-  throw new NothingToRead(`${name} is ${reason}. Name a posting file.`);
+  throw new NothingToRead(`${escapeControls(name)} is ${reason}. Name a posting file.`);
 }
 
 /** Standard input may be larger than memory: it goes to a file, and is read like one. */

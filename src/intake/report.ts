@@ -20,7 +20,7 @@ interface Tally {
 interface RecordsOfJob {
   slug: string;
   title: string;
-  /** "file:line" each. */
+  /** "file:line" each, to be read: controls of file names are escaped. */
   records: string[];
 }
 
@@ -92,7 +92,7 @@ function toRecordsOfJob({ job, records }: JoinedJob): RecordsOfJob {
   return {
     slug: job.slug,
     title: job.title,
-    records: records.map((record) => `${record.file}:${record.line}`),
+    records: records.map((record) => `${escapeControls(record.file)}:${record.line}`),
   };
 }
 

@@ -43,6 +43,8 @@ const MAIL =
 /** JavaScript's own: "Wed Sep 02 2026 02:00:00 GMT+0200 (Central European Summer Time)". */
 const SCRIPT =
   /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (?:UTC|GMT)([+-]\d{4})(?: \([^()]{0,60}\))?$/;
+/** An offset can carry a day out of the years that browsers and calendars read. */
+const FOUR_DIGITS = /^(?!0000)\d{4}-/;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** Takes a stated date and its context; reads ISO 8601 and the variants met in the wild, never guessing. */
@@ -61,6 +63,7 @@ export function readDate(unsafe: string, context: DateContext): DateReading {
   }
   try {
     const date = parts.time === undefined ? fromDay(parts, context) : fromTime(parts, context);
+    if (!FOUR_DIGITS.test(date.day)) throw new RangeError('The year has not four digits.');
     return parts.exact ? { date } : kindly(text, date);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

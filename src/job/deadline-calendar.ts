@@ -23,5 +23,6 @@ export function toDeadlineCalendar(job: Job, summary: string, pageUrl: string): 
     ...(job.employer && { description: { plain: job.employer.name } }),
     url: pageUrl,
   });
-  return calendar.toString();
+  // The standard ends every line, the last one too.
+  return `${calendar.toString()}\r\n`;
 }

@@ -21,6 +21,9 @@ import { isAbsent, toTerm } from './schema-org.ts';
 import type { StatedTexts, TextProperty } from './text-property.ts';
 import { toWords } from './words.ts';
 
+/** Each place has a page and two feeds; the most that a real posting was seen to name is 206. */
+const MOST_PLACES = 500;
+
 /** The facts and the description's words, or nothing when the posting can't be published; with everything that is wrong. */
 export type FactsReading = { facts?: JobFacts; text?: string; problems: Problem[] };
 
@@ -38,6 +41,10 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
   const datePosted = date('datePosted', posting.datePosted, 'start');
   const validThrough = date('validThrough', posting.validThrough, 'end');
   const jobStartDate = date('jobStartDate', posting.jobStartDate, 'start');
+  if (posting.places.length > MOST_PLACES) {
+    const found = `names ${posting.places.length} places; the limit is ${MOST_PLACES}`;
+    add('error', 'jobLocation', `${found}. Write several postings.`);
+  }
   if (problems.some((problem) => problem.severity === 'error') || 'reason' in described) {
     return { problems };
   }

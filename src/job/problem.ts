@@ -23,12 +23,16 @@ export function quoteFound(unsafe: unknown): string {
   return `"${escapeControls(short)}"`;
 }
 
-/** Takes text from outside; gives it with every character escaped that could steer a terminal or hide. */
+/** Takes text from outside; gives it with every character escaped that could steer a terminal or the machine that keeps the log, or hide. */
 export function escapeControls(unsafe: string): string {
-  return unsafe
-    .toWellFormed()
-    .replace(
-      /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
-      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
+  return unsafe.toWellFormed().replace(STEERING, escapeCharacter).replace(ORDER, escapeCharacter);
+}
+
+const STEERING = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** GitHub takes `::name::` at the start of a line for an order, it and others `##[name]` anywhere. */
+const ORDER = /(?<=^\s*):(?=:)|#(?=#\w*\[)/g;
+
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -23,6 +23,8 @@ const PARAMETERS =
 const COUNTRY = /^[a-z]{2}$/;
 const CURRENCY = /^[A-Z]{3}$/;
 const LONGEST_WORDS = 100;
+/** Each gets a line in the page and an address that names all the others. */
+const MOST_VALUES = 100;
 /** One segment of an address. */
 const SEGMENT = /^[a-z0-9-]{1,80}$/;
 const VALIDITIES: readonly Validity[] = ['open', 'closing-soon', 'on-date', 'closed'];
@@ -151,9 +153,8 @@ export function queryFromUrl(url: URL, base: string): Query {
 }
 
 function fromSearchParams(parameters: URLSearchParams, inPath: Query): Query {
-  const several = <Value>(name: string, read: (text: string) => Value[]) => [
-    ...new Set(parameters.getAll(name).flatMap(read)),
-  ];
+  const several = <Value>(name: string, read: (text: string) => Value[]) =>
+    [...new Set(parameters.getAll(name).flatMap(read))].slice(0, MOST_VALUES);
   const orInPath = <Value>(stated: Value[], otherwise: readonly Value[]) =>
     stated.length > 0 ? stated : otherwise;
   const stated = VALIDITIES.find((validity) => validity === parameters.get('valid'));

@@ -74,6 +74,47 @@ test('a file that holds something else changes nothing', async ({ page, cases, m
   expect(misdeeds).toEqual([]);
 });
 
+test('a file made to break the page is taken as far as it makes sense', async ({
+  page,
+  cases,
+  misdeeds,
+}) => {
+  const payload = '"><img src=x onerror=alert(1)>';
+  const jobs = [
+    { slug: 'never-0123456789', title: payload, employer: payload, closes: 1e300, savedAt: 1e300 },
+    { slug: 'never-0123456789', title: 'The same once more' },
+    { slug: 'long-ago-0123456789', title: 'Long ago', closes: -6e13 },
+    ...Array.from({ length: 900 }, (_, index) => ({ slug: `more-${index}`, title: 'More' })),
+  ];
+  await page.getByRole('link', { name: 'Painter' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.route('**/jobs/*.json', (route) => route.fulfill({ json: {} }));
+  await page.goto(`${cases}saved/`);
+  const buffer = Buffer.from(JSON.stringify(jobs));
+  await page
+    .getByLabel('Import')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });
+  await expect(page.getByRole('status')).toContainText('are saved here now');
+  await page.reload();
+  const saved = page.locator('[data-part="saved"] > *');
+  await expect(saved).toHaveCount(300);
+  await expect(saved.first()).toContainText(payload);
+  await expect(saved.nth(1)).toContainText('Long ago');
+  await expect(saved.last()).toContainText('Painter');
+  await page.getByRole('button', { name: 'Remove Long ago' }).click();
+  await expect(saved).toHaveCount(299);
+  expect(misdeeds).toEqual([]);
+});
+
+test('a last visit that no clock can say is none', async ({ page, cases, misdeeds }) => {
+  for (const visit of ['1e300,1e300', '9e15,9e15', '-9e15,-9e15', 'x,y']) {
+    await page.evaluate((said) => localStorage.setItem('placard:visit', said), visit);
+    await page.goto(`${cases}?valid=closed`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('closed');
+  }
+  expect(misdeeds).toEqual([]);
+});
+
 test('jobs posted since the last visit are marked', async ({ page, cases }) => {
   const marks = page.locator('.card [data-field="isNew"]:visible');
   await expect(marks).toHaveCount(0);

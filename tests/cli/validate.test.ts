@@ -121,6 +121,11 @@ describe('validate used wrongly exits 2 and says how', () => {
     ['an unknown option', ['--nonsense'], /Usage: npm run validate/],
     ['an unknown format', ['--format', 'xml'], /--format xml is not known\./],
     ['a file that is not there', ['nowhere.json'], /nowhere\.json can't be read \(ENOENT\)\./],
+    [
+      'a name that would steer the terminal',
+      ['\u001b[31m\n::error::x.json'],
+      /^\\u001b\[31m\\u000a::error::x\.json can't be read \(ENOENT\)\./,
+    ],
     ['a file of another kind', ['README.md'], /README\.md is neither \.json/],
   ];
   for (const [name, names, message] of table) {

@@ -12,6 +12,7 @@ describe('toCleanText', () => {
     ['keeps joiners between letters', 'می\u200cخواهم', 'می\u200cخواهم'],
     ['keeps joined emoji', '👩\u200d💻', '👩\u200d💻'],
     ['removes other joiners', '\u200da \u200cb\u200d', 'a b'],
+    ['removes what no text may hold', 'a\ufffeb\uffffc\ufdd0d\u{1fffe}e', 'abcde'],
     ['mends lone surrogates', 'a\ud800b', 'a\ufffdb'],
     ['composes accents', 'e\u0301', 'é'],
     ['makes one line', ' a\n\tb\u00a0 c\u2028d ', 'a b c d'],
@@ -25,6 +26,17 @@ describe('toCleanText', () => {
     assert.equal(toCleanText('ab👩‍💻def', 6), 'ab…');
     assert.equal(toCleanText('x'.repeat(500)).length, 300);
   });
+});
+
+test('toCleanText leaves no character that XML forbids', () => {
+  for (let code = 0; code <= 0xffff; code += 1) {
+    const clean = toCleanText(`a${String.fromCharCode(code)}b`);
+    assert.doesNotMatch(
+      clean,
+      /[^\x09\x0a\x0d\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u,
+      code.toString(16),
+    );
+  }
 });
 
 test('stripUnsafeCharacters keeps newlines and tabs', () => {

@@ -109,6 +109,19 @@ describe('a position in a file is that of the document', () => {
   });
 });
 
+test('where records stand is told without the control characters of their files’ names', async () => {
+  const { joined } = await report(
+    writeFolder({
+      'a\u001b[2J\n.json': posting({ identifier: 'A' }),
+      'b.json': posting({ identifier: 'A', jobLocation: place('York', 'GB') }),
+    }),
+  );
+  assert.deepEqual(
+    joined.map(({ records }) => records),
+    [['a\\u001b[2J\\u000a.json:1', 'b.json:1']],
+  );
+});
+
 describe('a problem is printed', () => {
   const problem = { file: 'a.json', line: 7, severity: 'error', message: 'is missing.' } as const;
 

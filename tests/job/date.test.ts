@@ -78,6 +78,10 @@ describe('what the calendar does not hold is refused, never moved', () => {
     '2026-01-01T10:60:00Z',
     '2026-01-01T10:00:00+99:00',
     'Wed Feb 30 02:00:00 UTC 2026',
+    // Its day in the site's zone is in a year of five digits, which no reader of dates expects.
+    '9999-12-31T23:59:59-12:00',
+    '0000-01-01',
+    '0001-01-01T11:00:00+12:00',
   ]) {
     test(text, () => {
       assert.deepEqual(readDate(text, utc), {

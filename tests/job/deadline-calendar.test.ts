@@ -35,6 +35,17 @@ describe('a deadline as calendar file', () => {
     assert.deepEqual(linesOf(), linesOf());
   });
 
+  test('keeps what a posting says inside its own line, and ends every line', () => {
+    const title = 'Baker\\n;\r\nBEGIN:VALARM\u2028\u0085ATTACH:x';
+    const name = `E\r\nATTENDEE:mailto:a@b.example ${'é😀'.repeat(60)}`;
+    const lines = linesOf({ title, hiringOrganization: { name } });
+    const names = lines.filter((line) => line !== '' && !line.startsWith(' '));
+    for (const line of names) assert.match(line, /^[A-Z-]+[;:]/);
+    assert.equal(names.filter((line) => /^(?:BEGIN|ATTACH|ATTENDEE)/.test(line)).length, 2);
+    for (const line of lines) assert.ok(Buffer.byteLength(line) <= 75, line);
+    assert.deepEqual(lines.slice(-2), ['END:VCALENDAR', '']);
+  });
+
   test('is not made for a job without an end', () => {
     assert.throws(
       () => toDeadlineCalendar(job({ validThrough: undefined }), 'Last day', PAGE),

@@ -43,6 +43,19 @@ describe('a posting that can’t be published says why', () => {
     });
   }
 
+  test('with more places than a board can give pages to', () => {
+    const towns = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        address: { addressLocality: `Town ${index}`, addressCountry: 'GB' },
+      }));
+    const error = 'error jobLocation: names 501 places; the limit is 500. Write several postings.';
+    assert.ok(problemsOf({ jobLocation: towns(501) }).includes(error));
+    assert.deepEqual(
+      problemsOf({ jobLocation: towns(500) }).filter((problem) => problem.startsWith('error')),
+      [],
+    );
+  });
+
   test('with a description that the sanitizer refuses', () => {
     const refuse = () => ({ reason: 'is nested too deep.' });
     const { facts, problems } = read(posting(), { describe: refuse });

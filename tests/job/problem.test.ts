@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { quoteFound } from '../../src/job/problem.ts';
+import { escapeControls, quoteFound } from '../../src/job/problem.ts';
 import { problemsOf } from './readings.ts';
 
 describe('a value is quoted so that it can’t steer a terminal or flood it', () => {
@@ -35,4 +35,19 @@ test('no problem of a posting full of control characters carries one', () => {
   });
   assert.ok(problems.length >= 2);
   for (const problem of problems) assert.doesNotMatch(problem, /[\0-\x1f\x7f-\x9f\u202e]/);
+});
+
+describe('a text can’t give orders to the machine that keeps the log of a build', () => {
+  const table: readonly [string, string][] = [
+    ['::error::x.json', '\\u003a:error::x.json'],
+    ['  ::add-mask::a', '  \\u003a:add-mask::a'],
+    ['\n::error::x', '\\u000a::error::x'],
+    ['Baker ##[set-output name=a]b', 'Baker \\u0023#[set-output name=a]b'],
+    ['##vso[task.setvariable variable=a]b', '\\u0023#vso[task.setvariable variable=a]b'],
+    ['###[error]', '#\\u0023#[error]'],
+    ['C::D, C## and #1 [m/f]', 'C::D, C## and #1 [m/f]'],
+  ];
+  for (const [text, shown] of table) {
+    test(JSON.stringify(text), () => assert.equal(escapeControls(text), shown));
+  }
 });

@@ -76,6 +76,18 @@ describe('an address', () => {
     assert.equal(forQuery(both), '/?type=full-time&company=crumb');
   });
 
+  test('asks for so many values and no more: a link must not hang the page', () => {
+    for (const name of ['place', 'lives', 'company']) {
+      const values = Array.from({ length: 10_000 }, (_, index) => `${name}=${letters(index)}`);
+      const asked = queryFromUrl(new URL(`/?${values.join('&')}`, ORIGIN), '/');
+      const read = [...asked.places, ...asked.livesIn, ...asked.companies];
+      assert.deepEqual(
+        read,
+        Array.from({ length: 100 }, (_, index) => letters(index)),
+      );
+    }
+  });
+
   test('with nonsense in it asks for nothing', () => {
     for (const search of [
       '?place=../../etc',
@@ -97,3 +109,10 @@ describe('an address', () => {
     }
   });
 });
+
+/** Takes a number below 676; gives two letters that no other such number has. */
+function letters(number: number): string {
+  return [Math.floor(number / 26) % 26, number % 26]
+    .map((place) => String.fromCharCode(97 + place))
+    .join('');
+}

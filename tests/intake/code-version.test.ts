@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { openDescriptionCache } from '../../src/html/description-cache.ts';
+import { codeVersion } from '../../src/intake/code-version.ts';
+import type { SafeHtml } from '../../src/html/safe-html.ts';
+import { writeFolder } from '../support/build-site.ts';
+
+/** What decides about stored readings, each in a project of its own. */
+const DECIDING = [
+  'src/html/policy.ts',
+  'src/html/tidy/tidy.ts',
+  'src/job/facts.ts',
+  'src/structured-data/eligibility/required.ts',
+  'src/intake/limits.ts',
+  'src/site.ts',
+  'package-lock.json',
+];
+
+describe('what is kept from one build to the next', () => {
+  let project: string;
+  before(() => (project = writeFolder(Object.fromEntries(DECIDING.map((path) => [path, 'old'])))));
+  after(() => rmSync(project, { recursive: true }));
+
+  for (const path of DECIDING) {
+    test(`goes stale with ${path}`, () => {
+      const old = codeVersion(project);
+      assert.equal(codeVersion(project), old);
+      writeFileSync(join(project, path), 'new');
+      assert.notEqual(codeVersion(project), old);
+    });
+  }
+
+  test('does not go stale with a page', () => {
+    const old = codeVersion(project);
+    writeFileSync(join(project, 'src/index.astro'), 'new');
+    assert.equal(codeVersion(project), old);
+  });
+
+  test('is no description of another version', () => {
+    const folder = writeFolder({});
+    const kept = { html: '<p>Bake.</p>' as unknown as SafeHtml, text: 'Bake.' };
+    const open = (version: string) => openDescriptionCache(folder, version);
+    open('one').keep(open('one').keyOf('Bake.'), { ...kept, format: 'text' });
+    assert.deepEqual(open('one').read(open('one').keyOf('Bake.')), kept);
+    assert.equal(open('two').read(open('two').keyOf('Bake.')), undefined);
+    rmSync(folder, { recursive: true });
+  });
+});
