@@ -78,6 +78,9 @@ export function scanHtml(html: string, reader: HtmlReader): void {
       // At the page's end there is no code at all; a quote or "=" in place of a name is none of ours.
       if (at === from || at >= html.length) return unfinished(start);
       const attribute = html.slice(from, at).toLowerCase();
+      if (attribute.includes('<') || isNamed(attributes, attribute)) {
+        reader.broken(`<${name}> has the attribute ${attribute} where none can stand, or twice`);
+      }
       if (html.charCodeAt(at) !== EQUALS) {
         attributes.push(attribute, '');
         continue;
@@ -151,4 +154,9 @@ function endsName(code: number): boolean {
     isSpace(code) ||
     Number.isNaN(code)
   );
+}
+
+function isNamed(attributes: Attributes, name: string): boolean {
+  for (let at = 0; at < attributes.length; at += 2) if (attributes[at] === name) return true;
+  return false;
 }
