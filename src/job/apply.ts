@@ -91,10 +91,10 @@ function toEmail(decoded: string): WayToApply | undefined {
 
 function toPhone(unsafe: string): WayToApply | undefined {
   const label = toCleanText(unsafe.replace(/^tel:/i, ''), 40);
-  const dialled = label
-    .replace(/\(0\)/g, '')
-    .replace(/(?:ext|x)[^\d]{0,9}\d{1,6}$/i, '')
-    .replace(/[^\d+]/g, '');
+  const number = label.replace(/\(0\)/g, '').replace(/(?:ext|x)[^\d]{0,9}\d{1,6}$/i, '');
+  // Two numbers in a row would make a third that nobody stated.
+  if (/\d[^\d]*[\p{L},;/][^\d]*\d/u.test(number)) return undefined;
+  const dialled = number.replace(/[^\d+]/g, '');
   return /^\+?\d{5,15}$/.test(dialled)
     ? { kind: 'phone', href: `tel:${dialled}`, label }
     : undefined;

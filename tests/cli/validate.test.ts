@@ -27,6 +27,15 @@ const folder = writeFolder({
   'board.json': [posting({ title: '' }), posting({ title: 'Roofer', jobLocation: undefined })],
 });
 
+test('validate for machines writes nothing that a log takes for an order, and loses nothing', () => {
+  const title = '##[command]rm ##[group] \u009b31m \u202eBaker';
+  const one = writeFolder({ 'a.json': posting({ title, '##[set-output name=a]': 1 }) });
+  const { stdout } = validate(['--format', 'json', one]);
+  assert.doesNotMatch(stdout, /##\[|[\u007f-\u009f\u202a-\u202e]/);
+  const { postings } = JSON.parse(stdout) as { postings: { problems: unknown[] }[] };
+  assert.match(JSON.stringify(postings), /##?\[command\]rm/);
+});
+
 describe('validate for people', () => {
   const { status, stdout } = validate([folder]);
 

@@ -48,6 +48,9 @@ describe('a contact is read in any shape', () => {
     ],
     [{ url: 'mailto:jobs@crumb.example' }, ['mailto:jobs@crumb.example']],
     [{ telephone: 'ask the baker' }, []],
+    [{ telephone: '0800 111 222 or 900' }, []],
+    [{ telephone: '0800 111 222 / 0800 111 333' }, []],
+    [{ telephone: '+44;ext=1,,*%23' }, []],
     [{ email: 'nobody' }, []],
   ];
   for (const [applicationContact, hrefs] of table) {

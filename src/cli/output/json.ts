@@ -11,7 +11,7 @@ export function createJsonOutput(write: Write): Output {
     posting: ({ file, line, verdict, problems, record }) => {
       const title = record?.facts.title;
       const posting = { file, line, title, verdict, problems: problems.map(withSource) };
-      write(`${before}\n${JSON.stringify(posting)}`);
+      write(`${before}\n${toLoggableJson(posting)}`);
       before = ',';
     },
     end: ({ tally, files, otherTypes }) => {
@@ -23,7 +23,7 @@ export function createJsonOutput(write: Write): Output {
         commonest: tally.commonest(MOST_COMMON),
       };
       const opening = before === ',' ? '' : before;
-      write(`${opening}\n], ${JSON.stringify(account).slice(1)}\n`);
+      write(`${opening}\n], ${toLoggableJson(account).slice(1)}\n`);
     },
   };
 }
@@ -32,4 +32,12 @@ export function createJsonOutput(write: Write): Output {
 function withSource({ file: _file, ...problem }: LocatedProblem): object {
   const rule = problem.rule === undefined ? undefined : ruleOf(problem.rule);
   return rule === undefined ? problem : { ...problem, source: rule.source };
+}
+
+/** What could steer a terminal, hide, or be an order to the machine that keeps the log stands as its JSON escape: the same values. */
+function toLoggableJson(value: object): string {
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|#(?=#\w*\[)/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
