@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { siteVersion } from './intake/code-version.ts';
+import { tellProgress } from './intake/tell-progress.ts';
 import type { PageKeys } from './pages/_page-keys.ts';
 import type { Settings } from './settings.ts';
 
@@ -53,6 +54,7 @@ export function keepUnchangedPages(
 
   function wrap(usual: AstroPrerenderer): AstroPrerenderer {
     let keys: PageKeys = { board: randomUUID(), jobs: {} };
+    let [made, total] = [0, 0];
     return {
       ...usual,
       name: 'placard-unchanged-pages',
@@ -64,6 +66,8 @@ export function keepUnchangedPages(
         const answer = await usual.render(request, { routeData: own.route });
         const response = answer instanceof Response ? answer : answer.response;
         keys = (await response.json()) as PageKeys;
+        total = all.length - 1;
+        tellProgress('rendering', 0, total);
         return all.filter((path) => path !== own);
       },
       render: async (request, options) => {
@@ -74,8 +78,11 @@ export function keepUnchangedPages(
         const key = (slug === undefined ? undefined : keys.jobs[slug]) ?? keys.board;
         keyOfFile.set(file, key);
         // An answer without a body leaves the file as it is.
-        if (await reuse(file, key)) return new Response(null);
-        return usual.render(request, options);
+        const isLinked = await reuse(file, key);
+        const answer = isLinked ? new Response(null) : await usual.render(request, options);
+        made += 1;
+        tellProgress('rendering', made, total);
+        return answer;
       },
     };
   }

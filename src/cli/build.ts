@@ -11,11 +11,13 @@ import {
   readReport,
   writeLastPublished,
 } from '../intake/board-files.ts';
+import { tellProgress } from '../intake/tell-progress.ts';
 import { findRefusal, publishedCount, type Tolerance } from '../intake/thresholds.ts';
 import { readSettings, UsageError, type Settings } from '../settings.ts';
 import { keepUnchangedPages } from '../unchanged-pages.ts';
 import { BuildRefused, explainFailure } from './failure.ts';
 import { goLive } from './go-live.ts';
+import { showBuildProgress, type BuildProgress } from './output/build-progress.ts';
 import { formatQuarantined, formatSummary } from './summary.ts';
 import { claimWorkplace } from './workplace.ts';
 
@@ -26,11 +28,13 @@ const USAGE = `Usage: npm run build [-- --strict] [-- --allow-shrink] [-- --full
 
 const root = process.cwd();
 let settings: Settings | undefined;
+let progress: BuildProgress | undefined;
 
 try {
   settings = readSettings(root, process.env);
   await run(settings);
 } catch (error) {
+  progress?.end();
   const { words, code } = explainFailure(error, settings);
   process.stderr.write(`${words}\n`);
   // Workers of the bundler may still be at work on what was given up.
@@ -45,6 +49,7 @@ async function run(known: Settings): Promise<void> {
   const places = claimWorkplace(root, known, new Date());
   if (isFull) rmSync(descriptionsFolder(cacheDir), { recursive: true, force: true });
   const unchanged = keepUnchangedPages(known, isFull);
+  progress = showBuildProgress(process.stderr);
   await build({
     outDir: places.making,
     logLevel: 'warn',
@@ -53,12 +58,15 @@ async function run(known: Settings): Promise<void> {
     logger: { entrypoint: new URL('build-log.ts', import.meta.url) },
     integrations: [refuseBadBoards(cacheDir, tolerance), unchanged.integration],
   });
+  tellProgress('checking', 0, 1);
   const size = await goLive(root, known, places);
+  tellProgress('checking', 1, 1);
   await unchanged.remember();
   const report = readReport(cacheDir);
   writeLastPublished(cacheDir, publishedCount(report));
   const milliseconds = performance.now() - started;
-  process.stdout.write(formatSummary(report, { outDir, jobsDir, milliseconds, size }));
+  const stages = progress.end();
+  process.stdout.write(formatSummary(report, { outDir, jobsDir, milliseconds, stages, size }));
 }
 
 /** One clock for this process and everything that it starts. */

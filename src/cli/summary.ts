@@ -13,7 +13,14 @@ const MOST_JOINED = 5;
 /** Takes the report, the folders, the time taken and the site's size; gives the summary's lines. */
 export function formatSummary(
   report: Report,
-  run: { outDir: string; jobsDir: string; milliseconds: number; size: SiteSize },
+  run: {
+    outDir: string;
+    jobsDir: string;
+    milliseconds: number;
+    /** Milliseconds of the long stages. */
+    stages: ReadonlyMap<string, number>;
+    size: SiteSize;
+  },
 ): string {
   const { states } = report;
   const lines = [
@@ -28,7 +35,7 @@ export function formatSummary(
     ...(report.exactCopies > 0 ? [`  ${figures.format(report.exactCopies)} exact copies`] : []),
     `  ${figures.format(report.quarantined)} quarantined`,
     `${eligibilityLine(report)}`,
-    `The site is in ${shown(run.outDir)}, made in ${(run.milliseconds / 1000).toFixed(1)} s.`,
+    `The site is in ${shown(run.outDir)}, made in ${seconds(run.milliseconds)}${stageWords(run.stages)}.`,
     ...formatHosts(run.size),
   ];
   return `${formatQuarantined(report)}${lines.join('\n')}\n`;
@@ -42,6 +49,17 @@ export function formatQuarantined({ problems }: Report): string {
 }
 
 const figures = new Intl.NumberFormat('en');
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/** Where the time went; the rest is Astro's own start and bundling. */
+function stageWords(stages: ReadonlyMap<string, number>): string {
+  if (stages.size === 0) return '';
+  const parts = [...stages].map(([stage, milliseconds]) => `${stage} ${seconds(milliseconds)}`);
+  return ` (${parts.join(', ')})`;
+}
 
 function count(number: number, noun: string): string {
   return `${figures.format(number)} ${noun}${number === 1 ? '' : 's'}`;

@@ -13,6 +13,7 @@ import { lastModified } from './last-modified.ts';
 import { listFiles, type PostingFile } from './files.ts';
 import { readPostingFile, type FileReading } from './read-file.ts';
 import { formatProblem, toReport } from './report.ts';
+import { tellProgress } from './tell-progress.ts';
 
 /** What the loader needs to know; the clock and the site's facts come from outside. */
 export interface LoaderOptions {
@@ -73,7 +74,11 @@ async function load(
   const { files, passedOver } = await listFiles(options.jobsDir);
   const readings = new Map<string, KeptReading>();
   try {
-    for await (const [file, reading] of readInOrder(files)) readings.set(file.path, keep(reading));
+    tellProgress('reading', 0, files.length);
+    for await (const [file, reading] of readInOrder(files)) {
+      readings.set(file.path, keep(reading));
+      tellProgress('reading', readings.size, files.length);
+    }
   } finally {
     await pool.close();
   }
