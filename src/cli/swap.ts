@@ -1,13 +1,14 @@
 // The new site is made in the project, where Astro keeps what it writes to itself, is brought beside the old one, which
-// may be on another disk, and takes the old one's place whole: by two renames, since Node knows no exchange of two
-// folders. A build that is killed between the two leaves no site for as long as nobody builds; the next build begins
-// with putting the old one back. A link from the output to the newest site would close that gap, and make a link of
-// what hosts and upload tools take for a folder.
+// may be on another disk, and takes the old one's place whole: in one step where the system exchanges two folders, else
+// by two renames. A build that is killed between those two leaves no site for as long as nobody builds; the next build
+// begins with putting the old one back. A link from the output to the newest site would close that gap too, and make a
+// link of what hosts and upload tools take for a folder.
 
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../settings.ts';
+import { exchange } from './exchange.ts';
 import { mountWords } from './output-folder.ts';
 
 /** An output and what is beside it during a build, under names that nobody else gives. */
@@ -59,6 +60,7 @@ export async function bringBeside({ making, staging }: Places): Promise<void> {
 /** Puts the new site into the old one's place, and the old one back when that fails. Signals are heard before or after, not between. */
 export function swapIn({ output, staging, old }: Places): void {
   const hadSite = existsSync(output);
+  if (hadSite && exchange(output, staging)) return;
   if (hadSite) renameOutput(output, old);
   try {
     renameSync(staging, output);

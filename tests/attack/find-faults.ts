@@ -64,6 +64,8 @@ export function isJobPage(path: string): boolean {
   return /^\/jobs\/[^/]+\/$/.test(path);
 }
 
+const WITHOUT_SCRIPT: ReadonlySet<string> = new Set(['/404.html', '/companies/']);
+
 /** A page runs one script, or none where it is bare; a job's has its markup, a list's may have its trail and its data. */
 function areOurScripts(path: string, dress: Dress, scripts: readonly string[]): boolean {
   const running = scripts.filter((script) => script !== MARKUP && script !== DATA);
@@ -71,7 +73,7 @@ function areOurScripts(path: string, dress: Dress, scripts: readonly string[]): 
   const data = scripts.filter((script) => script === DATA).length;
   const isMarkupOurs = isJobPage(path) ? markup === 1 && data === 0 : markup <= 1 && data <= 1;
   return (
-    running.length === (dress === 'bare' || path === '/404.html' ? 0 : 1) &&
+    running.length === (dress === 'bare' || WITHOUT_SCRIPT.has(path) ? 0 : 1) &&
     running.every((src) => OUR_SCRIPT.test(src)) &&
     isMarkupOurs
   );
