@@ -3,10 +3,10 @@
 import { channel } from 'node:diagnostics_channel';
 
 /** A build's long stages, in their order. */
-export const STAGES = ['reading', 'rendering', 'checking'] as const;
+type Stage = 'reading' | 'rendering' | 'checking';
 
 export interface StageProgress {
-  stage: (typeof STAGES)[number];
+  stage: Stage;
   /** Files or pages so far, and in all. */
   done: number;
   total: number;
