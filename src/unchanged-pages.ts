@@ -36,8 +36,16 @@ export function keepUnchangedPages(
   const memoryFile = join(cacheDir, 'pages.json');
   const version = siteVersion(process.cwd(), site);
   const keyOfFile = new Map<string, string>();
+  const folders = new Map<string, Promise<unknown>>();
   let memory = NO_MEMORY;
   let staging = '';
+
+  /** Most files share a folder with others. */
+  function makeFolder(path: string): Promise<unknown> {
+    const making = folders.get(path) ?? mkdir(path, { recursive: true });
+    folders.set(path, making);
+    return making;
+  }
 
   /** Whether the live site has the file, made from the same and untouched since; if so, it is the new site's too. */
   async function reuse(file: string, key: string): Promise<boolean> {
@@ -47,7 +55,7 @@ export function keepUnchangedPages(
     const found = await statOf(live);
     if (found?.size !== made[1] || found.mtimeMs !== made[2]) return false;
     const target = join(staging, file);
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     await linkOrCopy(live, target);
     return true;
   }
