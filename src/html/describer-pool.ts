@@ -28,8 +28,8 @@ const LIMITS: PoolLimits = {
 const SCRIPT = new URL('./describer-worker.ts', import.meta.url);
 /** Texts given to a thread before it answers, so that it never waits for the next. */
 const AHEAD = 3;
-/** Starting a thread takes as long as describing some hundred texts. */
-const QUEUE_WORTH_A_THREAD = 100;
+/** Starting a thread takes as long as describing so many texts; a board that had them will have more. */
+const TEXTS_WORTH_A_THREAD = 100;
 const LOOK_EVERY = 100;
 
 /** Takes limits that differ from the usual ones, and the threads' file; gives a pool that starts threads as they are needed. */
@@ -40,6 +40,7 @@ export function createDescriberPool(
   const limits = { ...LIMITS, ...changed };
   const threads = new Set<DescriberThread>();
   const queue: Task[] = [];
+  let answered = 0;
   let broken: Error | undefined;
   let watch: ReturnType<typeof setInterval> | undefined;
 
@@ -55,11 +56,16 @@ export function createDescriberPool(
   }
 
   function isWorthAThread(): boolean {
-    return threads.size < limits.threads && queue.length > QUEUE_WORTH_A_THREAD;
+    return threads.size < limits.threads && answered >= threads.size * TEXTS_WORTH_A_THREAD;
+  }
+
+  function takeAnswer(): void {
+    answered += 1;
+    handOut();
   }
 
   function start(): void {
-    const thread = startThread(script, limits.megabytes, handOut, (error) =>
+    const thread = startThread(script, limits.megabytes, takeAnswer, (error) =>
       isOutOfMemory(error)
         ? void replace(thread, `needs more than ${limits.megabytes} MB to be made safe`)
         : fail(error),

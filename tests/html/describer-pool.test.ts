@@ -43,6 +43,39 @@ describe('threads that describe', () => {
     );
   });
 
+  test('share the work of a large board, though few texts wait at a time', async () => {
+    const answers = await withPool(
+      { threads: 2 },
+      async (pool) => {
+        const all: string[] = [];
+        for (let turn = 0; turn < 20; turn += 1) {
+          all.push(
+            ...(await outcomes(
+              pool,
+              Array.from({ length: 16 }, () => 'who'),
+            )),
+          );
+        }
+        return all;
+      },
+      STUBBORN,
+    );
+    assert.equal(new Set(answers).size, 2);
+  });
+
+  test('leave a small board to one', async () => {
+    const answers = await withPool(
+      { threads: 2 },
+      (pool) =>
+        outcomes(
+          pool,
+          Array.from({ length: 50 }, () => 'who'),
+        ),
+      STUBBORN,
+    );
+    assert.equal(new Set(answers).size, 1);
+  });
+
   test('refuse a text that hangs, and describe those that waited behind it', async () => {
     const described = await withPool(
       { threads: 1, milliseconds: 300 },

@@ -1,6 +1,6 @@
-// Stands in for the describing thread: some words make it hang, swell or fail, as no text should be able to.
+// Stands in for the describing thread: some words make it hang, swell or fail, as no text should be able to, or say which it is.
 
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, threadId, workerData } from 'node:worker_threads';
 import { monotonicNow } from '../../src/html/describer-thread.ts';
 
 const startedAt = new Int32Array(workerData as SharedArrayBuffer);
@@ -16,6 +16,10 @@ parentPort?.on('message', (unsafe: string) => {
   parentPort?.postMessage(
     unsafe === 'refuse'
       ? { reason: 'has no readable text' }
-      : { description: { html: unsafe, text: unsafe, format: 'text' } },
+      : { description: { html: unsafe, text: wordsOf(unsafe), format: 'text' } },
   );
 });
+
+function wordsOf(unsafe: string): string {
+  return unsafe === 'who' ? `thread ${threadId}` : unsafe;
+}
