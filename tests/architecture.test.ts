@@ -55,7 +55,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   'content.config.ts': ['intake', 'clock.ts', 'settings.ts', 'site.ts'],
   'locale.ts': ['site.ts'],
   'integration.ts': ['intake', 'host-headers.ts', 'security-txt.ts', 'settings.ts'],
-  'unchanged-pages.ts': ['pages', 'intake', 'settings.ts'],
+  'unchanged-pages.ts': ['pages', 'intake', 'deploy', 'settings.ts'],
   'security-txt.ts': ['settings.ts'],
   'host-headers.ts': ['content-security-policy.ts'],
   'paths.ts': ['listing'],

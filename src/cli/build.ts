@@ -11,7 +11,6 @@ import {
   readReport,
   writeLastPublished,
 } from '../intake/board-files.ts';
-import { tellProgress } from '../intake/tell-progress.ts';
 import { findRefusal, publishedCount, type Tolerance } from '../intake/thresholds.ts';
 import { readSettings, UsageError, type Settings } from '../settings.ts';
 import { keepUnchangedPages } from '../unchanged-pages.ts';
@@ -58,10 +57,8 @@ async function run(known: Settings): Promise<void> {
     logger: { entrypoint: new URL('build-log.ts', import.meta.url) },
     integrations: [refuseBadBoards(cacheDir, tolerance), unchanged.integration],
   });
-  tellProgress('checking', 0, 1);
   const size = await goLive(root, known, places);
-  tellProgress('checking', 1, 1);
-  await unchanged.remember();
+  unchanged.remember();
   const report = readReport(cacheDir);
   writeLastPublished(cacheDir, publishedCount(report));
   const milliseconds = performance.now() - started;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { measureSite, type SiteSize } from '../deploy/hosts.ts';
 import { keepTimes } from '../deploy/keep-times.ts';
 import { manifestPaths, readManifest, stageManifest } from '../deploy/manifest.ts';
+import { tellProgress } from '../intake/tell-progress.ts';
 import { escapeControls } from '../job/problem.ts';
 import type { Settings } from '../settings.ts';
 import { verifySite, type Verification } from '../verify/verify-site.ts';
@@ -23,6 +24,7 @@ export async function goLive(root: string, settings: Settings, places: Places): 
     basePath,
     siteUrl,
     publicDir: join(root, 'public'),
+    onProgress: (done, total) => tellProgress('checking', done, total),
   });
   if (verification.faultCount > 0) throw new FaultySite(faultWords(verification));
   const path = manifestPaths(cacheDir).built;

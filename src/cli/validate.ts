@@ -1,6 +1,5 @@
 // npm run validate: reads postings without building, and prints every problem and what Google makes of each.
 
-import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDescriberPool, type DescriberPool } from '../html/describer-pool.ts';
@@ -10,6 +9,7 @@ import { readPostings } from '../intake/read-postings.ts';
 import { createTally } from '../intake/tally.ts';
 import { isTooMany } from '../intake/thresholds.ts';
 import type { FactsContext } from '../job/facts-context.ts';
+import { hashOf } from '../job/slug.ts';
 import { readSettings, UsageError } from '../settings.ts';
 import { site } from '../site.ts';
 import { createGithubOutput } from './output/github.ts';
@@ -112,10 +112,6 @@ function createContext(pool: DescriberPool): FactsContext {
     timeZone: site.timeZone,
     locale: readSettings(process.cwd(), process.env).locale,
     // Nothing is kept: no page is made of it.
-    describe: createDescribe(pool, { keyOf: sha256, read: () => undefined, keep: () => undefined }),
+    describe: createDescribe(pool, { keyOf: hashOf, read: () => undefined, keep: () => undefined }),
   };
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

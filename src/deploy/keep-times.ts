@@ -1,7 +1,7 @@
 // A file that a build wrote again with the bytes that it had keeps its time. rsync, rclone and the cloud's own tools
 // look at size and time before they upload, and web servers make their ETag of them. The times come from the manifest
-// and not from the old site, so that a fresh checkout with a kept cache folder has them too. Hard links to the old
-// files would do the same for more work, and tie the new site to what somebody may still edit in the old one.
+// and not from the old site, so that a fresh checkout with a kept cache folder has them too. A file that was
+// linked from the old site has its time already.
 
 import { statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';

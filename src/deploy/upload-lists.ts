@@ -1,9 +1,10 @@
 // A difference as the lists that upload tools read, in the order in which a live site must change: first what pages
 // load, then the pages, last what no page needs any more.
 
-import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Difference } from './compare.ts';
+import { linkOrCopy } from './link-or-copy.ts';
 
 /** Keys that one request of S3 deletes at most. */
 const KEYS_A_REQUEST = 1000;
@@ -62,16 +63,6 @@ function deleteRequests(paths: readonly string[], folder: string): string[] {
 function startAgain(folder: string, names: readonly string[]): void {
   mkdirSync(folder, { recursive: true });
   for (const name of names) rmSync(join(folder, name), { recursive: true, force: true });
-}
-
-function linkOrCopy(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch {
-    // Another disk, or one without links.
-    copyFileSync(from, to);
-  }
 }
 
 /** For a shell, where that is needed. */

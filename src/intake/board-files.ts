@@ -21,21 +21,45 @@ export function readReport(cacheDir: string): Report {
 
 /** Takes the board's cache folder; gives how many postings its last finished build published, where there was one. */
 export function readLastPublished(cacheDir: string): number | undefined {
-  try {
-    const last: unknown = JSON.parse(readFileSync(join(cacheDir, 'last-build.json'), 'utf8'));
-    const published: unknown = (last as { published?: unknown } | null)?.published;
-    return typeof published === 'number' ? published : undefined;
-  } catch (error) {
-    // No file: this is the first build. A damaged one says nothing either.
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT')
-      return undefined;
-    throw error;
-  }
+  const last = readKept(join(cacheDir, 'last-build.json'));
+  const published: unknown = (last as { published?: unknown } | null | undefined)?.published;
+  return typeof published === 'number' ? published : undefined;
 }
 
 /** Takes the board's cache folder and a count; keeps it for the next build. */
 export function writeLastPublished(cacheDir: string, published: number): void {
   writeWhole(join(cacheDir, 'last-build.json'), { published });
+}
+
+/** What the live site was made from. */
+export interface PageMemory {
+  /** The site's folder. */
+  outDir: string;
+  /** Of the code and the settings. */
+  version: string;
+  /** By path: the key of what a file shows, and its size and time when it was made. */
+  files: Record<string, [key: string, bytes: number, modified: number]>;
+}
+
+/** Takes the board's cache folder; gives what its live site was made from, where that is known. */
+export function readPageMemory(cacheDir: string): PageMemory | undefined {
+  return readKept(join(cacheDir, 'pages.json')) as PageMemory | undefined;
+}
+
+/** Takes the board's cache folder and what its live site was made from; keeps it for the next build. */
+export function writePageMemory(cacheDir: string, memory: PageMemory): void {
+  writeWhole(join(cacheDir, 'pages.json'), memory);
+}
+
+/** No file: this is the first build. A damaged one says nothing either. */
+function readKept(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT')
+      return undefined;
+    throw error;
+  }
 }
 
 /** Written aside and renamed, so that a reader never meets half a file. */

@@ -6,7 +6,6 @@ import type { Board } from '../jobs.ts';
 import { closesSoon } from '../listing/ends.ts';
 import type { JobPageData } from '../listing/job-page-data.ts';
 import { areasOfRow } from '../listing/row.ts';
-import { toRow } from '../listing/to-row.ts';
 import { locale } from '../locale.ts';
 import { openAreas, openCompanies, openTypes } from './_lists.ts';
 
@@ -19,11 +18,12 @@ export function jobPagesOf(board: Board): JobPageData[] {
   const areas = openAreas(board);
   const companies = openCompanies(board);
   const types = new Set(openTypes(board));
+  const rows = new Map(board.rows.map((row) => [row.slug, row]));
   const pages = board.jobs.map((job): JobPageData => {
-    const similar = board.similar.to(job).map((other) => {
-      const row = toRow(other, locale);
-      return { row, soon: closesSoon(row.closes, board.moment) };
-    });
+    const similar = board.similar
+      .to(job)
+      .flatMap(({ slug }) => rows.get(slug) ?? [])
+      .map((row) => ({ row, soon: closesSoon(row.closes, board.moment) }));
     const own = job.places.flatMap((place) => areasOf(place, locale).map(({ path }) => path));
     const shown = new Set([...own, ...similar.flatMap(({ row }) => areasOfRow(row))]);
     const company = job.employer && toPathSegment(job.employer.name);

@@ -1,7 +1,7 @@
 // What each page depends on, as hashes: the build asks for this file before all others, and does not publish it.
 
-import { createHash } from 'node:crypto';
 import type { APIRoute } from 'astro';
+import { hashOf } from '../job/slug.ts';
 import { loadBoard } from '../jobs.ts';
 import { jobPagesOf } from './_job-pages.ts';
 
@@ -16,12 +16,10 @@ export interface PageKeys {
 export const GET: APIRoute = async () => {
   const board = await loadBoard();
   const keys: PageKeys = {
-    board: hash([board.rows, board.areaNames, board.moment]),
-    jobs: Object.fromEntries(jobPagesOf(board).map((page) => [page.job.slug, hash(page)])),
+    board: hashOf(JSON.stringify([board.rows, board.areaNames, board.moment])),
+    jobs: Object.fromEntries(
+      jobPagesOf(board).map((page) => [page.job.slug, hashOf(JSON.stringify(page))]),
+    ),
   };
   return new Response(JSON.stringify(keys));
 };
-
-function hash(data: unknown): string {
-  return createHash('sha256').update(JSON.stringify(data)).digest('base64url');
-}

@@ -34,6 +34,8 @@ export interface VerifyOptions {
   siteUrl: string;
   /** Folder of files that the owner adds as they are: they are hashed, and not judged. */
   publicDir: string;
+  /** Hears how many files are read, and of how many. */
+  onProgress?: (done: number, total: number) => void;
 }
 
 const MOST_FAULTS = 10;
@@ -48,7 +50,10 @@ export async function verifySite(folder: string, options: VerifyOptions): Promis
   const indexable = new Set<string>();
   const verification: Verification = { faults: [], faultCount: 0, files: [] };
   for (const [index, path] of paths.entries()) {
-    if (index % AT_ONE_GO === AT_ONE_GO - 1) await setImmediate();
+    if (index % AT_ONE_GO === 0) {
+      options.onProgress?.(index, paths.length);
+      await setImmediate();
+    }
     const content = readFileSync(join(folder, path));
     verification.files.push({ path, sha256: hash('sha256', content), size: content.length });
     if (!path.endsWith('.html') || owned.has(path)) continue;
@@ -57,6 +62,7 @@ export async function verifySite(folder: string, options: VerifyOptions): Promis
     for (const fault of page.faults) note({ page: path, fault });
   }
   for (const fault of checkSitemap(folder, site, indexable)) note(fault);
+  options.onProgress?.(paths.length, paths.length);
   return verification;
 
   function note(fault: Fault): void {

@@ -1,6 +1,7 @@
 // For machines: one JSON object, written posting by posting so that no board is too large.
 
 import type { LocatedProblem } from '../../intake/read-postings.ts';
+import { escapeControls } from '../../job/problem.ts';
 import { ruleOf } from '../../structured-data/eligibility/verdict.ts';
 import { MOST_COMMON, type Output, type Write } from './output.ts';
 
@@ -34,10 +35,7 @@ function withSource({ file: _file, ...problem }: LocatedProblem): object {
   return rule === undefined ? problem : { ...problem, source: rule.source };
 }
 
-/** What could steer a terminal, hide, or be an order to the machine that keeps the log stands as its JSON escape: the same values. */
+/** Escaped as JSON escapes: the same values, and nothing that could steer a terminal or the machine that keeps the log. */
 function toLoggableJson(value: object): string {
-  return JSON.stringify(value).replace(
-    /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|#(?=#\w*\[)/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return escapeControls(JSON.stringify(value));
 }
