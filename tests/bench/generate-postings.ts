@@ -2,17 +2,7 @@
 // node tests/bench/generate-postings.ts COUNT > postings.ndjson
 
 import { finished } from 'node:stream/promises';
-
-/** A small generator of numbers from 0 to 1 (mulberry32), so that nothing depends on the machine. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { createRandom } from '../support/random.ts';
 
 const LEVELS = ['', 'Senior', 'Junior', 'Lead', 'Night', 'Trainee'];
 const TRADES =

@@ -1,7 +1,6 @@
 // A board that changes day by day, built on what the day before left, against a first build of the same state.
 
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   cpSync,
@@ -16,20 +15,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { generatePostings } from '../bench/generate-postings.ts';
-import { buildSite, NOON, writeFolder, type BuiltSite } from '../support/build-site.ts';
+import { buildSite, NOON, writeFolder } from '../support/build-site.ts';
+import { createRandom } from '../support/random.ts';
+import { digestsByPath } from '../support/tree-digest.ts';
 
 const SEED = Number(process.env['CHANGES_SEED'] ?? Date.now() % 100_000);
 const DAYS = Number(process.env['CHANGES_DAYS'] ?? 3);
 const POSTINGS = 120;
 const DAY = 24 * 60 * 60;
-
-function digestOf(site: BuiltSite): Record<string, string> {
-  const hash = (path: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(site.outDir, path)))
-      .digest('hex');
-  return Object.fromEntries(site.files().map((path) => [path, hash(path)]));
-}
 
 /** A first build: in a copy of the board's folder nothing is kept from before. */
 function coldDigest(jobsDir: string, clock: number): Record<string, string> {
@@ -37,18 +30,15 @@ function coldDigest(jobsDir: string, clock: number): Record<string, string> {
   cpSync(jobsDir, copy, { recursive: true, preserveTimestamps: true });
   const site = buildSite(copy, { clock, words: ['--allow-shrink'] });
   assert.equal(site.code, 0, site.stderr);
-  const digest = digestOf(site);
+  const digest = digestsByPath(site.outDir);
   site.remove();
   rmSync(copy, { recursive: true });
   return digest;
 }
 
 describe(`day after day, with seed ${SEED}`, () => {
-  let state = SEED;
-  const random = (below: number) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return (state >> 8) % below;
-  };
+  const share = createRandom(SEED);
+  const random = (below: number) => Math.floor(share() * below);
   const all = [...generatePostings(POSTINGS + DAYS * 10, NOON * 1000)];
   const nameOf = (index: number) => `job-${String(index).padStart(4, '0')}.json`;
   const jobsDir = writeFolder(
@@ -74,7 +64,11 @@ describe(`day after day, with seed ${SEED}`, () => {
         writeFileSync(join(jobsDir, nameOf(added)), JSON.stringify(all[added]));
       }
       const clock = NOON + day * random(6) * DAY;
-      assert.deepEqual(digestOf(build(clock)), coldDigest(jobsDir, clock), `day ${day}`);
+      assert.deepEqual(
+        digestsByPath(build(clock).outDir),
+        coldDigest(jobsDir, clock),
+        `day ${day}`,
+      );
     }
   });
 
@@ -100,13 +94,13 @@ describe(`day after day, with seed ${SEED}`, () => {
 
   test('--full makes every page again, the same', () => {
     const before = build(NOON);
-    const digest = digestOf(before);
+    const digest = digestsByPath(before.outDir);
     const [page = ''] = before.jobPages();
     const made = statSync(join(live, page, 'index.html'));
     const full = buildSite(jobsDir, { clock: NOON, outDir: live, words: ['--full'] });
     assert.equal(full.code, 0, full.stderr);
     assert.notEqual(statSync(join(live, page, 'index.html')).ino, made.ino);
-    assert.deepEqual(digestOf(full), digest);
+    assert.deepEqual(digestsByPath(full.outDir), digest);
   });
 
   function changeOne(day: number): void {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { buildSite, writeFolder, type BuiltSite } from '../support/build-site.ts';
+import { buildSite, writeFolder } from '../support/build-site.ts';
 import { place, posting } from '../support/postings.ts';
+import { digestsByPath } from '../support/tree-digest.ts';
 
 const BOARD: Record<string, unknown> = {
   'a/glazier.json': posting({ identifier: { value: 'g' } }),
@@ -15,18 +15,6 @@ const BOARD: Record<string, unknown> = {
     .join('\n'),
   'twin.json': posting({ title: 'Baker', jobLocation: place('Lyon', 'France') }),
 };
-
-/** SHA-256 of each file by path. */
-function digestOf(site: BuiltSite): Record<string, string> {
-  return Object.fromEntries(
-    site.files().map((path) => [
-      path,
-      createHash('sha256')
-        .update(readFileSync(join(site.outDir, path)))
-        .digest('hex'),
-    ]),
-  );
-}
 
 describe('building again', () => {
   test('gives the same bytes in another time zone, from files made in another order', () => {
@@ -38,7 +26,7 @@ describe('building again', () => {
     });
     assert.equal(first.code, 0, first.stderr);
     assert.ok(first.files().length > 20);
-    assert.deepEqual(digestOf(second), digestOf(first));
+    assert.deepEqual(digestsByPath(second.outDir), digestsByPath(first.outDir));
     first.remove();
     second.remove();
   });
@@ -66,7 +54,7 @@ describe('building again', () => {
     const glazier = warm.jobPages().find((path) => path.startsWith('jobs/glazier-')) ?? '';
     assert.match(warm.read(`${glazier}index.html`), /stained glass/);
     assert.equal(warm.jobPages().filter((path) => /smith|miller|cooper/.test(path)).length, 0);
-    assert.deepEqual(digestOf(warm), digestOf(cold));
+    assert.deepEqual(digestsByPath(warm.outDir), digestsByPath(cold.outDir));
     warm.remove();
     cold.remove();
   });

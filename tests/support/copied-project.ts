@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NOON } from './build-site.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PARTS = [
@@ -33,7 +34,12 @@ export function copyProject(): CopiedProject {
         cwd: folder,
         encoding: 'utf8',
         timeout: 300_000,
-        env: { ...process.env, JOBS_DIR: jobsDir, OUT_DIR: 'dist' },
+        env: {
+          ...process.env,
+          SOURCE_DATE_EPOCH: String(NOON),
+          JOBS_DIR: jobsDir,
+          OUT_DIR: 'dist',
+        },
       });
       return { code: status, stderr };
     },

@@ -18,3 +18,17 @@ export function digestOfTree(folder: string): string {
   }
   return hash.digest('hex');
 }
+
+/** Takes a folder; gives a SHA-256 of each file's content by its path below, so that a difference has a name. */
+export function digestsByPath(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return Object.fromEntries(
+    files.map((path) => [
+      relative(folder, path),
+      createHash('sha256').update(readFileSync(path)).digest('hex'),
+    ]),
+  );
+}
