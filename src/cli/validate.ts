@@ -2,14 +2,11 @@
 
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createDescriberPool, type DescriberPool } from '../html/describer-pool.ts';
-import { createDescribe } from '../intake/describe.ts';
 import { findNamedFiles, NothingToRead } from '../intake/named-files.ts';
 import { readPostings } from '../intake/read-postings.ts';
+import { createReadingPool } from '../intake/reading-pool.ts';
 import { createTally } from '../intake/tally.ts';
 import { isTooMany } from '../intake/thresholds.ts';
-import type { FactsContext } from '../job/facts-context.ts';
-import { hashOf } from '../job/slug.ts';
 import { readSettings, UsageError } from '../settings.ts';
 import { site } from '../site.ts';
 import { createGithubOutput } from './output/github.ts';
@@ -50,7 +47,7 @@ try {
 
 async function run(): Promise<number> {
   const { createOutput, strict, names } = readArguments();
-  const { jobsDir } = readSettings(process.cwd(), process.env);
+  const { jobsDir, locale } = readSettings(process.cwd(), process.env);
   const wanted = names.length === 0 ? [relative(process.cwd(), jobsDir) || '.'] : names;
   const { files, remove } = await findNamedFiles(wanted, process.stdin);
   const progress = createProgress(process.stderr);
@@ -58,13 +55,13 @@ async function run(): Promise<number> {
     progress.clear();
     process.stdout.write(text);
   });
-  const pool = createDescriberPool();
-  const context = createContext(pool);
+  // No descriptions are kept: no page is made of them.
+  const pool = createReadingPool({ timeZone: site.timeZone, locale });
   const tally = createTally();
   let otherTypes = 0;
   try {
     for (const [index, file] of files.entries()) {
-      const read = await readPostings(file, context, (reading) => {
+      const read = await readPostings(file, pool.readRecord, (reading) => {
         tally.add(reading);
         output.posting(reading);
         progress.show(`${tally.recordsRead} postings read, file ${index + 1} of ${files.length}`);
@@ -105,13 +102,4 @@ function readArguments(): {
     if (!(error instanceof TypeError)) throw error;
     throw new UsageError(`${error.message}\n${USAGE}`);
   }
-}
-
-function createContext(pool: DescriberPool): FactsContext {
-  return {
-    timeZone: site.timeZone,
-    locale: readSettings(process.cwd(), process.env).locale,
-    // Nothing is kept: no page is made of it.
-    describe: createDescribe(pool, { keyOf: hashOf, read: () => undefined, keep: () => undefined }),
-  };
 }

@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import type { Description } from './description.ts';
 
 /** What is kept of a description. */
@@ -12,7 +13,7 @@ type Kept = Omit<Description, 'format'>;
 export interface DescriptionCache {
   /** Takes an unsafe description; gives its key. */
   keyOf: (unsafe: string) => string;
-  /** Takes a key; says whether the folder holds it. */
+  /** Takes a key; says whether the folder held it when it was opened, or this holder kept it. */
   has: (key: string) => boolean;
   /** Takes a key; gives what is kept, or nothing where the folder does not hold it. */
   read: (key: string) => Kept | undefined;
@@ -30,17 +31,18 @@ export function openDescriptionCache(folder: string, version: string): Descripti
     keyOf: (unsafe) =>
       createHash('sha256').update(version).update('\0').update(unsafe).digest('hex'),
     has: (key) => known.has(`${key}.json`),
-    read: (key) => (known.has(`${key}.json`) ? readEntry(join(folder, `${key}.json`)) : undefined),
+    // Other threads keep entries meanwhile.
+    read: (key) => readEntry(join(folder, `${key}.json`)),
     keep: (key, { html, text, language }) => {
       const kept: Kept = { html, text, ...(language && { language }) };
       // Written aside and renamed: a build that is cut off leaves no half entry.
-      const aside = join(folder, `${key}.${process.pid}.part`);
+      const aside = join(folder, `${key}.${process.pid}-${threadId}.part`);
       writeFileSync(aside, JSON.stringify(kept));
       renameSync(aside, join(folder, `${key}.json`));
       known.add(`${key}.json`);
     },
     keepOnly: (keys) => {
-      for (const name of known) {
+      for (const name of readdirSync(folder)) {
         if (keys.has(name.replace(/\.json$/, ''))) continue;
         rmSync(join(folder, name), { force: true });
         known.delete(name);
@@ -50,6 +52,11 @@ export function openDescriptionCache(folder: string, version: string): Descripti
 }
 
 /** Entries hold what the sanitizer gave, so its brand is theirs. */
-function readEntry(path: string): Kept {
-  return JSON.parse(readFileSync(path, 'utf8')) as Kept;
+function readEntry(path: string): Kept | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Kept;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

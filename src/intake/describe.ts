@@ -1,9 +1,8 @@
-// The door between reading, which asks for one description after another, and the threads that make them.
+// The door between reading, which asks for one description after another, and the sanitizer.
 
-import { DescriptionRefused, type Description } from '../html/description.ts';
-import type { DescriberPool } from '../html/describer-pool.ts';
+import { DescriptionRefused, type Describer, type Description } from '../html/description.ts';
 import { toSummary } from '../html/plain-text.ts';
-import { NotYetDescribed, type DescribedText, type FactsContext } from '../job/facts-context.ts';
+import type { DescribedText, FactsContext } from '../job/facts-context.ts';
 import { hashOf } from '../job/slug.ts';
 
 /** Where descriptions are kept. */
@@ -13,47 +12,61 @@ export interface DescriptionKeeper {
   keep: (key: string, description: Description) => void;
 }
 
-/** Texts that many postings share, and what a reading that starts again asks for once more. */
+/** Keeps nothing: for readings of which no page is made. */
+export const keepNothing: DescriptionKeeper = {
+  keyOf: hashOf,
+  read: () => undefined,
+  keep: () => undefined,
+};
+
+/** Is told which text is at work. */
+export interface DescriptionWatch {
+  begin: (key: string) => void;
+  end: () => void;
+}
+
+/** Texts that many postings share. */
 const MOST_AT_HAND = 4_000;
 
-/** Takes the threads and where descriptions are kept; gives what readings ask. */
+/** Takes the sanitizer's door, where descriptions are kept, texts that are refused already (by key, with the reason), and who watches; gives what readings ask. */
 export function createDescribe(
-  pool: DescriberPool,
+  { toDescription }: Describer,
   keeper: DescriptionKeeper,
+  refused: ReadonlyMap<string, string>,
+  watch: DescriptionWatch,
 ): FactsContext['describe'] {
   const atHand = new Map<string, DescribedText>();
-  const atWork = new Map<string, Promise<void>>();
 
-  function remember(key: string, described: DescribedText): DescribedText {
+  return (unsafe) => {
+    const key = keeper.keyOf(unsafe);
+    const reason = refused.get(key);
+    if (reason !== undefined) return { reason };
+    const described = atHand.get(key) ?? read(key) ?? make(key, unsafe);
     atHand.set(key, described);
     const [oldest] = atHand.keys();
     if (atHand.size > MOST_AT_HAND && oldest !== undefined) atHand.delete(oldest);
     return described;
+  };
+
+  function read(key: string): DescribedText | undefined {
+    const kept = keeper.read(key);
+    return kept && toReference(key, kept);
   }
 
-  async function work(key: string, unsafe: string): Promise<void> {
+  function make(key: string, unsafe: string): DescribedText {
+    watch.begin(key);
     try {
-      const description = await pool.describe(unsafe);
+      const description = toDescription(unsafe);
       keeper.keep(key, description);
-      remember(key, toReference(key, description));
+      return toReference(key, description);
     } catch (error) {
-      if (!(error instanceof DescriptionRefused)) throw error;
-      remember(key, { reason: `${error.reason}.` });
+      if (error instanceof DescriptionRefused) return { reason: `${error.reason}.` };
+      // One text that meets a defect must not stop the others; its owner is told.
+      return { reason: `can't be made safe (${String(error)}). Write it as simpler HTML.` };
     } finally {
-      atWork.delete(key);
+      watch.end();
     }
   }
-
-  return (unsafe) => {
-    const key = keeper.keyOf(unsafe);
-    const known = atHand.get(key);
-    if (known !== undefined) return known;
-    const kept = keeper.read(key);
-    if (kept !== undefined) return remember(key, toReference(key, kept));
-    const working = atWork.get(key) ?? work(key, unsafe);
-    atWork.set(key, working);
-    throw new NotYetDescribed(working);
-  };
 }
 
 function toReference(

@@ -1,17 +1,15 @@
 // The content loader: files → records in Astro's store, reading again only what changed.
 
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { createDescriberPool } from '../html/describer-pool.ts';
 import { openDescriptionCache } from '../html/description-cache.ts';
-import type { FactsContext } from '../job/facts-context.ts';
 import { joinRecords } from '../job/join.ts';
 import { placeLabel } from '../job/place-label.ts';
 import { htmlKeysOf, type JobRecord } from '../job/record.ts';
 import { descriptionsFolder, writeReport } from './board-files.ts';
-import { createDescribe } from './describe.ts';
 import { lastModified } from './last-modified.ts';
 import { listFiles, type PostingFile } from './files.ts';
 import { readPostingFile, type FileReading } from './read-file.ts';
+import { createReadingPool } from './reading-pool.ts';
 import { formatProblem, toReport } from './report.ts';
 import { tellProgress } from './tell-progress.ts';
 
@@ -35,8 +33,8 @@ type KeptReading = Omit<FileReading, 'records'> & { stamp: string; ids: string[]
 /** A reading that the store does not know yet. */
 type NewReading = FileReading & { stamp: string };
 
-/** Files whose texts are being described while further ones are read. */
-const MOST_AT_ONCE = 32;
+/** Files whose records are being made while further ones are read. */
+const MOST_AT_ONCE = 128;
 
 /** Takes the options; gives an object loader that keeps one slim entry per record and writes the report. */
 export function jobsLoader(options: LoaderOptions): Loader {
@@ -68,9 +66,13 @@ async function load(
   const kept = new Map(
     Object.entries(JSON.parse(meta.get('readings') ?? '{}') as Record<string, KeptReading>),
   );
-  const cache = openDescriptionCache(descriptionsFolder(options.cacheDir), options.version);
-  const pool = createDescriberPool();
-  const context: FactsContext = { ...options, describe: createDescribe(pool, cache) };
+  const descriptions = {
+    folder: descriptionsFolder(options.cacheDir),
+    version: options.version,
+  };
+  const cache = openDescriptionCache(descriptions.folder, descriptions.version);
+  const { timeZone, locale } = options;
+  const pool = createReadingPool({ timeZone, locale, descriptions });
   const { files, passedOver } = await listFiles(options.jobsDir);
   const readings = new Map<string, KeptReading>();
   try {
@@ -106,7 +108,7 @@ async function load(
     );
   }
 
-  /** Reads on while texts of the files before are described. */
+  /** Reads on while records of the files before are made. */
   async function* readInOrder(
     all: readonly PostingFile[],
   ): AsyncGenerator<[PostingFile, KeptReading | NewReading]> {
@@ -126,7 +128,7 @@ async function load(
   async function read(file: PostingFile): Promise<KeptReading | NewReading> {
     const known = kept.get(file.path);
     if (known && isCurrent(known, file)) return known;
-    return { ...(await readPostingFile(file, context)), stamp: file.stamp };
+    return { ...(await readPostingFile(file, pool.readRecord)), stamp: file.stamp };
   }
 
   /** Puts a new reading's records into the store. */

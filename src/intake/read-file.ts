@@ -1,10 +1,10 @@
 // One file → its records and its account, collected.
 
-import type { FactsContext } from '../job/facts-context.ts';
 import type { JobRecord } from '../job/record.ts';
 import type { Verdict } from '../structured-data/eligibility/verdict.ts';
 import type { PostingFile } from './files.ts';
 import { readPostings, type LocatedProblem } from './read-postings.ts';
+import type { ReadRecord } from './read-record.ts';
 
 /** What a file gave. */
 export interface FileReading {
@@ -19,10 +19,10 @@ export interface FileReading {
   otherTypes: number;
 }
 
-/** Takes a file and what reading needs to know; gives its records, and quarantines what can't be published. */
+/** Takes a file and what turns postings into records; gives its records, and quarantines what can't be published. */
 export async function readPostingFile(
   file: PostingFile,
-  context: FactsContext,
+  readRecord: ReadRecord,
 ): Promise<FileReading> {
   const reading: Omit<FileReading, 'otherTypes'> = {
     records: [],
@@ -31,7 +31,7 @@ export async function readPostingFile(
     quarantined: 0,
     verdicts: { eligible: 0, 'eligible with warnings': 0, 'not eligible': 0 },
   };
-  const { otherTypes } = await readPostings(file, context, ({ verdict, problems, record }) => {
+  const { otherTypes } = await readPostings(file, readRecord, ({ verdict, problems, record }) => {
     reading.recordsRead += 1;
     reading.problems.push(...problems);
     if (verdict === 'quarantined') reading.quarantined += 1;

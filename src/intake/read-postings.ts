@@ -1,18 +1,16 @@
 // One file → its postings, one by one, each with everything that is wrong with it.
 
-import { toFacts, type FactsReading } from '../job/facts.ts';
-import { NotYetDescribed, type FactsContext } from '../job/facts-context.ts';
-import type { Posting } from '../job/posting.ts';
 import { readPosting } from '../job/read-posting.ts';
 import type { Problem, Severity } from '../job/problem.ts';
 import { findNameProblems } from '../job/property-names.ts';
-import { toRecord, type JobRecord } from '../job/record.ts';
-import { indexReferences, type JsonObject } from '../job/schema-org.ts';
-import { judge, verdictOf, type Verdict } from '../structured-data/eligibility/verdict.ts';
+import type { JobRecord } from '../job/record.ts';
+import { indexReferences } from '../job/schema-org.ts';
+import { verdictOf, type Verdict } from '../structured-data/eligibility/verdict.ts';
 import type { PostingFile } from './files.ts';
 import { findPostings, type FoundPosting } from './find-postings.ts';
 import { LIMITS } from './limits.ts';
 import { createLocator, parseJson } from './parse-json.ts';
+import type { ReadRecord } from './read-record.ts';
 import { readLines, readWhole, tooLong } from './read-text.ts';
 
 /** A problem and where it stands. */
@@ -33,13 +31,13 @@ export interface PostingReading {
   record?: JobRecord;
 }
 
-/** Postings whose texts are being described while the file is read on. */
-const MOST_AT_ONCE = 32;
+/** Postings whose records are being made while the file is read on. */
+const MOST_AT_ONCE = 128;
 
-/** Takes a file, what reading needs to know, and what takes each posting, in the file's order; gives how many objects of other types were passed over. */
+/** Takes a file, what turns postings into records, and what takes each posting, in the file's order; gives how many objects of other types were passed over. */
 export async function readPostings(
   file: PostingFile,
-  context: FactsContext,
+  readRecord: ReadRecord,
   take: (reading: PostingReading) => void,
 ): Promise<{ otherTypes: number }> {
   let position = 0;
@@ -123,8 +121,11 @@ export async function readPostings(
       }
       const line = path.length === 0 ? firstLine : locator.lineOf(path);
       const told = withMended({ file: file.path, line, verdict: 'quarantined', problems: [] });
-      const reading = readRecord(object, { file: file.path, position, line }).then(
-        ({ problems, record }): PostingReading => {
+      const names = findNameProblems(object);
+      const source = { file: file.path, position, line };
+      const reading = Promise.resolve(readRecord(readPosting(object, references), source)).then(
+        ({ problems: found, record }): PostingReading => {
+          const problems = [...found, ...names];
           if (untyped) problems.push({ field: '@type', severity: 'warning', message: UNTYPED });
           const located = problems.map((problem) =>
             locate(problem, locator.lineOf(path, problem.field)),
@@ -142,34 +143,10 @@ export async function readPostings(
       readings.push(reading);
       position += 1;
     }
-
-    async function readRecord(
-      object: JsonObject,
-      source: Pick<JobRecord, 'file' | 'position' | 'line'>,
-    ): Promise<{ problems: Problem[]; record?: JobRecord }> {
-      const posting = readPosting(object, references);
-      const { facts, text: descriptionText, problems } = await readFacts(posting, context);
-      problems.push(...findNameProblems(object));
-      if (facts === undefined || descriptionText === undefined) return { problems };
-      problems.push(...judge({ facts, posting, text: descriptionText }));
-      return { problems, record: toRecord(source, facts, posting, descriptionText) };
-    }
   }
 
   function locate(problem: Problem, line: number): LocatedProblem {
     return { ...problem, file: file.path, line };
-  }
-}
-
-/** Starts again as often as a text was not described yet: no fact is read from half a posting. */
-async function readFacts(posting: Posting, context: FactsContext): Promise<FactsReading> {
-  for (;;) {
-    try {
-      return toFacts(posting, context);
-    } catch (error) {
-      if (!(error instanceof NotYetDescribed)) throw error;
-      await error.ready;
-    }
   }
 }
 

@@ -8,20 +8,9 @@ export interface FactsContext {
   timeZone: string;
   /** BCP 47 tag for names of countries and regions. */
   locale: string;
-  /** Takes an unsafe description; keeps its safe HTML and gives its reference and plain text, or says why not. Throws NotYetDescribed while another thread is at it. */
+  /** Takes an unsafe description; keeps its safe HTML and gives its reference and plain text, or says why not. */
   describe: (unsafe: string) => DescribedText;
 }
 
 /** A description's reference and its words, or why it can't be shown. */
 export type DescribedText = { reference: DescriptionReference; text: string } | { reason: string };
-
-/** A text is still being described: what reads its posting starts again when it is ready. */
-export class NotYetDescribed extends Error {
-  override name = 'NotYetDescribed';
-  readonly ready: Promise<void>;
-
-  constructor(ready: Promise<void>) {
-    super('A text is still being described.');
-    this.ready = ready;
-  }
-}

@@ -1,21 +1,26 @@
-// Whether memory stays flat: many distinct descriptions through the threads that describe, with what the process holds on the way.
+// Whether memory stays flat: many distinct descriptions through the threads that read postings, with what the process holds on the way.
 // node tests/bench/many-descriptions.ts [COUNT]
 
-import { createDescriberPool } from '../../src/html/describer-pool.ts';
+import { createReadingPool } from '../../src/intake/reading-pool.ts';
+import { readPosting } from '../../src/job/read-posting.ts';
 import { generatePostings } from './generate-postings.ts';
 
 const COUNT = Number(process.argv[2] ?? 50_000);
 const TELL_EACH = 5_000;
 const AT_ONCE = 64;
 
-const pool = createDescriberPool();
+const pool = createReadingPool({ timeZone: 'UTC', locale: 'en' });
 const started = performance.now();
 let done = 0;
 const waiting = new Set<Promise<void>>();
 for (const posting of generatePostings(COUNT, 1_795_435_200_000, { descriptions: 'html' })) {
   // Where the generator repeats a text, its number makes it another.
-  const unsafe = `${String(posting['description'])}<p>Reference ${done + waiting.size}.</p>`;
-  const one = pool.describe(unsafe).then(() => {
+  const position = done + waiting.size;
+  const description = `${String(posting['description'])}<p>Reference ${position}.</p>`;
+  const unsafe = readPosting({ ...posting, description }, new Map());
+  const one = Promise.resolve(
+    pool.readRecord(unsafe, { file: 'many.ndjson', position, line: position + 1 }),
+  ).then(() => {
     waiting.delete(one);
     done += 1;
     if (done % TELL_EACH === 0) tell();

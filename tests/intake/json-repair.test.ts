@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { createLocator, parseJson } from '../../src/intake/parse-json.ts';
 import { writeFolder } from '../support/build-site.ts';
 import { listFiles } from '../../src/intake/files.ts';
+import { createReadRecord } from '../../src/intake/read-record.ts';
 import { readPostingFile } from '../../src/intake/read-file.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -93,11 +94,10 @@ test('postings one after another in a file are all read, the first with the warn
     reference: { key: '', digest: unsafe, summary: '' },
     text: unsafe,
   });
-  const { records, problems } = await readPostingFile(file, {
-    timeZone: 'UTC',
-    locale: 'en',
-    describe,
-  });
+  const { records, problems } = await readPostingFile(
+    file,
+    createReadRecord({ timeZone: 'UTC', locale: 'en', describe }),
+  );
   assert.deepEqual(
     records.map(({ facts, line }) => [facts.title, line]),
     [

@@ -4,25 +4,26 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { listFiles } from '../../src/intake/files.ts';
 import { readPostingFile, type FileReading } from '../../src/intake/read-file.ts';
+import { createReadRecord } from '../../src/intake/read-record.ts';
 import { writeFolder } from '../support/build-site.ts';
 import { corpusPath, withoutHostileInput } from '../support/corpus.ts';
 import { posting } from '../support/postings.ts';
 
-const CONTEXT = {
+const readRecord = createReadRecord({
   timeZone: 'UTC',
   locale: 'en',
   describe: (unsafe: string) => ({
     reference: { key: '', digest: unsafe, summary: '' },
     text: unsafe,
   }),
-};
+});
 
 async function readBytes(name: string, content: string | Uint8Array): Promise<FileReading> {
   const folder = writeFolder({});
   writeFileSync(join(folder, name), content);
   const [file] = (await listFiles(folder)).files;
   assert.ok(file);
-  return readPostingFile(file, CONTEXT);
+  return readPostingFile(file, readRecord);
 }
 
 const errorsOf = ({ problems }: FileReading) =>
@@ -141,7 +142,7 @@ test(
     const { files } = await listFiles(folder);
     assert.ok(files.length > 300 && files.length <= readdirSync(folder).length);
     for (const file of files) {
-      const reading = await readPostingFile(file, CONTEXT);
+      const reading = await readPostingFile(file, readRecord);
       assert.deepEqual(reading.records, [], file.path);
       assert.ok(reading.quarantined >= 1, file.path);
       if (file.path.startsWith('y_'))

@@ -4,6 +4,7 @@ import { createDescriber, DescriptionRefused } from '../../src/html/description.
 import { listFiles } from '../../src/intake/files.ts';
 import { lastModified } from '../../src/intake/last-modified.ts';
 import { readPostingFile, type FileReading } from '../../src/intake/read-file.ts';
+import { createReadRecord } from '../../src/intake/read-record.ts';
 import { formatProblem, toReport, type Report } from '../../src/intake/report.ts';
 import type { FactsContext } from '../../src/job/facts-context.ts';
 import { joinRecords } from '../../src/job/join.ts';
@@ -22,9 +23,8 @@ const plain: FactsContext['describe'] = (unsafe) => ({
 async function report(folder: string, now = NOW, describe = plain): Promise<Report> {
   const { files, passedOver } = await listFiles(folder);
   const readings: FileReading[] = [];
-  for (const file of files) {
-    readings.push(await readPostingFile(file, { timeZone: 'UTC', locale: 'en', describe }));
-  }
+  const readRecord = createReadRecord({ timeZone: 'UTC', locale: 'en', describe });
+  for (const file of files) readings.push(await readPostingFile(file, readRecord));
   const joined = joinRecords(
     readings.flatMap(({ records }) => records),
     now,

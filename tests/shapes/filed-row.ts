@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { createDescriber, DescriptionRefused, type Describer } from '../../src/html/description.ts';
 import type { SafeHtml } from '../../src/html/safe-html.ts';
+import { createReadRecord } from '../../src/intake/read-record.ts';
 import { readPostings, type PostingReading } from '../../src/intake/read-postings.ts';
 import type { FactsContext } from '../../src/job/facts-context.ts';
 import type { JobFacts, JobText } from '../../src/job/job.ts';
@@ -55,7 +56,7 @@ export async function createFileReader(timeZone = 'UTC') {
         stamp: '',
       } as const;
       const readings: PostingReading[] = [];
-      await readPostings(file, context, (reading) => readings.push(reading));
+      await readPostings(file, createReadRecord(context), (reading) => readings.push(reading));
       return readings.map((reading) => toFiled(reading, kept));
     },
   };

@@ -1,0 +1,79 @@
+// One thread that reads postings, as the pool sees it: what it was given, and which text it works on.
+
+import { Worker } from 'node:worker_threads';
+import type { FactsContext } from '../job/facts-context.ts';
+import type { Posting } from '../job/posting.ts';
+import type { RecordReading, RecordSource } from './read-record.ts';
+import { createWatchMemory, seeTextAtWork, type TextAtWork } from './text-at-work.ts';
+
+/** What a thread must know of the board. */
+export interface ReadingOptions extends Omit<FactsContext, 'describe'> {
+  /** Where descriptions are kept, and the version of what makes them; without it, none is. */
+  descriptions?: { folder: string; version: string };
+}
+
+/** What a thread starts with. */
+export interface ThreadData {
+  options: ReadingOptions;
+  watchMemory: SharedArrayBuffer;
+}
+
+/** Postings to read, and the texts that were refused so far: their keys with the reasons. Its answer is a RecordReading for each. */
+export interface Assignment {
+  postings: { posting: Posting; source: RecordSource }[];
+  refused: ReadonlyMap<string, string>;
+}
+
+/** A posting that waits for its record. */
+export interface Task {
+  posting: Posting;
+  source: RecordSource;
+  resolve: (reading: RecordReading) => void;
+  reject: (error: Error) => void;
+}
+
+export interface ReadingThread {
+  /** How many postings were given and not answered. */
+  load: () => number;
+  give: (tasks: readonly Task[], refused: ReadonlyMap<string, string>) => void;
+  textAtWork: () => TextAtWork | undefined;
+  /** Ends the thread; gives what it has not answered, in the order of giving. */
+  stop: () => Promise<Task[]>;
+}
+
+/** Takes the worker's file, what it must know, its memory in MB, what to do when it is free for more, and when it breaks; starts it. */
+export function startThread(
+  script: URL,
+  options: ReadingOptions,
+  megabytes: number,
+  onAnswer: () => void,
+  onBreak: (error: Error) => void,
+): ReadingThread {
+  const watchMemory = createWatchMemory();
+  const worker = new Worker(script, {
+    workerData: { options, watchMemory } satisfies ThreadData,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+  let given: Task[] = [];
+  worker.on('message', (readings: RecordReading[]) => {
+    const answered = given.splice(0, readings.length);
+    readings.forEach((reading, index) => answered[index]?.resolve(reading));
+    onAnswer();
+  });
+  worker.on('error', onBreak);
+  return {
+    load: () => given.length,
+    give: (tasks, refused) => {
+      given.push(...tasks);
+      const postings = tasks.map(({ posting, source }) => ({ posting, source }));
+      worker.postMessage({ postings, refused } satisfies Assignment);
+    },
+    textAtWork: () => seeTextAtWork(watchMemory),
+    stop: async () => {
+      const left = given;
+      given = [];
+      await worker.terminate();
+      return left;
+    },
+  };
+}
