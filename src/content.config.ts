@@ -21,6 +21,7 @@ export const collections = {
       joinRecords: site.joinRecords,
       closingSoonDays: site.closingSoonDays,
       fewestJobsToIndex: site.fewestJobsToIndex,
+      keepClosedDays: site.keepClosedDays,
       version: codeVersion(root),
     }),
   }),

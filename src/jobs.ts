@@ -10,6 +10,7 @@ import { codeVersion } from './intake/code-version.ts';
 import type { Job, JobText } from './job/job.ts';
 import { dayIn } from './job/date.ts';
 import { foldName } from './job/fold.ts';
+import { spanAround } from './job/clock-span.ts';
 import { joinRecords } from './job/join.ts';
 import { placeLabel } from './job/place-label.ts';
 import { areasOf, COUNTRY_NOT_STATED } from './job/place.ts';
@@ -32,7 +33,7 @@ const { cacheDir } = readSettings(root, process.env);
 
 /** Everything that the pages show. */
 export interface Board {
-  /** The build's instant. */
+  /** The latest instant up to the build's at which something on the board changed. */
   moment: Moment;
   /** Jobs that have a page, open or closed, newest first. */
   jobs: Job[];
@@ -57,10 +58,15 @@ export function loadBoard(): Promise<Board> {
 }
 
 async function makeBoard(): Promise<Board> {
-  const now = buildInstant(process.env, Date.now());
   const entries = await getCollection('jobs');
   // The loader alone writes entries, and only records.
   const records = entries.map((entry) => entry.data as unknown as JobRecord);
+  // Builds at instants between which nothing changes make the same pages.
+  const { since: now } = spanAround(
+    records.map(({ facts }) => facts),
+    buildInstant(process.env, Date.now()),
+    site,
+  );
   const joined = joinRecords(records, now, {
     join: site.joinRecords,
     placeName: (place) => placeLabel(place, locale),

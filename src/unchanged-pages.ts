@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { linkOrCopy } from './deploy/link-or-copy.ts';
-import { readPageMemory, writePageMemory, type PageMemory } from './intake/board-files.ts';
+import {
+  readPageMemory,
+  writeLastSite,
+  writePageMemory,
+  type PageMemory,
+} from './intake/board-files.ts';
 import { siteVersion } from './intake/code-version.ts';
 import { tellProgress } from './intake/tell-progress.ts';
 import type { PageKeys } from './pages/_page-keys.ts';
@@ -104,6 +109,7 @@ export function keepUnchangedPages(
         if (made !== undefined) files[file] = [key, made.size, made.mtimeMs];
       }
       writePageMemory(cacheDir, { outDir, version, files });
+      writeLastSite(cacheDir, { outDir, version });
     },
   };
 }

@@ -2,15 +2,16 @@
 
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
 import type { AstroIntegration } from 'astro';
 import { buildInstant } from '../clock.ts';
+import { measureSite } from '../deploy/hosts.ts';
 import {
   descriptionsFolder,
   readLastPublished,
   readReport,
   writeLastPublished,
 } from '../intake/board-files.ts';
+import type { Report } from '../intake/report.ts';
 import { findRefusal, publishedCount, type Tolerance } from '../intake/thresholds.ts';
 import { readSettings, UsageError, type Settings } from '../settings.ts';
 import { keepUnchangedPages } from '../unchanged-pages.ts';
@@ -18,6 +19,7 @@ import { BuildRefused, explainFailure } from './failure.ts';
 import { goLive } from './go-live.ts';
 import { showBuildProgress, type BuildProgress } from './output/build-progress.ts';
 import { formatQuarantined, formatSummary } from './summary.ts';
+import { findUpToDateSite } from './up-to-date.ts';
 import { claimWorkplace } from './workplace.ts';
 
 const USAGE = `Usage: npm run build [-- --strict] [-- --allow-shrink] [-- --full]
@@ -44,11 +46,21 @@ async function run(known: Settings): Promise<void> {
   const started = performance.now();
   const { jobsDir, outDir, cacheDir } = known;
   const { isFull, ...tolerance } = readArguments();
-  setClock();
+  const now = setClock();
   const places = claimWorkplace(root, known, new Date());
+  const upToDate = isFull ? undefined : findUpToDateSite(root, known, now);
+  if (upToDate !== undefined) {
+    const report = readReport(cacheDir);
+    refuse(report, cacheDir, tolerance);
+    const size = measureSite(upToDate.values());
+    process.stdout.write(formatSummary(report, { outDir, jobsDir, size }));
+    return;
+  }
   if (isFull) rmSync(descriptionsFolder(cacheDir), { recursive: true, force: true });
   const unchanged = keepUnchangedPages(known, isFull);
   progress = showBuildProgress(process.stderr);
+  // Loading it takes longer than finding out that there is nothing to do.
+  const { build } = await import('astro');
   await build({
     outDir: places.making,
     logLevel: 'warn',
@@ -63,14 +75,16 @@ async function run(known: Settings): Promise<void> {
   writeLastPublished(cacheDir, publishedCount(report));
   const milliseconds = performance.now() - started;
   const stages = progress.end();
-  process.stdout.write(formatSummary(report, { outDir, jobsDir, milliseconds, stages, size }));
+  const making = { milliseconds, stages };
+  process.stdout.write(formatSummary(report, { outDir, jobsDir, size, making }));
 }
 
-/** One clock for this process and everything that it starts. */
-function setClock(): void {
+/** One clock for this process and everything that it starts; gives its instant. */
+function setClock(): number {
   try {
     const instant = buildInstant(process.env, Date.now());
     process.env['SOURCE_DATE_EPOCH'] = String(Math.floor(instant / 1000));
+    return instant;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new UsageError(error.message);
@@ -99,10 +113,13 @@ function refuseBadBoards(cacheDir: string, tolerance: Tolerance): AstroIntegrati
     name: 'placard-thresholds',
     hooks: {
       'astro:build:start': () => {
-        const report = readReport(cacheDir);
-        const refusal = findRefusal(report, readLastPublished(cacheDir), tolerance);
-        if (refusal !== undefined) throw new BuildRefused(formatQuarantined(report) + refusal);
+        refuse(readReport(cacheDir), cacheDir, tolerance);
       },
     },
   };
+}
+
+function refuse(report: Report, cacheDir: string, tolerance: Tolerance): void {
+  const refusal = findRefusal(report, readLastPublished(cacheDir), tolerance);
+  if (refusal !== undefined) throw new BuildRefused(formatQuarantined(report) + refusal);
 }

@@ -10,16 +10,15 @@ import { escapeControls } from '../job/problem.ts';
 const MOST_WARNINGS = 12;
 const MOST_JOINED = 5;
 
-/** Takes the report, the folders, the time taken and the site's size; gives the summary's lines. */
+/** Takes the report, the folders, the site's size and the time taken; gives the summary's lines. */
 export function formatSummary(
   report: Report,
   run: {
     outDir: string;
     jobsDir: string;
-    milliseconds: number;
-    /** Milliseconds of the long stages. */
-    stages: ReadonlyMap<string, number>;
     size: SiteSize;
+    /** How long it took in milliseconds, and the long stages of it; absent where there was nothing to do. */
+    making?: { milliseconds: number; stages: ReadonlyMap<string, number> };
   },
 ): string {
   const { states } = report;
@@ -35,7 +34,9 @@ export function formatSummary(
     ...(report.exactCopies > 0 ? [`  ${figures.format(report.exactCopies)} exact copies`] : []),
     `  ${figures.format(report.quarantined)} quarantined`,
     `${eligibilityLine(report)}`,
-    `The site is in ${shown(run.outDir)}, made in ${seconds(run.milliseconds)}${stageWords(run.stages)}.`,
+    run.making === undefined
+      ? `The site in ${shown(run.outDir)} is up to date: the postings, the software and the settings are those that it was made from, and no job has begun or ended since.`
+      : `The site is in ${shown(run.outDir)}, made in ${seconds(run.making.milliseconds)}${stageWords(run.making.stages)}.`,
     ...formatHosts(run.size),
   ];
   return `${formatQuarantined(report)}${lines.join('\n')}\n`;

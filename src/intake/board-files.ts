@@ -31,7 +31,39 @@ export function writeLastPublished(cacheDir: string, published: number): void {
   writeWhole(join(cacheDir, 'last-build.json'), { published });
 }
 
-/** What the live site was made from. */
+/** What postings the latest reading saw, and within which instants it would come out the same. */
+export interface ReadingState {
+  /** Of the files, as digestOfFiles gives it. */
+  postings: string;
+  since: number;
+  /** Where the clock changes nothing ever, null. */
+  until: number | null;
+}
+
+/** Takes the board's cache folder and what a reading saw; keeps it until the site that is made of it is live. */
+export function writeReadingState(cacheDir: string, state: ReadingState): void {
+  writeWhole(join(cacheDir, 'reading.json'), state);
+}
+
+/** Which site is live, and what it was made from. */
+export interface LastSite extends ReadingState {
+  outDir: string;
+  /** Of the code and the settings. */
+  version: string;
+}
+
+/** Takes the board's cache folder; gives which site is live, where that is known. */
+export function readLastSite(cacheDir: string): LastSite | undefined {
+  return readKept(join(cacheDir, 'last-site.json')) as LastSite | undefined;
+}
+
+/** Takes the board's cache folder and which site is live now; keeps it with what the latest reading saw. */
+export function writeLastSite(cacheDir: string, site: Pick<LastSite, 'outDir' | 'version'>): void {
+  const state = readKept(join(cacheDir, 'reading.json')) as ReadingState | undefined;
+  if (state !== undefined) writeWhole(join(cacheDir, 'last-site.json'), { ...state, ...site });
+}
+
+/** What the live site was made from, page by page. */
 export interface PageMemory {
   /** The site's folder. */
   outDir: string;

@@ -1,7 +1,7 @@
 // Which files hold postings: regular files inside the folder, in sorted order.
 
-import type { Dirent } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 
 /** `document`: one JSON value; `lines`: one JSON value a line. */
@@ -30,15 +30,19 @@ export interface PassedOverFile {
   reason: string;
 }
 
+/** What a folder of postings holds. */
+export interface FolderContent {
+  files: PostingFile[];
+  passedOver: PassedOverFile[];
+}
+
 /** Takes a folder; gives its posting files and what was left alone, both by path. Throws when the folder itself can't be read. */
-export async function listFiles(
-  folder: string,
-): Promise<{ files: PostingFile[]; passedOver: PassedOverFile[] }> {
+export function listFiles(folder: string): FolderContent {
   const files: PostingFile[] = [];
   const passedOver: PassedOverFile[] = [];
   const waiting = [''];
   for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
-    for (const entry of await entriesOf(below)) {
+    for (const entry of entriesOf(below)) {
       // Hidden files belong to editors, version control and file managers.
       if (entry.name.startsWith('.')) continue;
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
@@ -51,7 +55,7 @@ export async function listFiles(
         passedOver.push({ path, reason: 'neither .json, .jsonld, .ndjson nor .jsonl' });
       } else {
         try {
-          const { size, mtimeNs, ctimeNs, ino } = await lstat(absolutePath, { bigint: true });
+          const { size, mtimeNs, ctimeNs, ino } = lstatSync(absolutePath, { bigint: true });
           const stamp = [size, mtimeNs, ctimeNs, ino].join('-');
           files.push({ path, absolutePath, format, bytes: Number(size), stamp });
         } catch (error) {
@@ -63,15 +67,21 @@ export async function listFiles(
   }
   return { files: files.sort(byPath), passedOver: passedOver.sort(byPath) };
 
-  async function entriesOf(below: string): Promise<Dirent[]> {
+  function entriesOf(below: string): Dirent[] {
     try {
-      return await readdir(join(folder, below), { withFileTypes: true });
+      return readdirSync(join(folder, below), { withFileTypes: true });
     } catch (error) {
       if (below === '') throw error;
       passedOver.push({ path: below, reason: `a folder that can't be read (${codeOf(error)})` });
       return [];
     }
   }
+}
+
+/** Takes what a folder holds; gives a SHA-256 in hex that changes whenever a file is changed, added, removed or renamed. */
+export function digestOfFiles({ files, passedOver }: FolderContent): string {
+  const told = [files.map(({ path, stamp }) => [path, stamp]), passedOver];
+  return createHash('sha256').update(JSON.stringify(told)).digest('hex');
 }
 
 /** Takes what a file operation threw; gives its code, "EACCES". Throws what is no such error. */

@@ -2,12 +2,13 @@
 
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { openDescriptionCache } from '../html/description-cache.ts';
+import { spanAround } from '../job/clock-span.ts';
 import { joinRecords } from '../job/join.ts';
 import { placeLabel } from '../job/place-label.ts';
 import { htmlKeysOf, type JobRecord } from '../job/record.ts';
-import { descriptionsFolder, writeReport } from './board-files.ts';
+import { descriptionsFolder, writeReadingState, writeReport } from './board-files.ts';
 import { lastModified } from './last-modified.ts';
-import { listFiles, type PostingFile } from './files.ts';
+import { digestOfFiles, listFiles, type PostingFile } from './files.ts';
 import { readPostingFile, type FileReading } from './read-file.ts';
 import { createReadingPool } from './reading-pool.ts';
 import { formatProblem, toReport } from './report.ts';
@@ -23,6 +24,7 @@ export interface LoaderOptions {
   joinRecords: boolean;
   closingSoonDays: number;
   fewestJobsToIndex: number;
+  keepClosedDays: number;
   /** Changes with everything that decides what a reading holds. */
   version: string;
 }
@@ -73,7 +75,8 @@ async function load(
   const cache = openDescriptionCache(descriptions.folder, descriptions.version);
   const { timeZone, locale } = options;
   const pool = createReadingPool({ timeZone, locale, descriptions });
-  const { files, passedOver } = await listFiles(options.jobsDir);
+  const found = listFiles(options.jobsDir);
+  const { files, passedOver } = found;
   const readings = new Map<string, KeptReading>();
   try {
     tellProgress('reading', 0, files.length);
@@ -96,6 +99,16 @@ async function load(
   const changed = lastModified(joined, options.now, options);
   const report = toReport(options, [...readings.values()], joined, passedOver, changed);
   writeReport(options.cacheDir, report);
+  const { since, until } = spanAround(
+    records.map(({ facts }) => facts),
+    options.now,
+    options,
+  );
+  writeReadingState(options.cacheDir, {
+    postings: digestOfFiles(found),
+    since,
+    until: until === Infinity ? null : until,
+  });
 
   /** Its stamp is the same, and what it refers to is still there. */
   function isCurrent(known: KeptReading, file: PostingFile): boolean {

@@ -53,7 +53,7 @@ async function filesAt(name: string): Promise<PostingFile[]> {
     },
   );
   // A named file is looked for in its own folder, under the same rules as a whole board.
-  const { files, passedOver } = await listFiles(isFolder ? path : dirname(path));
+  const { files, passedOver } = listFiles(isFolder ? path : dirname(path));
   if (isFolder) return files.map((file) => ({ ...file, path: join(name, file.path) }));
   const named = files.filter((file) => file.path === basename(path));
   if (named.length > 0) return named.map((file) => ({ ...file, path: name }));

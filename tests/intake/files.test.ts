@@ -14,7 +14,7 @@ describe('the folder of postings', () => {
       'a/z.ndjson': '1',
       'a/b/c.JSONL': '1',
     });
-    const { files, passedOver } = await listFiles(folder);
+    const { files, passedOver } = listFiles(folder);
     assert.deepEqual(
       files.map(({ path, format }) => [path, format]),
       [
@@ -32,7 +32,7 @@ describe('the folder of postings', () => {
     mkdirSync(join(folder, 'folder.json'));
     symlinkSync('/etc/passwd', join(folder, 'link.json'));
     execFileSync('mkfifo', [join(folder, 'pipe.json')]);
-    const { files, passedOver } = await listFiles(folder);
+    const { files, passedOver } = listFiles(folder);
     assert.deepEqual(
       files.map(({ path }) => path),
       ['a.json'],

@@ -88,7 +88,7 @@ test('postings one after another in a file are all read, the first with the warn
   const texts = ['A', 'B'].map((title) => JSON.stringify(posting({ title }), null, 1));
   const secondLine = (texts[0] ?? '').split('\n').length + 1;
   writeFileSync(join(folder, 'two.json'), texts.join('\n'));
-  const [file] = (await listFiles(folder)).files;
+  const [file] = listFiles(folder).files;
   assert.ok(file);
   const describe = (unsafe: string) => ({
     reference: { key: '', digest: unsafe, summary: '' },

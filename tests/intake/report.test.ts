@@ -21,7 +21,7 @@ const plain: FactsContext['describe'] = (unsafe) => ({
 });
 
 async function report(folder: string, now = NOW, describe = plain): Promise<Report> {
-  const { files, passedOver } = await listFiles(folder);
+  const { files, passedOver } = listFiles(folder);
   const readings: FileReading[] = [];
   const readRecord = createReadRecord({ timeZone: 'UTC', locale: 'en', describe });
   for (const file of files) readings.push(await readPostingFile(file, readRecord));

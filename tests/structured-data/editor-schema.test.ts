@@ -20,7 +20,7 @@ describe('the schema for editors', () => {
   });
 
   test('accepts every posting of the sample board, but for nulls, which say nothing', async () => {
-    const { files } = await listFiles(join(CONTENT, 'jobs'));
+    const { files } = listFiles(join(CONTENT, 'jobs'));
     for (const { absolutePath, path, format } of files) {
       const text = readFileSync(absolutePath, 'utf8');
       const documents = format === 'lines' ? text.trim().split('\n') : [text];
