@@ -7,6 +7,7 @@ import { openDescriptionCache } from './html/description-cache.ts';
 import type { SafeHtml } from './html/safe-html.ts';
 import { descriptionsFolder } from './intake/board-files.ts';
 import { codeVersion } from './intake/code-version.ts';
+import { readingsPath, readingsVersion, readKeptRecords } from './intake/kept-readings.ts';
 import type { Job, JobText } from './job/job.ts';
 import { dayIn } from './job/date.ts';
 import { foldName } from './job/fold.ts';
@@ -14,7 +15,6 @@ import { spanAround } from './job/clock-span.ts';
 import { joinRecords } from './job/join.ts';
 import { placeLabel } from './job/place-label.ts';
 import { areasOf, COUNTRY_NOT_STATED } from './job/place.ts';
-import type { JobRecord } from './job/record.ts';
 import { toPathSegment } from './job/slug.ts';
 import type { JobRow } from './listing/row.ts';
 import { toColumns, type JobColumns } from './listing/columns.ts';
@@ -58,9 +58,14 @@ export function loadBoard(): Promise<Board> {
 }
 
 async function makeBoard(): Promise<Board> {
+  const version = readingsVersion({ version: codeVersion(root), locale });
+  const kept = readKeptRecords(readingsPath(cacheDir), version);
   const entries = await getCollection('jobs');
-  // The loader alone writes entries, and only records.
-  const records = entries.map((entry) => entry.data as unknown as JobRecord);
+  const records = entries.map(({ id }) => {
+    const record = kept.get(id);
+    if (record === undefined) throw new Error(`The record ${id} is not in ${cacheDir}.`);
+    return record;
+  });
   // Builds at instants between which nothing changes make the same pages.
   const { since: now } = spanAround(
     records.map(({ facts }) => facts),

@@ -11,6 +11,7 @@ import {
   readReport,
   writeLastPublished,
 } from '../intake/board-files.ts';
+import { readingsPath } from '../intake/kept-readings.ts';
 import type { Report } from '../intake/report.ts';
 import { findRefusal, publishedCount, type Tolerance } from '../intake/thresholds.ts';
 import { readSettings, UsageError, type Settings } from '../settings.ts';
@@ -56,7 +57,11 @@ async function run(known: Settings): Promise<void> {
     process.stdout.write(formatSummary(report, { outDir, jobsDir, size }));
     return;
   }
-  if (isFull) rmSync(descriptionsFolder(cacheDir), { recursive: true, force: true });
+  if (isFull) {
+    for (const kept of [descriptionsFolder(cacheDir), readingsPath(cacheDir)]) {
+      rmSync(kept, { recursive: true, force: true });
+    }
+  }
   const unchanged = keepUnchangedPages(known, isFull);
   progress = showBuildProgress(process.stderr);
   // Loading it takes longer than finding out that there is nothing to do.

@@ -7,9 +7,17 @@ import { joinRecords } from '../job/join.ts';
 import { placeLabel } from '../job/place-label.ts';
 import { htmlKeysOf, type JobRecord } from '../job/record.ts';
 import { descriptionsFolder, writeReadingState, writeReport } from './board-files.ts';
+import {
+  entryIdOf,
+  readKeptReadings,
+  readingsPath,
+  readingsVersion,
+  writeKeptReadings,
+  type KeptReading,
+} from './kept-readings.ts';
 import { lastModified } from './last-modified.ts';
 import { digestOfFiles, listFiles, type PostingFile } from './files.ts';
-import { readPostingFile, type FileReading } from './read-file.ts';
+import { readPostingFile } from './read-file.ts';
 import { createReadingPool } from './reading-pool.ts';
 import { formatProblem, toReport } from './report.ts';
 import { tellProgress } from './tell-progress.ts';
@@ -29,16 +37,10 @@ export interface LoaderOptions {
   version: string;
 }
 
-/** A file's reading as the store keeps it: its records are entries of their own. */
-type KeptReading = Omit<FileReading, 'records'> & { stamp: string; ids: string[] };
-
-/** A reading that the store does not know yet. */
-type NewReading = FileReading & { stamp: string };
-
 /** Files whose records are being made while further ones are read. */
 const MOST_AT_ONCE = 128;
 
-/** Takes the options; gives an object loader that keeps one slim entry per record and writes the report. */
+/** Takes the options; gives an object loader that keeps every file's reading, an entry per record, and writes the report. */
 export function jobsLoader(options: LoaderOptions): Loader {
   return {
     name: 'placard-jobs',
@@ -56,18 +58,11 @@ export function jobsLoader(options: LoaderOptions): Loader {
 
 async function load(
   options: LoaderOptions,
-  { store, meta, generateDigest, logger, watcher }: LoaderContext,
+  { store, generateDigest, logger, watcher }: LoaderContext,
 ) {
-  // Names of places depend on the language.
-  const version = `${options.version} ${options.locale}`;
-  if (meta.get('version') !== version) {
-    store.clear();
-    meta.set('version', version);
-    meta.set('readings', '{}');
-  }
-  const kept = new Map(
-    Object.entries(JSON.parse(meta.get('readings') ?? '{}') as Record<string, KeptReading>),
-  );
+  const path = readingsPath(options.cacheDir);
+  const version = readingsVersion(options);
+  const kept = readKeptReadings(path, version);
   const descriptions = {
     folder: descriptionsFolder(options.cacheDir),
     version: options.version,
@@ -81,16 +76,17 @@ async function load(
   try {
     tellProgress('reading', 0, files.length);
     for await (const [file, reading] of readInOrder(files)) {
-      readings.set(file.path, keep(reading));
+      if (reading !== kept.get(file.path)) tell(reading);
+      readings.set(file.path, reading);
       tellProgress('reading', readings.size, files.length);
     }
   } finally {
     await pool.close();
   }
-  removeStale(new Set([...readings.values()].flatMap((reading) => reading.ids)));
-  meta.set('readings', JSON.stringify(Object.fromEntries(readings)));
+  if (!isSame(readings, kept)) writeKeptReadings(path, version, readings);
+  const records = [...readings.values()].flatMap((reading) => reading.records);
+  fillStore(records);
 
-  const records = store.values().map((entry) => entry.data as unknown as JobRecord);
   cache.keepOnly(new Set(records.flatMap((record) => htmlKeysOf(record.facts))));
   const joined = joinRecords(records, options.now, {
     join: options.joinRecords,
@@ -114,18 +110,15 @@ async function load(
   function isCurrent(known: KeptReading, file: PostingFile): boolean {
     return (
       known.stamp === file.stamp &&
-      known.ids.every((id) => {
-        const record = store.get(id)?.data as unknown as JobRecord | undefined;
-        return record !== undefined && htmlKeysOf(record.facts).every(cache.has);
-      })
+      known.records.every((record) => htmlKeysOf(record.facts).every(cache.has))
     );
   }
 
   /** Reads on while records of the files before are made. */
   async function* readInOrder(
     all: readonly PostingFile[],
-  ): AsyncGenerator<[PostingFile, KeptReading | NewReading]> {
-    const started: Promise<KeptReading | NewReading>[] = [];
+  ): AsyncGenerator<[PostingFile, KeptReading]> {
+    const started: Promise<KeptReading>[] = [];
     for (const [index, file] of all.entries()) {
       for (const ahead of all.slice(started.length, index + MOST_AT_ONCE)) {
         const reading = read(ahead);
@@ -138,30 +131,35 @@ async function load(
     }
   }
 
-  async function read(file: PostingFile): Promise<KeptReading | NewReading> {
+  async function read(file: PostingFile): Promise<KeptReading> {
     const known = kept.get(file.path);
     if (known && isCurrent(known, file)) return known;
     return { ...(await readPostingFile(file, pool.readRecord)), stamp: file.stamp };
   }
 
-  /** Puts a new reading's records into the store. */
-  function keep(read: KeptReading | NewReading): KeptReading {
-    if ('ids' in read) return read;
-    const { records: found, ...reading } = read;
-    // A build tells everything at its end; while editing, each change answers at once.
-    if (watcher !== undefined) {
-      for (const problem of reading.problems) logger.warn(formatProblem(problem));
-    }
-    const ids = found.map((record) => {
-      const id = `${record.file}#${record.position}`;
-      const data = { ...record };
-      store.set({ id, data, digest: generateDigest(data) });
-      return id;
-    });
-    return { ...reading, ids };
+  /** A build tells everything at its end; while editing, each change answers at once. */
+  function tell({ problems }: KeptReading): void {
+    if (watcher === undefined) return;
+    for (const problem of problems) logger.warn(formatProblem(problem));
   }
 
-  function removeStale(current: ReadonlySet<string>): void {
+  /** An entry a record; what it holds is kept beside Astro's store. */
+  function fillStore(records: readonly JobRecord[]): void {
+    const current = new Set(records.map(entryIdOf));
     for (const id of store.keys()) if (!current.has(id)) store.delete(id);
+    for (const record of records) {
+      const digest = generateDigest(`${record.copy} ${record.key} ${record.line}`);
+      store.set({ id: entryIdOf(record), data: {}, digest });
+    }
   }
+}
+
+function isSame(
+  readings: ReadonlyMap<string, unknown>,
+  kept: ReadonlyMap<string, unknown>,
+): boolean {
+  return (
+    readings.size === kept.size &&
+    [...readings].every(([path, reading]) => kept.get(path) === reading)
+  );
 }

@@ -1,0 +1,112 @@
+// What every file gave at the last reading, kept on disk: a line a file and a line a record, so that no board is too
+// large for one text. Astro's own store would pass through the bundler, as part of the program.
+
+import { closeSync, mkdirSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
+import type { JobRecord } from '../job/record.ts';
+import type { FileReading } from './read-file.ts';
+
+/** A file's reading and the stamp that the file had. */
+export interface KeptReading extends FileReading {
+  stamp: string;
+}
+
+/** Takes the board's cache folder; gives where its readings are kept. */
+export function readingsPath(cacheDir: string): string {
+  return join(cacheDir, 'readings.ndjson');
+}
+
+/** Takes the version of code and libraries, and the language, on which names of places depend; gives the version of readings. */
+export function readingsVersion({ version, locale }: { version: string; locale: string }): string {
+  return `${version} ${locale}`;
+}
+
+/** Takes where readings are kept and the version of what makes them; gives them by file, none where another version made them. */
+export function readKeptReadings(path: string, version: string): Map<string, KeptReading> {
+  const readings = new Map<string, KeptReading>();
+  try {
+    const lines = linesOf(path);
+    const { version: made } = JSON.parse(lines.next().value ?? 'null') as { version: string };
+    if (made !== version) return new Map();
+    for (const line of lines) {
+      const { file, recordCount, ...reading } = JSON.parse(line) as KeptLine;
+      const records = Array.from(
+        { length: recordCount },
+        () => JSON.parse(lines.next().value ?? '') as JobRecord,
+      );
+      readings.set(file, { ...reading, records });
+    }
+    return readings;
+  } catch (error) {
+    // No file: this is the first build. A damaged one says nothing either.
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT')
+      return new Map();
+    throw error;
+  }
+}
+
+/** Takes where readings are kept, the version of what makes them, and each file's reading; keeps them. */
+export function writeKeptReadings(
+  path: string,
+  version: string,
+  readings: ReadonlyMap<string, KeptReading>,
+): void {
+  mkdirSync(dirname(path), { recursive: true });
+  // Written aside and renamed, so that a reader never meets half a file.
+  const aside = `${path}.${process.pid}.part`;
+  const output = openSync(aside, 'w');
+  try {
+    let waiting = `${JSON.stringify({ version })}\n`;
+    for (const [file, { records, ...reading }] of readings) {
+      const head: KeptLine = { file, recordCount: records.length, ...reading };
+      for (const line of [head, ...records]) {
+        waiting += `${JSON.stringify(line)}\n`;
+        if (waiting.length < AT_ONE_GO) continue;
+        writeSync(output, waiting);
+        waiting = '';
+      }
+    }
+    writeSync(output, waiting);
+  } finally {
+    closeSync(output);
+  }
+  renameSync(aside, path);
+}
+
+/** Takes where readings are kept; gives their records by the id of their entry in the collection. */
+export function readKeptRecords(path: string, version: string): Map<string, JobRecord> {
+  const records = new Map<string, JobRecord>();
+  for (const reading of readKeptReadings(path, version).values()) {
+    for (const record of reading.records) records.set(entryIdOf(record), record);
+  }
+  return records;
+}
+
+/** Takes a record; gives the id of its entry in the collection. */
+export function entryIdOf({ file, position }: Pick<JobRecord, 'file' | 'position'>): string {
+  return `${file}#${position}`;
+}
+
+type KeptLine = Omit<KeptReading, 'records'> & { file: string; recordCount: number };
+
+/** Bytes or letters that pass the disk together. */
+const AT_ONE_GO = 1024 * 1024;
+
+function* linesOf(path: string): Generator<string, undefined> {
+  const input = openSync(path, 'r');
+  try {
+    const chunk = Buffer.allocUnsafe(AT_ONE_GO);
+    const decoder = new StringDecoder('utf8');
+    let rest = '';
+    for (let bytes = readSync(input, chunk); bytes > 0; bytes = readSync(input, chunk)) {
+      const lines = (rest + decoder.write(chunk.subarray(0, bytes))).split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+    if (rest !== '') yield rest;
+    return undefined;
+  } finally {
+    closeSync(input);
+  }
+}
