@@ -12,7 +12,8 @@ export interface Sanitizer {
 const maxDocumentsPerWindow = 300;
 
 const config: Config = Object.freeze({
-  ALLOWED_TAGS: freeze([...Object.keys(allowedTags), ...Object.keys(transientTags)]),
+  // The walk begins at the document's body: were that not allowed, DOMPurify would first copy all that is in it.
+  ALLOWED_TAGS: freeze([...Object.keys(allowedTags), ...Object.keys(transientTags), 'body']),
   ALLOWED_ATTR: freeze([...new Set(Object.values(allowedAttributes).flat())]),
   // Numbers are no addresses: without this, DOMPurify would hold them to the schemes below.
   ADD_URI_SAFE_ATTR: freeze(['colspan', 'rowspan', 'start']),

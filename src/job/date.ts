@@ -47,8 +47,19 @@ const SCRIPT =
 const FOUR_DIGITS = /^(?!0000)\d{4}-/;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
+/** A board's postings share few dates, and the calendar takes its time. */
+const MOST_AT_HAND = 1_000;
+const atHand = new Map<string, DateReading>();
+
 /** Takes a stated date and its context; reads ISO 8601 and the variants met in the wild, never guessing. */
 export function readDate(unsafe: string, context: DateContext): DateReading {
+  const key = `${context.edge} ${context.timeZone} ${unsafe}`;
+  const reading = atHand.get(key) ?? readAnew(unsafe, context);
+  if (atHand.size < MOST_AT_HAND) atHand.set(key, reading);
+  return reading;
+}
+
+function readAnew(unsafe: string, context: DateContext): DateReading {
   const text = decodeText(unsafe).trim();
   const advice = 'Write year-month-day, for example "2026-12-31".';
   // The first day of all is what programs write where they have no date.

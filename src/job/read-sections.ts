@@ -21,8 +21,8 @@ export function readSections(
   descriptionText: string,
 ): { sections: Section[]; skills: string[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const folded = foldName(descriptionText);
   let skills: string[] = [];
+  let folded: string | undefined;
   const sections = SECTION_PROPERTIES.flatMap((property): Section[] => {
     const texts = unsafeSections[property];
     if (texts.length === 0) return [];
@@ -35,6 +35,7 @@ export function readSections(
     const { key, digest, language } = described.reference;
     // Each line of them is one: markup is for the page.
     if (property === 'skills') skills = described.text.split('\n');
+    folded ??= foldName(descriptionText);
     const repeated = repeats(folded, described.text);
     return [{ property, key, digest, repeated, ...(language && { language }) }];
   });

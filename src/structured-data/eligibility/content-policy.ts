@@ -9,6 +9,9 @@ const FEWEST_LETTERS = 120;
 /** A letter of these scripts says as much as a syllable. */
 const DENSE_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
+/** Letters beyond a title's that punctuation may come to; a text that is longer says more than its title. */
+const MOST_PUNCTUATION = 2_000;
+
 export const contentPolicy: readonly EligibilityRule[] = [
   {
     id: 'description-is-title',
@@ -17,7 +20,7 @@ export const contentPolicy: readonly EligibilityRule[] = [
     kind: 'policy',
     source: GOOGLE.properties,
     find: ({ facts, text }) =>
-      foldName(text) === foldName(facts.title)
+      isTitle(text, facts.title)
         ? 'repeats the title. Write what the job is: its tasks, what it asks for, its hours.'
         : undefined,
   },
@@ -31,7 +34,7 @@ export const contentPolicy: readonly EligibilityRule[] = [
       if (facts.sections.some(({ repeated }) => !repeated)) return undefined;
       const letters =
         (text.match(/\p{L}/gu) ?? []).length + 2 * (text.match(DENSE_LETTER) ?? []).length;
-      return letters < FEWEST_LETTERS && foldName(text) !== foldName(facts.title)
+      return letters < FEWEST_LETTERS && !isTitle(text, facts.title)
         ? `${quoteFound(text)} says little. Write the whole ad: tasks, qualifications, hours, benefits.`
         : undefined;
     },
@@ -126,3 +129,9 @@ export const contentPolicy: readonly EligibilityRule[] = [
         : undefined,
   },
 ];
+
+/** Whether a text is no more than the title, whatever its case and punctuation. */
+function isTitle(text: string, title: string): boolean {
+  // Folding a whole ad takes a while.
+  return text.length < title.length + MOST_PUNCTUATION && foldName(text) === foldName(title);
+}
