@@ -1,10 +1,10 @@
 // Pages that would come out as they are on the live site are linked from there and not rendered.
 
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { linkOrCopy } from './deploy/link-or-copy.ts';
+import { linkOrCopy, writeFile } from './deploy/place-file.ts';
 import {
   readPageMemory,
   writeLastSite,
@@ -17,6 +17,8 @@ import type { PageKeys } from './pages/_page-keys.ts';
 import type { Settings } from './settings.ts';
 
 const KEYS_ROUTE = '/page-keys.json';
+/** An answer without a body leaves the file as it is. */
+const NOTHING_TO_WRITE = new Response(null);
 
 export interface UnchangedPages {
   integration: AstroIntegration;
@@ -33,6 +35,7 @@ export function keepUnchangedPages(
   const keyOfFile = new Map<string, string>();
   let known: PageMemory['files'] = {};
   let staging = '';
+  let publicDir = '';
 
   /** Whether the live site has the file, made from the same and untouched since; if so, it is the new site's too. */
   function reuse(file: string, key: string): boolean {
@@ -42,6 +45,14 @@ export function keepUnchangedPages(
     if (live?.size !== bytes || live?.mtimeMs !== modified) return false;
     linkOrCopy(join(outDir, file), join(staging, file));
     return true;
+  }
+
+  /** Writes a page where Astro would, at once; whatever is no plain page is left to Astro. */
+  async function write(file: string, answer: Awaited<ReturnType<AstroPrerenderer['render']>>) {
+    const response = answer instanceof Response ? answer : answer.response;
+    if (response.status !== 200 || existsSync(join(publicDir, file))) return answer;
+    writeFile(join(staging, file), new Uint8Array(await response.arrayBuffer()));
+    return NOTHING_TO_WRITE;
   }
 
   function wrap(usual: AstroPrerenderer): AstroPrerenderer {
@@ -69,9 +80,9 @@ export function keepUnchangedPages(
         const [, slug] = /^jobs\/([^/.]+)(?:\.ics|\.json)?\/?$/.exec(path) ?? [];
         const key = (slug === undefined ? undefined : keys.jobs[slug]) ?? keys.board;
         keyOfFile.set(file, key);
-        // An answer without a body leaves the file as it is.
-        const isLinked = reuse(file, key);
-        const answer = isLinked ? new Response(null) : await usual.render(request, options);
+        const answer = reuse(file, key)
+          ? NOTHING_TO_WRITE
+          : await write(file, await usual.render(request, options));
         made += 1;
         tellProgress('rendering', made, total);
         return answer;
@@ -91,6 +102,7 @@ export function keepUnchangedPages(
       },
       'astro:config:done': ({ config }) => {
         staging = fileURLToPath(config.outDir);
+        publicDir = fileURLToPath(config.publicDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
         const memory = isFull ? undefined : readPageMemory(cacheDir);

@@ -4,7 +4,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Difference } from './compare.ts';
-import { linkOrCopy } from './link-or-copy.ts';
+import { linkOrCopy } from './place-file.ts';
 
 /** Keys that one request of S3 deletes at most. */
 const KEYS_A_REQUEST = 1000;
