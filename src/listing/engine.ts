@@ -134,12 +134,12 @@ export function createEngine({ core, read }: SearchSource): Engine {
 
   async function indexAll(): Promise<WordIndex> {
     await Promise.all([needTexts(0), needCompanies()]);
-    const section = texts.get(0)?.section;
-    if (section === undefined || companies === undefined) return EMPTY;
-    const { titles, skills } = section;
+    const all = texts.get(0);
+    if (all === undefined || companies === undefined) return EMPTY;
+    const { titles, skills } = all;
     const { places, areas } = columns;
     const areaNames = core.areas.names;
-    const employers = companies.coded;
+    const { employers } = companies;
     return indexWords(
       toIndexedFields({ titles, employers, skills, places, areas, areaNames }),
       core.count,
@@ -149,7 +149,7 @@ export function createEngine({ core, read }: SearchSource): Engine {
   function employerOf(job: number): string {
     const chunk = texts.get(Math.floor(job / core.textsEach));
     if (chunk?.employers !== undefined) return textAt(chunk.employers, job % core.textsEach);
-    return companies?.ofJob[job] ?? '';
+    return companies === undefined ? '' : textAt(companies.employers, job);
   }
 
   async function contextFor(query: Query, moment: Moment): Promise<FilterContext> {

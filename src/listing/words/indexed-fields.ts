@@ -1,7 +1,7 @@
 // What a search for words looks in: titles, employers, places, skills; each distinct text once, and which of them each job has.
 
 import type { AreaTable, Lists } from '../columns.ts';
-import { type CodedTexts, unpack } from '../wire.ts';
+import type { TextColumn } from '../wire.ts';
 
 /** One field of every job: those of job i stand in `of` as numbers of `texts`. */
 export interface IndexedField {
@@ -20,9 +20,9 @@ export function toIndexedFields({
   areas,
   areaNames,
 }: {
-  titles: CodedTexts;
-  employers: CodedTexts;
-  skills: CodedTexts;
+  titles: TextColumn;
+  employers: TextColumn;
+  skills: TextColumn;
   places: Lists;
   areas: AreaTable;
   areaNames: readonly string[];
@@ -35,9 +35,10 @@ export function toIndexedFields({
   ];
 }
 
-function oneEach({ codes }: CodedTexts): Lists {
-  const values = Int32Array.from(unpack(codes));
-  return { starts: Uint32Array.from({ length: values.length + 1 }, (_, job) => job), values };
+function oneEach({ codes }: TextColumn): Lists {
+  const starts = new Uint32Array(codes.length + 1);
+  for (let job = 1; job < starts.length; job += 1) starts[job] = job;
+  return { starts, values: new Int32Array(codes) };
 }
 
 /** For each area, its name and those of the areas that hold it. */
