@@ -24,10 +24,10 @@ import type {
   PointSection,
   TextSection,
 } from './search-data.ts';
-import { matchWords } from './words/match-words.ts';
+import { matchWords, meantWords } from './words/match-words.ts';
 import { splitWords } from './words/split-words.ts';
 import { toIndexedFields } from './words/indexed-fields.ts';
-import { indexWords, type WordIndex } from './words/word-index.ts';
+import { indexWords, type SplitFields, splitFields, type WordIndex } from './words/word-index.ts';
 import { fromWordShards, shardOf, type WordShard } from './words/word-shard.ts';
 
 /** Where the sections of the data come from. */
@@ -52,7 +52,7 @@ export interface Found {
 }
 
 export interface Engine {
-  /** Makes ready what the first search for words needs. */
+  /** Makes ready what the first search for words needs, unless there was one: its tables, and code that has run. */
   warm: () => Promise<void>;
   /** Names of areas by path. */
   areaNames: Record<string, string>;
@@ -66,12 +66,12 @@ export interface Engine {
 /** Takes the source; gives its engine. */
 export function createEngine({ core, read }: SearchSource): Engine {
   const columns = toCoreColumns(core);
-  const isSplit = core.wordShards !== undefined;
+  const isInPieces = core.wordShards !== undefined;
   const sections = new Map<string, Promise<unknown>>();
   const texts = new Map<number, Texts>();
   let companies: Companies | undefined;
   let areNamesTold = false;
-  let wholeIndex: WordIndex | undefined;
+  let split: SplitFields | undefined;
 
   /** Reads a section once; a failed reading is tried again by the next query. */
   async function once<Section>(name: string, use: (section: Section) => void): Promise<void> {
@@ -93,7 +93,7 @@ export function createEngine({ core, read }: SearchSource): Engine {
   async function prepare(query: Query): Promise<void> {
     const needs: Promise<void>[] = [];
     // One file holds all sections of a board that is not split: reading them costs no request.
-    if (!isSplit || query.companies.length > 0) needs.push(needCompanies());
+    if (!isInPieces || query.companies.length > 0) needs.push(needCompanies());
     if (query.minPay !== undefined || orderOf(query) === 'pay') {
       needs.push(once<PaySection>('pay', (section) => addPay(columns, section)));
     }
@@ -103,11 +103,23 @@ export function createEngine({ core, read }: SearchSource): Engine {
     await Promise.all(needs);
   }
 
-  async function scoresOf(words: string): Promise<ReadonlyMap<number, number>> {
-    if (!isSplit) {
-      wholeIndex ??= await indexAll();
-      const index = wholeIndex;
-      return matchWords(words, () => index, core.count);
+  /** The last words' scores are kept: a query is searched and counted, and filters change more often than words. */
+  let scored: { words: string; scores: Promise<Float64Array> } | undefined;
+  function scoresOf(words: string): Promise<Float64Array> {
+    if (scored?.words === words) return scored.scores;
+    const scores = score(words);
+    scored = { words, scores };
+    scores.catch(() => (scored = undefined));
+    return scores;
+  }
+
+  async function score(words: string): Promise<Float64Array> {
+    if (!isInPieces) {
+      const known = (split ??= await splitAll());
+      // An index of all words would cost the first search more than those that it looks for.
+      const lookUp = (word: string) =>
+        indexWords(known, core.count, meantWords(word, known.words).keys());
+      return matchWords(words, lookUp, core.count);
     }
     const byWord = new Map(
       await Promise.all(
@@ -132,18 +144,15 @@ export function createEngine({ core, read }: SearchSource): Engine {
     return fromWordShards(numbers.flatMap((number) => shards.get(number) ?? []));
   }
 
-  async function indexAll(): Promise<WordIndex> {
+  async function splitAll(): Promise<SplitFields> {
     await Promise.all([needTexts(0), needCompanies()]);
     const all = texts.get(0);
-    if (all === undefined || companies === undefined) return EMPTY;
+    if (all === undefined || companies === undefined) return splitFields([]);
     const { titles, skills } = all;
     const { places, areas } = columns;
     const areaNames = core.areas.names;
     const { employers } = companies;
-    return indexWords(
-      toIndexedFields({ titles, employers, skills, places, areas, areaNames }),
-      core.count,
-    );
+    return splitFields(toIndexedFields({ titles, employers, skills, places, areas, areaNames }));
   }
 
   function employerOf(job: number): string {
@@ -169,8 +178,7 @@ export function createEngine({ core, read }: SearchSource): Engine {
 
   return {
     warm: async () => {
-      if (isSplit) return;
-      wholeIndex ??= await indexAll();
+      if (!isInPieces && scored === undefined) await score('a');
     },
     areaNames: Object.fromEntries(
       core.areas.paths.map((path, id) => [path, core.areas.names[id] ?? path]),

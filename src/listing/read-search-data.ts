@@ -25,6 +25,8 @@ export function toCoreColumns(core: CoreSection): JobColumns {
     const center = areas.centers[area];
     return center === undefined || center === 0 ? [] : [[path, center] as const];
   });
+  let livesIn: Lists | undefined;
+  let payStated: Uint8Array | undefined;
   return {
     count,
     areas: toAreaTable(areas.paths, new Map(centers)),
@@ -35,11 +37,16 @@ export function toCoreColumns(core: CoreSection): JobColumns {
     company: new Int32Array(count).fill(-1),
     types: new Uint16Array(unpack(core.types)),
     remote: new Uint8Array(unpack(core.remote)),
-    livesIn: toLists(core.livesIn),
+    // No card shows it: the first result does not wait for it.
+    get livesIn() {
+      return (livesIn ??= toLists(core.livesIn));
+    },
     postedDay: new Int32Array(unpackGaps(core.postedDay)),
     closesDay: new Int32Array(pick(unpackGaps(core.closesDay), endOf)),
     closes: pick(ends, endOf),
-    payStated: new Uint8Array(unpack(core.payStated)),
+    get payStated() {
+      return (payStated ??= new Uint8Array(unpack(core.payStated)));
+    },
     payPerYear: new Float64Array(count).fill(Number.NaN),
     payCurrency: new Int16Array(count).fill(-1),
     pointStarts: new Uint32Array(count + 1),

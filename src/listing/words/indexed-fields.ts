@@ -27,18 +27,15 @@ export function toIndexedFields({
   areas: AreaTable;
   areaNames: readonly string[];
 }): IndexedField[] {
+  const starts = new Uint32Array(titles.codes.length + 1);
+  for (let job = 1; job < starts.length; job += 1) starts[job] = job;
+  const oneEach = ({ codes }: TextColumn): Lists => ({ starts, values: new Int32Array(codes) });
   return [
     { weight: 8, texts: titles.values, of: oneEach(titles) },
     { weight: 4, texts: employers.values, of: oneEach(employers) },
     { weight: 3, texts: namesAround(areas, areaNames), of: places },
     { weight: 3, texts: skills.values, of: oneEach(skills) },
   ];
-}
-
-function oneEach({ codes }: TextColumn): Lists {
-  const starts = new Uint32Array(codes.length + 1);
-  for (let job = 1; job < starts.length; job += 1) starts[job] = job;
-  return { starts, values: new Int32Array(codes) };
 }
 
 /** For each area, its name and those of the areas that hold it. */
