@@ -3,7 +3,7 @@
 import { type FacetCounts, facetCounts } from './facet-counts.ts';
 import { type FilterContext, find } from './filter.ts';
 import { select } from './order.ts';
-import { paginate } from './pagination.ts';
+import { type Page, paginate } from './pagination.ts';
 import { orderOf, type Query } from './query.ts';
 import {
   addCompanies,
@@ -40,16 +40,16 @@ export interface SearchSource {
 /** The instant and its day, "2026-11-20" in the site's time zone. */
 export type Moment = Pick<FilterContext, 'now' | 'today' | 'closingSoonDays'>;
 
-/** What a query found. */
-export interface Found {
-  rows: JobRow[];
-  page: number;
-  pageCount: number;
-  total: number;
-  counts: FacetCounts;
-  /** Names of the employers, once they are known: by "companies/crumb". */
+/** Names of the employers by "companies/crumb": told once, with the first answer that needs them. */
+interface Told {
   companyNames?: Record<string, string>;
 }
+
+/** What a query found: one page of it. */
+export type Found = Page<JobRow> & Told;
+
+/** What each value of the form would find. */
+export type Counted = { counts: FacetCounts } & Told;
 
 export interface Engine {
   /** Makes ready what the first search for words needs, unless there was one: its tables, and code that has run. */
@@ -57,8 +57,10 @@ export interface Engine {
   /** Names of areas by path. */
   areaNames: Record<string, string>;
   currencies: readonly string[];
-  /** Takes a query, its moment and how many jobs a page has; gives the page, the total and the counts. */
+  /** Takes a query, its moment and how many jobs a page has; gives the page and the total. */
   search: (query: Query, moment: Moment, perPage: number) => Promise<Found>;
+  /** Takes a query and its moment; gives the counts, apart from the jobs because these are waited for. */
+  countValues: (query: Query, moment: Moment) => Promise<Counted>;
   /** Takes queries; gives how many jobs each finds. */
   count: (queries: readonly Query[], moment: Moment) => Promise<number[]>;
 }
@@ -176,6 +178,12 @@ export function createEngine({ core, read }: SearchSource): Engine {
     });
   }
 
+  function tellNames(): Told {
+    if (companies === undefined || areNamesTold) return {};
+    areNamesTold = true;
+    return { companyNames: companies.byPath };
+  }
+
   return {
     warm: async () => {
       if (!isInPieces && scored === undefined) await score('a');
@@ -186,16 +194,13 @@ export function createEngine({ core, read }: SearchSource): Engine {
     currencies: core.currencies,
     search: async (query, moment, perPage) => {
       const context = await contextFor(query, moment);
-      // The names go to the page once.
-      const isNews = companies !== undefined && !areNamesTold;
-      areNamesTold ||= isNews;
       const page = paginate(select(columns, query, context), query.page, perPage);
-      return {
-        ...page,
-        rows: await rowsOf(page.rows),
-        counts: facetCounts(columns, query, context),
-        ...(isNews && { companyNames: companies?.byPath ?? {} }),
-      };
+      const rows = await rowsOf(page.rows);
+      return { ...page, rows, ...(query.companies.length > 0 && tellNames()) };
+    },
+    countValues: async (query, moment) => {
+      const counts = facetCounts(columns, query, await contextFor(query, moment));
+      return { counts, ...tellNames() };
     },
     count: (queries, moment) =>
       Promise.all(
