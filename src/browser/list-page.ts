@@ -16,12 +16,11 @@ import { visitorMoment } from './moment.ts';
 import { part } from './parts.ts';
 import { showRest, toggleLevel } from './place-choices.ts';
 import { completeDate, readForm, writeForm } from './query-form.ts';
-import { announce, showResults } from './results.ts';
+import { announce, rehearseResults, showResults } from './results.ts';
 import { openSearch, type Search } from './search-client.ts';
 import { placeSuggestions } from './place-suggestions.ts';
 import { offerSuggestions, suggest } from './suggestions.ts';
 import { showSurroundings } from './surroundings.ts';
-import { rehearseCard } from './job-card.ts';
 import { keepScroll, pushVisit, replaceVisit, restoreScroll } from './visits.ts';
 
 const form = part('filters') as HTMLFormElement;
@@ -172,8 +171,8 @@ form.addEventListener(
   'focusin',
   () => {
     openSearch(searchFolder);
-    // Meanwhile the page has time for what the first card would wait for.
-    setTimeout(() => rehearseCard(moment()));
+    // Meanwhile the page has time for what the first result would wait for.
+    setTimeout(() => rehearseResults(moment()));
   },
   { once: true },
 );
