@@ -2,6 +2,7 @@
 
 import { listWords } from '#words';
 import type { Found } from '../listing/engine.ts';
+import type { FacetCounts } from '../listing/facet-counts.ts';
 import { queryFromUrl } from '../listing/paths.ts';
 import type { Query } from '../listing/query.ts';
 import { paths } from '../paths.ts';
@@ -15,12 +16,11 @@ import { visitorMoment } from './moment.ts';
 import { part } from './parts.ts';
 import { showRest, toggleLevel } from './place-choices.ts';
 import { completeDate, readForm, writeForm } from './query-form.ts';
-import { announce, showResults } from './results.ts';
+import { announce, rehearseResults, showResults } from './results.ts';
 import { openSearch, type Search } from './search-client.ts';
 import { placeSuggestions } from './place-suggestions.ts';
 import { offerSuggestions, suggest } from './suggestions.ts';
 import { showSurroundings } from './surroundings.ts';
-import { rehearseCard } from './job-card.ts';
 import { keepScroll, pushVisit, replaceVisit, restoreScroll } from './visits.ts';
 
 const form = part('filters') as HTMLFormElement;
@@ -32,7 +32,7 @@ const moment = () => visitorMoment(Number(builtAt));
 const before = lastVisit(Date.now());
 const lastVisitDay = before === undefined ? undefined : dayOf(before);
 let shown = queryFromUrl(new URL(location.href), base);
-let lastFound: Found | undefined;
+let lastCounts: FacetCounts | undefined;
 let latest = 0;
 /** Milliseconds after which the list shows that it is waiting. */
 const SLOW_AFTER = 200;
@@ -47,26 +47,42 @@ async function find(query: Query, use: (found: Found, search: Search) => void): 
     const found = await search.search(query, moment());
     if (turn === latest) use(found, search);
   } catch (error) {
-    announce(listWords.loadFailed);
-    console.warn(error);
+    tellFailure(error);
   }
   clearTimeout(waiting);
   if (turn === latest) results.ariaBusy = 'false';
 }
 
+/** Brings the form's counts up to date with the shown list. */
+async function recount(): Promise<void> {
+  const turn = latest;
+  const query = shown;
+  try {
+    const search = openSearch(searchFolder);
+    lastCounts = await search.countValues(query, moment());
+    // What was chosen meanwhile must not be taken back.
+    if (turn === latest) showCounts(form, lastCounts, query, search.names);
+  } catch (error) {
+    tellFailure(error);
+  }
+}
+
+function tellFailure(error: unknown): void {
+  announce(listWords.loadFailed);
+  console.warn(error);
+}
+
 function show(query: Query, found: Found, search: Search, isTyping = false): void {
-  Object.assign(search.names, found.companyNames);
   const showRest = showResults(search, query, found, moment(), lastVisitDay);
   shown = query;
-  lastFound = found;
   const turn = latest;
   const complete = () => {
     if (shown !== query) return;
+    // The worker counts while the page is written.
+    if (turn === latest) void recount();
     showRest();
     const isBuiltList = isSame({ ...query, page: 1 }, { ...builtQuery, page: 1 });
     showSurroundings(paths.forQuery(query), isBuiltList);
-    // What was chosen meanwhile must not be taken back.
-    if (turn === latest) showCounts(form, found.counts, query, search.names);
   };
   // While typing, a screenful of jobs is seen a frame before everything else.
   if (isTyping) requestAnimationFrame(() => setTimeout(complete));
@@ -105,8 +121,8 @@ const picker = offerSuggestions(
   async (typed) => {
     const { names, opening } = openSearch(searchFolder);
     await opening;
-    if (lastFound === undefined) await find(shown, (found) => (lastFound = found));
-    return suggest(typed, placeSuggestions(lastFound?.counts.places ?? new Map(), names));
+    if (lastCounts === undefined) await recount();
+    return suggest(typed, placeSuggestions(lastCounts?.places ?? new Map(), names));
   },
   (place) => {
     const query = readForm(form, shown) ?? shown;
@@ -137,15 +153,12 @@ form.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest('button');
   if (button?.matches('.places__open')) {
     toggleLevel(button);
-    void find(shown, (found, search) => showCounts(form, found.counts, shown, search.names));
+    void recount();
   } else if (button?.matches('.places__rest button')) {
     showRest(button);
   } else if (button?.matches('.choices__more')) {
     const group = button.closest<HTMLElement>('[data-choices]');
-    void find(shown, (found, search) => {
-      showCounts(form, found.counts, shown, search.names);
-      if (group) showMoreChoices(group);
-    });
+    void recount().then(() => group && showMoreChoices(group));
   } else if (button?.matches('.filters__more')) {
     const isOpen = form.classList.toggle('filters--open');
     button.setAttribute('aria-expanded', String(isOpen));
@@ -158,8 +171,8 @@ form.addEventListener(
   'focusin',
   () => {
     openSearch(searchFolder);
-    // Meanwhile the page has time for what the first card would wait for.
-    setTimeout(() => rehearseCard(moment()));
+    // Meanwhile the page has time for what the first result would wait for.
+    setTimeout(() => rehearseResults(moment()));
   },
   { once: true },
 );

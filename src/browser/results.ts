@@ -7,7 +7,7 @@ import { paths } from '../paths.ts';
 import { site } from '../site.ts';
 import { appliedFilters } from './applied-filters.ts';
 import { counted } from './counts.ts';
-import { toCard } from './job-card.ts';
+import { rehearseCard, toCard } from './job-card.ts';
 import { listHeading, orderLine, statusLine } from './list-heading.ts';
 import { copyOf, part } from './parts.ts';
 import type { Search } from './search-client.ts';
@@ -18,8 +18,8 @@ import { waysOut } from './ways-out.ts';
 const ANNOUNCE_AFTER = 250;
 let announcing: ReturnType<typeof setTimeout> | undefined;
 
-/** More cards than a screen holds. */
-const FIRST_SCREEN = 8;
+/** No card is lower, in pixels: its employer's mark and the room above and below it. */
+const LOWEST_CARD = 88;
 
 /** Shows the first screen of what a query found, with jobs posted after the day of the last visit marked; gives what shows the rest of it. */
 export function showResults(
@@ -29,22 +29,40 @@ export function showResults(
   moment: Moment,
   lastVisitDay?: string,
 ): () => void {
+  const firstScreen = cardsInView();
   const cardsOf = (rows: Found['rows']) =>
     rows.map((row) => toCard(row, search.names, moment, lastVisitDay));
   const heading = listHeading(query, found, search.names);
   part('heading').textContent = heading;
-  document.title = `${heading} | ${site.name}`;
   part('order').textContent = orderLine(query);
-  part('jobs-found').textContent = `(${listWords.jobs(counted(found.total))})`;
   announce(statusLine(found));
-  part('cards').replaceChildren(...cardsOf(found.rows.slice(0, FIRST_SCREEN)));
+  part('cards').replaceChildren(...cardsOf(found.rows.slice(0, firstScreen)));
   showChips(query, search.names);
   part('nothing').hidden = found.total > 0;
   if (found.total === 0) void showWaysOut(search, query, moment);
   return () => {
-    part('cards').append(...cardsOf(found.rows.slice(FIRST_SCREEN)));
+    document.title = `${heading} | ${site.name}`;
+    part('jobs-found').textContent = `(${listWords.jobs(counted(found.total))})`;
+    part('cards').append(...cardsOf(found.rows.slice(firstScreen)));
     showPageLinks(query, found.page, found.pageCount);
   };
+}
+
+/** How many cards reach the bottom of the screen. Asked before anything changes, this costs no layout. */
+function cardsInView(): number {
+  const room = innerHeight - part('cards').getBoundingClientRect().top;
+  return Math.max(1, Math.ceil(room / LOWEST_CARD));
+}
+
+/** Takes the present; makes every part of a result and drops it: the first use of formats and code is the slow one. */
+export function rehearseResults(moment: Moment): void {
+  rehearseCard(moment);
+  const query = { ...EVERYTHING_OPEN, words: 'a' };
+  const found = { total: 1, page: 1, pageCount: 1 };
+  listHeading(query, found, {});
+  statusLine(found);
+  orderLine(query);
+  toChips(query, {});
 }
 
 /** Says something in the live region. */
@@ -58,14 +76,18 @@ export function announce(words: string): void {
 function showChips(query: Query, names: Search['names']): void {
   const chips = part('chips');
   const clear = chips.lastElementChild;
-  const filters = appliedFilters(query, names).map(({ label, without }) => {
+  const filters = toChips(query, names);
+  chips.hidden = filters.length === 0;
+  chips.replaceChildren(...filters, ...(clear ? [clear] : []));
+}
+
+function toChips(query: Query, names: Search['names']): HTMLElement[] {
+  return appliedFilters(query, names).map(({ label, without }) => {
     const chip = copyOf('chip-pattern');
     chip.querySelector('a')!.href = paths.forQuery(without);
     chip.querySelector('bdi')!.textContent = label;
     return chip;
   });
-  chips.hidden = filters.length === 0;
-  chips.replaceChildren(...filters, ...(clear ? [clear] : []));
 }
 
 async function showWaysOut(search: Search, query: Query, moment: Moment): Promise<void> {

@@ -1,5 +1,6 @@
 // The search as the list's script asks it: in a worker, so that the page stays quick while thousands of jobs are looked through.
 
+import type { FacetCounts } from '../listing/facet-counts.ts';
 import type { Found, Moment } from '../listing/engine.ts';
 import type { Query } from '../listing/query.ts';
 import { site } from '../site.ts';
@@ -8,11 +9,13 @@ import workerAddress from './search-worker.ts?worker&url';
 
 /** What the list's script asks; each answer comes once the data is open. */
 export interface Search {
-  /** Names of areas by path once the data is open, and of companies by "companies/crumb" once they are known. */
+  /** Names of areas by path once the data is open, and of companies by "companies/crumb" once a query needed or counted them. */
   names: Record<string, string>;
   /** Fails when the data can't be had. */
   opening: Promise<void>;
   search: (query: Query, moment: Moment) => Promise<Found>;
+  /** What each value of the form would find. */
+  countValues: (query: Query, moment: Moment) => Promise<FacetCounts>;
   count: (queries: readonly Query[], moment: Moment) => Promise<number[]>;
 }
 
@@ -64,8 +67,21 @@ function open(folder: string): Search {
   return {
     names,
     opening,
-    search: (query, moment) =>
-      askOpened({ kind: 'search', query, moment, perPage: site.jobsPerPage }),
+    search: async (query, moment) => {
+      const found = await askOpened({
+        kind: 'search',
+        query,
+        moment,
+        perPage: site.jobsPerPage,
+      });
+      Object.assign(names, found.companyNames);
+      return found;
+    },
+    countValues: async (query, moment) => {
+      const { counts, companyNames } = await askOpened({ kind: 'countValues', query, moment });
+      Object.assign(names, companyNames);
+      return counts;
+    },
     count: (queries, moment) => askOpened({ kind: 'count', queries, moment }),
   };
 }

@@ -1,17 +1,19 @@
 // What the list's script and its worker say to each other.
 
-import type { Found, Moment } from '../listing/engine.ts';
+import type { Counted, Found, Moment } from '../listing/engine.ts';
 import type { Query } from '../listing/query.ts';
 
 export type Question =
   | { kind: 'open'; folder: string; inPage: string | undefined }
   | { kind: 'search'; query: Query; moment: Moment; perPage: number }
+  | { kind: 'countValues'; query: Query; moment: Moment }
   | { kind: 'count'; queries: readonly Query[]; moment: Moment };
 
 /** What is answered to each kind of question. */
 export interface Answers {
   open: Record<string, string>;
   search: Found;
+  countValues: Counted;
   count: number[];
 }
 

@@ -32,10 +32,15 @@ async function answer(question: Question): Promise<Answers[Question['kind']]> {
     return (await engine).areaNames;
   }
   if (engine === undefined) throw new Error('The search is not open yet.');
-  const { search, count } = await engine;
-  return question.kind === 'search'
-    ? search(question.query, question.moment, question.perPage)
-    : count(question.queries, question.moment);
+  const { search, countValues, count } = await engine;
+  switch (question.kind) {
+    case 'search':
+      return search(question.query, question.moment, question.perPage);
+    case 'countValues':
+      return countValues(question.query, question.moment);
+    case 'count':
+      return count(question.queries, question.moment);
+  }
 }
 
 addEventListener('message', ({ data: { id, question } }: MessageEvent<Asked>) => {

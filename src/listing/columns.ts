@@ -121,9 +121,9 @@ export function toAreaTable(
 }
 
 /** Takes how many values each job has; gives where each job's begin. */
-export function startsOf(lengths: readonly number[]): Uint32Array {
+export function startsOf(lengths: ArrayLike<number>): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1);
-  lengths.forEach((length, index) => (starts[index + 1] = (starts[index] ?? 0) + length));
+  for (let at = 0; at < lengths.length; at += 1) starts[at + 1] = starts[at]! + lengths[at]!;
   return starts;
 }
 

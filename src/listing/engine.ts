@@ -3,7 +3,7 @@
 import { type FacetCounts, facetCounts } from './facet-counts.ts';
 import { type FilterContext, find } from './filter.ts';
 import { select } from './order.ts';
-import { paginate } from './pagination.ts';
+import { type Page, paginate } from './pagination.ts';
 import { orderOf, type Query } from './query.ts';
 import {
   addCompanies,
@@ -24,10 +24,10 @@ import type {
   PointSection,
   TextSection,
 } from './search-data.ts';
-import { matchWords } from './words/match-words.ts';
+import { matchWords, meantWords } from './words/match-words.ts';
 import { splitWords } from './words/split-words.ts';
 import { toIndexedFields } from './words/indexed-fields.ts';
-import { indexWords, type WordIndex } from './words/word-index.ts';
+import { indexWords, type SplitFields, splitFields, type WordIndex } from './words/word-index.ts';
 import { fromWordShards, shardOf, type WordShard } from './words/word-shard.ts';
 
 /** Where the sections of the data come from. */
@@ -40,25 +40,27 @@ export interface SearchSource {
 /** The instant and its day, "2026-11-20" in the site's time zone. */
 export type Moment = Pick<FilterContext, 'now' | 'today' | 'closingSoonDays'>;
 
-/** What a query found. */
-export interface Found {
-  rows: JobRow[];
-  page: number;
-  pageCount: number;
-  total: number;
-  counts: FacetCounts;
-  /** Names of the employers, once they are known: by "companies/crumb". */
+/** Names of the employers by "companies/crumb": told once, with the first answer that needs them. */
+interface Told {
   companyNames?: Record<string, string>;
 }
 
+/** What a query found: one page of it. */
+export type Found = Page<JobRow> & Told;
+
+/** What each value of the form would find. */
+export type Counted = { counts: FacetCounts } & Told;
+
 export interface Engine {
-  /** Makes ready what the first search for words needs. */
+  /** Makes ready what the first search for words needs, unless there was one: its tables, and code that has run. */
   warm: () => Promise<void>;
   /** Names of areas by path. */
   areaNames: Record<string, string>;
   currencies: readonly string[];
-  /** Takes a query, its moment and how many jobs a page has; gives the page, the total and the counts. */
+  /** Takes a query, its moment and how many jobs a page has; gives the page and the total. */
   search: (query: Query, moment: Moment, perPage: number) => Promise<Found>;
+  /** Takes a query and its moment; gives the counts, apart from the jobs because these are waited for. */
+  countValues: (query: Query, moment: Moment) => Promise<Counted>;
   /** Takes queries; gives how many jobs each finds. */
   count: (queries: readonly Query[], moment: Moment) => Promise<number[]>;
 }
@@ -66,12 +68,12 @@ export interface Engine {
 /** Takes the source; gives its engine. */
 export function createEngine({ core, read }: SearchSource): Engine {
   const columns = toCoreColumns(core);
-  const isSplit = core.wordShards !== undefined;
+  const isInPieces = core.wordShards !== undefined;
   const sections = new Map<string, Promise<unknown>>();
   const texts = new Map<number, Texts>();
   let companies: Companies | undefined;
   let areNamesTold = false;
-  let wholeIndex: WordIndex | undefined;
+  let split: SplitFields | undefined;
 
   /** Reads a section once; a failed reading is tried again by the next query. */
   async function once<Section>(name: string, use: (section: Section) => void): Promise<void> {
@@ -93,7 +95,7 @@ export function createEngine({ core, read }: SearchSource): Engine {
   async function prepare(query: Query): Promise<void> {
     const needs: Promise<void>[] = [];
     // One file holds all sections of a board that is not split: reading them costs no request.
-    if (!isSplit || query.companies.length > 0) needs.push(needCompanies());
+    if (!isInPieces || query.companies.length > 0) needs.push(needCompanies());
     if (query.minPay !== undefined || orderOf(query) === 'pay') {
       needs.push(once<PaySection>('pay', (section) => addPay(columns, section)));
     }
@@ -103,11 +105,23 @@ export function createEngine({ core, read }: SearchSource): Engine {
     await Promise.all(needs);
   }
 
-  async function scoresOf(words: string): Promise<ReadonlyMap<number, number>> {
-    if (!isSplit) {
-      wholeIndex ??= await indexAll();
-      const index = wholeIndex;
-      return matchWords(words, () => index, core.count);
+  /** The last words' scores are kept: a query is searched and counted, and filters change more often than words. */
+  let scored: { words: string; scores: Promise<Float64Array> } | undefined;
+  function scoresOf(words: string): Promise<Float64Array> {
+    if (scored?.words === words) return scored.scores;
+    const scores = score(words);
+    scored = { words, scores };
+    scores.catch(() => (scored = undefined));
+    return scores;
+  }
+
+  async function score(words: string): Promise<Float64Array> {
+    if (!isInPieces) {
+      const known = (split ??= await splitAll());
+      // An index of all words would cost the first search more than those that it looks for.
+      const lookUp = (word: string) =>
+        indexWords(known, core.count, meantWords(word, known.words).keys());
+      return matchWords(words, lookUp, core.count);
     }
     const byWord = new Map(
       await Promise.all(
@@ -132,24 +146,21 @@ export function createEngine({ core, read }: SearchSource): Engine {
     return fromWordShards(numbers.flatMap((number) => shards.get(number) ?? []));
   }
 
-  async function indexAll(): Promise<WordIndex> {
+  async function splitAll(): Promise<SplitFields> {
     await Promise.all([needTexts(0), needCompanies()]);
-    const section = texts.get(0)?.section;
-    if (section === undefined || companies === undefined) return EMPTY;
-    const { titles, skills } = section;
+    const all = texts.get(0);
+    if (all === undefined || companies === undefined) return splitFields([]);
+    const { titles, skills } = all;
     const { places, areas } = columns;
     const areaNames = core.areas.names;
-    const employers = companies.coded;
-    return indexWords(
-      toIndexedFields({ titles, employers, skills, places, areas, areaNames }),
-      core.count,
-    );
+    const { employers } = companies;
+    return splitFields(toIndexedFields({ titles, employers, skills, places, areas, areaNames }));
   }
 
   function employerOf(job: number): string {
     const chunk = texts.get(Math.floor(job / core.textsEach));
     if (chunk?.employers !== undefined) return textAt(chunk.employers, job % core.textsEach);
-    return companies?.ofJob[job] ?? '';
+    return companies === undefined ? '' : textAt(companies.employers, job);
   }
 
   async function contextFor(query: Query, moment: Moment): Promise<FilterContext> {
@@ -167,10 +178,15 @@ export function createEngine({ core, read }: SearchSource): Engine {
     });
   }
 
+  function tellNames(): Told {
+    if (companies === undefined || areNamesTold) return {};
+    areNamesTold = true;
+    return { companyNames: companies.byPath };
+  }
+
   return {
     warm: async () => {
-      if (isSplit) return;
-      wholeIndex ??= await indexAll();
+      if (!isInPieces && scored === undefined) await score('a');
     },
     areaNames: Object.fromEntries(
       core.areas.paths.map((path, id) => [path, core.areas.names[id] ?? path]),
@@ -178,16 +194,13 @@ export function createEngine({ core, read }: SearchSource): Engine {
     currencies: core.currencies,
     search: async (query, moment, perPage) => {
       const context = await contextFor(query, moment);
-      // The names go to the page once.
-      const isNews = companies !== undefined && !areNamesTold;
-      areNamesTold ||= isNews;
       const page = paginate(select(columns, query, context), query.page, perPage);
-      return {
-        ...page,
-        rows: await rowsOf(page.rows),
-        counts: facetCounts(columns, query, context),
-        ...(isNews && { companyNames: companies?.byPath ?? {} }),
-      };
+      const rows = await rowsOf(page.rows);
+      return { ...page, rows, ...(query.companies.length > 0 && tellNames()) };
+    },
+    countValues: async (query, moment) => {
+      const counts = facetCounts(columns, query, await contextFor(query, moment));
+      return { counts, ...tellNames() };
     },
     count: (queries, moment) =>
       Promise.all(

@@ -9,9 +9,15 @@ export function select(columns: JobColumns, query: Query, context: FilterContext
   const found = find(columns, query, context);
   const rank = rankOf(columns, query, context);
   if (rank === undefined) return found;
-  // Numbers grow from the newest job to the oldest.
-  const ranks = new Map(found.map((job) => [job, rank(job)]));
-  return found.sort((a, b) => difference(ranks.get(a) ?? 0, ranks.get(b) ?? 0) || a - b);
+  // Thousands of jobs share few ranks; those of one stay newest first.
+  const ranked = new Map<number, number[]>();
+  for (const job of found) {
+    const own = rank(job);
+    const jobs = ranked.get(own);
+    if (jobs === undefined) ranked.set(own, [job]);
+    else jobs.push(job);
+  }
+  return [...ranked].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, jobs]) => jobs);
 }
 
 /** Lowest first; nothing where the columns' own order is the one. */
@@ -24,7 +30,7 @@ function rankOf(
     case 'newest':
       return undefined;
     case 'relevance':
-      return (job) => -(scores?.get(job) ?? 0);
+      return (job) => -(scores?.[job] ?? 0);
     case 'soonest-to-close':
       return (job) => columns.closes[job] ?? Infinity;
     case 'distance':
@@ -44,9 +50,4 @@ function payRank(columns: JobColumns, { minPay }: Query): (job: number) => numbe
     const group = currency === asked ? 0 : currency + 1;
     return group * 1e12 - Math.min(most, 1e11);
   };
-}
-
-/** Two that are Infinity are alike. */
-function difference(a: number, b: number): number {
-  return a === b ? 0 : a - b;
 }

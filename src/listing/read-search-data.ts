@@ -14,18 +14,19 @@ import {
   slugIn,
   type TextSection,
 } from './search-data.ts';
-import { type CodedTexts, decodeNumbers, unpack, unpackGaps } from './wire.ts';
+import { decodeNumbers, decodeTexts, pick, type TextColumn, unpack, unpackGaps } from './wire.ts';
 
 /** Takes the core; gives columns in which what other sections hold is still not stated. */
 export function toCoreColumns(core: CoreSection): JobColumns {
   const { count, areas } = core;
-  const ends = decodeNumbers(core.closes);
-  const days = unpackGaps(core.closesDay);
-  const dayOfEnd = new Map(unpackGaps(core.closes.values).map((end, id) => [end, days[id] ?? -1]));
+  const ends = unpackGaps(core.closes.values).map((end) => (end === -1 ? Infinity : end));
+  const endOf = unpack(core.closes.codes);
   const centers = areas.paths.flatMap((path, area) => {
     const center = areas.centers[area];
     return center === undefined || center === 0 ? [] : [[path, center] as const];
   });
+  let livesIn: Lists | undefined;
+  let payStated: Uint8Array | undefined;
   return {
     count,
     areas: toAreaTable(areas.paths, new Map(centers)),
@@ -34,13 +35,18 @@ export function toCoreColumns(core: CoreSection): JobColumns {
     currencies: core.currencies,
     places: toLists(core.places),
     company: new Int32Array(count).fill(-1),
-    types: Uint16Array.from(unpack(core.types)),
-    remote: Uint8Array.from(unpack(core.remote)),
-    livesIn: toLists(core.livesIn),
-    postedDay: Int32Array.from(unpackGaps(core.postedDay)),
-    closesDay: Int32Array.from(ends, (end) => dayOfEnd.get(end) ?? -1),
-    closes: Float64Array.from(ends, (end) => (end === -1 ? Infinity : end)),
-    payStated: Uint8Array.from(unpack(core.payStated)),
+    types: new Uint16Array(unpack(core.types)),
+    remote: new Uint8Array(unpack(core.remote)),
+    // No card shows it: the first result does not wait for it.
+    get livesIn() {
+      return (livesIn ??= toLists(core.livesIn));
+    },
+    postedDay: new Int32Array(unpackGaps(core.postedDay)),
+    closesDay: new Int32Array(pick(unpackGaps(core.closesDay), endOf)),
+    closes: pick(ends, endOf),
+    get payStated() {
+      return (payStated ??= new Uint8Array(unpack(core.payStated)));
+    },
     payPerYear: new Float64Array(count).fill(Number.NaN),
     payCurrency: new Int16Array(count).fill(-1),
     pointStarts: new Uint32Array(count + 1),
@@ -48,11 +54,10 @@ export function toCoreColumns(core: CoreSection): JobColumns {
   };
 }
 
-/** The names of the companies by "companies/crumb", and each job's employer, coded and plain. */
+/** The names of the companies by "companies/crumb", and each job's employer. */
 export interface Companies {
   byPath: Record<string, string>;
-  coded: CodedTexts;
-  ofJob: string[];
+  employers: TextColumn;
 }
 
 /** Writes the employers into columns; gives their names. */
@@ -60,31 +65,31 @@ export function addCompanies(columns: JobColumns, section: CompanySection): Comp
   const { names, companies, codes } = section;
   const distinct = [...new Set(companies)].sort();
   const ids = new Map(distinct.map((company, id) => [company, id]));
-  const codeOf = unpack(codes);
+  const employers = { values: ['', ...names], codes: unpack(codes) };
+  const companyOf = ['', ...companies].map((company) => ids.get(company) ?? -1);
   columns.companies = distinct;
-  columns.company = Int32Array.from(codeOf, (id) => ids.get(companies[id - 1] ?? '') ?? -1);
+  columns.company = new Int32Array(pick(Float64Array.from(companyOf), employers.codes));
   return {
     byPath: Object.fromEntries(
       companies.map((company, id) => [`companies/${company}`, names[id] ?? company]),
     ),
-    coded: { values: ['', ...names], codes },
-    ofJob: codeOf.map((id) => names[id - 1] ?? ''),
+    employers,
   };
 }
 
 /** Writes the pay into columns. */
 export function addPay(columns: JobColumns, { perYear, currency }: PaySection): void {
-  columns.payPerYear = Float64Array.from(decodeNumbers(perYear), (amount) =>
+  columns.payPerYear = decodeNumbers(perYear).map((amount) =>
     amount === -1 ? Number.NaN : amount,
   );
-  columns.payCurrency = Int16Array.from(unpack(currency), (id) => id - 1);
+  columns.payCurrency = new Int16Array(unpack(currency).map((id) => id - 1));
 }
 
 /** Writes the points into columns. */
 export function addPoints(columns: JobColumns, section: PointSection): void {
   const longitudes = unpackGaps(section.longitudes);
   columns.pointStarts = startsOf(unpack(section.lengths));
-  columns.points = unpackGaps(section.latitudes).map((latitude, at): Point => [
+  columns.points = Array.from(unpackGaps(section.latitudes), (latitude, at): Point => [
     latitude / 100,
     (longitudes[at] ?? 0) / 100,
   ]);
@@ -93,38 +98,28 @@ export function addPoints(columns: JobColumns, section: PointSection): void {
 /** The texts of a run of jobs, decoded. */
 export interface Texts {
   section: TextSection;
-  titles: Column;
+  titles: TextColumn;
   /** Absent where the section has none. */
-  employers?: Column;
-  skills: Column;
-  otherTypes: Column;
-  pay: Column;
-}
-
-/** A column of texts, and which of them each job has. */
-interface Column {
-  values: readonly string[];
-  codes: readonly number[];
+  employers?: TextColumn;
+  skills: TextColumn;
+  otherTypes: TextColumn;
+  pay: TextColumn;
 }
 
 /** Takes a section of texts; gives each job's. */
 export function toTexts(section: TextSection): Texts {
   return {
     section,
-    titles: toColumn(section.titles),
-    ...(section.employers && { employers: toColumn(section.employers) }),
-    skills: toColumn(section.skills),
-    otherTypes: toColumn(section.otherTypes),
-    pay: toColumn(section.pay),
+    titles: decodeTexts(section.titles),
+    ...(section.employers && { employers: decodeTexts(section.employers) }),
+    skills: decodeTexts(section.skills),
+    otherTypes: decodeTexts(section.otherTypes),
+    pay: decodeTexts(section.pay),
   };
 }
 
-function toColumn({ values, codes }: CodedTexts): Column {
-  return { values, codes: unpack(codes) };
-}
-
 /** Takes a column and a job's position in it; gives its text. */
-export function textAt({ values, codes }: Column, at: number): string {
+export function textAt({ values, codes }: TextColumn, at: number): string {
   return values[codes[at] ?? -1] ?? '';
 }
 
@@ -167,5 +162,5 @@ function linesOf(text: string): string[] {
 }
 
 function toLists({ lengths, values }: PackedLists): Lists {
-  return { starts: startsOf(unpack(lengths)), values: Int32Array.from(unpack(values)) };
+  return { starts: startsOf(unpack(lengths)), values: new Int32Array(unpack(values)) };
 }

@@ -3,9 +3,9 @@
 import type { SearchData } from './search-data.ts';
 import type { JobColumns } from './columns.ts';
 import type { JobRow } from './row.ts';
-import { code } from './wire.ts';
+import { code, decodeTexts } from './wire.ts';
 import { toIndexedFields } from './words/indexed-fields.ts';
-import { indexWords, type WordIndex } from './words/word-index.ts';
+import { indexWords, splitFields, type WordIndex } from './words/word-index.ts';
 import { toWordShards } from './words/word-shard.ts';
 
 /** Boards up to this many jobs carry their data in each list's page. */
@@ -55,11 +55,11 @@ function indexRows(
   { places, areas }: JobColumns,
   areaNames: readonly string[],
 ): WordIndex {
-  const titles = code(rows.map(({ title }) => title));
-  const employers = code(rows.map(({ employer = '' }) => employer));
-  const skills = code(rows.map((row) => row.skills.join(' ')));
+  const titles = decodeTexts(code(rows.map(({ title }) => title)));
+  const employers = decodeTexts(code(rows.map(({ employer = '' }) => employer)));
+  const skills = decodeTexts(code(rows.map((row) => row.skills.join(' '))));
   const fields = toIndexedFields({ titles, employers, skills, places, areas, areaNames });
-  return indexWords(fields, rows.length);
+  return indexWords(splitFields(fields), rows.length);
 }
 
 function namedTexts(texts: SearchData['texts']): Record<string, unknown> {

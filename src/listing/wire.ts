@@ -25,17 +25,20 @@ export function pack(numbers: Iterable<number>): Packed {
 }
 
 /** Takes what pack gave; gives the numbers. */
-export function unpack(packed: Packed): number[] {
-  const numbers: number[] = [];
+export function unpack(packed: Packed): Float64Array {
+  // The first result waits for hundreds of thousands of them: no list that grows.
+  const numbers = new Float64Array(packed.length);
+  let count = 0;
   let number = 0;
   for (let at = 0; at < packed.length; at += 1) {
-    const value = VALUES[packed.charCodeAt(at)] ?? 0;
-    number = number * BASE + (value % BASE);
-    if (value >= BASE) continue;
-    numbers.push(number);
-    number = 0;
+    const value = VALUES[packed.charCodeAt(at)]!;
+    if (value < BASE) {
+      numbers[count] = number * BASE + value;
+      count += 1;
+      number = 0;
+    } else number = number * BASE + value - BASE;
   }
-  return numbers;
+  return numbers.subarray(0, count);
 }
 
 /** Takes whole numbers; gives the differences of each to the one before, packed. */
@@ -52,9 +55,15 @@ export function packGaps(numbers: Iterable<number>): Packed {
 }
 
 /** Takes what packGaps gave; gives the numbers. */
-export function unpackGaps(packed: Packed): number[] {
+export function unpackGaps(packed: Packed): Float64Array {
+  const numbers = unpack(packed);
   let sum = 0;
-  return unpack(packed).map((gap) => (sum += gap % 2 === 0 ? gap / 2 : -(gap + 1) / 2));
+  for (let at = 0; at < numbers.length; at += 1) {
+    const gap = numbers[at]!;
+    sum += gap % 2 === 0 ? gap / 2 : -(gap + 1) / 2;
+    numbers[at] = sum;
+  }
+  return numbers;
 }
 
 /** A column of texts that repeat: each distinct one once, sorted, and which of them each job has. */
@@ -68,6 +77,17 @@ export function code(column: readonly string[]): CodedTexts {
   const values = [...new Set(column)].sort();
   const ids = new Map(values.map((value, id) => [value, id]));
   return { values, codes: pack(column.map((value) => ids.get(value) ?? 0)) };
+}
+
+/** The same decoded: the text of job i is values[codes[i]]. */
+export interface TextColumn {
+  values: readonly string[];
+  codes: Float64Array;
+}
+
+/** Takes what code gave; gives it decoded. */
+export function decodeTexts({ values, codes }: CodedTexts): TextColumn {
+  return { values, codes: unpack(codes) };
 }
 
 /** A column of numbers that repeat. */
@@ -85,7 +105,13 @@ export function codeNumbers(column: readonly number[]): CodedNumbers {
 }
 
 /** Takes what codeNumbers gave; gives a number a job. */
-export function decodeNumbers({ values, codes }: CodedNumbers): number[] {
-  const distinct = unpackGaps(values);
-  return unpack(codes).map((id) => distinct[id] ?? 0);
+export function decodeNumbers({ values, codes }: CodedNumbers): Float64Array {
+  return pick(unpackGaps(values), unpack(codes));
+}
+
+/** Takes values and numbers of them; gives those values. */
+export function pick(values: Float64Array, codes: Float64Array): Float64Array {
+  const picked = new Float64Array(codes.length);
+  for (let at = 0; at < codes.length; at += 1) picked[at] = values[codes[at]!]!;
+  return picked;
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { matchWords } from '../../src/listing/words/match-words.ts';
+import { matchWords, meantWords } from '../../src/listing/words/match-words.ts';
 import { isWithin } from '../../src/listing/words/spelling.ts';
 import { splitWords } from '../../src/listing/words/split-words.ts';
-import { indexWords } from '../../src/listing/words/word-index.ts';
+import { indexWords, splitFields } from '../../src/listing/words/word-index.ts';
 import { startsOf } from '../../src/listing/columns.ts';
 import { fromWordShards, toWordShards } from '../../src/listing/words/word-shard.ts';
 
@@ -24,18 +24,18 @@ const field = (weight: number, textsOf: (job: (typeof JOBS)[number]) => string[]
     of: { starts: startsOf(texts.map((own) => own.length)), values },
   };
 };
-const index = indexWords(
-  [
-    field(8, ({ title }) => [title]),
-    field(4, ({ employer }) => [employer]),
-    field(3, ({ places }) => places),
-    field(3, ({ skills }) => skills),
-  ],
-  JOBS.length,
-);
+const split = splitFields([
+  field(8, ({ title }) => [title]),
+  field(4, ({ employer }) => [employer]),
+  field(3, ({ places }) => places),
+  field(3, ({ skills }) => skills),
+]);
+const index = indexWords(split, JOBS.length);
 const search = (typed: string) => {
   const scores = matchWords(typed, () => index, JOBS.length);
-  return [...scores].sort(([a, m], [b, n]) => n - m || a - b).map(([job]) => job);
+  return [...scores.keys()]
+    .filter((job) => scores[job] !== 0)
+    .sort((a, b) => scores[b]! - scores[a]! || a - b);
 };
 
 describe('a search for words', () => {
@@ -62,6 +62,14 @@ describe('a search for words', () => {
   ];
   for (const [name, typed, jobs] of table) {
     test(name, () => assert.deepEqual(search(typed), jobs));
+    test(`${name}, with an index of the meant words alone`, () => {
+      const meantAlone = (word: string) =>
+        indexWords(split, JOBS.length, meantWords(word, split.words).keys());
+      assert.deepEqual(
+        matchWords(typed, meantAlone, JOBS.length),
+        matchWords(typed, () => index, JOBS.length),
+      );
+    });
   }
 
   test('finds every job by every word of it', () => {

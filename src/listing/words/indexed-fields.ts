@@ -1,7 +1,7 @@
 // What a search for words looks in: titles, employers, places, skills; each distinct text once, and which of them each job has.
 
 import type { AreaTable, Lists } from '../columns.ts';
-import { type CodedTexts, unpack } from '../wire.ts';
+import type { TextColumn } from '../wire.ts';
 
 /** One field of every job: those of job i stand in `of` as numbers of `texts`. */
 export interface IndexedField {
@@ -20,24 +20,22 @@ export function toIndexedFields({
   areas,
   areaNames,
 }: {
-  titles: CodedTexts;
-  employers: CodedTexts;
-  skills: CodedTexts;
+  titles: TextColumn;
+  employers: TextColumn;
+  skills: TextColumn;
   places: Lists;
   areas: AreaTable;
   areaNames: readonly string[];
 }): IndexedField[] {
+  const starts = new Uint32Array(titles.codes.length + 1);
+  for (let job = 1; job < starts.length; job += 1) starts[job] = job;
+  const oneEach = ({ codes }: TextColumn): Lists => ({ starts, values: new Int32Array(codes) });
   return [
     { weight: 8, texts: titles.values, of: oneEach(titles) },
     { weight: 4, texts: employers.values, of: oneEach(employers) },
     { weight: 3, texts: namesAround(areas, areaNames), of: places },
     { weight: 3, texts: skills.values, of: oneEach(skills) },
   ];
-}
-
-function oneEach({ codes }: CodedTexts): Lists {
-  const values = Int32Array.from(unpack(codes));
-  return { starts: Uint32Array.from({ length: values.length + 1 }, (_, job) => job), values };
 }
 
 /** For each area, its name and those of the areas that hold it. */

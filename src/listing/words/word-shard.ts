@@ -1,5 +1,6 @@
 // The word index of a large board in pieces, by how words begin, so that a search fetches only what it needs.
 
+import { startsOf } from '../columns.ts';
 import { pack, type Packed, packGaps, unpack, unpackGaps } from '../wire.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -44,7 +45,7 @@ export function fromWordShards(shards: readonly WordShard[]): WordIndex {
     .flatMap((shard) => {
       const weights = unpack(shard.weights);
       let start = 0;
-      return unpack(shard.lengths).map((length, id) => {
+      return Array.from(unpack(shard.lengths), (length, id) => {
         const own = weights.slice(start, (start += length));
         return {
           word: shard.words[id] ?? '',
@@ -54,12 +55,12 @@ export function fromWordShards(shards: readonly WordShard[]): WordIndex {
       });
     })
     .sort((a, b) => (a.word < b.word ? -1 : 1));
-  const starts = new Uint32Array(all.length + 1);
-  all.forEach(({ jobs }, id) => (starts[id + 1] = (starts[id] ?? 0) + jobs.length));
-  return {
-    words: all.map(({ word }) => word),
-    starts,
-    jobs: Uint32Array.from(all.flatMap(({ jobs }) => jobs)),
-    weights: Uint8Array.from(all.flatMap(({ weights }) => weights)),
-  };
+  const starts = startsOf(all.map((own) => own.jobs.length));
+  const jobs = new Uint32Array(starts.at(-1) ?? 0);
+  const weights = new Uint8Array(jobs.length);
+  all.forEach((own, id) => {
+    jobs.set(own.jobs, starts[id]);
+    weights.set(own.weights, starts[id]);
+  });
+  return { words: all.map(({ word }) => word), starts, jobs, weights };
 }
