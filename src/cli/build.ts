@@ -69,8 +69,6 @@ async function run(known: Settings): Promise<void> {
   await build({
     outDir: places.making,
     logLevel: 'warn',
-    // Astro's own store of what was read.
-    force: isFull,
     logger: { entrypoint: new URL('build-log.ts', import.meta.url) },
     integrations: [refuseBadBoards(cacheDir, tolerance), unchanged.integration],
   });

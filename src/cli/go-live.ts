@@ -1,6 +1,6 @@
 // From a site that was written to a site that is live: checked, counted, swapped in.
 
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureSite, type SiteSize } from '../deploy/hosts.ts';
 import { keepTimes } from '../deploy/keep-times.ts';
@@ -33,7 +33,7 @@ export async function goLive(root: string, settings: Settings, places: Places): 
   const finishManifest = stageManifest(path, entries);
   swapIn(places);
   finishManifest();
-  await rm(places.staging, { recursive: true, force: true, maxRetries: 3 });
+  rmSync(places.staging, { recursive: true, force: true, maxRetries: 3 });
   return measureSite(entries);
 }
 

@@ -18,9 +18,9 @@ describe('while a build runs', () => {
   });
   after(() => site.remove());
 
-  /** A build that has its places. */
+  /** A build that has its places, and makes the site however little changed. */
   async function start() {
-    const build = spawn(process.execPath, ['src/cli/build.ts'], {
+    const build = spawn(process.execPath, ['src/cli/build.ts', '--full'], {
       cwd: ROOT,
       env: { ...process.env, JOBS_DIR: site.jobsDir, OUT_DIR: site.outDir },
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -31,7 +31,8 @@ describe('while a build runs', () => {
       build.on('close', (code) => resolve([code, words])),
     );
     const lock = join(dirname(site.outDir), '.dist.placard-lock');
-    while (!existsSync(lock)) await setTimeout(20);
+    while (!existsSync(lock) && build.exitCode === null) await setTimeout(20);
+    assert.equal(build.exitCode, null, words);
     return { build, ended };
   }
   const beside = () => readdirSync(dirname(site.outDir));
