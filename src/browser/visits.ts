@@ -1,21 +1,33 @@
 // The browser's history of list states: each entry keeps the scroll it was left at.
+// While the visitor scrolls it is kept here and not in the history: what is written there while the browser goes back
+// makes it stay.
 
 const SETTLED_AFTER = 150;
+
+/** What an entry holds: which it is, where a list's script made it, and its scroll when it was last written. */
+type Visit = { visit?: number; scroll?: number } | null;
+
+const scrolls = new Map<number | undefined, number>();
 
 /** Takes over scrolling from the browser: a list that is fetched is not there yet when the browser scrolls. */
 export function keepScroll(): void {
   if (history.scrollRestoration === 'manual' && isKeeping) return;
   isKeeping = true;
   history.scrollRestoration = 'manual';
-  let settling: ReturnType<typeof setTimeout> | undefined;
   addEventListener('scroll', () => {
-    clearTimeout(settling);
-    settling = setTimeout(saveScroll, SETTLED_AFTER);
+    if (wanted === undefined) scrolls.set(present()?.visit, scrollY);
   });
-  addEventListener('pagehide', saveScroll);
+  addEventListener('popstate', () => {
+    wanted = scrolls.get(present()?.visit) ?? present()?.scroll;
+  });
+  // Another page comes: what is kept here goes.
+  addEventListener('pagehide', () => saveScroll());
 }
 
 let isKeeping = false;
+
+/** Where the entry that came back was left, until its list is there; the page moves by itself meanwhile. */
+let wanted: number | undefined;
 
 /** The address that typing came to, until it is written. */
 let typed: string | undefined;
@@ -26,7 +38,7 @@ export function pushVisit(address: string): void {
   keepScroll();
   writeTyped();
   saveScroll();
-  history.pushState({ scroll: scrollY }, '', address);
+  history.pushState({ visit: Date.now(), scroll: scrollY }, '', address);
 }
 
 /** Gives the present entry the address of a new state of the list, once the typing pauses: at every letter it would hold up the results, and browsers limit how often a page may. */
@@ -41,7 +53,7 @@ export function replaceVisit(address: string): void {
 }
 
 function writeTyped(): void {
-  if (typed !== undefined) history.replaceState({ scroll: scrollY }, '', typed);
+  if (typed !== undefined) saveScroll(typed);
   forgetTyped();
 }
 
@@ -52,12 +64,19 @@ function forgetTyped(): void {
 
 /** Scrolls to where the present entry was left. */
 export function restoreScroll(): void {
-  const { scroll } = (history.state ?? {}) as { scroll?: number };
-  if (scroll !== undefined && history.scrollRestoration === 'manual') {
-    scrollTo({ top: scroll, behavior: 'instant' });
+  const top = wanted ?? present()?.scroll;
+  wanted = undefined;
+  if (top !== undefined && history.scrollRestoration === 'manual') {
+    scrollTo({ top, behavior: 'instant' });
   }
 }
 
-function saveScroll(): void {
-  history.replaceState({ scroll: scrollY }, '');
+/** The scroll is what the visitor left: a list that is already the next one may have moved the page. */
+function saveScroll(address?: string): void {
+  const scroll = scrolls.get(present()?.visit) ?? scrollY;
+  history.replaceState({ ...present(), scroll }, '', address);
+}
+
+function present(): Visit {
+  return history.state as Visit;
 }

@@ -132,6 +132,26 @@ test('Back and Forward bring back words, pay, distance, posting date and the day
   await expect(page.locator('h1')).toHaveText(headings[1]!);
 });
 
+test('Back comes to where the list was left, however quickly it is asked for again', async ({
+  page,
+}) => {
+  const left = [900, 500] as const;
+  const filters = ['input[name="posted"][value="30"]', 'input[name="type"][value="PART_TIME"]'];
+  for (const [at, filter] of filters.entries()) {
+    await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), left[at] ?? 0);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(left[at]);
+    const before = page.url();
+    await page.locator(filter).evaluate((box: HTMLInputElement) => box.click());
+    await expect.poll(() => page.url()).not.toBe(before);
+  }
+  // A row of chips may come or go above.
+  const distance = async (top = 0) => Math.abs((await page.evaluate(() => scrollY)) - top);
+  await page.goBack();
+  await expect.poll(() => distance(left[1])).toBeLessThan(100);
+  await page.goBack();
+  await expect.poll(() => distance(left[0])).toBeLessThan(100);
+});
+
 test('taking a filter away leaves the focus where the list is', async ({ page }) => {
   await page.getByRole('checkbox', { name: /^Part-time/ }).check();
   await page.getByRole('link', { name: 'Remove filter: Part-time' }).focus();
