@@ -23,6 +23,8 @@ export interface LocatedProblem extends Problem {
 /** What became of one posting; what could not be parsed counts as one. */
 export interface PostingReading {
   file: string;
+  /** From 0 in the order of the file's postings. */
+  position: number;
   /** From 1. */
   line: number;
   verdict: Verdict | 'quarantined';
@@ -34,12 +36,21 @@ export interface PostingReading {
 /** Postings whose records are being made while the file is read on. */
 const MOST_AT_ONCE = 128;
 
-/** Takes a file, what turns postings into records, and what takes each posting, in the file's order; gives how many objects of other types were passed over. */
+/** What there is in a file, whoever reads it. */
+export interface FileCount {
+  /** Postings, publishable or not; what could not be parsed counts as one. */
+  postings: number;
+  /** Objects of other types, passed over. */
+  otherTypes: number;
+}
+
+/** Takes a file, what turns postings into records, what takes each posting, in the file's order, and at which positions postings are wanted, else all; gives what the file holds, wanted or not. */
 export async function readPostings(
   file: PostingFile,
   readRecord: ReadRecord,
   take: (reading: PostingReading) => void,
-): Promise<{ otherTypes: number }> {
+  isWanted: (position: number) => boolean = () => true,
+): Promise<FileCount> {
   let position = 0;
   let otherTypes = 0;
   const readings: (PostingReading | Promise<PostingReading>)[] = [];
@@ -51,7 +62,7 @@ export async function readPostings(
       1,
       `is larger than ${limit} MB. Write one posting a line, and name the file .ndjson.`,
     );
-    return { otherTypes };
+    return finish();
   }
   const lines =
     file.format === 'lines'
@@ -68,8 +79,12 @@ export async function readPostings(
       'holds no JobPosting. Write {"@type": "JobPosting", …}, or move the file elsewhere.',
     );
   }
-  while (readings.length > 0) await takeNext();
-  return { otherTypes };
+  return finish();
+
+  async function finish(): Promise<FileCount> {
+    while (readings.length > 0) await takeNext();
+    return { postings: position, otherTypes };
+  }
 
   async function takeNext(): Promise<void> {
     const reading = await readings.shift();
@@ -77,18 +92,22 @@ export async function readPostings(
   }
 
   function quarantine(line: number, message: string): void {
-    position += 1;
+    if (!isWanted(position)) return passOver();
+    const told = begin(line);
     const problem = locate({ field: '', severity: 'error', message }, line);
-    readings.push(
-      withMended({ file: file.path, line, verdict: 'quarantined', problems: [problem] }),
-    );
+    readings.push({ ...told, problems: [...told.problems, problem].sort(byLineAndGravity) });
   }
 
-  /** Its order in the file decides with which posting something is told. */
-  function withMended(reading: PostingReading): PostingReading {
-    const problems = [...mended, ...reading.problems].sort(byLineAndGravity);
+  /** The next posting, quarantined until more is known; its order in the file decides with which posting something is told. */
+  function begin(line: number): PostingReading {
+    const told = { file: file.path, position, line, problems: mended };
+    passOver();
+    return { ...told, verdict: 'quarantined' };
+  }
+
+  function passOver(): void {
     mended = [];
-    return { ...reading, problems };
+    position += 1;
   }
 
   function readDocument(text: string, firstLine: number, warning: string | undefined): void {
@@ -105,7 +124,8 @@ export async function readPostings(
     const found = findPostings(parsed.value);
     otherTypes += found.otherTypes;
     for (const member of found.members) {
-      if ('reason' in member) quarantine(locator.lineOf(member.path), member.reason);
+      if (!isWanted(position)) passOver();
+      else if ('reason' in member) quarantine(locator.lineOf(member.path), member.reason);
       else readMember(member);
     }
     if (file.format === 'lines' && found.members.length + found.otherTypes === 0) {
@@ -120,9 +140,9 @@ export async function readPostings(
         return quarantine(locator.lineOf(path), tooLong(bytes, LIMITS.postingBytes));
       }
       const line = path.length === 0 ? firstLine : locator.lineOf(path);
-      const told = withMended({ file: file.path, line, verdict: 'quarantined', problems: [] });
+      const told = begin(line);
       const names = findNameProblems(object);
-      const source = { file: file.path, position, line };
+      const source = { file: file.path, position: told.position, line };
       const reading = Promise.resolve(readRecord(readPosting(object, references), source)).then(
         ({ problems: found, record }): PostingReading => {
           const problems = [...found, ...names];
@@ -141,7 +161,6 @@ export async function readPostings(
       // A defect is thrown when its turn comes.
       reading.catch(() => undefined);
       readings.push(reading);
-      position += 1;
     }
   }
 
