@@ -9,17 +9,20 @@ import { takeLock } from './lock.ts';
 import { findOutput, refuseForeignFolder } from './output-folder.ts';
 import { placesOf, repairSite, type Places } from './swap.ts';
 
+/** Takes the folder of postings; throws a UsageError where there is none. */
+export function requirePostings(jobsDir: string): void {
+  const postings = statSync(jobsDir, { throwIfNoEntry: false });
+  if (postings?.isDirectory()) return;
+  throw new UsageError(
+    postings === undefined
+      ? `${jobsDir} is not there. Make the folder, or set JOBS_DIR.`
+      : `${jobsDir} is a file. Set JOBS_DIR to the folder that it is in.`,
+  );
+}
+
 /** Takes the project's root, the settings and the present; gives places that belong to this build until its process ends. Throws a UsageError when the build can't be made there. */
 export function claimWorkplace(root: string, settings: Settings, now: Date): Places {
   const { jobsDir, outDir, cacheDir } = settings;
-  const postings = statSync(jobsDir, { throwIfNoEntry: false });
-  if (!postings?.isDirectory()) {
-    throw new UsageError(
-      postings === undefined
-        ? `${jobsDir} is not there. Make the folder, or set JOBS_DIR.`
-        : `${jobsDir} is a file. Set JOBS_DIR to the folder that it is in.`,
-    );
-  }
   const places = placesOf(findOutput(root, settings), cacheDir);
   mkdirSync(dirname(places.output), { recursive: true });
   mkdirSync(cacheDir, { recursive: true });
