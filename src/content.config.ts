@@ -3,8 +3,10 @@
 import { defineCollection } from 'astro:content';
 import { buildInstant } from './clock.ts';
 import { codeVersion } from './intake/code-version.ts';
+import { listFiles } from './intake/files.ts';
 import { jobsLoader } from './intake/loader.ts';
 import { readSettings } from './settings.ts';
+import { readMergedList } from './shards/merged-list.ts';
 import { site } from './site.ts';
 
 const root = process.cwd();
@@ -14,6 +16,7 @@ export const collections = {
   jobs: defineCollection({
     loader: jobsLoader({
       jobsDir,
+      listFiles: () => readMergedList(process.env) ?? listFiles(jobsDir),
       cacheDir,
       now: buildInstant(process.env, Date.now()),
       timeZone: site.timeZone,

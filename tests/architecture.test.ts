@@ -16,6 +16,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   'structured-data': ['words', 'job', 'html'],
   feeds: ['listing', 'job', 'html'],
   intake: ['structured-data', 'job', 'html'],
+  shards: ['intake', 'job', 'html', 'settings.ts'],
   browser: ['listing', 'words', 'job', 'paths.ts', 'locale.ts', 'site.ts'],
   // prettier-ignore
   components: ['browser', 'structured-data', 'listing', 'words', 'job', 'html', 'jobs.ts', 'paths.ts', 'locale.ts', 'site.ts'],
@@ -40,7 +41,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   verify: ['html', 'content-security-policy.ts'],
   deploy: [],
   // prettier-ignore
-  cli: ['intake', 'verify', 'deploy', 'structured-data', 'job', 'html', 'clock.ts', 'settings.ts', 'site.ts', 'unchanged-pages.ts'],
+  cli: ['shards', 'intake', 'verify', 'deploy', 'structured-data', 'job', 'html', 'clock.ts', 'settings.ts', 'site.ts', 'unchanged-pages.ts'],
   'jobs.ts': [
     'intake',
     'listing',
@@ -52,7 +53,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
     'settings.ts',
     'site.ts',
   ],
-  'content.config.ts': ['intake', 'clock.ts', 'settings.ts', 'site.ts'],
+  'content.config.ts': ['shards', 'intake', 'clock.ts', 'settings.ts', 'site.ts'],
   'locale.ts': ['site.ts'],
   'integration.ts': ['intake', 'host-headers.ts', 'security-txt.ts', 'settings.ts'],
   'unchanged-pages.ts': ['pages', 'intake', 'deploy', 'settings.ts'],

@@ -1,36 +1,71 @@
-// npm run build: postings in, a site out, the old site kept until the new one is whole.
+// npm run build: postings in, a site out, the old site kept until the new one is whole; or a shard of the postings' readings.
 
 import { parseArgs } from 'node:util';
 import type { Tolerance } from '../intake/thresholds.ts';
 import { UsageError } from '../settings.ts';
+import { buildShard } from './build-shard.ts';
 import { setClock } from './clock-setting.ts';
 import { makeSite } from './make-site.ts';
 import { runCommand } from './run-command.ts';
 import { requirePostings } from './workplace.ts';
 
 const USAGE = `Usage: npm run build [-- --strict] [-- --allow-shrink] [-- --full]
+       npm run build -- --shard I/N|auto [--into FOLDER] [--full]
   --strict        stop when any posting can't be published
   --allow-shrink  publish even when more than half of the postings are gone
-  --full          read and make everything again, whatever is known from before`;
+  --full          read and make everything again, whatever is known from before
+  --shard         read the I-th of N parts of the postings, for npm run merge; auto where an engine numbers the machines
+  --into          where the shard's folder goes; by default shards/`;
+
+interface Arguments extends Tolerance {
+  isFull: boolean;
+  /** As written. */
+  shard: string | undefined;
+  into: string | undefined;
+}
 
 const root = process.cwd();
 
 await runCommand(root, async (settings) => {
-  const { isFull, ...tolerance } = readArguments();
+  const { isFull, shard, into, ...tolerance } = readArguments();
   requirePostings(settings.jobsDir);
-  await makeSite(root, settings, { now: setClock(Date.now()), tolerance, isFull });
+  if (shard === undefined) {
+    await makeSite(root, settings, { now: setClock(Date.now()), tolerance, isFull });
+  } else {
+    await buildShard(root, settings, { shard, into, isFull });
+  }
 });
 
-function readArguments(): Tolerance & { isFull: boolean } {
+function readArguments(): Arguments {
   try {
     const { values } = parseArgs({
       options: {
         strict: { type: 'boolean', default: false },
         'allow-shrink': { type: 'boolean', default: false },
         full: { type: 'boolean', default: false },
+        shard: { type: 'string', multiple: true, default: [] },
+        into: { type: 'string' },
       },
     });
-    return { strict: values.strict, allowShrink: values['allow-shrink'], isFull: values.full };
+    const [shard, ...others] = values.shard;
+    if (others.length > 0) {
+      throw new UsageError(`--shard is given ${values.shard.length} times. Write it once.`);
+    }
+    if (shard === undefined && values.into !== undefined) {
+      throw new UsageError('--into is for shards. Set OUT_DIR to say where the site goes.');
+    }
+    if (shard !== undefined && (values.strict || values['allow-shrink'])) {
+      throw new UsageError(
+        '--strict and --allow-shrink judge the whole board, which no shard sees. Write them after npm run merge --.',
+      );
+    }
+    return {
+      strict: values.strict,
+      allowShrink: values['allow-shrink'],
+      isFull: values.full,
+      shard,
+      into: values.into,
+    };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new UsageError(`${error.message}\n${USAGE}`);

@@ -1,4 +1,4 @@
-// From postings to a live site.
+// From postings to a live site: the work that a build and a merge share.
 
 import { rmSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
@@ -27,23 +27,27 @@ export interface Making {
   tolerance: Tolerance;
   /** Whether to make everything again, whatever is known from before. */
   isFull: boolean;
+  /** Where the postings were read already: how many shards there are, and what brings them. */
+  shards?: { count: number; bring: () => void };
 }
 
 /** Takes the project's root, the settings and how to make the site; makes it, and prints what came of it. */
 export async function makeSite(
   root: string,
   settings: Settings,
-  { now, tolerance, isFull }: Making,
+  { now, tolerance, isFull, shards }: Making,
 ): Promise<void> {
   const started = performance.now();
   const { jobsDir, outDir, cacheDir } = settings;
+  const origin = shards === undefined ? { outDir, jobsDir } : { outDir, shards: shards.count };
   const places = claimWorkplace(root, settings, new Date());
-  const upToDate = isFull ? undefined : findUpToDateSite(root, settings, now);
+  const isNew = isFull || shards !== undefined;
+  const upToDate = isNew ? undefined : findUpToDateSite(root, settings, now);
   if (upToDate !== undefined) {
     const report = readReport(cacheDir);
     refuse(report, cacheDir, tolerance);
     const size = measureSite(upToDate.values());
-    process.stdout.write(formatSummary(report, { outDir, jobsDir, size }));
+    process.stdout.write(formatSummary(report, { ...origin, size }));
     return;
   }
   if (isFull) {
@@ -51,6 +55,7 @@ export async function makeSite(
       rmSync(kept, { recursive: true, force: true });
     }
   }
+  shards?.bring();
   const unchanged = keepUnchangedPages(settings, isFull);
   const progress = showBuildProgress(process.stderr);
   try {
@@ -68,7 +73,7 @@ export async function makeSite(
     writeLastPublished(cacheDir, publishedCount(report));
     const milliseconds = performance.now() - started;
     const making = { milliseconds, stages: progress.end() };
-    process.stdout.write(formatSummary(report, { outDir, jobsDir, size, making }));
+    process.stdout.write(formatSummary(report, { ...origin, size, making }));
   } finally {
     progress.end();
   }

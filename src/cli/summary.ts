@@ -15,7 +15,9 @@ export function formatSummary(
   report: Report,
   run: {
     outDir: string;
-    jobsDir: string;
+    /** Where the postings were read, or from how many shards their readings are. */
+    jobsDir?: string;
+    shards?: number;
     size: SiteSize;
     /** How long it took in milliseconds, and the long stages of it; absent where there was nothing to do. */
     making?: { milliseconds: number; stages: ReadonlyMap<string, number> };
@@ -27,7 +29,7 @@ export function formatSummary(
     ...warningLines(report),
     ...joinedLines(report),
     ...repostLines(report),
-    `${count(report.recordsRead, 'posting')} read from ${count(report.files, 'file')} in ${shown(run.jobsDir)}`,
+    `${count(report.recordsRead, 'posting')} read from ${count(report.files, 'file')} in ${run.jobsDir === undefined ? count(run.shards ?? 0, 'shard') : shown(run.jobsDir)}`,
     `  ${tally('open', states.open)}`,
     `  ${tally('closed', states.closed)}`,
     `  ${tally('scheduled, no page yet', states.scheduled)}`,

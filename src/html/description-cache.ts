@@ -18,7 +18,7 @@ export interface DescriptionCache {
   /** Takes a key; gives what is kept, or nothing where the folder does not hold it. */
   read: (key: string) => Kept | undefined;
   /** Takes a key and its description; keeps it on disk. */
-  keep: (key: string, description: Description) => void;
+  keep: (key: string, description: Kept) => void;
   /** Takes the keys in use; removes every other entry. */
   keepOnly: (keys: ReadonlySet<string>) => void;
 }

@@ -1,10 +1,10 @@
 // What every file gave at the last reading, kept on disk: a line a file and a line a record, so that no board is too
 // large for one text. Astro's own store would pass through the bundler, as part of the program.
 
-import { closeSync, mkdirSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { StringDecoder } from 'node:string_decoder';
 import type { JobRecord } from '../job/record.ts';
+import { beginLineFile, linesOf } from './line-file.ts';
 import type { FileReading } from './read-file.ts';
 
 /** A file's reading and the stamp that the file had. */
@@ -50,28 +50,16 @@ export function readKeptReadings(path: string, version: string): Map<string, Kep
 export function writeKeptReadings(
   path: string,
   version: string,
-  readings: ReadonlyMap<string, KeptReading>,
+  readings: Iterable<[string, KeptReading]>,
 ): void {
   mkdirSync(dirname(path), { recursive: true });
-  // Written aside and renamed, so that a reader never meets half a file.
-  const aside = `${path}.${process.pid}.part`;
-  const output = openSync(aside, 'w');
-  try {
-    let waiting = `${JSON.stringify({ version })}\n`;
-    for (const [file, { records, ...reading }] of readings) {
-      const head: KeptLine = { file, recordCount: records.length, ...reading };
-      for (const line of [head, ...records]) {
-        waiting += `${JSON.stringify(line)}\n`;
-        if (waiting.length < AT_ONE_GO) continue;
-        writeSync(output, waiting);
-        waiting = '';
-      }
-    }
-    writeSync(output, waiting);
-  } finally {
-    closeSync(output);
+  const lines = beginLineFile(path);
+  lines.write({ version });
+  for (const [file, { records, ...reading }] of readings) {
+    lines.write({ file, recordCount: records.length, ...reading } satisfies KeptLine);
+    for (const record of records) lines.write(record);
   }
-  renameSync(aside, path);
+  lines.finish();
 }
 
 /** Takes where readings are kept; gives their records by the id of their entry in the collection. */
@@ -89,24 +77,3 @@ export function entryIdOf({ file, position }: Pick<JobRecord, 'file' | 'position
 }
 
 type KeptLine = Omit<KeptReading, 'records'> & { file: string; recordCount: number };
-
-/** Bytes or letters that pass the disk together. */
-const AT_ONE_GO = 1024 * 1024;
-
-function* linesOf(path: string): Generator<string, undefined> {
-  const input = openSync(path, 'r');
-  try {
-    const chunk = Buffer.allocUnsafe(AT_ONE_GO);
-    const decoder = new StringDecoder('utf8');
-    let rest = '';
-    for (let bytes = readSync(input, chunk); bytes > 0; bytes = readSync(input, chunk)) {
-      const lines = (rest + decoder.write(chunk.subarray(0, bytes))).split('\n');
-      rest = lines.pop() ?? '';
-      yield* lines;
-    }
-    if (rest !== '') yield rest;
-    return undefined;
-  } finally {
-    closeSync(input);
-  }
-}

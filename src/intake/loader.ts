@@ -16,7 +16,7 @@ import {
   type KeptReading,
 } from './kept-readings.ts';
 import { lastModified } from './last-modified.ts';
-import { digestOfFiles, listFiles, type PostingFile } from './files.ts';
+import { digestOfFiles, type FolderContent, type PostingFile } from './files.ts';
 import { readPostingFile } from './read-file.ts';
 import { createReadingPool } from './reading-pool.ts';
 import { formatProblem, toReport } from './report.ts';
@@ -24,7 +24,10 @@ import { tellProgress } from './tell-progress.ts';
 
 /** What the loader needs to know; the clock and the site's facts come from outside. */
 export interface LoaderOptions {
+  /** Watched while editing. */
   jobsDir: string;
+  /** Gives the board's posting files; where there is a reading of a file with its stamp, nothing else of the file is asked for. */
+  listFiles: () => FolderContent;
   cacheDir: string;
   now: number;
   timeZone: string;
@@ -70,7 +73,7 @@ async function load(
   const cache = openDescriptionCache(descriptions.folder, descriptions.version);
   const { timeZone, locale } = options;
   const pool = createReadingPool({ timeZone, locale, descriptions });
-  const found = listFiles(options.jobsDir);
+  const found = options.listFiles();
   const { files, passedOver } = found;
   const readings = new Map<string, KeptReading>();
   try {

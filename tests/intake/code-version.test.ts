@@ -42,7 +42,7 @@ describe('what is kept from one build to the next', () => {
     const folder = writeFolder({});
     const kept = { html: '<p>Bake.</p>' as unknown as SafeHtml, text: 'Bake.' };
     const open = (version: string) => openDescriptionCache(folder, version);
-    open('one').keep(open('one').keyOf('Bake.'), { ...kept, format: 'text' });
+    open('one').keep(open('one').keyOf('Bake.'), kept);
     assert.deepEqual(open('one').read(open('one').keyOf('Bake.')), kept);
     assert.equal(open('two').read(open('two').keyOf('Bake.')), undefined);
     rmSync(folder, { recursive: true });

@@ -16,9 +16,21 @@ const PARTS = [
   'tsconfig.json',
 ];
 
+interface Outcome {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
 export interface CopiedProject {
   folder: string;
-  build: (jobsDir: string) => { code: number | null; stderr: string };
+  build: (jobsDir: string) => Outcome;
+  /** Runs a command of src/cli/ as the project's scripts do; its site goes to the project's dist/. */
+  run: (
+    command: 'build' | 'merge',
+    words: readonly string[],
+    environment: Readonly<Record<string, string>>,
+  ) => Outcome;
   remove: () => void;
 }
 
@@ -27,22 +39,23 @@ export function copyProject(): CopiedProject {
   const folder = mkdtempSync(join(tmpdir(), 'placard-project-'));
   for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  return {
-    folder,
-    build: (jobsDir) => {
-      const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+  const run: CopiedProject['run'] = (command, words, environment) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [`src/cli/${command}.ts`, ...words],
+      {
         cwd: folder,
         encoding: 'utf8',
         timeout: 300_000,
-        env: {
-          ...process.env,
-          SOURCE_DATE_EPOCH: String(NOON),
-          JOBS_DIR: jobsDir,
-          OUT_DIR: 'dist',
-        },
-      });
-      return { code: status, stderr };
-    },
+        env: { ...process.env, SOURCE_DATE_EPOCH: undefined, OUT_DIR: 'dist', ...environment },
+      },
+    );
+    return { code: status, stdout, stderr };
+  };
+  return {
+    folder,
+    run,
+    build: (jobsDir) => run('build', [], { SOURCE_DATE_EPOCH: String(NOON), JOBS_DIR: jobsDir }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

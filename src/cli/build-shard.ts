@@ -1,0 +1,81 @@
+// npm run build -- --shard: the part of a build that one of several machines does.
+
+import { rmSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { codeVersion } from '../intake/code-version.ts';
+import { UsageError, type Settings } from '../settings.ts';
+import { folderNameOf, nameOf } from '../shards/shard.ts';
+import { whichShard } from '../shards/which-shard.ts';
+import { writeShard } from '../shards/write-shard.ts';
+import { site } from '../site.ts';
+import { setClock } from './clock-setting.ts';
+import { showBuildProgress } from './output/build-progress.ts';
+
+/** Where shards go when nothing else is said. */
+export const SHARDS_FOLDER = 'shards';
+
+export interface ShardArguments {
+  /** As written. */
+  shard: string;
+  into: string | undefined;
+  isFull: boolean;
+}
+
+/** Takes the project's root, the settings and the arguments; builds the shard, and prints where it is. */
+export async function buildShard(
+  root: string,
+  { jobsDir, cacheDir, locale }: Settings,
+  { shard: written, into, isFull }: ShardArguments,
+): Promise<void> {
+  const shard = whichShard(written, process.env);
+  const folder = join(resolve(root, into ?? SHARDS_FOLDER), folderNameOf(shard));
+  refuseInside(jobsDir, folder);
+  const now = sharedClock();
+  // Shards of one machine do not clear away each other's.
+  const descriptionsFolder = join(cacheDir, `shard-${folderNameOf(shard)}`);
+  if (isFull) rmSync(descriptionsFolder, { recursive: true, force: true });
+  const progress = showBuildProgress(process.stderr);
+  try {
+    const { postings, files } = await writeShard({
+      shard,
+      jobsDir,
+      folder,
+      descriptionsFolder,
+      now,
+      timeZone: site.timeZone,
+      locale,
+      version: codeVersion(root),
+    });
+    progress.end();
+    const shown = relative(process.cwd(), folder);
+    process.stdout.write(
+      `Shard ${nameOf(shard)} is in ${shown.startsWith('..') ? folder : shown}: ${count(postings, 'posting')} out of ${count(files, 'file')}.\nBring all ${shard.count} to one machine, and run npm run merge there.\n`,
+    );
+  } finally {
+    progress.end();
+  }
+}
+
+/** Shards are of one board only at one instant, and the machines' own clocks differ. */
+function sharedClock(): number {
+  if (!process.env['SOURCE_DATE_EPOCH']) {
+    throw new UsageError(
+      'Shards need one clock. Set SOURCE_DATE_EPOCH to the same seconds on every machine: those that "date +%s" tells on one of them.',
+    );
+  }
+  return setClock(Number.NaN);
+}
+
+/** A shard among the postings would be read as postings. */
+function refuseInside(jobsDir: string, folder: string): void {
+  if (!`${folder}${sep}`.startsWith(`${jobsDir}${sep}`)) return;
+  throw new UsageError(
+    `${folder} is inside ${jobsDir}, where the shard would be taken for postings. Write --into with another folder.`,
+  );
+}
+
+const figures = new Intl.NumberFormat('en');
+
+function count(number: number, noun: string): string {
+  return `${figures.format(number)} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,73 @@
+// npm run merge: the shards of a board in, a site out, the same as one build of all postings makes.
+
+import { parseArgs } from 'node:util';
+import { codeVersion } from '../intake/code-version.ts';
+import type { Tolerance } from '../intake/thresholds.ts';
+import { UsageError } from '../settings.ts';
+import { checkShards } from '../shards/check-shards.ts';
+import { findShards } from '../shards/find-shards.ts';
+import { importShards } from '../shards/import-shards.ts';
+import { SHARDS_FOLDER } from './build-shard.ts';
+import { makeSite } from './make-site.ts';
+import { runCommand } from './run-command.ts';
+
+const USAGE = `Usage: npm run merge [-- [--strict] [--allow-shrink] [--full] [DIR…]]
+  DIR…            folders of shards, in any order, or folders that they are in; without any, shards/
+  --strict        stop when any posting can't be published
+  --allow-shrink  publish even when more than half of the postings are gone
+  --full          make every page again, whatever is known from before`;
+
+const root = process.cwd();
+
+await runCommand(root, async (settings) => {
+  const { isFull, folders, ...tolerance } = readArguments();
+  const { locale, cacheDir } = settings;
+  const shards = checkShards(findShards(folders), {
+    code: codeVersion(root),
+    node: process.versions.node,
+    locale,
+  });
+  const now = shards[0]?.header.now ?? Number.NaN;
+  followClock(now);
+  const bring = () => importShards(cacheDir, shards, process.env);
+  await makeSite(root, settings, {
+    now,
+    tolerance,
+    isFull,
+    shards: { count: shards.length, bring },
+  });
+});
+
+/** The site shows the instant at which its shards were built. */
+function followClock(now: number): void {
+  const seconds = String(now / 1000);
+  const stated = process.env['SOURCE_DATE_EPOCH'];
+  if (stated && stated !== seconds) {
+    throw new UsageError(
+      `SOURCE_DATE_EPOCH is ${JSON.stringify(stated)}, and the shards have the clock ${seconds}. Leave it unset: a merge takes the clock of its shards.`,
+    );
+  }
+  process.env['SOURCE_DATE_EPOCH'] = seconds;
+}
+
+function readArguments(): Tolerance & { isFull: boolean; folders: readonly string[] } {
+  try {
+    const { values, positionals } = parseArgs({
+      options: {
+        strict: { type: 'boolean', default: false },
+        'allow-shrink': { type: 'boolean', default: false },
+        full: { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
+    });
+    return {
+      strict: values.strict,
+      allowShrink: values['allow-shrink'],
+      isFull: values.full,
+      folders: positionals.length > 0 ? positionals : [SHARDS_FOLDER],
+    };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UsageError(`${error.message}\n${USAGE}`);
+  }
+}

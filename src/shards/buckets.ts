@@ -1,0 +1,20 @@
+// Which shard a posting belongs to. Postings fall into buckets by the file and the place in it where they stand, so that
+// a folder of many files and a single long file are spread alike; a shard has every n-th bucket.
+
+import { hashOf } from '../job/slug.ts';
+import type { Shard } from './shard.ts';
+
+/** So many that the shards of any usual number are of equal size; more shards would stay empty. */
+export const BUCKETS = 4096;
+
+/** Stands for what is told of a file as a whole, which one shard tells. */
+export const WHOLE_FILE = -1;
+
+/** Takes a shard, a file's path and a position in it; says whether the shard builds what stands there. */
+export function isIn({ index, count }: Shard, path: string, position: number): boolean {
+  return bucketOf(path, position) % count === index - 1;
+}
+
+function bucketOf(path: string, position: number): number {
+  return Number.parseInt(hashOf(`${path}\0${position}`).slice(0, 8), 16) % BUCKETS;
+}

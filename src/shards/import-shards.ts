@@ -1,0 +1,53 @@
+// From shards to what a build keeps: the safe descriptions and the readings, as if this machine had made them.
+
+import { join } from 'node:path';
+import { openDescriptionCache } from '../html/description-cache.ts';
+import { readDescriptionLine } from '../html/description-line.ts';
+import { descriptionsFolder } from '../intake/board-files.ts';
+import {
+  readingsPath,
+  readingsVersion,
+  writeKeptReadings,
+  type KeptReading,
+} from '../intake/kept-readings.ts';
+import { htmlKeysOf } from '../job/record.ts';
+import { damage, type FoundShard } from './check-shards.ts';
+import { linesOf } from '../intake/line-file.ts';
+import { mergeReadings } from './merge-readings.ts';
+import { goByList } from './merged-list.ts';
+import { DESCRIPTIONS } from './shard-folder.ts';
+
+/** Takes the board's cache folder, its shards, and this process's environment; puts what they hold there, and has the loader go by it. */
+export function importShards(
+  cacheDir: string,
+  shards: readonly FoundShard[],
+  environment: Record<string, string | undefined>,
+): void {
+  const [first] = shards;
+  if (first === undefined) return;
+  const { code: version, locale, passedOver } = first.header;
+  const cache = openDescriptionCache(descriptionsFolder(cacheDir), version);
+  for (const shard of shards) importDescriptions(shard);
+  const files: [path: string, stamp: string][] = [];
+  writeKeptReadings(readingsPath(cacheDir), readingsVersion({ version, locale }), readings());
+  goByList(cacheDir, { files, passedOver }, environment);
+
+  function importDescriptions({ folder }: FoundShard): void {
+    for (const line of linesOf(join(folder, DESCRIPTIONS))) {
+      const told = readDescriptionLine(line);
+      if (told === undefined) throw damage(folder, DESCRIPTIONS);
+      const { key, ...description } = told;
+      if (!cache.has(key)) cache.keep(key, description);
+    }
+  }
+
+  function* readings(): Generator<[string, KeptReading]> {
+    for (const [file, reading] of mergeReadings(shards)) {
+      const keys = reading.records.flatMap(({ facts }) => htmlKeysOf(facts));
+      const isComplete = keys.every(cache.has);
+      if (!isComplete) throw damage(shards.map(({ folder }) => folder).join(' or '), DESCRIPTIONS);
+      files.push([file, reading.stamp]);
+      yield [file, reading];
+    }
+  }
+}
