@@ -1,0 +1,66 @@
+// The parts of a GitHub workflow and of a Kubernetes Job that say what a machine runs.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+const DOCS = join(import.meta.dirname, '../../docs');
+
+export interface Step {
+  id?: string;
+  run?: string;
+  uses?: string;
+  with?: Readonly<Record<string, unknown>>;
+}
+
+export interface Workflow {
+  jobs: Readonly<
+    Record<
+      string,
+      {
+        needs?: string;
+        strategy?: { matrix: Readonly<Record<string, readonly unknown[]>> };
+        env?: Readonly<Record<string, string>>;
+        steps: readonly Step[];
+      }
+    >
+  >;
+}
+
+export interface KubernetesJob {
+  apiVersion: string;
+  kind: string;
+  spec: {
+    completionMode?: string;
+    completions?: number;
+    template: {
+      spec: {
+        containers: readonly {
+          image: string;
+          command: readonly string[];
+          args: readonly string[];
+          env: readonly { name: string; value: string }[];
+        }[];
+      };
+    };
+  };
+}
+
+/** Takes the name of a workflow in docs/; gives it. */
+export function readWorkflow(name: string): Workflow {
+  return parse(readFileSync(join(DOCS, name), 'utf8')) as Workflow;
+}
+
+/** Takes the name of a Job in docs/; gives it. */
+export function readKubernetesJob(name: string): KubernetesJob {
+  return parse(readFileSync(join(DOCS, name), 'utf8')) as KubernetesJob;
+}
+
+/** Takes text of a workflow and what its expressions stand for; gives the text without expressions. Throws where one is not known. */
+export function fillIn(text: string, contexts: Readonly<Record<string, string>>): string {
+  return text.replace(/\$\{\{\s*([\w.-]+)\s*\}\}/g, (_, name: string) => {
+    const value = contexts[name];
+    if (value === undefined) throw new Error(`The workflow asks for ${name}.`);
+    return value;
+  });
+}
