@@ -27,7 +27,7 @@ export function readKeptReadings(path: string, version: string): Map<string, Kep
   const readings = new Map<string, KeptReading>();
   try {
     const lines = linesOf(path);
-    const { version: made } = JSON.parse(lines.next().value ?? 'null') as { version: string };
+    const { version: made } = JSON.parse(lines.next().value ?? '{}') as { version?: string };
     if (made !== version) return new Map();
     for (const line of lines) {
       const { file, recordCount, ...reading } = JSON.parse(line) as KeptLine;
