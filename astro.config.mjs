@@ -16,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Two pages that want one address stop the build.
   prerenderConflictBehavior: 'error',
-  // Pages wait for the disk together, not one after another.
+  // Where one page waits, others go on.
   build: { inlineStylesheets: 'never', concurrency: 16 },
   devToolbar: { enabled: false },
   integrations: [placard(settings, buildInstant(process.env, Date.now()))],
