@@ -17,6 +17,7 @@ import {
 } from './kept-readings.ts';
 import { lastModified } from './last-modified.ts';
 import { digestOfFiles, type FolderContent, type PostingFile } from './files.ts';
+import { readInOrder } from './read-ahead.ts';
 import { readPostingFile } from './read-file.ts';
 import { createReadingPool } from './reading-pool.ts';
 import { formatProblem, toReport } from './report.ts';
@@ -39,9 +40,6 @@ export interface LoaderOptions {
   /** Changes with everything that decides what a reading holds. */
   version: string;
 }
-
-/** Files whose records are being made while further ones are read. */
-const MOST_AT_ONCE = 128;
 
 /** Takes the options; gives an object loader that keeps every file's reading, an entry per record, and writes the report. */
 export function jobsLoader(options: LoaderOptions): Loader {
@@ -78,7 +76,7 @@ async function load(
   const readings = new Map<string, KeptReading>();
   try {
     tellProgress('reading', 0, files.length);
-    for await (const [file, reading] of readInOrder(files)) {
+    for await (const [file, reading] of readInOrder(files, read)) {
       if (reading !== kept.get(file.path)) tell(reading);
       readings.set(file.path, reading);
       tellProgress('reading', readings.size, files.length);
@@ -115,23 +113,6 @@ async function load(
       known.stamp === file.stamp &&
       known.records.every((record) => htmlKeysOf(record.facts).every(cache.has))
     );
-  }
-
-  /** Reads on while records of the files before are made. */
-  async function* readInOrder(
-    all: readonly PostingFile[],
-  ): AsyncGenerator<[PostingFile, KeptReading]> {
-    const started: Promise<KeptReading>[] = [];
-    for (const [index, file] of all.entries()) {
-      for (const ahead of all.slice(started.length, index + MOST_AT_ONCE)) {
-        const reading = read(ahead);
-        // A failure is thrown when its turn comes.
-        reading.catch(() => undefined);
-        started.push(reading);
-      }
-      const reading = await started[index];
-      if (reading !== undefined) yield [file, reading];
-    }
   }
 
   async function read(file: PostingFile): Promise<KeptReading> {
