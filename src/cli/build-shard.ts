@@ -1,7 +1,7 @@
 // npm run build -- --shard: the part of a build that one of several machines does.
 
 import { rmSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { codeVersion } from '../intake/code-version.ts';
 import { UsageError, type Settings } from '../settings.ts';
 import { folderNameOf, nameOf } from '../shards/shard.ts';
@@ -10,6 +10,7 @@ import { writeShard } from '../shards/write-shard.ts';
 import { site } from '../site.ts';
 import { setClock } from './clock-setting.ts';
 import { showBuildProgress } from './output/build-progress.ts';
+import { count, shownPath } from './output/shown-words.ts';
 
 /** Where shards go when nothing else is said. */
 export const SHARDS_FOLDER = 'shards';
@@ -47,9 +48,8 @@ export async function buildShard(
       version: codeVersion(root),
     });
     progress.end();
-    const shown = relative(process.cwd(), folder);
     process.stdout.write(
-      `Shard ${nameOf(shard)} is in ${shown.startsWith('..') ? folder : shown}: ${count(postings, 'posting')} out of ${count(files, 'file')}.\nBring all ${shard.count} to one machine, and run npm run merge there.\n`,
+      `Shard ${nameOf(shard)} is in ${shownPath(folder)}: ${count(postings, 'posting')} out of ${count(files, 'file')}.\nBring all ${shard.count} to one machine, and run npm run merge there.\n`,
     );
   } finally {
     progress.end();
@@ -72,10 +72,4 @@ function refuseInside(jobsDir: string, folder: string): void {
   throw new UsageError(
     `${folder} is inside ${jobsDir}, where the shard would be taken for postings. Write --into with another folder.`,
   );
-}
-
-const figures = new Intl.NumberFormat('en');
-
-function count(number: number, noun: string): string {
-  return `${figures.format(number)} ${noun}${number === 1 ? '' : 's'}`;
 }

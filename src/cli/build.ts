@@ -1,10 +1,10 @@
 // npm run build: postings in, a site out, the old site kept until the new one is whole; or a shard of the postings' readings.
 
-import { parseArgs } from 'node:util';
 import type { Tolerance } from '../intake/thresholds.ts';
 import { UsageError } from '../settings.ts';
 import { buildShard } from './build-shard.ts';
 import { setClock } from './clock-setting.ts';
+import { readCommandLine } from './command-line.ts';
 import { makeSite } from './make-site.ts';
 import { runCommand } from './run-command.ts';
 import { requirePostings } from './workplace.ts';
@@ -37,37 +37,32 @@ await runCommand(root, async (settings) => {
 });
 
 function readArguments(): Arguments {
-  try {
-    const { values } = parseArgs({
-      options: {
-        strict: { type: 'boolean', default: false },
-        'allow-shrink': { type: 'boolean', default: false },
-        full: { type: 'boolean', default: false },
-        shard: { type: 'string', multiple: true, default: [] },
-        into: { type: 'string' },
-      },
-    });
-    const [shard, ...others] = values.shard;
-    if (others.length > 0) {
-      throw new UsageError(`--shard is given ${values.shard.length} times. Write it once.`);
-    }
-    if (shard === undefined && values.into !== undefined) {
-      throw new UsageError('--into is for shards. Set OUT_DIR to say where the site goes.');
-    }
-    if (shard !== undefined && (values.strict || values['allow-shrink'])) {
-      throw new UsageError(
-        '--strict and --allow-shrink judge the whole board, which no shard sees. Write them after npm run merge --.',
-      );
-    }
-    return {
-      strict: values.strict,
-      allowShrink: values['allow-shrink'],
-      isFull: values.full,
-      shard,
-      into: values.into,
-    };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(`${error.message}\n${USAGE}`);
+  const { values } = readCommandLine(USAGE, {
+    options: {
+      strict: { type: 'boolean', default: false },
+      'allow-shrink': { type: 'boolean', default: false },
+      full: { type: 'boolean', default: false },
+      shard: { type: 'string', multiple: true, default: [] },
+      into: { type: 'string' },
+    },
+  });
+  const [shard, ...others] = values.shard;
+  if (others.length > 0) {
+    throw new UsageError(`--shard is given ${values.shard.length} times. Write it once.`);
   }
+  if (shard === undefined && values.into !== undefined) {
+    throw new UsageError('--into is for shards. Set OUT_DIR to say where the site goes.');
+  }
+  if (shard !== undefined && (values.strict || values['allow-shrink'])) {
+    throw new UsageError(
+      '--strict and --allow-shrink judge the whole board, which no shard sees. Write them after npm run merge --.',
+    );
+  }
+  return {
+    strict: values.strict,
+    allowShrink: values['allow-shrink'],
+    isFull: values.full,
+    shard,
+    into: values.into,
+  };
 }

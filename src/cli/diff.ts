@@ -1,13 +1,14 @@
 // npm run diff: what was added, changed and removed since the last deploy, as words or as an upload tool's lists.
 
 import { statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join, resolve } from 'node:path';
 import { compareManifests, type Difference } from '../deploy/compare.ts';
 import { formatBytes } from '../deploy/hosts.ts';
 import { manifestPaths, readManifest, stageManifest, type Manifest } from '../deploy/manifest.ts';
 import { writeAwsLists, writeRcloneLists } from '../deploy/upload-lists.ts';
 import { readSettings, UsageError, type Settings } from '../settings.ts';
+import { readCommandLine } from './command-line.ts';
+import { shownPath } from './output/shown-words.ts';
 
 const USAGE = `Usage: npm run diff [-- --format text|json|rclone|aws] [-- --into FOLDER] [-- --deployed]
   --format    text (the default) and json print the paths; rclone and aws write lists and print the commands that use them
@@ -37,8 +38,9 @@ function run(): string {
   }
   const difference = compareManifests(readManifest(paths.deployed), present);
   checkSite(settings, difference, present);
-  const folder = shown(into === undefined ? join(settings.cacheDir, 'deploy') : resolve(into));
-  const site = shown(settings.outDir);
+  // Paths to paste into a shell here.
+  const folder = shownPath(into === undefined ? join(settings.cacheDir, 'deploy') : resolve(into));
+  const site = shownPath(settings.outDir);
   if (format === 'json') return `${JSON.stringify(toJson(difference), null, 2)}\n`;
   if (format === 'text') return toText(difference);
   const write = format === 'rclone' ? writeRcloneLists : writeAwsLists;
@@ -49,22 +51,17 @@ function run(): string {
 }
 
 function readArguments(): { format: string; into: string | undefined; deployed: boolean } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        format: { type: 'string', default: 'text' },
-        into: { type: 'string' },
-        deployed: { type: 'boolean', default: false },
-      },
-    });
-    if (!FORMATS.includes(values.format)) {
-      throw new UsageError(`--format is ${JSON.stringify(values.format)}.\n${USAGE}`);
-    }
-    return { format: values.format, into: values.into, deployed: values.deployed };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(`${error.message}\n${USAGE}`);
+  const { values } = readCommandLine(USAGE, {
+    options: {
+      format: { type: 'string', default: 'text' },
+      into: { type: 'string' },
+      deployed: { type: 'boolean', default: false },
+    },
+  });
+  if (!FORMATS.includes(values.format)) {
+    throw new UsageError(`--format is ${JSON.stringify(values.format)}.\n${USAGE}`);
   }
+  return { format: values.format, into: values.into, deployed: values.deployed };
 }
 
 /** The folder may have been changed by hand, or be another board's. Throws then. */
@@ -92,10 +89,4 @@ function toText({ added, changed, removed, unchanged }: Difference): string {
     ...removed.map(({ path }) => `removed  ${path}`),
     '',
   ].join('\n');
-}
-
-/** Paths to paste into a shell here. */
-function shown(path: string): string {
-  const below = relative(process.cwd(), path);
-  return below === '' || below.startsWith('..') ? path : below;
 }

@@ -1,6 +1,5 @@
 // npm run merge: the shards of a board in, a site out, the same as one build of all postings makes.
 
-import { parseArgs } from 'node:util';
 import { codeVersion } from '../intake/code-version.ts';
 import type { Tolerance } from '../intake/thresholds.ts';
 import { UsageError } from '../settings.ts';
@@ -8,6 +7,7 @@ import { checkShards } from '../shards/check-shards.ts';
 import { findShards } from '../shards/find-shards.ts';
 import { importShards } from '../shards/import-shards.ts';
 import { SHARDS_FOLDER } from './build-shard.ts';
+import { readCommandLine } from './command-line.ts';
 import { makeSite } from './make-site.ts';
 import { runCommand } from './run-command.ts';
 
@@ -51,23 +51,18 @@ function followClock(now: number): void {
 }
 
 function readArguments(): Tolerance & { isFull: boolean; folders: readonly string[] } {
-  try {
-    const { values, positionals } = parseArgs({
-      options: {
-        strict: { type: 'boolean', default: false },
-        'allow-shrink': { type: 'boolean', default: false },
-        full: { type: 'boolean', default: false },
-      },
-      allowPositionals: true,
-    });
-    return {
-      strict: values.strict,
-      allowShrink: values['allow-shrink'],
-      isFull: values.full,
-      folders: positionals.length > 0 ? positionals : [SHARDS_FOLDER],
-    };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(`${error.message}\n${USAGE}`);
-  }
+  const { values, positionals } = readCommandLine(USAGE, {
+    options: {
+      strict: { type: 'boolean', default: false },
+      'allow-shrink': { type: 'boolean', default: false },
+      full: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  });
+  return {
+    strict: values.strict,
+    allowShrink: values['allow-shrink'],
+    isFull: values.full,
+    folders: positionals.length > 0 ? positionals : [SHARDS_FOLDER],
+  };
 }

@@ -1,10 +1,10 @@
 // What a build tells its owner at the end.
 
-import { relative } from 'node:path';
 import { formatHosts, type SiteSize } from '../deploy/hosts.ts';
 import { formatProblem, type Report } from '../intake/report.ts';
 import { kindOf } from '../intake/tally.ts';
 import { escapeControls } from '../job/problem.ts';
+import { count, figures, shownPath } from './output/shown-words.ts';
 
 /** Warnings that many postings share are told once, with their number and an example. */
 const MOST_WARNINGS = 12;
@@ -51,8 +51,6 @@ export function formatQuarantined({ problems }: Report): string {
   return `Quarantined:\n${errors.map(formatProblem).join('\n')}\n\n`;
 }
 
-const figures = new Intl.NumberFormat('en');
-
 function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
@@ -64,18 +62,15 @@ function stageWords(stages: ReadonlyMap<string, number>): string {
   return ` (${parts.join(', ')})`;
 }
 
-function count(number: number, noun: string): string {
-  return `${figures.format(number)} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 function tally(name: string, { jobs, records }: { jobs: number; records: number }): string {
   const joined = jobs === records ? '' : ` as ${count(jobs, 'job')}`;
   return `${figures.format(records)} ${name}${joined}`;
 }
 
+/** A folder, told by its slash. */
 function shown(path: string): string {
-  const below = relative(process.cwd(), path);
-  return below === '' || below.startsWith('..') ? path : `${below}/`;
+  const below = shownPath(path);
+  return below === path ? path : `${below}/`;
 }
 
 function eligibilityLine({ verdicts }: Report): string {

@@ -1,7 +1,6 @@
 // npm run validate: reads postings without building, and prints every problem and what Google makes of each.
 
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { findNamedFiles, NothingToRead } from '../intake/named-files.ts';
 import { readPostings } from '../intake/read-postings.ts';
 import { createReadingPool } from '../intake/reading-pool.ts';
@@ -9,6 +8,7 @@ import { createTally } from '../intake/tally.ts';
 import { isTooMany } from '../intake/thresholds.ts';
 import { readSettings, UsageError } from '../settings.ts';
 import { site } from '../site.ts';
+import { readCommandLine } from './command-line.ts';
 import { createGithubOutput } from './output/github.ts';
 import { createJsonOutput } from './output/json.ts';
 import type { Output, Write } from './output/output.ts';
@@ -84,22 +84,17 @@ function readArguments(): {
   strict: boolean;
   names: string[];
 } {
-  try {
-    const { values, positionals } = parseArgs({
-      options: {
-        json: { type: 'boolean', default: false },
-        format: { type: 'string', default: 'text' },
-        strict: { type: 'boolean', default: false },
-      },
-      allowPositionals: true,
-    });
-    const createOutput = OUTPUTS[values.json ? 'json' : values.format];
-    if (createOutput === undefined) {
-      throw new UsageError(`--format ${values.format} is not known.\n${USAGE}`);
-    }
-    return { createOutput, strict: values.strict, names: positionals };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(`${error.message}\n${USAGE}`);
+  const { values, positionals } = readCommandLine(USAGE, {
+    options: {
+      json: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'text' },
+      strict: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  });
+  const createOutput = OUTPUTS[values.json ? 'json' : values.format];
+  if (createOutput === undefined) {
+    throw new UsageError(`--format ${values.format} is not known.\n${USAGE}`);
   }
+  return { createOutput, strict: values.strict, names: positionals };
 }

@@ -1,8 +1,9 @@
 // What one board keeps between builds, and where.
 
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from './report.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Takes the board's cache folder; gives the folder of its sanitized descriptions. */
 export function descriptionsFolder(cacheDir: string): string {
@@ -11,7 +12,7 @@ export function descriptionsFolder(cacheDir: string): string {
 
 /** Takes the board's cache folder and a report; writes it where the command line reads it. */
 export function writeReport(cacheDir: string, report: Report): void {
-  writeWhole(join(cacheDir, 'report.json'), report);
+  writeWhole(join(cacheDir, 'report.json'), JSON.stringify(report));
 }
 
 /** Takes the board's cache folder; gives the report of its latest reading. Throws when there is none. */
@@ -28,7 +29,7 @@ export function readLastPublished(cacheDir: string): number | undefined {
 
 /** Takes the board's cache folder and a count; keeps it for the next build. */
 export function writeLastPublished(cacheDir: string, published: number): void {
-  writeWhole(join(cacheDir, 'last-build.json'), { published });
+  writeWhole(join(cacheDir, 'last-build.json'), JSON.stringify({ published }));
 }
 
 /** What postings the latest reading saw, and within which instants it would come out the same. */
@@ -42,7 +43,7 @@ export interface ReadingState {
 
 /** Takes the board's cache folder and what a reading saw; keeps it until the site that is made of it is live. */
 export function writeReadingState(cacheDir: string, state: ReadingState): void {
-  writeWhole(join(cacheDir, 'reading.json'), state);
+  writeWhole(join(cacheDir, 'reading.json'), JSON.stringify(state));
 }
 
 /** Which site is live, and what it was made from. */
@@ -60,7 +61,8 @@ export function readLastSite(cacheDir: string): LastSite | undefined {
 /** Takes the board's cache folder and which site is live now; keeps it with what the latest reading saw. */
 export function writeLastSite(cacheDir: string, site: Pick<LastSite, 'outDir' | 'version'>): void {
   const state = readKept(join(cacheDir, 'reading.json')) as ReadingState | undefined;
-  if (state !== undefined) writeWhole(join(cacheDir, 'last-site.json'), { ...state, ...site });
+  if (state !== undefined)
+    writeWhole(join(cacheDir, 'last-site.json'), JSON.stringify({ ...state, ...site }));
 }
 
 /** What the live site was made from, page by page. */
@@ -80,7 +82,7 @@ export function readPageMemory(cacheDir: string): PageMemory | undefined {
 
 /** Takes the board's cache folder and what its live site was made from; keeps it for the next build. */
 export function writePageMemory(cacheDir: string, memory: PageMemory): void {
-  writeWhole(join(cacheDir, 'pages.json'), memory);
+  writeWhole(join(cacheDir, 'pages.json'), JSON.stringify(memory));
 }
 
 /** No file: this is the first build. A damaged one says nothing either. */
@@ -92,12 +94,4 @@ function readKept(path: string): unknown {
       return undefined;
     throw error;
   }
-}
-
-/** Written aside and renamed, so that a reader never meets half a file. */
-function writeWhole(path: string, content: unknown): void {
-  mkdirSync(join(path, '..'), { recursive: true });
-  const aside = `${path}.${process.pid}.part`;
-  writeFileSync(aside, JSON.stringify(content));
-  renameSync(aside, path);
 }

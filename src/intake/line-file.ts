@@ -1,8 +1,9 @@
 // Files of a line of JSON each, written and read without ever being one text.
 
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
+import { nameAside } from './write-whole.ts';
 
 /** What a file holds, so that a damaged one is known. */
 export interface Seal {
@@ -24,8 +25,7 @@ const READ_TOGETHER = 128 * 1024;
 
 /** Takes a path; begins a file that is there when it is finished. */
 export function beginLineFile(path: string): LineFile {
-  // On shared disks, machines give the same numbers to processes.
-  const aside = `${path}.${randomUUID()}.part`;
+  const aside = nameAside(path);
   const output = openSync(aside, 'w');
   const hash = createHash('sha256');
   let bytes = 0;

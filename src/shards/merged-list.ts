@@ -1,8 +1,9 @@
 // Which posting files a merge goes by: those that the shards were made of, which need not be on this machine.
 
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FolderContent, PassedOverFile } from '../intake/files.ts';
+import { writeWhole } from '../intake/write-whole.ts';
 
 /** Names the list to the loader, which runs inside Astro; set by a merge for its own process alone. */
 const VARIABLE = 'PLACARD_MERGED_FILES';
@@ -22,9 +23,7 @@ export function goByList(
   environment: Record<string, string | undefined>,
 ): void {
   const path = join(cacheDir, 'merged-files.json');
-  const aside = `${path}.${process.pid}.part`;
-  writeFileSync(aside, JSON.stringify(list));
-  renameSync(aside, path);
+  writeWhole(path, JSON.stringify(list));
   environment[VARIABLE] = path;
 }
 

@@ -1,11 +1,11 @@
 // A shard on disk: its readings, the safe descriptions of its records, and a header, which is written last.
 
-import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PassedOverFile } from '../intake/files.ts';
 import type { PostingReading } from '../intake/read-postings.ts';
 import type { Seal } from '../intake/line-file.ts';
+import { writeWhole } from '../intake/write-whole.ts';
 import type { Shard } from './shard.ts';
 
 /** Changes with what the files of a shard mean. */
@@ -47,9 +47,7 @@ export interface FileLine {
 
 /** Takes a shard's folder and its header; makes the shard whole. */
 export function writeHeader(folder: string, header: ShardHeader): void {
-  const aside = join(folder, `${HEADER}.${randomUUID()}.part`);
-  writeFileSync(aside, `${JSON.stringify(header, null, 2)}\n`);
-  renameSync(aside, join(folder, HEADER));
+  writeWhole(join(folder, HEADER), `${JSON.stringify(header, null, 2)}\n`);
 }
 
 /** Takes a shard's folder; gives its header, "unfinished" where there is none, or "damaged" where it says nothing. */

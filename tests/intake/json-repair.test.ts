@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { createLocator, parseJson } from '../../src/intake/parse-json.ts';
 import { writeFolder } from '../support/build-site.ts';
 import { listFiles } from '../../src/intake/files.ts';
-import { createReadRecord } from '../../src/intake/read-record.ts';
 import { readPostingFile } from '../../src/intake/read-file.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readAsWritten } from '../support/plain-reading.ts';
 import { posting } from '../support/postings.ts';
 
 const warningsOf = (text: string) => {
@@ -90,14 +90,7 @@ test('postings one after another in a file are all read, the first with the warn
   writeFileSync(join(folder, 'two.json'), texts.join('\n'));
   const [file] = listFiles(folder).files;
   assert.ok(file);
-  const describe = (unsafe: string) => ({
-    reference: { key: '', digest: unsafe, summary: '' },
-    text: unsafe,
-  });
-  const { records, problems } = await readPostingFile(
-    file,
-    createReadRecord({ timeZone: 'UTC', locale: 'en', describe }),
-  );
+  const { records, problems } = await readPostingFile(file, readAsWritten);
   assert.deepEqual(
     records.map(({ facts, line }) => [facts.title, line]),
     [

@@ -4,26 +4,17 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { listFiles } from '../../src/intake/files.ts';
 import { readPostingFile, type FileReading } from '../../src/intake/read-file.ts';
-import { createReadRecord } from '../../src/intake/read-record.ts';
 import { writeFolder } from '../support/build-site.ts';
 import { corpusPath, withoutHostileInput } from '../support/corpus.ts';
+import { readAsWritten } from '../support/plain-reading.ts';
 import { posting } from '../support/postings.ts';
-
-const readRecord = createReadRecord({
-  timeZone: 'UTC',
-  locale: 'en',
-  describe: (unsafe: string) => ({
-    reference: { key: '', digest: unsafe, summary: '' },
-    text: unsafe,
-  }),
-});
 
 async function readBytes(name: string, content: string | Uint8Array): Promise<FileReading> {
   const folder = writeFolder({});
   writeFileSync(join(folder, name), content);
   const [file] = listFiles(folder).files;
   assert.ok(file);
-  return readPostingFile(file, readRecord);
+  return readPostingFile(file, readAsWritten);
 }
 
 const errorsOf = ({ problems }: FileReading) =>
@@ -142,7 +133,7 @@ test(
     const { files } = listFiles(folder);
     assert.ok(files.length > 300 && files.length <= readdirSync(folder).length);
     for (const file of files) {
-      const reading = await readPostingFile(file, readRecord);
+      const reading = await readPostingFile(file, readAsWritten);
       assert.deepEqual(reading.records, [], file.path);
       assert.ok(reading.quarantined >= 1, file.path);
       if (file.path.startsWith('y_'))

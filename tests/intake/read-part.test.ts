@@ -4,18 +4,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
 import { listFiles } from '../../src/intake/files.ts';
 import { readPostings, type PostingReading } from '../../src/intake/read-postings.ts';
-import { createReadRecord } from '../../src/intake/read-record.ts';
 import { writeFolder } from '../support/build-site.ts';
+import { readAsWritten } from '../support/plain-reading.ts';
 import { posting } from '../support/postings.ts';
-
-const readRecord = createReadRecord({
-  timeZone: 'UTC',
-  locale: 'en',
-  describe: (unsafe: string) => ({
-    reference: { key: '', digest: unsafe, summary: '' },
-    text: unsafe,
-  }),
-});
 
 const job = (title: string) => JSON.stringify(posting({ title }));
 const FILES: Record<string, string> = {
@@ -37,13 +28,13 @@ describe('a file that is read in parts', () => {
   for (const file of files) {
     test(`gives the same postings and problems as when it is read whole: ${file.path}`, async () => {
       const whole: PostingReading[] = [];
-      const count = await readPostings(file, readRecord, (reading) => whole.push(reading));
+      const count = await readPostings(file, readAsWritten, (reading) => whole.push(reading));
       assert.equal(whole.length, count.postings);
       for (const parts of [2, 3]) {
         const found: PostingReading[] = [];
         for (let part = 0; part < parts; part += 1) {
           const isWanted = (position: number) => position % parts === part;
-          const told = await readPostings(file, readRecord, (one) => found.push(one), isWanted);
+          const told = await readPostings(file, readAsWritten, (one) => found.push(one), isWanted);
           assert.deepEqual(told, count);
         }
         assert.deepEqual(

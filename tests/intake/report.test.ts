@@ -12,15 +12,11 @@ import { placeLabel } from '../../src/job/place-label.ts';
 import { hashOf } from '../../src/job/slug.ts';
 import { writeFolder } from '../support/build-site.ts';
 import { corpusPath, withoutPostings } from '../support/corpus.ts';
+import { describeAsWritten } from '../support/plain-reading.ts';
 import { place, posting } from '../support/postings.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
-const plain: FactsContext['describe'] = (unsafe) => ({
-  reference: { key: hashOf(unsafe), digest: hashOf(unsafe), summary: '' },
-  text: unsafe,
-});
-
-async function report(folder: string, now = NOW, describe = plain): Promise<Report> {
+async function report(folder: string, now = NOW, describe = describeAsWritten): Promise<Report> {
   const { files, passedOver } = listFiles(folder);
   const readings: FileReading[] = [];
   const readRecord = createReadRecord({ timeZone: 'UTC', locale: 'en', describe });

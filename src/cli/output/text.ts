@@ -6,6 +6,7 @@ import type { PostingReading } from '../../intake/read-postings.ts';
 import type { Tally } from '../../intake/tally.ts';
 import { ruleOf } from '../../structured-data/eligibility/verdict.ts';
 import { MOST_COMMON, type Output, type Write } from './output.ts';
+import { count, figures } from './shown-words.ts';
 
 const WORDS: Record<Severity, string> = {
   error: 'quarantined',
@@ -63,10 +64,4 @@ export function formatOutcomes({ recordsRead, outcomes }: Tally, files: number):
     ...Object.entries(outcomes).map(([outcome, times]) => `  ${figures.format(times)} ${outcome}`),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-const figures = new Intl.NumberFormat('en');
-
-function count(number: number, noun: string): string {
-  return `${figures.format(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
