@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { toHeadersFile, toVercelFile } from './host-headers.ts';
 import { readReport } from './intake/board-files.ts';
 import { securityTxtPath, toSecurityTxt } from './security-txt.ts';
+import { hearRenderedPages } from './rendering/rendered-pages.ts';
 import type { Settings } from './settings.ts';
 
 /** Takes the settings and the build's instant; gives the integrations that the site needs. */
@@ -16,7 +17,9 @@ export function placard(settings: Settings, now: number): AstroIntegration[] {
 /** Lists the pages of open jobs and the lists that hold any, with the day their content changed. */
 function openPagesSitemap({ siteUrl, basePath, cacheDir }: Settings): AstroIntegration {
   let lastModified: ReadonlyMap<string, string | null> | undefined;
-  return sitemap({
+  const pages: { pathname: string }[] = [];
+  hearRenderedPages((paths) => pages.push(...paths.map((pathname) => ({ pathname }))));
+  const integration = sitemap({
     serialize: (page) => {
       lastModified ??= new Map(Object.entries(readReport(cacheDir).lastModified));
       const path = new URL(page.url).pathname.slice(basePath.length);
@@ -26,6 +29,14 @@ function openPagesSitemap({ siteUrl, basePath, cacheDir }: Settings): AstroInteg
       return day ? { ...page, lastmod: day } : page;
     },
   });
+  const write = integration.hooks['astro:build:done'];
+  return {
+    ...integration,
+    hooks: {
+      ...integration.hooks,
+      'astro:build:done': (built) => write?.({ ...built, pages: [...pages, ...built.pages] }),
+    },
+  };
 }
 
 /** Writes the files in which hosts look for headers, from the same source as the pages' own policy. */

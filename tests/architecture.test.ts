@@ -40,8 +40,9 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   styles: [],
   verify: ['html', 'content-security-policy.ts'],
   deploy: [],
+  rendering: ['pages', 'intake', 'deploy', 'settings.ts'],
   // prettier-ignore
-  cli: ['shards', 'intake', 'verify', 'deploy', 'structured-data', 'job', 'html', 'clock.ts', 'settings.ts', 'site.ts', 'unchanged-pages.ts'],
+  cli: ['shards', 'intake', 'verify', 'deploy', 'structured-data', 'job', 'html', 'clock.ts', 'settings.ts', 'site.ts', 'rendering'],
   'jobs.ts': [
     'intake',
     'listing',
@@ -55,8 +56,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   ],
   'content.config.ts': ['shards', 'intake', 'clock.ts', 'settings.ts', 'site.ts'],
   'locale.ts': ['site.ts'],
-  'integration.ts': ['intake', 'host-headers.ts', 'security-txt.ts', 'settings.ts'],
-  'unchanged-pages.ts': ['pages', 'intake', 'deploy', 'settings.ts'],
+  'integration.ts': ['rendering', 'intake', 'host-headers.ts', 'security-txt.ts', 'settings.ts'],
   'security-txt.ts': ['settings.ts'],
   'host-headers.ts': ['content-security-policy.ts'],
   'paths.ts': ['listing'],

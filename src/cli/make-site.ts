@@ -13,7 +13,7 @@ import { readingsPath } from '../intake/kept-readings.ts';
 import type { Report } from '../intake/report.ts';
 import { findRefusal, publishedCount, type Tolerance } from '../intake/thresholds.ts';
 import type { Settings } from '../settings.ts';
-import { keepUnchangedPages } from '../unchanged-pages.ts';
+import { createRendering } from '../rendering/rendering.ts';
 import { BuildRefused } from './failure.ts';
 import { goLive } from './go-live.ts';
 import { showBuildProgress } from './output/build-progress.ts';
@@ -56,7 +56,7 @@ export async function makeSite(
     }
   }
   shards?.bring();
-  const unchanged = keepUnchangedPages(settings, isFull);
+  const rendering = createRendering(settings, isFull);
   const progress = showBuildProgress(process.stderr);
   try {
     // Loading it takes longer than finding out that there is nothing to do.
@@ -65,10 +65,10 @@ export async function makeSite(
       outDir: places.making,
       logLevel: 'warn',
       logger: { entrypoint: new URL('build-log.ts', import.meta.url) },
-      integrations: [refuseBadBoards(cacheDir, tolerance), unchanged.integration],
+      integrations: [refuseBadBoards(cacheDir, tolerance), rendering.integration],
     });
     const size = await goLive(root, settings, places);
-    unchanged.remember();
+    rendering.remember();
     const report = readReport(cacheDir);
     writeLastPublished(cacheDir, publishedCount(report));
     const milliseconds = performance.now() - started;

@@ -1,0 +1,54 @@
+// What the live site was made from, page by page: what would come out the same is linked from there and not rendered.
+
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { linkOrCopy } from '../deploy/place-file.ts';
+import {
+  readPageMemory,
+  writeLastSite,
+  writePageMemory,
+  type PageMemory,
+} from '../intake/board-files.ts';
+
+/** A site's folder, what is kept between its builds, and a hash of the code and the settings. */
+export interface LiveSite {
+  outDir: string;
+  cacheDir: string;
+  version: string;
+}
+
+export interface LivePages {
+  /** Takes a file of the site, the key of what it shows, and the new site's folder; says whether the live site has it, made from the same and untouched since: it is in the new site then too. */
+  reuse: (file: string, key: string, folder: string) => boolean;
+  /** To be called when the new site is live: what it was made from is known to the next build. */
+  remember: () => void;
+}
+
+/** Takes the live site and whether nothing of it may be used again; gives its pages. */
+export function openLivePages({ outDir, cacheDir, version }: LiveSite, isFull: boolean): LivePages {
+  const memory = isFull ? undefined : readPageMemory(cacheDir);
+  // What was kept for another folder or by other code says nothing of this site.
+  const isOfThis = memory?.outDir === outDir && memory.version === version;
+  const known = isOfThis ? memory.files : {};
+  const keyOfFile = new Map<string, string>();
+  return {
+    reuse: (file, key, folder) => {
+      keyOfFile.set(file, key);
+      const [lastKey, bytes, modified] = known[file] ?? [];
+      if (lastKey !== key) return false;
+      const live = statSync(join(outDir, file), { throwIfNoEntry: false });
+      if (live?.size !== bytes || live?.mtimeMs !== modified) return false;
+      linkOrCopy(join(outDir, file), join(folder, file));
+      return true;
+    },
+    remember: () => {
+      const files: PageMemory['files'] = {};
+      for (const [file, key] of keyOfFile) {
+        const made = statSync(join(outDir, file), { throwIfNoEntry: false });
+        if (made !== undefined) files[file] = [key, made.size, made.mtimeMs];
+      }
+      writePageMemory(cacheDir, { outDir, version, files });
+      writeLastSite(cacheDir, { outDir, version });
+    },
+  };
+}

@@ -1,0 +1,45 @@
+// A page as it goes to whoever renders it: which route makes it, what Astro is asked for, and where the answer goes.
+
+import type { PathWithRoute } from 'astro';
+
+/** Plain values, so that it can go to another thread. */
+export interface PageToRender {
+  /** The file of the route. */
+  component: string;
+  url: string;
+  /** Below the site's folder, with forward slashes. */
+  file: string;
+}
+
+/** Astro writes these beside the index, where hosts look for them. */
+const STATUS_PAGES = ['404', '500'];
+
+/** Takes a path with its route, the site's origin and its base path; gives the page, at the address and in the file that Astro itself uses for `format: 'directory'` and `trailingSlash: 'always'`. */
+export function toPageToRender(
+  { pathname, route }: PathWithRoute,
+  siteUrl: string,
+  basePath: string,
+): PageToRender {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  const { component } = route;
+  if (route.type !== 'page') {
+    // The path of a route whose name has more than one changing part ends in a slash, and only so is it known again.
+    return { component, url: `${siteUrl}${basePath}${pathname.slice(1)}`, file: path };
+  }
+  const folder = path === '' ? '' : `${path}/`;
+  return {
+    component,
+    url: `${siteUrl}${basePath}${folder}`,
+    file: STATUS_PAGES.includes(path) ? `${path}.html` : `${folder}index.html`,
+  };
+}
+
+/** Takes pages; throws an error that names both routes where two make one file. */
+export function refuseConflicts(pages: readonly PageToRender[]): void {
+  const takenBy = new Map<string, string>();
+  for (const { file, component } of pages) {
+    const other = takenBy.get(file);
+    if (other !== undefined) throw new Error(`Both ${other} and ${component} make ${file}.`);
+    takenBy.set(file, component);
+  }
+}

@@ -1,0 +1,75 @@
+// Pages are shared out among this thread and others, a few at a time: lists take longer than jobs, and the others start late.
+
+import { setImmediate } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import type { PageToRender } from './page-to-render.ts';
+import type { RenderingThreadData } from './rendering-worker.ts';
+
+/** Pages of one list, which share its counts, mostly go together. */
+const TOGETHER = 32;
+/** Batches that a thread has before it, so that it never waits for this one. */
+const AHEAD = 3;
+const SCRIPT = new URL('./rendering-worker.ts', import.meta.url);
+
+export interface RenderingThreads {
+  /** Takes pages, what renders one on this thread, and who hears how many are done; ends when all are. Rejects with the first failure. */
+  render: (
+    pages: readonly PageToRender[],
+    renderHere: (page: PageToRender) => Promise<void>,
+    onDone: (pages: number) => void,
+  ) => Promise<void>;
+  /** Ends the threads. */
+  close: () => Promise<void>;
+}
+
+/** Takes how many threads there are besides this one, and what each must know; starts them. */
+export function startRenderingThreads(count: number, data: RenderingThreadData): RenderingThreads {
+  let failure: Error | undefined;
+  let onAnswer: (thread: Worker, pages: number) => void = () => undefined;
+  let wake: () => void = () => undefined;
+  const threads = Array.from({ length: count }, () => {
+    const thread = new Worker(SCRIPT, { workerData: data });
+    thread.on('message', (pages: number) => onAnswer(thread, pages));
+    thread.on('error', (error: Error) => {
+      failure ??= error;
+      wake();
+    });
+    // What waits for its answers holds the process.
+    thread.unref();
+    return thread;
+  });
+
+  return {
+    render: async (pages, renderHere, onDone) => {
+      let next = 0;
+      let open = 0;
+      const takeBatch = () => pages.slice(next, (next += TOGETHER));
+      const give = (thread: Worker) => {
+        if (next >= pages.length) return;
+        thread.postMessage(takeBatch());
+        open += 1;
+      };
+      onAnswer = (thread, done) => {
+        open -= 1;
+        onDone(done);
+        give(thread);
+        wake();
+      };
+      for (let batch = 0; batch < AHEAD; batch += 1) threads.forEach(give);
+      while (next < pages.length && failure === undefined) {
+        const batch = takeBatch();
+        for (const page of batch) await renderHere(page);
+        onDone(batch.length);
+        await setImmediate();
+      }
+      threads.forEach((thread) => thread.ref());
+      while (open > 0 && failure === undefined) {
+        await new Promise<void>((resolve) => (wake = resolve));
+      }
+      if (failure !== undefined) throw failure;
+    },
+    close: async () => {
+      await Promise.all(threads.map((thread) => thread.terminate()));
+    },
+  };
+}

@@ -1,0 +1,28 @@
+// Renders pages on a thread of its own.
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { openBundle, type BundleContext } from './bundle.ts';
+import { createPageRenderer } from './page-renderer.ts';
+import type { PageToRender } from './page-to-render.ts';
+
+/** What a thread starts with. */
+export interface RenderingThreadData {
+  bundle: BundleContext;
+  /** Of the site in the making. */
+  folder: string;
+}
+
+const { bundle, folder } = workerData as RenderingThreadData;
+const renderer = openBundle(bundle).then(({ routes, answer }) =>
+  createPageRenderer(routes, answer, folder),
+);
+/** Batches follow each other, also where one arrives while another is rendered. */
+let last: Promise<void> = renderer.then(() => undefined);
+
+parentPort?.on('message', (pages: PageToRender[]) => {
+  last = last.then(async () => {
+    const render = await renderer;
+    for (const page of pages) await render(page);
+    parentPort?.postMessage(pages.length);
+  });
+});

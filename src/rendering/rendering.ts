@@ -1,0 +1,135 @@
+// How a build makes its pages: what the live site has already is linked from there, the rest is rendered on several threads.
+
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import { readReport } from '../intake/board-files.ts';
+import { siteVersion } from '../intake/code-version.ts';
+import { tellProgress } from '../intake/tell-progress.ts';
+import type { PageKeys } from '../pages/_page-keys.ts';
+import type { Settings } from '../settings.ts';
+import { findEntry } from './bundle.ts';
+import { openLivePages } from './live-pages.ts';
+import { type Answer, createPageRenderer } from './page-renderer.ts';
+import { refuseConflicts, toPageToRender } from './page-to-render.ts';
+import { tellRenderedPages } from './rendered-pages.ts';
+import { type RenderingThreads, startRenderingThreads } from './rendering-threads.ts';
+
+const KEYS_ROUTE = '/page-keys.json';
+/** A thread loads the program and makes the board for itself, which takes as long as rendering so many jobs. */
+const RECORDS_WORTH_A_THREAD = 2_000;
+const MOST_THREADS = 4;
+
+export interface Rendering {
+  integration: AstroIntegration;
+  /** To be called when the new site is live: what it was made from is known to the next build. */
+  remember: () => void;
+}
+
+/** Takes the settings of the live site and whether to render everything; gives the integration. */
+export function createRendering(
+  { outDir, cacheDir, ...site }: Settings,
+  isFull: boolean,
+): Rendering {
+  const version = siteVersion(process.cwd(), site);
+  const livePages = openLivePages({ outDir, cacheDir, version }, isFull);
+  let folder = '';
+  let publicDir = '';
+  /** Astro fills it while it bundles. */
+  let styles: ReadonlyMap<string, { styles: unknown[] }> = new Map();
+
+  /** Takes the place of Astro's own loop over the paths, which asks for each page as a server is asked. */
+  function wrap(usual: AstroPrerenderer): AstroPrerenderer {
+    let threads: RenderingThreads | undefined;
+    return {
+      ...usual,
+      name: 'placard-rendering',
+      setup: async () => {
+        await usual.setup?.();
+        threads = startThreads();
+      },
+      getStaticPaths: async () => {
+        const all = await usual.getStaticPaths();
+        const paths = all.filter(({ route }) => route.route !== KEYS_ROUTE);
+        const own = all.find(({ route }) => route.route === KEYS_ROUTE);
+        if (own === undefined) throw new Error(`Astro has no route ${KEYS_ROUTE}.`);
+        const answer: Answer = async (request, options) => {
+          const answered = await usual.render(request, options);
+          return answered instanceof Response ? answered : answered.response;
+        };
+        const { url } = toPageToRender(own, site.siteUrl, site.basePath);
+        const response = await answer(new Request(url), { routeData: own.route });
+        const keys = (await response.json()) as PageKeys;
+        return makePages(paths, keys, answer, threads);
+      },
+      teardown: async () => {
+        await threads?.close();
+        await usual.teardown?.();
+      },
+    };
+  }
+
+  function startThreads(): RenderingThreads {
+    const threads = Math.min(MOST_THREADS, availableParallelism()) - 1;
+    const worth = Math.floor(readReport(cacheDir).recordsRead / RECORDS_WORTH_A_THREAD);
+    const pages = [...styles].map(([key, page]) => [key, { styles: page.styles }] as const);
+    const bundle = { entry: findEntry(folder), pages };
+    return startRenderingThreads(Math.min(threads, worth), { bundle, folder });
+  }
+
+  /** Gives the paths that are left to Astro: the owner's own files stand in their place, which Astro tells. */
+  async function makePages(
+    paths: readonly PathWithRoute[],
+    keys: PageKeys,
+    answer: Answer,
+    threads: RenderingThreads | undefined,
+  ): Promise<PathWithRoute[]> {
+    const pages = paths.map((path) => toPageToRender(path, site.siteUrl, site.basePath));
+    refuseConflicts(pages);
+    const isOwned = pages.map(({ file }) => existsSync(join(publicDir, file)));
+    const toRender = pages.filter(
+      ({ file }, index) => !isOwned[index] && !livePages.reuse(file, keyOf(file, keys), folder),
+    );
+    let made = pages.length - toRender.length;
+    tellProgress('rendering', made, pages.length);
+    const routes = new Set(paths.map(({ route }) => route));
+    await threads?.render(toRender, createPageRenderer(routes, answer, folder), (rendered) => {
+      made += rendered;
+      tellProgress('rendering', made, pages.length);
+    });
+    tellRenderedPages(
+      paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => pathname),
+    );
+    return paths.filter((_, index) => isOwned[index]);
+  }
+
+  const integration: AstroIntegration = {
+    name: 'placard-rendering',
+    hooks: {
+      'astro:config:setup': ({ injectRoute }) => {
+        injectRoute({
+          pattern: KEYS_ROUTE,
+          entrypoint: new URL('../pages/_page-keys.ts', import.meta.url),
+          prerender: true,
+        });
+      },
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+        publicDir = fileURLToPath(config.publicDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(wrap),
+      'astro:build:setup': ({ pages }) => {
+        styles = pages;
+      },
+    },
+  };
+  return { integration, remember: livePages.remember };
+}
+
+/** Takes a file of the site and the keys; gives the key of everything that the file may show. */
+function keyOf(file: string, keys: PageKeys): string {
+  const [, slug] = /^jobs\/([^/.]+)(?:\.ics|\.json|\/index\.html)$/.exec(file) ?? [];
+  return (slug === undefined ? undefined : keys.jobs[slug]) ?? keys.board;
+}
