@@ -174,9 +174,7 @@ let descriptions: ReturnType<typeof openDescriptionCache> | undefined;
 
 /** Takes a job; gives its texts as safe HTML. Throws when the loader did not keep one. */
 export function textOf(job: Job): JobText {
-  if (descriptions === undefined || import.meta.env.DEV) {
-    descriptions = openDescriptionCache(descriptionsFolder(cacheDir), codeVersion(root));
-  }
+  descriptions ??= openDescriptionCache(descriptionsFolder(cacheDir), codeVersion(root));
   const cache = descriptions;
   const read = (key: string): SafeHtml => {
     const html = cache.read(key)?.html;

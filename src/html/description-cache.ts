@@ -1,10 +1,18 @@
 // Safe descriptions on disk, by the content of their source: what was sanitized once is not sanitized again.
 
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
+import { mkdirSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import type { Description } from './description.ts';
+import {
+  beginSegment,
+  type EntryPlace,
+  indexOf,
+  readEntry,
+  readFrom,
+  readIndex,
+  type SegmentWriter,
+} from './description-segment.ts';
 
 /** What is kept of a description. */
 type Kept = Omit<Description, 'format'>;
@@ -13,50 +21,139 @@ type Kept = Omit<Description, 'format'>;
 export interface DescriptionCache {
   /** Takes an unsafe description; gives its key. */
   keyOf: (unsafe: string) => string;
-  /** Takes a key; says whether the folder held it when it was opened, or this holder kept it. */
+  /** Takes a key; says whether the folder held it when it was last looked through, or this holder kept it. */
   has: (key: string) => boolean;
-  /** Takes a key; gives what is kept, or nothing where the folder does not hold it. */
+  /** Takes a key; gives what is kept, by others meanwhile too, or nothing where the folder does not hold it. */
   read: (key: string) => Kept | undefined;
-  /** Takes a key and its description; keeps it on disk. */
+  /** Takes a key and its description; keeps it, for others to read after the next flush. */
   keep: (key: string, description: Kept) => void;
-  /** Takes the keys in use; removes every other entry. */
+  /** Writes what was kept and waits. */
+  flush: () => void;
+  /** Takes the keys in use, when nobody else keeps anything; forgets every other entry. */
   keepOnly: (keys: ReadonlySet<string>) => void;
 }
+
+const SEGMENT = '.texts';
+/** Forgotten entries may take as much room as those in use, and so many segments may lie there, before they are written anew. */
+const MOST_SEGMENTS = 64;
 
 /** Takes a folder and a version that changes with policy, code and libraries; makes the folder. */
 export function openDescriptionCache(folder: string, version: string): DescriptionCache {
   mkdirSync(folder, { recursive: true });
-  const known = new Set(readdirSync(folder));
+  const places = new Map<string, EntryPlace>();
+  /** How much of each index was read. */
+  const seen = new Map<string, number>();
+  const files = new Map<string, number>();
+  let writer: SegmentWriter | undefined;
+  let ownSegment: string | undefined;
+  lookThrough();
+
+  function lookThrough(): void {
+    for (const name of readdirSync(folder)) {
+      const segment = join(folder, name);
+      if (!name.endsWith(SEGMENT) || segment === ownSegment) continue;
+      const start = seen.get(segment) ?? 0;
+      // An index comes after its segment, and goes before it.
+      const bytes = statSync(indexOf(segment), { throwIfNoEntry: false })?.size ?? 0;
+      if (bytes <= start) continue;
+      const text = readFrom(indexOf(segment), start).toString('latin1');
+      const read = readIndex(segment, text, (key, place) => {
+        if (!places.has(key)) places.set(key, place);
+      });
+      seen.set(segment, start + read);
+    }
+  }
+
+  function readBytes(place: EntryPlace): Buffer | undefined {
+    if (place.segment === ownSegment) writer?.flush();
+    const file = files.get(place.segment) ?? openSegment(place.segment);
+    if (file === undefined) return undefined;
+    files.set(place.segment, file);
+    return readEntry(file, place);
+  }
+
+  /** While editing, another holder may have written all segments anew. */
+  function lookAgain(): void {
+    places.clear();
+    seen.clear();
+    lookThrough();
+  }
+
+  function add(key: string, entry: Buffer): void {
+    if (writer === undefined) {
+      ownSegment = join(folder, `${randomUUID()}${SEGMENT}`);
+      writer = beginSegment(ownSegment);
+    }
+    places.set(key, writer.add(key, entry));
+  }
+
+  /** Copies what is in use into a segment of its own, and removes the others. */
+  function compact(used: readonly [string, EntryPlace][]): void {
+    const old = new Set([...places.values()].map(({ segment }) => segment));
+    for (const segment of [...seen.keys(), ...(ownSegment === undefined ? [] : [ownSegment])])
+      old.add(segment);
+    [writer, ownSegment] = [undefined, undefined];
+    for (const [key, place] of used) {
+      const entry = readBytes(place);
+      if (entry === undefined) places.delete(key);
+      else add(key, entry);
+    }
+    (writer as SegmentWriter | undefined)?.flush();
+    for (const segment of old) {
+      rmSync(indexOf(segment), { force: true });
+      rmSync(segment, { force: true });
+      seen.delete(segment);
+    }
+  }
+
   return {
-    keyOf: (unsafe) =>
-      createHash('sha256').update(version).update('\0').update(unsafe).digest('hex'),
-    has: (key) => known.has(`${key}.json`),
-    // Other threads keep entries meanwhile.
-    read: (key) => readEntry(join(folder, `${key}.json`)),
+    keyOf: (unsafe) => hash('sha256', `${version}\0${unsafe}`),
+    has: (key) => places.has(key),
+    read: (key) => {
+      if (!places.has(key)) lookThrough();
+      let place = places.get(key);
+      let entry = place && readBytes(place);
+      if (place !== undefined && entry === undefined) {
+        lookAgain();
+        place = places.get(key);
+        entry = place && readBytes(place);
+      }
+      // Entries hold what the sanitizer gave, so its brand is theirs.
+      return entry && (JSON.parse(entry.toString('utf8')) as Kept);
+    },
     keep: (key, { html, text, language }) => {
       const kept: Kept = { html, text, ...(language && { language }) };
-      // Written aside and renamed: a build that is cut off leaves no half entry.
-      const aside = join(folder, `${key}.${process.pid}-${threadId}.part`);
-      writeFileSync(aside, JSON.stringify(kept));
-      renameSync(aside, join(folder, `${key}.json`));
-      known.add(`${key}.json`);
+      add(key, Buffer.from(JSON.stringify(kept)));
     },
+    flush: () => writer?.flush(),
     keepOnly: (keys) => {
-      for (const name of readdirSync(folder)) {
-        if (keys.has(name.replace(/\.json$/, ''))) continue;
-        rmSync(join(folder, name), { force: true });
-        known.delete(name);
-      }
+      writer?.flush();
+      lookThrough();
+      const used = [...places].filter(([key]) => keys.has(key));
+      const bytes = (entries: Iterable<[string, EntryPlace]>) =>
+        [...entries].reduce((sum, [, place]) => sum + place.bytes, 0);
+      const segments = new Set([...places.values()].map(({ segment }) => segment)).size;
+      const isCrowded = bytes(places) > 2 * bytes(used) || segments > MOST_SEGMENTS;
+      for (const key of [...places.keys()]) if (!keys.has(key)) places.delete(key);
+      if (isCrowded) compact(used);
+      removeStrangers(folder);
     },
   };
 }
 
-/** Entries hold what the sanitizer gave, so its brand is theirs. */
-function readEntry(path: string): Kept | undefined {
+function openSegment(segment: string): number | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Kept;
+    return openSync(segment, 'r');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
+  }
+}
+
+/** What stands there under other names was kept in another way. */
+function removeStrangers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith(SEGMENT) || name.endsWith(indexOf(SEGMENT))) continue;
+    rmSync(join(folder, name), { recursive: true, force: true });
   }
 }

@@ -11,6 +11,7 @@ import { tellTextAtWork } from './text-at-work.ts';
 const { options, watchMemory } = workerData as ThreadData;
 const { descriptions, ...known } = options;
 const refused = new Map<string, string>();
+const cache = descriptions && openDescriptionCache(descriptions.folder, descriptions.version);
 const reader = createReader();
 
 parentPort?.on('message', (assignment: Assignment) => {
@@ -20,15 +21,14 @@ parentPort?.on('message', (assignment: Assignment) => {
 async function read(assignment: Assignment): Promise<RecordReading[]> {
   const readRecord = await reader;
   for (const [key, reason] of assignment.refused) refused.set(key, reason);
-  return assignment.postings.map(({ posting, source }) => readRecord(posting, source));
+  const readings = assignment.postings.map(({ posting, source }) => readRecord(posting, source));
+  // Who gets the answer may ask for its texts.
+  cache?.flush();
+  return readings;
 }
 
 async function createReader(): Promise<ReturnType<typeof createReadRecord>> {
-  const keeper =
-    descriptions === undefined
-      ? keepNothing
-      : openDescriptionCache(descriptions.folder, descriptions.version);
   const watch = tellTextAtWork(watchMemory);
-  const describe = createDescribe(await createDescriber(), keeper, refused, watch);
+  const describe = createDescribe(await createDescriber(), cache ?? keepNothing, refused, watch);
   return createReadRecord({ ...known, describe });
 }

@@ -28,6 +28,7 @@ export function importShards(
   const { code: version, locale, passedOver } = first.header;
   const cache = openDescriptionCache(descriptionsFolder(cacheDir), version);
   for (const shard of shards) importDescriptions(shard);
+  cache.flush();
   const files: [path: string, stamp: string][] = [];
   writeKeptReadings(readingsPath(cacheDir), readingsVersion({ version, locale }), readings());
   goByList(cacheDir, { files, passedOver }, environment);

@@ -42,7 +42,9 @@ describe('what is kept from one build to the next', () => {
     const folder = writeFolder({});
     const kept = { html: '<p>Bake.</p>' as unknown as SafeHtml, text: 'Bake.' };
     const open = (version: string) => openDescriptionCache(folder, version);
-    open('one').keep(open('one').keyOf('Bake.'), kept);
+    const one = open('one');
+    one.keep(one.keyOf('Bake.'), kept);
+    one.flush();
     assert.deepEqual(open('one').read(open('one').keyOf('Bake.')), kept);
     assert.equal(open('two').read(open('two').keyOf('Bake.')), undefined);
     rmSync(folder, { recursive: true });

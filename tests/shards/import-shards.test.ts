@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { openDescriptionCache } from '../../src/html/description-cache.ts';
 import { descriptionsFolder } from '../../src/intake/board-files.ts';
 import { readingsPath, readKeptReadings } from '../../src/intake/kept-readings.ts';
 import type { FoundShard } from '../../src/shards/check-shards.ts';
@@ -92,7 +93,8 @@ describe('shards', () => {
         ['b.json', [0], 1, 0, 1],
       ],
     );
-    assert.deepEqual(readdirSync(descriptionsFolder(cacheDir())), [`${KEY}.json`]);
+    const texts = openDescriptionCache(descriptionsFolder(cacheDir()), 'code');
+    assert.equal(texts.read(KEY)?.text, DESCRIPTION.text);
     assert.deepEqual(
       readMergedList(environment)?.files.map(({ path, stamp }) => [path, stamp]),
       [...kept].map(([file, { stamp }]) => [file, stamp]),

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import { openDescriptionCache, type DescriptionCache } from '../../src/html/description-cache.ts';
+import type { SafeHtml } from '../../src/html/safe-html.ts';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'placard-descriptions-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const open = () => openDescriptionCache(folder, 'one');
+const textAbout = (word: string) => ({
+  html: `<p>${word} – naïve 🐝</p>` as unknown as SafeHtml,
+  text: `${word} – naïve 🐝`,
+});
+
+/** Keeps a text for each word; gives their keys. */
+function keepAll(cache: DescriptionCache, words: readonly string[]): string[] {
+  const keys = words.map((word) => {
+    const key = cache.keyOf(word);
+    cache.keep(key, textAbout(word));
+    return key;
+  });
+  cache.flush();
+  return keys;
+}
+
+const bytesKept = () =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.texts'))
+    .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+
+describe('kept descriptions', () => {
+  test('are what they were, to who kept them and to who comes later', () => {
+    const cache = open();
+    const [bread = '', cake = ''] = keepAll(cache, ['bread', 'cake']);
+    for (const reader of [cache, open()]) {
+      assert.deepEqual(reader.read(bread), textAbout('bread'));
+      assert.deepEqual(reader.read(cake), textAbout('cake'));
+      assert.ok(reader.has(cake));
+      assert.equal(reader.read(reader.keyOf('pie')), undefined);
+    }
+  });
+
+  test('are read before they are flushed by who kept them', () => {
+    const cache = open();
+    cache.keep(cache.keyOf('bread'), textAbout('bread'));
+    assert.deepEqual(cache.read(cache.keyOf('bread')), textAbout('bread'));
+  });
+
+  test('are found by others that began before', () => {
+    const [early, other] = [open(), open()];
+    const [bread = ''] = keepAll(other, ['bread']);
+    assert.deepEqual(early.read(bread), textAbout('bread'));
+    const [cake = ''] = keepAll(other, ['cake']);
+    assert.deepEqual(early.read(cake), textAbout('cake'));
+  });
+
+  test('are none where a build was cut off in the middle of writing', () => {
+    const [bread = ''] = keepAll(open(), ['bread']);
+    const cutOff = open().keyOf('cake');
+    const index = readdirSync(folder).find((name) => name.endsWith('.index')) ?? '';
+    appendFileSync(join(folder, index), `${cutOff} 0 1`);
+    assert.equal(open().read(cutOff), undefined);
+    assert.deepEqual(open().read(bread), textAbout('bread'));
+  });
+
+  test('are none where the index names what its segment does not reach', () => {
+    keepAll(open(), ['bread']);
+    const beyond = open().keyOf('cake');
+    const index = readdirSync(folder).find((name) => name.endsWith('.index')) ?? '';
+    appendFileSync(join(folder, index), `${beyond} 10 1000000\n`);
+    assert.equal(open().read(beyond), undefined);
+  });
+
+  test('leave the disk when most of them are not in use', () => {
+    const cache = open();
+    const keys = keepAll(
+      cache,
+      Array.from({ length: 50 }, (_, index) => `loaf ${index}`),
+    );
+    const before = bytesKept();
+    const used = keys.slice(0, 10);
+    cache.keepOnly(new Set(used));
+    assert.ok(bytesKept() < before / 4, `${bytesKept()} of ${before} bytes are still there`);
+    for (const reader of [cache, open()]) {
+      used.forEach((key, index) => assert.deepEqual(reader.read(key), textAbout(`loaf ${index}`)));
+      assert.equal(reader.has(keys[10] ?? ''), false);
+    }
+  });
+
+  test('are found again by a reader under whom they were written anew', () => {
+    const cache = open();
+    const keys = keepAll(cache, ['bread', 'cake', 'pie', 'roll', 'bun']);
+    const early = open();
+    cache.keepOnly(new Set(keys.slice(0, 1)));
+    assert.deepEqual(early.read(keys[0] ?? ''), textAbout('bread'));
+    assert.equal(early.read(keys[1] ?? ''), undefined);
+  });
+
+  test('can be kept on after the folder was cleared up', () => {
+    const cache = open();
+    const keys = keepAll(cache, ['bread', 'cake', 'pie']);
+    cache.keepOnly(new Set(keys.slice(0, 1)));
+    const [roll = ''] = keepAll(cache, ['roll']);
+    assert.deepEqual(open().read(roll), textAbout('roll'));
+    assert.deepEqual(open().read(keys[0] ?? ''), textAbout('bread'));
+  });
+
+  test('share their folder with nothing else', () => {
+    writeFileSync(join(folder, `${'a'.repeat(64)}.json`), '{}');
+    open().keepOnly(new Set());
+    assert.deepEqual(readdirSync(folder), []);
+  });
+});
