@@ -42,7 +42,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   deploy: [],
   rendering: ['pages', 'intake', 'deploy', 'settings.ts'],
   // prettier-ignore
-  cli: ['shards', 'intake', 'verify', 'deploy', 'structured-data', 'job', 'html', 'clock.ts', 'settings.ts', 'site.ts', 'rendering'],
+  cli: ['shards', 'intake', 'verify', 'deploy', 'structured-data', 'job', 'html', 'rendering', 'board-options.ts', 'clock.ts', 'settings.ts', 'site.ts'],
   'jobs.ts': [
     'intake',
     'listing',
@@ -54,7 +54,8 @@ const MAY_KNOW: Record<string, readonly string[]> = {
     'settings.ts',
     'site.ts',
   ],
-  'content.config.ts': ['shards', 'intake', 'clock.ts', 'settings.ts', 'site.ts'],
+  'board-options.ts': ['intake', 'settings.ts', 'site.ts'],
+  'content.config.ts': ['intake', 'board-options.ts', 'clock.ts', 'settings.ts'],
   'locale.ts': ['site.ts'],
   'integration.ts': ['rendering', 'intake', 'host-headers.ts', 'security-txt.ts', 'settings.ts'],
   'security-txt.ts': ['settings.ts'],

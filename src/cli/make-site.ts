@@ -1,7 +1,7 @@
 // From postings to a live site: the work that a build and a merge share.
 
 import { rmSync } from 'node:fs';
-import type { AstroIntegration } from 'astro';
+import { boardOptions } from '../board-options.ts';
 import { measureSite } from '../deploy/hosts.ts';
 import {
   descriptionsFolder,
@@ -9,7 +9,10 @@ import {
   readReport,
   writeLastPublished,
 } from '../intake/board-files.ts';
+import { type FolderContent, listFiles } from '../intake/files.ts';
 import { readingsPath } from '../intake/kept-readings.ts';
+import { skipReading } from '../intake/loader.ts';
+import { readBoard } from '../intake/read-board.ts';
 import type { Report } from '../intake/report.ts';
 import { findRefusal, publishedCount, type Tolerance } from '../intake/thresholds.ts';
 import type { Settings } from '../settings.ts';
@@ -27,8 +30,8 @@ export interface Making {
   tolerance: Tolerance;
   /** Whether to make everything again, whatever is known from before. */
   isFull: boolean;
-  /** Where the postings were read already: how many shards there are, and what brings them. */
-  shards?: { count: number; bring: () => void };
+  /** Where the postings were read already: how many shards there are, and what brings them and gives the files that they were made of. */
+  shards?: { count: number; bring: () => FolderContent };
 }
 
 /** Takes the project's root, the settings and how to make the site; makes it, and prints what came of it. */
@@ -55,17 +58,22 @@ export async function makeSite(
       rmSync(kept, { recursive: true, force: true });
     }
   }
-  shards?.bring();
   const rendering = createRendering(settings, isFull);
   const progress = showBuildProgress(process.stderr);
   try {
-    // Loading it takes longer than finding out that there is nothing to do.
-    const { build } = await import('astro');
+    const found = shards?.bring() ?? listFiles(jobsDir);
+    // Astro is loaded while threads read; loading it takes longer than finding out that there is nothing to do.
+    const [{ build }] = await Promise.all([
+      import('astro'),
+      readBoard(boardOptions(root, settings, now), found),
+    ]);
+    refuse(readReport(cacheDir), cacheDir, tolerance);
+    skipReading(process.env);
     await build({
       outDir: places.making,
       logLevel: 'warn',
       logger: { entrypoint: new URL('build-log.ts', import.meta.url) },
-      integrations: [refuseBadBoards(cacheDir, tolerance), rendering.integration],
+      integrations: [rendering.integration],
     });
     const size = await goLive(root, settings, places);
     rendering.remember();
@@ -77,18 +85,6 @@ export async function makeSite(
   } finally {
     progress.end();
   }
-}
-
-/** Stops the build after the postings are read and before a page is made. */
-function refuseBadBoards(cacheDir: string, tolerance: Tolerance): AstroIntegration {
-  return {
-    name: 'placard-thresholds',
-    hooks: {
-      'astro:build:start': () => {
-        refuse(readReport(cacheDir), cacheDir, tolerance);
-      },
-    },
-  };
 }
 
 function refuse(report: Report, cacheDir: string, tolerance: Tolerance): void {

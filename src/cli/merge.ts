@@ -29,7 +29,7 @@ await runCommand(root, async (settings) => {
   });
   const now = shards[0]?.header.now ?? Number.NaN;
   followClock(now);
-  const bring = () => importShards(cacheDir, shards, process.env);
+  const bring = () => importShards(cacheDir, shards);
   await makeSite(root, settings, {
     now,
     tolerance,

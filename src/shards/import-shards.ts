@@ -12,26 +12,22 @@ import {
 } from '../intake/kept-readings.ts';
 import { htmlKeysOf } from '../job/record.ts';
 import { damage, type FoundShard } from './check-shards.ts';
+import type { FolderContent } from '../intake/files.ts';
 import { linesOf } from '../intake/line-file.ts';
 import { mergeReadings } from './merge-readings.ts';
-import { goByList } from './merged-list.ts';
 import { DESCRIPTIONS } from './shard-folder.ts';
 
-/** Takes the board's cache folder, its shards, and this process's environment; puts what they hold there, and has the loader go by it. */
-export function importShards(
-  cacheDir: string,
-  shards: readonly FoundShard[],
-  environment: Record<string, string | undefined>,
-): void {
+/** Takes the board's cache folder and its shards; puts what they hold there, and gives the files that they were made of, which need not be on this machine: each has its reading, so that nothing else of it is asked for. */
+export function importShards(cacheDir: string, shards: readonly FoundShard[]): FolderContent {
   const [first] = shards;
-  if (first === undefined) return;
+  if (first === undefined) return { files: [], passedOver: [] };
   const { code: version, locale, passedOver } = first.header;
   const cache = openDescriptionCache(descriptionsFolder(cacheDir), version);
   for (const shard of shards) importDescriptions(shard);
   cache.flush();
-  const files: [path: string, stamp: string][] = [];
+  const files: FolderContent['files'] = [];
   writeKeptReadings(readingsPath(cacheDir), readingsVersion({ version, locale }), readings());
-  goByList(cacheDir, { files, passedOver }, environment);
+  return { files, passedOver: [...passedOver] };
 
   function importDescriptions({ folder }: FoundShard): void {
     for (const line of linesOf(join(folder, DESCRIPTIONS))) {
@@ -47,7 +43,7 @@ export function importShards(
       const keys = reading.records.flatMap(({ facts }) => htmlKeysOf(facts));
       const isComplete = keys.every(cache.has);
       if (!isComplete) throw damage(shards.map(({ folder }) => folder).join(' or '), DESCRIPTIONS);
-      files.push([file, reading.stamp]);
+      files.push({ path: file, stamp: reading.stamp, absolutePath: '', format: 'lines', bytes: 0 });
       yield [file, reading];
     }
   }

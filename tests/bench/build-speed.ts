@@ -74,8 +74,6 @@ async function measureSize(size: number, { names, runs }: Plan, found: Tools) {
       }
     }
   }
-  cleanUp();
-  rmSync(folder, { recursive: true, force: true });
   return measured;
 }
 

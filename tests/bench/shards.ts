@@ -73,7 +73,7 @@ function importAll(folder: string): void {
     node: process.versions.node,
     locale: 'en-GB',
   });
-  importShards(join(folder, 'cache'), shards, {});
+  importShards(join(folder, 'cache'), shards);
 }
 
 function run(work: string, words: string[], environment: Record<string, string>): Promise<Cost> {

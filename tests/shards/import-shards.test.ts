@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { openDescriptionCache } from '../../src/html/description-cache.ts';
 import { descriptionsFolder } from '../../src/intake/board-files.ts';
+import type { FolderContent } from '../../src/intake/files.ts';
 import { readingsPath, readKeptReadings } from '../../src/intake/kept-readings.ts';
 import type { FoundShard } from '../../src/shards/check-shards.ts';
 import { importShards } from '../../src/shards/import-shards.ts';
-import { readMergedList } from '../../src/shards/merged-list.ts';
 import { beginPostingsDigest } from '../../src/shards/postings-digest.ts';
 import { writeFolder } from '../support/build-site.ts';
 
@@ -37,7 +37,7 @@ describe('shards', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   let written = 0;
-  function take(readings: object[][], descriptions: object[]): Record<string, string | undefined> {
+  function take(readings: object[][], descriptions: object[]): FolderContent {
     const digest = beginPostingsDigest();
     digest.add('a.ndjson', 'a.ndjson');
     digest.add('b.json', 'b.json');
@@ -70,15 +70,13 @@ describe('shards', () => {
         },
       };
     });
-    const environment: Record<string, string | undefined> = {};
-    importShards(cacheDir(), shards, environment);
-    return environment;
+    return importShards(cacheDir(), shards);
   }
 
   const cacheDir = () => join(folder, `${written}/cache`);
 
   test('give each file’s postings in their order, with what is told of it once', () => {
-    const environment = take(READINGS, [DESCRIPTION]);
+    const { files } = take(READINGS, [DESCRIPTION]);
     const kept = readKeptReadings(readingsPath(cacheDir()), 'code en');
     assert.deepEqual(
       [...kept].map(([file, { records, recordsRead, quarantined, otherTypes }]) => [
@@ -96,7 +94,7 @@ describe('shards', () => {
     const texts = openDescriptionCache(descriptionsFolder(cacheDir()), 'code');
     assert.equal(texts.read(KEY)?.text, DESCRIPTION.text);
     assert.deepEqual(
-      readMergedList(environment)?.files.map(({ path, stamp }) => [path, stamp]),
+      files.map(({ path, stamp }) => [path, stamp]),
       [...kept].map(([file, { stamp }]) => [file, stamp]),
     );
   });

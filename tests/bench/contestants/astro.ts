@@ -2,6 +2,7 @@
 
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { putAside } from '../put-aside.ts';
 import { type Contestant, type Course, PEERS, ROOT } from './contestant.ts';
 
 /** Takes the course; gives Astro's own loader, pages and nothing more. */
@@ -24,9 +25,7 @@ function createSite({ files, work }: Course, name: string, jobPages: number): Co
     jobPages,
     ready: () => {
       // Every run starts from nothing but what Vite made of Astro's own packages; Placard's runs keep that too.
-      for (const folder of [outDir, cacheDir, types]) {
-        rmSync(folder, { recursive: true, force: true });
-      }
+      for (const folder of [outDir, cacheDir, types]) putAside(folder, work);
     },
     cleanUp: () => rmSync(types, { recursive: true, force: true }),
     command: {

@@ -1,9 +1,10 @@
 // Eleventy, the usual generator of JavaScript. It is too large for a dependency and is fetched once into a temporary folder.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { putAside } from '../put-aside.ts';
 import { type Contestant, type Course, PEERS } from './contestant.ts';
 
 export const ELEVENTY_VERSION = '3.1.8';
@@ -25,7 +26,7 @@ export function createEleventy({ files, work }: Course, program: string): Contes
   return {
     outDir,
     jobPages: files.count,
-    ready: () => rmSync(outDir, { recursive: true, force: true }),
+    ready: () => putAside(outDir, work),
     command: {
       cwd: join(PEERS, 'eleventy'),
       // prettier-ignore

@@ -1,8 +1,8 @@
 // The whole field in the order of each run, and who of it can take part here.
 
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAstro, createEmptyAstro } from './astro.ts';
+import { putAside } from '../put-aside.ts';
 import type { Contestant, Course } from './contestant.ts';
 import { createEleventy, installEleventy } from './eleventy.ts';
 import { createHugo, findHugo } from './hugo.ts';
@@ -70,7 +70,7 @@ function createCopy({ files, work }: Course, finishedSite: () => string): Contes
     jobPages: files.count,
     ready: () => {
       finishedSite();
-      rmSync(outDir, { recursive: true, force: true });
+      putAside(outDir, work);
     },
     command: { cwd: work, words: ['cp', '-r', join(work, 'placard'), outDir] },
   };

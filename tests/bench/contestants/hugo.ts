@@ -1,8 +1,9 @@
 // Hugo, the fastest of the field: a compiled program, and nothing is sanitized.
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { putAside } from '../put-aside.ts';
 import { type Contestant, type Course, PEERS } from './contestant.ts';
 
 /** Gives the version of the hugo on the PATH, or nothing. */
@@ -22,7 +23,7 @@ export function createHugo({ files, work }: Course): Contestant {
     ready: () => {
       if (!isWritten) writeContent(files.jobs, join(content, 'jobs'));
       isWritten = true;
-      rmSync(outDir, { recursive: true, force: true });
+      putAside(outDir, work);
     },
     command: {
       cwd: join(PEERS, 'hugo'),

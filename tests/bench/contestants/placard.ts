@@ -5,6 +5,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSettings } from '../../../src/settings.ts';
 import type { Command } from '../measure-run.ts';
+import { putAside } from '../put-aside.ts';
 import {
   changePostingFiles,
   FIRST_INSTANT,
@@ -32,9 +33,10 @@ export function createPlacard({ files, work }: Course): PlacardContestants {
 
   function startAfresh(): void {
     state = 'none';
+    putAside(jobsDir, work);
     linkPostingFiles(files.jobs, jobsDir);
-    forget();
-    rmSync(outDir, { recursive: true, force: true });
+    putAside(cacheDir, work);
+    putAside(outDir, work);
   }
 
   function makeBuilt(): void {
