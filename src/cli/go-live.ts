@@ -1,6 +1,5 @@
 // From a site that was written to a site that is live: checked, counted, swapped in.
 
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureSite, type SiteSize } from '../deploy/hosts.ts';
 import { keepTimes } from '../deploy/keep-times.ts';
@@ -9,17 +8,22 @@ import { tellProgress } from '../intake/tell-progress.ts';
 import { escapeControls } from '../job/problem.ts';
 import type { Settings } from '../settings.ts';
 import { verifySite, type Verification } from '../verify/verify-site.ts';
-import { bringBeside, swapIn, type Places } from './swap.ts';
+import { bringBeside, clearAway, swapIn, type Places } from './swap.ts';
 
 /** Thrown when the finished site breaks a promise: a defect of the software or its templates. */
 export class FaultySite extends Error {
   override name = 'FaultySite';
 }
 
-/** Takes the project's root, the settings and the places; puts the site that was made into the output's place. Throws a FaultySite when it is not fit to be seen. */
-export async function goLive(root: string, settings: Settings, places: Places): Promise<SiteSize> {
+/** Takes the project's root, the settings, the places, and the live site's files that go on; puts the site that was made into the output's place. Throws a FaultySite when it is not fit to be seen. */
+export async function goLive(
+  root: string,
+  settings: Settings,
+  places: Places,
+  reused: readonly string[],
+): Promise<SiteSize> {
   const { basePath, siteUrl, cacheDir } = settings;
-  await bringBeside(places);
+  await bringBeside(places, reused);
   const verification = await verifySite(places.staging, {
     basePath,
     siteUrl,
@@ -33,7 +37,7 @@ export async function goLive(root: string, settings: Settings, places: Places): 
   const finishManifest = stageManifest(path, entries);
   swapIn(places);
   finishManifest();
-  rmSync(places.staging, { recursive: true, force: true, maxRetries: 3 });
+  clearAway(places, entries.length);
   return measureSite(entries);
 }
 

@@ -75,7 +75,7 @@ export async function makeSite(
       logger: { entrypoint: new URL('build-log.ts', import.meta.url) },
       integrations: [rendering.integration],
     });
-    const size = await goLive(root, settings, places);
+    const size = await goLive(root, settings, places, rendering.reused());
     rendering.remember();
     const report = readReport(cacheDir);
     writeLastPublished(cacheDir, publishedCount(report));

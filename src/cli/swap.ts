@@ -5,8 +5,8 @@
 // link of what hosts and upload tools take for a folder.
 
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { addFiles, renewSite } from '../deploy/renew-site.ts';
 import { UsageError } from '../settings.ts';
 import { exchange } from './exchange.ts';
 import { mountWords } from './output-folder.ts';
@@ -20,8 +20,13 @@ export interface Places {
   staging: string;
   /** The old site, between the two renames. */
   old: string;
+  /** The site before the live one, where it is large: the next is made of it. */
+  before: string;
   lock: string;
 }
+
+/** A site of fewer files is as quickly made anew. */
+const FILES_WORTH_KEEPING = 5_000;
 
 /** Takes the output folder and the board's cache folder; gives the places of a build. */
 export function placesOf(output: string, cacheDir: string): Places {
@@ -32,6 +37,7 @@ export function placesOf(output: string, cacheDir: string): Places {
     making: join(cacheDir, 'building'),
     staging: beside('building'),
     old: beside('old'),
+    before: beside('before'),
     lock: beside('lock'),
   };
 }
@@ -46,14 +52,26 @@ export function repairSite({ output, making, staging, old }: Places): void {
   else rmSync(old, { recursive: true, force: true });
 }
 
-/** Brings the site that was made beside the output. */
-export async function bringBeside({ making, staging }: Places): Promise<void> {
+/** Takes the places of a build and the live site's files that go on; brings the site that was made beside the output, with those. */
+export async function bringBeside(
+  { output, making, staging, before }: Places,
+  reused: readonly string[],
+): Promise<void> {
+  const hasBefore = existsSync(before);
+  if (hasBefore) renameSync(before, staging);
+  else if (moveHere(making, staging)) return addFiles(output, reused, staging);
+  await renewSite({ folder: staging, live: output, reused, made: making });
+  rmSync(making, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** From another disk nothing can be moved. */
+function moveHere(from: string, to: string): boolean {
   try {
-    renameSync(making, staging);
+    renameSync(from, to);
+    return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await cp(making, staging, { recursive: true });
-    await rm(making, { recursive: true });
+    return false;
   }
 }
 
@@ -79,4 +97,10 @@ function renameOutput(output: string, old: string): void {
     if (!['EBUSY', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     throw new UsageError(mountWords(output));
   }
+}
+
+/** Takes the places of a build whose site is live, and how many files it has; keeps the site before where another is quickly made of it, else removes it. */
+export function clearAway({ staging, before }: Places, files: number): void {
+  if (files < FILES_WORTH_KEEPING) rmSync(staging, { recursive: true, force: true, maxRetries: 3 });
+  else if (existsSync(staging)) renameSync(staging, before);
 }

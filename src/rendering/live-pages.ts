@@ -1,8 +1,7 @@
-// What the live site was made from, page by page: what would come out the same is linked from there and not rendered.
+// What the live site was made from, page by page: what would come out the same goes on from there and is not rendered.
 
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { linkOrCopy } from '../deploy/place-file.ts';
 import {
   readPageMemory,
   writeLastSite,
@@ -18,8 +17,10 @@ export interface LiveSite {
 }
 
 export interface LivePages {
-  /** Takes a file of the site, the key of what it shows, and the new site's folder; says whether the live site has it, made from the same and untouched since: it is in the new site then too. */
-  reuse: (file: string, key: string, folder: string) => boolean;
+  /** Takes a file of the site and the key of what it shows; says whether the live site has it, made from the same and untouched since. */
+  reuse: (file: string, key: string) => boolean;
+  /** The files of which that was said. */
+  reused: () => readonly string[];
   /** To be called when the new site is live: what it was made from is known to the next build. */
   remember: () => void;
 }
@@ -31,14 +32,16 @@ export function openLivePages({ outDir, cacheDir, version }: LiveSite, isFull: b
   const isOfThis = memory?.outDir === outDir && memory.version === version;
   const known = isOfThis ? memory.files : {};
   const keyOfFile = new Map<string, string>();
+  const reused: string[] = [];
   return {
-    reuse: (file, key, folder) => {
+    reused: () => reused,
+    reuse: (file, key) => {
       keyOfFile.set(file, key);
       const [lastKey, bytes, modified] = known[file] ?? [];
       if (lastKey !== key) return false;
       const live = statSync(join(outDir, file), { throwIfNoEntry: false });
       if (live?.size !== bytes || live?.mtimeMs !== modified) return false;
-      linkOrCopy(join(outDir, file), join(folder, file));
+      reused.push(file);
       return true;
     },
     remember: () => {

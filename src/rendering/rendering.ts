@@ -1,4 +1,4 @@
-// How a build makes its pages: what the live site has already is linked from there, the rest is rendered on several threads.
+// How a build makes its pages: what the live site has already goes on from there, the rest is rendered on several threads.
 
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -24,6 +24,8 @@ const MOST_THREADS = 4;
 
 export interface Rendering {
   integration: AstroIntegration;
+  /** The live site's files that are the new site's too; they are not in the folder that was made. */
+  reused: () => readonly string[];
   /** To be called when the new site is live: what it was made from is known to the next build. */
   remember: () => void;
 }
@@ -90,7 +92,7 @@ export function createRendering(
     refuseConflicts(pages);
     const isOwned = pages.map(({ file }) => existsSync(join(publicDir, file)));
     const toRender = pages.filter(
-      ({ file }, index) => !isOwned[index] && !livePages.reuse(file, keyOf(file, keys), folder),
+      ({ file }, index) => !isOwned[index] && !livePages.reuse(file, keyOf(file, keys)),
     );
     let made = pages.length - toRender.length;
     tellProgress('rendering', made, pages.length);
@@ -125,7 +127,7 @@ export function createRendering(
       },
     },
   };
-  return { integration, remember: livePages.remember };
+  return { integration, reused: livePages.reused, remember: livePages.remember };
 }
 
 /** Takes a file of the site and the keys; gives the key of everything that the file may show. */
