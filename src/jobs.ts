@@ -20,6 +20,7 @@ import type { JobRow } from './listing/row.ts';
 import { toColumns, type JobColumns } from './listing/columns.ts';
 import type { Moment } from './listing/engine.ts';
 import { type FacetCounts, facetCounts } from './listing/facet-counts.ts';
+import { select } from './listing/order.ts';
 import type { Query } from './listing/query.ts';
 import { createSimilarJobs, type SimilarJobs } from './listing/similar.ts';
 import { toRow } from './listing/to-row.ts';
@@ -158,16 +159,37 @@ function nameAreas(jobs: readonly Job[]): Record<string, string> {
   return named;
 }
 
+/** The pages of a list follow each other, and all lists together would fill the memory. */
+const LISTS_AT_HAND = 8;
 const counted = new WeakMap<Board, Map<string, FacetCounts>>();
+const found = new WeakMap<Board, Map<string, readonly number[]>>();
 
 /** Takes the board and a query; gives the counts beside every value of the form, made once for all pages of a list. */
 export function countsOf(board: Board, query: Query): FacetCounts {
-  const known = counted.get(board) ?? new Map<string, FacetCounts>();
-  counted.set(board, known);
+  return onceAList(counted, board, query, () => facetCounts(board.columns, query, board.moment));
+}
+
+/** Takes the board and a query; gives the numbers of all jobs that it finds, in its order, made once for all pages of a list. */
+export function jobsFound(board: Board, query: Query): readonly number[] {
+  return onceAList(found, board, query, () => select(board.columns, query, board.moment));
+}
+
+function onceAList<Made>(
+  made: WeakMap<Board, Map<string, Made>>,
+  board: Board,
+  query: Query,
+  make: () => Made,
+): Made {
+  const known = made.get(board) ?? new Map<string, Made>();
+  made.set(board, known);
   const list = JSON.stringify({ ...query, page: 1 });
-  const counts = known.get(list) ?? facetCounts(board.columns, query, board.moment);
-  known.set(list, counts);
-  return counts;
+  const value = known.get(list) ?? make();
+  // The one that was asked for last goes last.
+  known.delete(list);
+  known.set(list, value);
+  const [oldest] = known.keys();
+  if (known.size > LISTS_AT_HAND && oldest !== undefined) known.delete(oldest);
+  return value;
 }
 
 let descriptions: ReturnType<typeof openDescriptionCache> | undefined;

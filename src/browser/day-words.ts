@@ -7,10 +7,18 @@ const DAY = 24 * 60 * 60 * 1000;
 const inWords = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 const inDigits = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: site.timeZone });
 
+/** A board has few days, and each stands on many cards. */
+const known = new Map<string, string>();
+
 /** Takes a day "2026-12-31"; gives "31 December 2026". */
 export function dayWords(day: string): string {
-  // At noon UTC no zone can move the day.
-  return inWords.format(new Date(`${day}T12:00:00Z`));
+  let words = known.get(day);
+  if (words === undefined) {
+    // At noon UTC no zone can move the day.
+    words = inWords.format(new Date(`${day}T12:00:00Z`));
+    known.set(day, words);
+  }
+  return words;
 }
 
 /** Takes an instant in milliseconds; gives its day in the site's time zone, "2026-12-31". */

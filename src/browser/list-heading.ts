@@ -13,6 +13,10 @@ import { placeName } from './row-words.ts';
 
 type Names = Readonly<Record<string, string>>;
 
+// Making a format costs more than a hundred lists written with it.
+const either = new Intl.ListFormat(locale, { type: 'disjunction' });
+const both = new Intl.ListFormat(locale, { type: 'conjunction' });
+
 /** Takes an employer as addresses write it, and the names; gives its name. */
 export function companyName(company: string, names: Names): string {
   const path = `companies/${company}`;
@@ -38,12 +42,12 @@ export function countryName(country: string, names: Names): string {
 
 /** Takes names; gives "France, Germany or Spain". */
 export function anyOf(names: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
+  return either.format(names);
 }
 
 /** Takes names; gives "pay, working hours and closing date". */
 export function allOf(names: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  return both.format(names);
 }
 
 /** Takes a query and its page; gives "3 remote jobs in Washington, United States, page 2 of 6". */

@@ -1,7 +1,6 @@
 // How many pages a list has, as its routes need it.
 
-import type { Board } from '../jobs.ts';
-import { find } from '../listing/filter.ts';
+import { type Board, jobsFound } from '../jobs.ts';
 import { paginate } from '../listing/pagination.ts';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
 import { site } from '../site.ts';
@@ -16,7 +15,7 @@ export interface ListPage {
 /** Takes the board and what a list asks for; gives each page of it. */
 export function listPages(board: Board, asked: Partial<Query>): ListPage[] {
   const query = { ...EVERYTHING_OPEN, ...asked };
-  const { pageCount } = paginate(find(board.columns, query, board.moment), 1, site.jobsPerPage);
+  const { pageCount } = paginate(jobsFound(board, query), 1, site.jobsPerPage);
   return Array.from({ length: pageCount }, (_, index) => ({
     suffix: index === 0 ? undefined : `page/${index + 1}`,
     query: { ...query, page: index + 1 },

@@ -4,9 +4,8 @@ import type { APIRoute } from 'astro';
 import { toAtom } from '../../feeds/atom.ts';
 import { toFeed } from '../../feeds/feed.ts';
 import { toJsonFeed } from '../../feeds/json-feed.ts';
-import { loadBoard } from '../../jobs.ts';
+import { jobsFound, loadBoard } from '../../jobs.ts';
 import { feedLine } from '../../browser/feed-line.ts';
-import { select } from '../../listing/order.ts';
 import { paths } from '../../paths.ts';
 import { locale } from '../../locale.ts';
 import { site } from '../../site.ts';
@@ -26,9 +25,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ list: List }> = async ({ props: { list }, params: { format } }) => {
   const board = await loadBoard();
   const { now } = board.moment;
-  const rows = select(board.columns, list.query, board.moment).flatMap(
-    (job) => board.rows[job] ?? [],
-  );
+  const rows = jobsFound(board, list.query).flatMap((job) => board.rows[job] ?? []);
   const facts = {
     title: `${list.title} | ${site.name}`,
     subtitle: site.tagline,
