@@ -1,5 +1,6 @@
 // What each job's page shows besides its text.
 
+import type { Job } from '../job/job.ts';
 import { areasOf } from '../job/place.ts';
 import { toPathSegment } from '../job/slug.ts';
 import type { Board } from '../jobs.ts';
@@ -9,17 +10,23 @@ import { areasOfRow } from '../listing/row.ts';
 import { locale } from '../locale.ts';
 import { openAreas, openCompanies, openTypes } from './_lists.ts';
 
-const made = new WeakMap<Board, JobPageData[]>();
+type MakePage = (job: Job) => JobPageData;
 
-/** Takes the board; gives the data of each page, in the board's order; made once. */
-export function jobPagesOf(board: Board): JobPageData[] {
-  const known = made.get(board);
-  if (known !== undefined) return known;
+const makers = new WeakMap<Board, MakePage>();
+
+/** Takes the board and a job of it; gives the data of the job's page, made at each call: those of all jobs together would take as much memory as the jobs. */
+export function jobPageOf(board: Board, job: Job): JobPageData {
+  const make = makers.get(board) ?? createMaker(board);
+  makers.set(board, make);
+  return make(job);
+}
+
+function createMaker(board: Board): MakePage {
   const areas = openAreas(board);
   const companies = openCompanies(board);
   const types = new Set(openTypes(board));
   const rows = new Map(board.rows.map((row) => [row.slug, row]));
-  const pages = board.jobs.map((job): JobPageData => {
+  return (job) => {
     const similar = board.similar
       .to(job)
       .flatMap(({ slug }) => rows.get(slug) ?? [])
@@ -27,15 +34,7 @@ export function jobPagesOf(board: Board): JobPageData[] {
     const own = job.places.flatMap((place) => areasOf(place, locale).map(({ path }) => path));
     const shown = new Set([...own, ...similar.flatMap(({ row }) => areasOfRow(row))]);
     const company = job.employer && toPathSegment(job.employer.name);
-    const days = [job.datePosted?.day, ...similar.map(({ row }) => row.postedDay)];
-    const needsClock =
-      similar.length > 0 || (job.state === 'open' && job.validThrough !== undefined);
-    const newestDay = needsClock
-      ? days
-          .filter((day) => day !== undefined)
-          .sort()
-          .at(-1)
-      : undefined;
+    const newestDay = newestDayOf(job, similar);
     return {
       job,
       similar,
@@ -49,7 +48,15 @@ export function jobPagesOf(board: Board): JobPageData[] {
       ),
       ...(newestDay !== undefined && { newestDay }),
     };
-  });
-  made.set(board, pages);
-  return pages;
+  };
+}
+
+/** Only where something on the page depends on a clock. */
+function newestDayOf(job: Job, similar: JobPageData['similar']): string | undefined {
+  const needsClock = similar.length > 0 || (job.state === 'open' && job.validThrough !== undefined);
+  if (!needsClock) return undefined;
+  return [job.datePosted?.day, ...similar.map(({ row }) => row.postedDay)]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
 }

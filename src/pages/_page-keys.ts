@@ -3,7 +3,7 @@
 import type { APIRoute } from 'astro';
 import { hashOf } from '../job/slug.ts';
 import { loadBoard } from '../jobs.ts';
-import { jobPagesOf } from './_job-pages.ts';
+import { jobPageOf } from './_job-pages.ts';
 
 /** The answer's content. */
 export interface PageKeys {
@@ -18,7 +18,7 @@ export const GET: APIRoute = async () => {
   const keys: PageKeys = {
     board: hashOf(JSON.stringify([board.rows, board.areaNames, board.moment])),
     jobs: Object.fromEntries(
-      jobPagesOf(board).map((page) => [page.job.slug, hashOf(JSON.stringify(page))]),
+      board.jobs.map((job) => [job.slug, hashOf(JSON.stringify(jobPageOf(board, job)))]),
     ),
   };
   return new Response(JSON.stringify(keys));
