@@ -17,8 +17,12 @@ export function placard(settings: Settings, now: number): AstroIntegration[] {
 /** Lists the pages of open jobs and the lists that hold any, with the day their content changed. */
 function openPagesSitemap({ siteUrl, basePath, cacheDir }: Settings): AstroIntegration {
   let lastModified: ReadonlyMap<string, string | null> | undefined;
-  const pages: { pathname: string }[] = [];
-  hearRenderedPages((paths) => pages.push(...paths.map((pathname) => ({ pathname }))));
+  let pages: { pathname: string }[] = [];
+  // The sitemap's own sorting asks for the locale's rules at each comparison; what is in order already needs few.
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  hearRenderedPages((paths) => {
+    pages = [...paths].sort(compare).map((pathname) => ({ pathname }));
+  });
   const integration = sitemap({
     serialize: (page) => {
       lastModified ??= new Map(Object.entries(readReport(cacheDir).lastModified));
