@@ -57,8 +57,7 @@ export async function bringBeside(
   { output, making, staging, before }: Places,
   reused: readonly string[],
 ): Promise<void> {
-  const hasBefore = existsSync(before);
-  if (hasBefore) renameSync(before, staging);
+  if (reused.length >= FILES_WORTH_KEEPING && existsSync(before)) renameSync(before, staging);
   else if (moveHere(making, staging)) return addFiles(output, reused, staging);
   await renewSite({ folder: staging, live: output, reused, made: making });
   rmSync(making, { recursive: true, force: true, maxRetries: 3 });
@@ -101,6 +100,10 @@ function renameOutput(output: string, old: string): void {
 
 /** Takes the places of a build whose site is live, and how many files it has; keeps the site before where another is quickly made of it, else removes it. */
 export function clearAway({ staging, before }: Places, files: number): void {
-  if (files < FILES_WORTH_KEEPING) rmSync(staging, { recursive: true, force: true, maxRetries: 3 });
-  else if (existsSync(staging)) renameSync(staging, before);
+  const remove = (folder: string) =>
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  // Where it was of use, it is the live one now.
+  remove(before);
+  if (files < FILES_WORTH_KEEPING || !existsSync(staging)) remove(staging);
+  else renameSync(staging, before);
 }

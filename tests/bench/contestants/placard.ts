@@ -37,6 +37,7 @@ export function createPlacard({ files, work }: Course): PlacardContestants {
     linkPostingFiles(files.jobs, jobsDir);
     putAside(cacheDir, work);
     putAside(outDir, work);
+    putAside(join(work, '.placard.placard-before'), work);
   }
 
   function makeBuilt(): void {
