@@ -3,7 +3,7 @@ import { stripUnsafeCharacters } from './clean-text.ts';
 import { decodeDescription } from './decode.ts';
 import { enforce } from './enforce.ts';
 import { findExcess, findTextExcess } from './limits.ts';
-import { toPlainText } from './plain-text.ts';
+import { textOfTree } from './plain-text.ts';
 import type { SafeHtml } from './safe-html.ts';
 import { createSanitizer } from './sanitize.ts';
 import { textToHtml, withLineBreaks } from './text-to-html.ts';
@@ -44,11 +44,11 @@ export async function createDescriber(): Promise<Describer> {
       refuse(findTextExcess(unsafe));
       const { format, content } = decodeDescription(stripUnsafeCharacters(unsafe));
       refuse(format === 'html' ? findExcess(content) : findTextExcess(content));
-      const html =
+      const { html, tree } =
         format === 'html'
           ? enforce(tidy(sanitizer.sanitize(withLineBreaks(content))))
           : textToHtml(content);
-      const text = toPlainText(html);
+      const text = textOfTree(tree);
       if (text === '') refuse('has no readable text left once markup is removed');
       const language = detectLanguage(text);
       return { html, text, format, ...(language && { language }) };

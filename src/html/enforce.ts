@@ -18,23 +18,25 @@ const unreadable: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Applies the policy once more and returns HTML that parses to exactly what was checked. */
-export function enforce(tidied: string): SafeHtml {
-  let current = tidied;
-  for (let pass = 0; pass < maxPasses; pass += 1) {
-    const next = enforceOnce(current);
-    if (next === current) return next as SafeHtml;
-    current = next;
-  }
-  return enforceOnce(current) === current
-    ? (current as SafeHtml)
-    : toEscapedParagraphs(stripUnsafeCharacters(textOf(parseContent(current))));
+/** Safe HTML and the tree that it parses to. */
+export interface Enforced {
+  html: SafeHtml;
+  tree: Parent;
 }
 
-function enforceOnce(unsafe: string): string {
-  const root = parseContent(unsafe);
-  enforceChildren(root);
-  return serialize(root);
+/** Applies the policy once more and returns HTML that parses to exactly what was checked. */
+export function enforce(tidied: string): Enforced {
+  let current = tidied;
+  for (let pass = 0; pass <= maxPasses; pass += 1) {
+    const tree = parseContent(current);
+    enforceChildren(tree);
+    const next = serialize(tree);
+    // Nothing was changed in the tree, since what it writes is what it was read from.
+    if (next === current) return { html: next as SafeHtml, tree };
+    if (pass < maxPasses) current = next;
+  }
+  const html = toEscapedParagraphs(stripUnsafeCharacters(textOf(parseContent(current))));
+  return { html, tree: parseContent(html) };
 }
 
 function enforceChildren(parent: Parent): void {

@@ -44,6 +44,9 @@ function parseWithinLimits(unsafeHtml: string): void {
   parseFragment(defaultTreeAdapter.createElement('div', html.NS.HTML, []), unsafeHtml, {
     treeAdapter: {
       ...defaultTreeAdapter,
+      // Only elements are counted.
+      insertText(): void {},
+      insertTextBefore(): void {},
       createElement(tagName, namespace, attributes): Element {
         elements += 1;
         if (elements > limits.maxElements) {

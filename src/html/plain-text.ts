@@ -4,8 +4,13 @@ import { isElement, isInline, isText, parseContent, type Parent } from './tidy/t
 
 /** The text of safe HTML, one line for each paragraph, heading, entry or row. */
 export function toPlainText(html: SafeHtml): string {
+  return textOfTree(parseContent(html));
+}
+
+/** The same, of the tree that safe HTML was parsed to. */
+export function textOfTree(tree: Parent): string {
   const lines: string[] = [''];
-  collectLines(parseContent(html), lines, false);
+  collectLines(tree, lines, false);
   return lines
     .map((line) => line.trim())
     .filter((line) => line !== '')

@@ -2,8 +2,8 @@
 
 import { eld } from 'eld/small';
 
-/** Shorter samples share too many letters with other languages. */
-const SAMPLE_LENGTH = 300;
+/** Shorter samples share too many letters with other languages; longer ones say the same and take longer. */
+const SAMPLE_LENGTH = 150;
 const SHORTEST_SAMPLE = 80;
 
 /** Takes plain text; gives its ISO 639-1 code where its beginning, middle and end are surely in one language, else nothing. */

@@ -1,8 +1,7 @@
 // Plain text has structure too: blank lines, line breaks, and lists typed by hand.
 import { stripUnsafeCharacters } from './clean-text.ts';
-import { enforce } from './enforce.ts';
+import { type Enforced, enforce } from './enforce.ts';
 import { toEscapedParagraphs } from './escape-text.ts';
-import type { SafeHtml } from './safe-html.ts';
 import { tidy } from './tidy/tidy.ts';
 
 // Some exporters write the newline as it stands in JSON source. `C:\new` is a path.
@@ -14,7 +13,7 @@ export function withLineBreaks(unsafe: string): string {
 }
 
 /** Writes plain text as paragraphs and lists; markup in it is shown, and URLs stay text. */
-export function textToHtml(unsafe: string): SafeHtml {
+export function textToHtml(unsafe: string): Enforced {
   const text = stripUnsafeCharacters(unsafe).replace(/\r\n?/g, '\n').trim();
   return enforce(tidy(toEscapedParagraphs(withLineBreaks(text))));
 }

@@ -4,7 +4,7 @@ import { findNodeAtLocation, parseTree, visit, type JSONPath, type Node } from '
 import { quoteFound } from '../job/problem.ts';
 import { toTerm, type Json } from '../job/schema-org.ts';
 import { repairJson, type RepairedJson } from './json-repair.ts';
-import { LIMITS, nestingOf } from './limits.ts';
+import { LIMITS, shapeOf } from './limits.ts';
 
 /** What was understood although it is not JSON to the letter; lines from 1. */
 interface TextWarning {
@@ -22,7 +22,7 @@ export function parseJson(text: string): ParsedJson {
   if (text.trim() === '') {
     return { line: 1, reason: 'is empty. Write one JobPosting, or remove the file.' };
   }
-  const depth = nestingOf(text);
+  const { depth, names } = shapeOf(text);
   if (depth > LIMITS.depth) {
     return {
       line: 1,
@@ -30,7 +30,8 @@ export function parseJson(text: string): ParsedJson {
     };
   }
   try {
-    return { value: JSON.parse(text) as Json, warnings: findRepeatedNames(text) };
+    const value = JSON.parse(text) as Json;
+    return { value, warnings: names === countNames(value) ? [] : findRepeatedNames(text) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return parseRepaired(text) ?? describeSyntaxError(text);
@@ -63,6 +64,18 @@ function parseRepaired(text: string): ParsedJson | undefined {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** Each name of each object once, as a parser keeps them. */
+function countNames(value: Json): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const members: readonly (Json | undefined)[] = Array.isArray(value)
+    ? (value as readonly Json[])
+    : Object.values(value);
+  return members.reduce<number>(
+    (sum, member) => sum + countNames(member ?? null),
+    Array.isArray(value) ? 0 : members.length,
+  );
 }
 
 /** JSON lets a name stand twice in an object, and every parser keeps the last: the first is lost unless it is told. */

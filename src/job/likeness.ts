@@ -14,6 +14,9 @@ const LONGEST_MEAN_WORD = 12;
 /** At least this many equal parts: about nine tenths of the text is the same. */
 const ALIKE_PARTS = 14;
 
+/** Each part mixes with a number of its own. */
+const SEEDS = Int32Array.from({ length: PARTS }, (_, part) => Math.imul(part + 1, 0x9e3779b1));
+
 /** Takes plain text; gives its print: 16 numbers of 32 bits in hex, empty for a text of few words. */
 export function toPrint(text: string): string {
   const folded = foldName(text);
@@ -22,10 +25,14 @@ export function toPrint(text: string): string {
   const words = folded.length > LONGEST_MEAN_WORD * spaced.length ? [...folded] : spaced;
   if (words.length < 3 * WORDS_IN_SHINGLE) return '';
   const least = new Uint32Array(PARTS).fill(0xffffffff);
+  const seen = new Set<number>();
   for (let start = 0; start + WORDS_IN_SHINGLE <= words.length; start += 1) {
     const hash = hashWords(words, start);
+    // What was mixed once can't become the least any more.
+    if (seen.has(hash)) continue;
+    seen.add(hash);
     for (let part = 0; part < PARTS; part += 1) {
-      const mixed = mix(hash ^ Math.imul(part + 1, 0x9e3779b1));
+      const mixed = mix(hash ^ (SEEDS[part] ?? 0));
       if (mixed < (least[part] ?? 0)) least[part] = mixed;
     }
   }

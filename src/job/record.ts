@@ -1,6 +1,6 @@
 // One record of one file, as the content store keeps it: its facts, where it stands, and what it is equal to.
 
-import type { JobFacts } from './job.ts';
+import type { DescriptionReference, JobFacts } from './job.ts';
 import { toPrint } from './likeness.ts';
 import type { Posting } from './posting.ts';
 import { hashOf } from './slug.ts';
@@ -36,8 +36,17 @@ export function toRecord(
     key: keyOf(source, facts, posting),
     sameness: hashOf(JSON.stringify(withoutPlaceDatesAndLinks(facts))),
     copy: hashOf(JSON.stringify({ ...facts, ...withDigests(facts) })),
-    print: toPrint(text),
+    print: printOf(facts.description, text),
   };
+}
+
+/** Postings that share a text share what was made of it. */
+const prints = new WeakMap<DescriptionReference, string>();
+
+function printOf(description: DescriptionReference, text: string): string {
+  const print = prints.get(description) ?? toPrint(text);
+  prints.set(description, print);
+  return print;
 }
 
 /** Employer, identifier and title; without an identifier the absolute address; else the file's place. */

@@ -11,8 +11,12 @@ const ABSENT = new Set(['', 'n/a', 'null', 'undefined', '-', '–', '—']);
 
 const SCHEMA_PREFIX = /^(?:schema:|https?:\/\/(?:www\.)?schema\.org\/)/i;
 
+/** Ten letters from the first that is no blank to one that is none: longer than any of these texts, however long the whole is. */
+const STATED = /^(?:\s|&nbsp;)*(?:(?!&nbsp;)[^]){9}(?!&nbsp;)\S/;
+
 /** Takes text; says whether it stands for "nothing stated" (blank, "N/A", "null"). */
 export function isAbsent(unsafe: string): boolean {
+  if (STATED.test(unsafe)) return false;
   return ABSENT.has(unsafe.replaceAll('&nbsp;', ' ').trim().toLowerCase());
 }
 

@@ -22,6 +22,6 @@ describe('textToHtml', () => {
     ['leaves URLs as text', 'https://a.example', '<p>https://a.example</p>'],
   ];
   for (const [title, unsafe, html] of cases) {
-    test(title, () => assert.equal(textToHtml(unsafe), html));
+    test(title, () => assert.equal(textToHtml(unsafe).html, html));
   }
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { nestingOf } from '../../src/intake/limits.ts';
+import { shapeOf } from '../../src/intake/limits.ts';
 import { createLocator, parseJson } from '../../src/intake/parse-json.ts';
 
 function reasonOf(text: string): string {
@@ -83,7 +83,7 @@ test('nesting is counted outside of texts alone', () => {
     [']]][', 0],
     ['[][]', 1],
   ];
-  for (const [text, depth] of table) assert.equal(nestingOf(text), depth, text);
+  for (const [text, depth] of table) assert.equal(shapeOf(text).depth, depth, text);
 });
 
 test('nesting of any JSON is what its value has', () => {
@@ -92,7 +92,7 @@ test('nesting of any JSON is what its value has', () => {
       ? 1 + Math.max(0, ...Object.values(value).map(depthOf))
       : 0;
   fc.assert(
-    fc.property(fc.json(), (text) => assert.equal(nestingOf(text), depthOf(JSON.parse(text)))),
+    fc.property(fc.json(), (text) => assert.equal(shapeOf(text).depth, depthOf(JSON.parse(text)))),
   );
 });
 

@@ -32,8 +32,9 @@ export const contentPolicy: readonly EligibilityRule[] = [
     source: GOOGLE.properties,
     find: ({ text, facts }) => {
       if (facts.sections.some(({ repeated }) => !repeated)) return undefined;
-      const letters =
-        (text.match(/\p{L}/gu) ?? []).length + 2 * (text.match(DENSE_LETTER) ?? []).length;
+      // A long text's beginning tells that it says enough.
+      const start = text.slice(0, 4 * FEWEST_LETTERS);
+      const letters = countLetters(start) < FEWEST_LETTERS ? countLetters(text) : FEWEST_LETTERS;
       return letters < FEWEST_LETTERS && !isTitle(text, facts.title)
         ? `${quoteFound(text)} says little. Write the whole ad: tasks, qualifications, hours, benefits.`
         : undefined;
@@ -46,8 +47,7 @@ export const contentPolicy: readonly EligibilityRule[] = [
     kind: 'policy',
     source: GOOGLE.content,
     find: ({ text }) => {
-      const upper = (text.match(/\p{Lu}/gu) ?? []).length;
-      const lower = (text.match(/\p{Ll}/gu) ?? []).length;
+      const { upper, lower } = countCases(text);
       return upper > FEWEST_LETTERS && upper > 3 * lower
         ? `${quoteFound(text)} is mostly in capitals. Write sentences.`
         : undefined;
@@ -129,6 +129,26 @@ export const contentPolicy: readonly EligibilityRule[] = [
         : undefined,
   },
 ];
+
+/** Letters, those of dense scripts thrice. */
+function countLetters(text: string): number {
+  return (text.match(/\p{L}/gu) ?? []).length + 2 * (text.match(DENSE_LETTER) ?? []).length;
+}
+
+/** Letters in capitals and in small: those of ASCII are counted by their codes, which is quicker than by rule. */
+function countCases(text: string): { upper: number; lower: number } {
+  let [upper, lower] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) lower += 1;
+    else if (code >= 0x41 && code <= 0x5a) upper += 1;
+  }
+  const others = text.match(/[^\0-\x7f]+/g)?.join('') ?? '';
+  return {
+    upper: upper + (others.match(/\p{Lu}/gu)?.length ?? 0),
+    lower: lower + (others.match(/\p{Ll}/gu)?.length ?? 0),
+  };
+}
 
 /** Whether a text is no more than the title, whatever its case and punctuation. */
 function isTitle(text: string, title: string): boolean {
