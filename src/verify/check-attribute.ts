@@ -1,15 +1,21 @@
 // What an attribute may say: links that lead somewhere, loads from the site alone, nothing that runs.
 
 import { valueOf, type Attributes } from './scan-html.ts';
-import { isFileOf, toAddress, withoutOrigin, type SiteAddresses } from './site-addresses.ts';
+import { findFile, toAddress, withoutOrigin, type SiteAddresses } from './site-addresses.ts';
+
+/** The site as one page leads through it. */
+export interface LinkedSite extends SiteAddresses {
+  /** The places of the files that the page was found to lead to or to load. */
+  needed: Set<number>;
+}
 
 /** Relations that load nothing: a link to read, or a word to machines. */
 const READ_ONLY =
   /^(?:canonical|alternate|author|help|license|me|next|prev|search|privacy-policy)$/;
 
-/** Takes the site, a tag and the place of one of its attributes; gives what is wrong with it, or nothing. */
+/** Takes the site, a tag and the place of one of its attributes; notes the files that it needs, and gives what is wrong with it, or nothing. */
 export function checkAttribute(
-  site: SiteAddresses,
+  site: LinkedSite,
   tag: string,
   attributes: Attributes,
   at: number,
@@ -45,13 +51,13 @@ export function checkAttribute(
 }
 
 /** Links of ours begin with "/", "#" or "?"; a posting's are whole addresses, and may lead anywhere. */
-function checkLink(site: SiteAddresses, tag: string, written: string): string | undefined {
+function checkLink(site: LinkedSite, tag: string, written: string): string | undefined {
   const address = toAddress(written);
   if (/^(?:https?:\/\/|mailto:|tel:)/i.test(address) || isInternal(site, address)) return undefined;
   return nowhere(tag, 'href', written);
 }
 
-function checkRelation(site: SiteAddresses, relation: string, written: string): string | undefined {
+function checkRelation(site: LinkedSite, relation: string, written: string): string | undefined {
   if (!READ_ONLY.test(relation)) return checkLoaded(site, 'link', written);
   const address = toAddress(written);
   return isInternal(site, withoutOrigin(site, address) ?? address)
@@ -59,7 +65,7 @@ function checkRelation(site: SiteAddresses, relation: string, written: string): 
     : nowhere('link', relation, written);
 }
 
-function checkLoaded(site: SiteAddresses, tag: string, written: string): string | undefined {
+function checkLoaded(site: LinkedSite, tag: string, written: string): string | undefined {
   const address = toAddress(written);
   const mayHoldItself = tag === 'img' || tag === 'link' || tag === 'source';
   if (mayHoldItself && address.startsWith('data:image/')) return undefined;
@@ -68,12 +74,20 @@ function checkLoaded(site: SiteAddresses, tag: string, written: string): string 
   if (!address.startsWith('/') || address.startsWith('//')) {
     return `<${tag}> loads ${JSON.stringify(written.slice(0, 80))}, which is not the site's own`;
   }
-  return isFileOf(site, address) ? undefined : nowhere(tag, 'what it loads', written);
+  return needFile(site, address) ? undefined : nowhere(tag, 'what it loads', written);
 }
 
 /** A fragment alone is looked up when the whole page is read. */
-function isInternal(site: SiteAddresses, address: string): boolean {
-  return /^[#?]/.test(address) || isFileOf(site, address);
+function isInternal(site: LinkedSite, address: string): boolean {
+  return /^[#?]/.test(address) || needFile(site, address);
+}
+
+/** A page that is kept for the next site needs the same files there. */
+function needFile(site: LinkedSite, address: string): boolean {
+  const file = findFile(site, address);
+  if (file === undefined) return false;
+  site.needed.add(file);
+  return true;
 }
 
 function nowhere(tag: string, what: string, written: string): string {

@@ -3,7 +3,7 @@
 // stands in the file, after everything that made it.
 
 import { contentSecurityPolicy } from '../content-security-policy.ts';
-import { checkAttribute } from './check-attribute.ts';
+import { checkAttribute, type LinkedSite } from './check-attribute.ts';
 import { scanHtml, valueOf, type Attributes } from './scan-html.ts';
 import { toAddress, type SiteAddresses } from './site-addresses.ts';
 
@@ -11,6 +11,8 @@ export interface CheckedPage {
   faults: string[];
   /** Whether search engines may list it. */
   isIndexable: boolean;
+  /** The places of the site's files that it leads to or loads. */
+  needed: ReadonlySet<number>;
 }
 
 const FORBIDDEN = new Set(
@@ -21,6 +23,8 @@ const JOB_PAGE = /^jobs\/[^/]+\/index\.html$/;
 /** Takes the site, a page's path below it and the page; gives what is wrong with it. */
 export function checkPage(site: SiteAddresses, path: string, html: string): CheckedPage {
   const faults: string[] = [];
+  const needed = new Set<number>();
+  const linked: LinkedSite = { ...site, needed };
   const ids = new Set<string>();
   const fragments: string[] = [];
   const counts = { h1: 0, title: 0, postings: 0 };
@@ -38,7 +42,7 @@ export function checkPage(site: SiteAddresses, path: string, html: string): Chec
       else if (name === 'link' && !hasPolicy) faults.push('<link> stands before the policy');
       for (let at = 0; at < attributes.length; at += 2) {
         if (attributes[at] === 'id') addId(attributes[at + 1] ?? '');
-        const fault = checkAttribute(site, name, attributes, at);
+        const fault = checkAttribute(linked, name, attributes, at);
         if (fault !== undefined) faults.push(fault);
       }
       const href = name === 'a' ? valueOf(attributes, 'href') : undefined;
@@ -64,7 +68,7 @@ export function checkPage(site: SiteAddresses, path: string, html: string): Chec
   for (const fragment of new Set(fragments)) {
     if (!hasTarget(fragment)) faults.push(`${fragment} leads to no part of the page`);
   }
-  return { faults, isIndexable };
+  return { faults, isIndexable, needed };
 
   function addId(id: string): void {
     // A template's content is copied, not shown.

@@ -4,8 +4,8 @@ import { decodeUrl } from '../html/decode.ts';
 
 /** The site as its pages see it. */
 export interface SiteAddresses {
-  /** Every file's path below the site's folder, with forward slashes. */
-  files: ReadonlySet<string>;
+  /** Every file's path below the site's folder, with forward slashes, and its place among them. */
+  files: ReadonlyMap<string, number>;
   /** With slashes at both ends. */
   basePath: string;
   /** The origin, without a slash at its end. */
@@ -17,12 +17,12 @@ export function toAddress(written: string): string {
   return written.includes('&') ? decodeUrl(written) : written;
 }
 
-/** Takes the site and an address that begins with "/"; says whether a host finds a file there without a redirect. */
-export function isFileOf(site: SiteAddresses, address: string): boolean {
-  if (!address.startsWith(site.basePath)) return false;
+/** Takes the site and an address that begins with "/"; gives the place of the file that a host finds there without a redirect, where there is one. */
+export function findFile(site: SiteAddresses, address: string): number | undefined {
+  if (!address.startsWith(site.basePath)) return undefined;
   const end = address.search(/[?#]/);
   const path = address.slice(site.basePath.length, end === -1 ? undefined : end);
-  return site.files.has(
+  return site.files.get(
     path === '' || path.endsWith('/') ? `${plain(path)}index.html` : plain(path),
   );
 }

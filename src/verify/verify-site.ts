@@ -1,24 +1,19 @@
 // The finished site, read once more before it goes live: every page against the promises, every file's digest
 // for the manifest. What is found here is a defect of the software, whatever the postings were.
 
-import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { checkPage } from './check-page.ts';
+import { checkAllFiles } from './check-all-files.ts';
+import type { CheckedFile, SiteToCheck } from './check-files.ts';
 import { checkSitemap } from './check-sitemap.ts';
-import type { SiteAddresses } from './site-addresses.ts';
 
 interface Fault {
   page: string;
   fault: string;
 }
 
-interface SiteFile {
+interface SiteFile extends Omit<CheckedFile, 'page'> {
   path: string;
-  /** In hexadecimal digits. */
-  sha256: string;
-  size: number;
 }
 
 export interface Verification {
@@ -34,35 +29,42 @@ export interface VerifyOptions {
   siteUrl: string;
   /** Folder of files that the owner adds as they are: they are hashed, and not judged. */
   publicDir: string;
-  /** Hears how many files are read, and of how many. */
+  /** Hears how many files are checked, and of how many. */
   onProgress?: (done: number, total: number) => void;
 }
 
 const MOST_FAULTS = 10;
-/** So many files at one go; between them the process hears signals. */
-const AT_ONE_GO = 256;
 
-/** Takes the finished site's folder and its addresses; reads every file. */
-export async function verifySite(folder: string, options: VerifyOptions): Promise<Verification> {
+/** Takes the finished site's folder and its addresses; checks every file. */
+export async function verifySite(
+  folder: string,
+  { basePath, siteUrl, publicDir, onProgress }: VerifyOptions,
+): Promise<Verification> {
   const paths = [...pathsBelow(folder)].sort();
-  const site: SiteAddresses = { ...options, files: new Set(paths) };
-  const owned = new Set(pathsBelow(options.publicDir));
+  const files = new Map(paths.map((path, place) => [path, place]));
+  const owned = new Set(pathsBelow(publicDir));
+  const site: SiteToCheck = { folder, basePath, siteUrl, paths, files, owned };
+  const checked = await checkAllFiles(site, Uint32Array.from(paths.keys()), (done) => {
+    onProgress?.(done, paths.length);
+  });
+  return judge(site, checked);
+}
+
+/** Takes the site and each of its files as it was found; gives what is wrong with the whole. */
+function judge(site: SiteToCheck, checked: readonly CheckedFile[]): Verification {
+  const verification: Verification = {
+    faults: [],
+    faultCount: 0,
+    files: [],
+  };
   const indexable = new Set<string>();
-  const verification: Verification = { faults: [], faultCount: 0, files: [] };
-  for (const [index, path] of paths.entries()) {
-    if (index % AT_ONE_GO === 0) {
-      options.onProgress?.(index, paths.length);
-      await setImmediate();
-    }
-    const content = readFileSync(join(folder, path));
-    verification.files.push({ path, sha256: hash('sha256', content), size: content.length });
-    if (!path.endsWith('.html') || owned.has(path)) continue;
-    const page = checkPage(site, path, content.toString('utf8'));
-    if (page.isIndexable) indexable.add(path);
-    for (const fault of page.faults) note({ page: path, fault });
+  for (const [place, { page, ...file }] of checked.entries()) {
+    const path = site.paths[place] ?? '';
+    verification.files.push({ path, ...file });
+    if (page?.isIndexable) indexable.add(path);
+    for (const fault of page?.faults ?? []) note({ page: path, fault });
   }
-  for (const fault of checkSitemap(folder, site, indexable)) note(fault);
-  options.onProgress?.(paths.length, paths.length);
+  for (const fault of checkSitemap(site.folder, site, indexable)) note(fault);
   return verification;
 
   function note(fault: Fault): void {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -42,7 +42,12 @@ describe('a manifest', () => {
   test('gives a file with the same bytes the time that it had', () => {
     for (const name of ['same', 'changed', 'new']) writeFileSync(join(folder, name), 'abc');
     const before = manifest(entry('same', 'x', 1_000), entry('changed', 'y', 1_000));
-    const files = ['same', 'changed', 'new'].map((path) => ({ path, sha256: 'x', size: 3 }));
+    const files = ['same', 'changed', 'new'].map((path) => ({
+      path,
+      sha256: 'x',
+      size: 3,
+      mtimeMs: statSync(join(folder, path)).mtimeMs,
+    }));
     const times = keepTimes(folder, files, before).map(({ modified }) => modified);
     assert.equal(times[0], 1_000);
     assert.ok((times[1] ?? 0) > 1_000 && (times[2] ?? 0) > 1_000);
@@ -50,6 +55,16 @@ describe('a manifest', () => {
       files.map(({ path }) => statSync(join(folder, path)).mtimeMs / 1000),
       times,
     );
+  });
+
+  test('leaves a file alone that has its time', () => {
+    const path = join(folder, 'timed');
+    writeFileSync(path, 'abc');
+    utimesSync(path, 1_000, 1_000);
+    const { ctimeMs, mtimeMs } = statSync(path);
+    const file = { path: 'timed', sha256: 'x', size: 3, mtimeMs };
+    assert.equal(keepTimes(folder, [file], undefined)[0]?.modified, 1_000);
+    assert.equal(statSync(path).ctimeMs, ctimeMs);
   });
 
   test('tells what a deploy has to do', () => {
