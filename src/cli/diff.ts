@@ -33,7 +33,7 @@ function run(): string {
   if (present === undefined)
     throw new UsageError('There is no build to tell of. Run npm run build.');
   if (deployed) {
-    stageManifest(paths.deployed, present.values())();
+    stageManifest(paths.deployed, present.values()).finish();
     return `The present site of ${present.size} files is remembered as deployed.\n`;
   }
   const difference = compareManifests(readManifest(paths.deployed), present);

@@ -3,10 +3,19 @@
 import { join } from 'node:path';
 import { measureSite, type SiteSize } from '../deploy/hosts.ts';
 import { keepTimes } from '../deploy/keep-times.ts';
-import { manifestPaths, readManifest, stageManifest } from '../deploy/manifest.ts';
+import {
+  digestOfManifest,
+  manifestPaths,
+  readManifest,
+  stageManifest,
+  type Manifest,
+} from '../deploy/manifest.ts';
+import { siteVersion } from '../intake/code-version.ts';
 import { tellProgress } from '../intake/tell-progress.ts';
 import { escapeControls } from '../job/problem.ts';
 import type { Settings } from '../settings.ts';
+import type { CheckedSite } from '../verify/find-untouched.ts';
+import { pageLinksPath, readPageLinks, stagePageLinks } from '../verify/page-links.ts';
 import { verifySite, type Verification } from '../verify/verify-site.ts';
 import { bringBeside, clearAway, swapIn, type Places } from './swap.ts';
 
@@ -15,30 +24,58 @@ export class FaultySite extends Error {
   override name = 'FaultySite';
 }
 
-/** Takes the project's root, the settings, the places, and the live site's files that go on; puts the site that was made into the output's place. Throws a FaultySite when it is not fit to be seen. */
+/** The work of a build: the live site's files that are the new one's too, and whether to check everything again. */
+export interface MadeSite {
+  reused: readonly string[];
+  isFull: boolean;
+}
+
+/** Takes the project's root, the settings, the places and what was made; puts the new site into the output's place. Throws a FaultySite when it is not fit to be seen. */
 export async function goLive(
   root: string,
   settings: Settings,
   places: Places,
-  reused: readonly string[],
+  { reused, isFull }: MadeSite,
 ): Promise<SiteSize> {
-  const { basePath, siteUrl, cacheDir } = settings;
+  const { outDir, cacheDir, ...site } = settings;
+  const version = `${siteVersion(root, site)} ${outDir}`;
   await bringBeside(places, reused);
+  const path = manifestPaths(cacheDir).built;
+  const before = readManifest(path);
   const verification = await verifySite(places.staging, {
-    basePath,
-    siteUrl,
+    basePath: settings.basePath,
+    siteUrl: settings.siteUrl,
     publicDir: join(root, 'public'),
+    live: isFull ? undefined : readChecked(cacheDir, version, before),
     onProgress: (done, total) => tellProgress('checking', done, total),
   });
   if (verification.faultCount > 0) throw new FaultySite(faultWords(verification));
-  const path = manifestPaths(cacheDir).built;
-  const entries = keepTimes(places.staging, verification.files, readManifest(path));
+  const entries = keepTimes(places.staging, verification.files, before);
   // Whatever needs room on a disk is written before the old site goes.
-  const finishManifest = stageManifest(path, entries);
+  const manifest = stageManifest(path, entries);
+  const finishLinks = stagePageLinks(
+    pageLinksPath(cacheDir),
+    `${version} ${manifest.digest}`,
+    verification.links,
+  );
   swapIn(places);
-  finishManifest();
+  manifest.finish();
+  // Until they are in place, those of the site before belong to another manifest and say nothing.
+  finishLinks();
   clearAway(places, entries.length);
   return measureSite(entries);
+}
+
+/** The site that the last build checked, where that is known and nothing that judges a site has changed since. */
+function readChecked(
+  cacheDir: string,
+  version: string,
+  files: Manifest | undefined,
+): CheckedSite | undefined {
+  if (files === undefined) return undefined;
+  const digest = digestOfManifest(manifestPaths(cacheDir).built);
+  const links = readPageLinks(pageLinksPath(cacheDir), `${version} ${digest}`);
+  return links && { files, links };
 }
 
 function faultWords({ faults, faultCount }: Verification): string {

@@ -75,7 +75,8 @@ export async function makeSite(
       logger: { entrypoint: new URL('build-log.ts', import.meta.url) },
       integrations: [rendering.integration],
     });
-    const size = await goLive(root, settings, places, rendering.reused());
+    const made = { reused: rendering.reused(), isFull };
+    const size = await goLive(root, settings, places, made);
     rendering.remember();
     const report = readReport(cacheDir);
     writeLastPublished(cacheDir, publishedCount(report));

@@ -1,6 +1,7 @@
 // What a finished site is made of, kept beside the cache: what to upload is told from it, and since when a file
 // has been as it is. A line a file, so that a site of any size is read and compared with plain tools.
 
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -34,12 +35,26 @@ export function readManifest(path: string): Manifest | undefined {
   return new Map(entries.map((entry) => [entry.path, entry]));
 }
 
-/** Takes a path and entries; writes them aside. Gives what puts the new manifest into the old one's place. */
-export function stageManifest(path: string, entries: Iterable<ManifestEntry>): () => void {
+/** Takes a manifest's path; gives the digest of what stands there. */
+export function digestOfManifest(path: string): string {
+  return hash('sha256', readFileSync(path));
+}
+
+/** A manifest that is written and not yet in its place. */
+export interface StagedManifest {
+  /** As digestOfManifest gives it. */
+  digest: string;
+  /** Puts it into the old one's place. */
+  finish: () => void;
+}
+
+/** Takes a path and entries; writes them aside. */
+export function stageManifest(path: string, entries: Iterable<ManifestEntry>): StagedManifest {
   const aside = `${path}.part`;
+  const content = Buffer.from(Array.from(entries, toLine).join(''));
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(aside, [...entries].map(toLine).join(''));
-  return () => renameSync(aside, path);
+  writeFileSync(aside, content);
+  return { digest: hash('sha256', content), finish: () => renameSync(aside, path) };
 }
 
 function toLine({ path, sha256, size, modified }: ManifestEntry): string {

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { checkAllFiles } from './check-all-files.ts';
 import type { CheckedFile, SiteToCheck } from './check-files.ts';
 import { checkSitemap } from './check-sitemap.ts';
+import { findUntouched, type CheckedSite } from './find-untouched.ts';
+import { gatherLinks, type PageLinks } from './page-links.ts';
 
 interface Fault {
   page: string;
@@ -22,6 +24,8 @@ export interface Verification {
   faultCount: number;
   /** Sorted by path. */
   files: SiteFile[];
+  /** Of the same files. */
+  links: PageLinks;
 }
 
 export interface VerifyOptions {
@@ -29,6 +33,8 @@ export interface VerifyOptions {
   siteUrl: string;
   /** Folder of files that the owner adds as they are: they are hashed, and not judged. */
   publicDir: string;
+  /** The live site: what is still the same is not read again. */
+  live?: CheckedSite | undefined;
   /** Hears how many files are checked, and of how many. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -38,15 +44,22 @@ const MOST_FAULTS = 10;
 /** Takes the finished site's folder and its addresses; checks every file. */
 export async function verifySite(
   folder: string,
-  { basePath, siteUrl, publicDir, onProgress }: VerifyOptions,
+  { basePath, siteUrl, publicDir, live, onProgress }: VerifyOptions,
 ): Promise<Verification> {
   const paths = [...pathsBelow(folder)].sort();
   const files = new Map(paths.map((path, place) => [path, place]));
   const owned = new Set(pathsBelow(publicDir));
   const site: SiteToCheck = { folder, basePath, siteUrl, paths, files, owned };
-  const checked = await checkAllFiles(site, Uint32Array.from(paths.keys()), (done) => {
-    onProgress?.(done, paths.length);
+  onProgress?.(0, paths.length);
+  const untouched =
+    live === undefined ? new Map<number, CheckedFile>() : await findUntouched(site, live);
+  const unread = Uint32Array.from(paths.keys()).filter((place) => !untouched.has(place));
+  const read = await checkAllFiles(site, unread, (done) => {
+    onProgress?.(untouched.size + done, paths.length);
   });
+  const checked = new Array<CheckedFile>(paths.length);
+  for (const [place, file] of untouched) checked[place] = file;
+  for (const [index, file] of read.entries()) checked[unread[index] ?? 0] = file;
   return judge(site, checked);
 }
 
@@ -56,6 +69,7 @@ function judge(site: SiteToCheck, checked: readonly CheckedFile[]): Verification
     faults: [],
     faultCount: 0,
     files: [],
+    links: gatherLinks(checked),
   };
   const indexable = new Set<string>();
   for (const [place, { page, ...file }] of checked.entries()) {

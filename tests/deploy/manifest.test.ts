@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { compareManifests } from '../../src/deploy/compare.ts';
 import { keepTimes } from '../../src/deploy/keep-times.ts';
-import { readManifest, stageManifest, type ManifestEntry } from '../../src/deploy/manifest.ts';
+import {
+  digestOfManifest,
+  readManifest,
+  stageManifest,
+  type ManifestEntry,
+} from '../../src/deploy/manifest.ts';
 
 const entry = (path: string, sha256 = 'a', modified = 1_000): ManifestEntry => ({
   path,
@@ -28,9 +33,10 @@ describe('a manifest', () => {
       entry(name),
     );
     assert.equal(readManifest(path), undefined);
-    const finish = stageManifest(path, entries);
+    const { digest, finish } = stageManifest(path, entries);
     assert.equal(readManifest(path), undefined);
     finish();
+    assert.equal(digestOfManifest(path), digest);
     assert.deepEqual(
       [...(readManifest(path) ?? [])].map(([, one]) => one),
       entries,
