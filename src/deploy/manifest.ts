@@ -31,8 +31,14 @@ export function readManifest(path: string): Manifest | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
-  const entries = text.split('\n').filter(Boolean).map(toEntry);
-  return new Map(entries.map((entry) => [entry.path, entry]));
+  const manifest = new Map<string, ManifestEntry>();
+  for (let start = 0; start < text.length;) {
+    const end = text.indexOf('\n', start);
+    const entry = toEntry(text, start, end === -1 ? text.length : end);
+    manifest.set(entry.path, entry);
+    start = end === -1 ? text.length : end + 1;
+  }
+  return manifest;
 }
 
 /** Takes a manifest's path; gives the digest of what stands there. */
@@ -51,7 +57,9 @@ export interface StagedManifest {
 /** Takes a path and entries; writes them aside. */
 export function stageManifest(path: string, entries: Iterable<ManifestEntry>): StagedManifest {
   const aside = `${path}.part`;
-  const content = Buffer.from(Array.from(entries, toLine).join(''));
+  let text = '';
+  for (const entry of entries) text += toLine(entry);
+  const content = Buffer.from(text);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(aside, content);
   return { digest: hash('sha256', content), finish: () => renameSync(aside, path) };
@@ -59,12 +67,20 @@ export function stageManifest(path: string, entries: Iterable<ManifestEntry>): S
 
 function toLine({ path, sha256, size, modified }: ManifestEntry): string {
   // A line break in a file's name must not end its line.
-  const name = path.replaceAll(/[%\r\n]/g, encodeURIComponent);
+  const name = /[%\r\n]/.test(path) ? path.replaceAll(/[%\r\n]/g, encodeURIComponent) : path;
   return `${sha256} ${size} ${modified} ${name}\n`;
 }
 
-function toEntry(line: string): ManifestEntry {
-  const [sha256 = '', size, modified, ...name] = line.split(' ');
-  const path = name.join(' ').replaceAll(/%(?:25|0A|0D)/g, decodeURIComponent);
-  return { path, sha256, size: Number(size), modified: Number(modified) };
+/** Takes a manifest and where one of its lines is. */
+function toEntry(text: string, start: number, end: number): ManifestEntry {
+  const atSize = text.indexOf(' ', start) + 1;
+  const atTime = text.indexOf(' ', atSize) + 1;
+  const atName = text.indexOf(' ', atTime) + 1;
+  const name = text.slice(atName, end);
+  return {
+    path: name.includes('%') ? name.replaceAll(/%(?:25|0A|0D)/g, decodeURIComponent) : name,
+    sha256: text.slice(start, atSize - 1),
+    size: Number(text.slice(atSize, atTime - 1)),
+    modified: Number(text.slice(atTime, atName - 1)),
+  };
 }
