@@ -4,16 +4,19 @@ import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPage } from './check-page.ts';
-import type { SiteAddresses } from './site-addresses.ts';
+import { addressesOf, type SiteAddresses } from './site-addresses.ts';
 
-/** The site whose files are checked. */
-export interface SiteToCheck extends SiteAddresses {
+/** What there is to know of a site before its files are read. */
+export interface SiteFacts extends Pick<SiteAddresses, 'basePath' | 'siteUrl'> {
   folder: string;
-  /** Paths in the order of their places. */
+  /** Of all files, in the order of their places. */
   paths: readonly string[];
   /** Paths of the owner's files: they are hashed, and not judged. */
   owned: ReadonlySet<string>;
 }
+
+/** A site whose files are checked. */
+export interface SiteToCheck extends SiteFacts, SiteAddresses {}
 
 export interface CheckedFile {
   /** In hexadecimal digits. */
@@ -29,6 +32,11 @@ export interface PageFindings {
   isIndexable: boolean;
   /** The places of the site's files that it leads to or loads. */
   needed: Uint32Array;
+}
+
+/** Takes what is known of a site; gives the site to check. */
+export function openSite(facts: SiteFacts): SiteToCheck {
+  return { ...facts, ...addressesOf(facts.paths, facts.basePath) };
 }
 
 /** Takes the site and the path of one of its files; says whether it is a page that must keep the promises. */

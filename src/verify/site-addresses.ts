@@ -6,10 +6,27 @@ import { decodeUrl } from '../html/decode.ts';
 export interface SiteAddresses {
   /** Every file's path below the site's folder, with forward slashes, and its place among them. */
   files: ReadonlyMap<string, number>;
+  /** The same by the address that most links have: that of a page's folder, or of the file. */
+  addresses: ReadonlyMap<string, number>;
   /** With slashes at both ends. */
   basePath: string;
   /** The origin, without a slash at its end. */
   siteUrl: string;
+}
+
+/** Takes the paths of a site's files and its base path; gives them by path and by address. */
+export function addressesOf(
+  paths: readonly string[],
+  basePath: string,
+): Pick<SiteAddresses, 'files' | 'addresses'> {
+  const files = new Map(paths.map((path, place) => [path, place]));
+  const addresses = new Map<string, number>();
+  for (const [path, place] of files) {
+    // These stand for something else in an address, or are written otherwise.
+    if (/[%?#]/.test(path)) continue;
+    addresses.set(`${basePath}${path.replace(/(?<=^|\/)index\.html$/, '')}`, place);
+  }
+  return { files, addresses };
 }
 
 /** Takes an attribute's value as written; gives it as browsers read it. */
@@ -19,6 +36,8 @@ export function toAddress(written: string): string {
 
 /** Takes the site and an address that begins with "/"; gives the place of the file that a host finds there without a redirect, where there is one. */
 export function findFile(site: SiteAddresses, address: string): number | undefined {
+  const place = site.addresses.get(address);
+  if (place !== undefined) return place;
   if (!address.startsWith(site.basePath)) return undefined;
   const end = address.search(/[?#]/);
   const path = address.slice(site.basePath.length, end === -1 ? undefined : end);

@@ -4,7 +4,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAllFiles } from './check-all-files.ts';
-import type { CheckedFile, SiteToCheck } from './check-files.ts';
+import { openSite, type CheckedFile, type SiteToCheck } from './check-files.ts';
 import { checkSitemap } from './check-sitemap.ts';
 import { findUntouched, type CheckedSite } from './find-untouched.ts';
 import { gatherLinks, type PageLinks } from './page-links.ts';
@@ -47,9 +47,8 @@ export async function verifySite(
   { basePath, siteUrl, publicDir, live, onProgress }: VerifyOptions,
 ): Promise<Verification> {
   const paths = [...pathsBelow(folder)].sort();
-  const files = new Map(paths.map((path, place) => [path, place]));
   const owned = new Set(pathsBelow(publicDir));
-  const site: SiteToCheck = { folder, basePath, siteUrl, paths, files, owned };
+  const site = openSite({ folder, basePath, siteUrl, paths, owned });
   onProgress?.(0, paths.length);
   const untouched =
     live === undefined ? new Map<number, CheckedFile>() : await findUntouched(site, live);

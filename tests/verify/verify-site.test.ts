@@ -106,6 +106,30 @@ describe('the finished site', () => {
     assert.notEqual((await verify(site)).faultCount, 0);
   });
 
+  test('takes a link by what its address stands for, not by how it is written', async () => {
+    const own = { 'a b.txt': '', 'a%2520b.txt': '', 'c?d.txt': '' };
+    const files: Files = { ...smallSite(), ...own };
+    const linkTo = (address: string) =>
+      verify(
+        { ...files, [INDEX]: withBody(`<a href="${address}">x</a>`)(files[INDEX] ?? '') },
+        own,
+      );
+    const good = [
+      'a%20b.txt',
+      'a b.txt',
+      'a%252520b.txt',
+      'c%3Fd.txt',
+      '?x',
+      'index.html#main',
+      '',
+    ];
+    for (const address of good)
+      assert.equal((await linkTo(`/board/${address}`)).faultCount, 0, address);
+    const bad = ['a%2520b.txt', 'c?d.txt', 'index.html/', 'jobs/baker-1?x', '/'];
+    for (const address of bad)
+      assert.equal((await linkTo(`/board/${address}`)).faultCount, 1, address);
+  });
+
   test('names ten faults and counts the rest', async () => {
     const files = smallSite();
     const bad = withBody('<p style="">x</p>'.repeat(25))(files[INDEX] ?? '');
