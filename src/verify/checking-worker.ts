@@ -1,0 +1,10 @@
+// Checks files of a finished site on a thread of its own.
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { checkFiles, openSite, type SiteFacts } from './check-files.ts';
+
+const site = openSite(workerData as SiteFacts);
+
+parentPort?.on('message', (places: Uint32Array) => {
+  parentPort?.postMessage(checkFiles(site, places));
+});
