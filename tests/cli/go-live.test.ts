@@ -35,7 +35,7 @@ describe('a site that goes live where one was', () => {
     const made = writeSite(smallSite());
     cpSync(made, places.making, { recursive: true });
     rmSync(made, { recursive: true });
-    await goLive(ROOT, settings, places, false);
+    await goLive(ROOT, settings, places, { reused: [], isFull: false });
     // The same site once more, with a page that only reading it shows to be at fault.
     cpSync(places.output, places.making, { recursive: true, preserveTimestamps: true });
     const page = join(places.making, PAGE);
@@ -46,7 +46,7 @@ describe('a site that goes live where one was', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   const goLiveAgain = (changed: Partial<Settings> = {}, isFull = false) =>
-    goLive(ROOT, { ...settings, ...changed }, places, isFull);
+    goLive(ROOT, { ...settings, ...changed }, places, { reused: [], isFull });
 
   test('is checked where it is another', async () => {
     const manifest = readFileSync(manifestPaths(settings.cacheDir).built, 'utf8');
