@@ -9,8 +9,8 @@ import {
   type EntryPlace,
   indexOf,
   readEntry,
-  readFrom,
   readIndex,
+  readPart,
   type SegmentWriter,
 } from './description-segment.ts';
 
@@ -56,7 +56,7 @@ export function openDescriptionCache(folder: string, version: string): Descripti
       // An index comes after its segment, and goes before it.
       const bytes = statSync(indexOf(segment), { throwIfNoEntry: false })?.size ?? 0;
       if (bytes <= start) continue;
-      const text = readFrom(indexOf(segment), start).toString('latin1');
+      const text = readPart(indexOf(segment), start, bytes).toString('latin1');
       const read = readIndex(segment, text, (key, place) => {
         if (!places.has(key)) places.set(key, place);
       });

@@ -73,30 +73,29 @@ export function readIndex(
 /** Takes a segment's open file and where an entry stands; gives the entry, or nothing where the file does not reach so far. */
 export function readEntry(file: number, { start, bytes }: EntryPlace): Buffer | undefined {
   const entry = Buffer.allocUnsafe(bytes);
-  let read = 0;
-  while (read < bytes) {
-    const more = readSync(file, entry, read, bytes - read, start + read);
-    if (more === 0) return undefined;
-    read += more;
-  }
-  return entry;
+  return fill(file, entry, start) === bytes ? entry : undefined;
 }
 
-/** Takes a path from a byte on; gives what stands there. */
-export function readFrom(path: string, start: number): Buffer {
+/** Takes a path and from where to where; gives what stands there, as far as the file reaches. */
+export function readPart(path: string, start: number, end: number): Buffer {
   const file = openSync(path, 'r');
   try {
-    const chunks: Buffer[] = [];
-    for (let at = start; ;) {
-      const chunk = Buffer.allocUnsafe(FLUSH_AT);
-      const read = readSync(file, chunk, 0, chunk.length, at);
-      if (read === 0) return Buffer.concat(chunks);
-      chunks.push(chunk.subarray(0, read));
-      at += read;
-    }
+    const part = Buffer.allocUnsafe(end - start);
+    return part.subarray(0, fill(file, part, start));
   } finally {
     closeSync(file);
   }
+}
+
+/** Gives how many bytes the file had for it. */
+function fill(file: number, part: Buffer, start: number): number {
+  let read = 0;
+  while (read < part.length) {
+    const more = readSync(file, part, read, part.length - read, start + read);
+    if (more === 0) break;
+    read += more;
+  }
+  return read;
 }
 
 function writeAll(file: number, content: Buffer): void {
