@@ -35,6 +35,9 @@ export interface BoardOptions {
   version: string;
 }
 
+/** Most postings have a few thousand letters. */
+const USUAL_BYTES = 4_000;
+
 /** Takes the options, the board's posting files, and who hears of each file that was read anew; keeps every file's reading, writes the report, and gives the records. Where there is a reading of a file with its stamp, nothing else of the file is asked for. */
 export async function readBoard(
   options: BoardOptions,
@@ -53,6 +56,8 @@ export async function readBoard(
   const pool = createReadingPool({ timeZone, locale, descriptions });
   const { files, passedOver } = found;
   const readings = new Map<string, KeptReading>();
+  const unread = files.filter((file) => currentReading(file) === undefined);
+  pool.expect(unread.reduce((bytes, file) => bytes + file.bytes, 0) / USUAL_BYTES);
   try {
     tellProgress('reading', 0, files.length);
     for await (const [file, reading] of readInOrder(files, read)) {
@@ -86,17 +91,19 @@ export async function readBoard(
   });
   return records;
 
-  /** Its stamp is the same, and what it refers to is still there. */
-  function isCurrent(known: KeptReading, file: PostingFile): boolean {
-    return (
-      known.stamp === file.stamp &&
-      known.records.every((record) => htmlKeysOf(record.facts).every(cache.has))
+  /** The kept reading, where its stamp is the same and what it refers to is still there. */
+  function currentReading(file: PostingFile): KeptReading | undefined {
+    const known = kept.get(file.path);
+    if (known?.stamp !== file.stamp) return undefined;
+    const isWhole = known.records.every((record) =>
+      htmlKeysOf(record.facts).every((key) => cache.has(key)),
     );
+    return isWhole ? known : undefined;
   }
 
   async function read(file: PostingFile): Promise<KeptReading> {
-    const known = kept.get(file.path);
-    if (known && isCurrent(known, file)) return known;
+    const known = currentReading(file);
+    if (known !== undefined) return known;
     return { ...(await readPostingFile(file, pool.readRecord)), stamp: file.stamp };
   }
 }

@@ -11,6 +11,8 @@ import {
 } from './reading-thread.ts';
 
 export interface ReadingPool {
+  /** Takes how many postings will be given, about; starts the threads that are worth it before the first is. */
+  expect: (postings: number) => void;
   /** Takes a posting and where it stands; gives its record. */
   readRecord: ReadRecord;
   /** Ends the threads. */
@@ -35,8 +37,8 @@ const SCRIPT = new URL('./reading-worker.ts', import.meta.url);
 const MOST_TOGETHER = 8;
 /** Postings given to a thread before it answers, so that it never waits for the next. */
 const AHEAD = 2 * MOST_TOGETHER;
-/** Starting a thread takes as long as reading so many postings; a board that had them will have more. */
-const POSTINGS_WORTH_A_THREAD = 100;
+/** Starting a thread takes as long as reading so many postings, and slows the one that is at work. */
+const POSTINGS_WORTH_A_THREAD = 300;
 const LOOK_EVERY = 100;
 
 /** Takes what reading needs to know, limits that differ from the usual ones, and the threads' file; gives a pool that starts threads as they are needed. */
@@ -117,6 +119,11 @@ export function createReadingPool(
   }
 
   return {
+    expect: (postings) => {
+      if (postings < 1) return;
+      const worth = Math.min(limits.threads, Math.ceil(postings / POSTINGS_WORTH_A_THREAD));
+      while (threads.size < worth) start();
+    },
     readRecord: (posting, source) =>
       new Promise((resolve, reject) => {
         if (broken !== undefined) return reject(broken);
