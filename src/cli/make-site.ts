@@ -63,12 +63,12 @@ export async function makeSite(
   try {
     const found = shards?.bring() ?? listFiles(jobsDir);
     // Astro is loaded while threads read; loading it takes longer than finding out that there is nothing to do.
-    const [{ build }] = await Promise.all([
+    const [{ build }, records] = await Promise.all([
       import('astro'),
       readBoard(boardOptions(root, settings, now), found),
     ]);
     refuse(readReport(cacheDir), cacheDir, tolerance);
-    skipReading(process.env);
+    skipReading(records.length, process.env);
     await build({
       outDir: places.making,
       logLevel: 'warn',

@@ -13,12 +13,15 @@ export interface LoaderOptions extends BoardOptions {
   jobsDir: string;
 }
 
-/** Set by a build for its own process: the board was read before Astro began. */
-const VARIABLE = 'PLACARD_BOARD_IS_READ';
+/** Set by a build for its own process: how many records there are, where the board was read before Astro began. */
+const VARIABLE = 'PLACARD_RECORDS_READ';
 
-/** Takes this process's environment; has the loader take what was read and kept. */
-export function skipReading(environment: Record<string, string | undefined>): void {
-  environment[VARIABLE] = '1';
+/** Takes how many records were read and kept, and this process's environment; has the loader take those. */
+export function skipReading(
+  records: number,
+  environment: Record<string, string | undefined>,
+): void {
+  environment[VARIABLE] = String(records);
 }
 
 /** Takes the options and this process's environment; gives an object loader with an entry for each record. */
@@ -29,7 +32,8 @@ export function jobsLoader(
   return {
     name: 'placard-jobs',
     load: async (context) => {
-      if (environment[VARIABLE] !== undefined) return fillStore(context, keptRecords(options));
+      const read = environment[VARIABLE];
+      if (read !== undefined) return fillStore(context, keptRecords(options, Number(read)));
       await readAndFill(options, context);
       context.watcher?.add(options.jobsDir);
       for (const event of ['add', 'change', 'unlink'] as const) {
@@ -41,8 +45,15 @@ export function jobsLoader(
   };
 }
 
-function keptRecords(options: LoaderOptions): Iterable<JobRecord> {
-  return readKeptRecords(readingsPath(options.cacheDir), readingsVersion(options)).values();
+/** Others may write into the project while a build goes on: what was read by other code is not found again. */
+function keptRecords(options: LoaderOptions, expected: number): JobRecord[] {
+  const kept = readKeptRecords(readingsPath(options.cacheDir), readingsVersion(options));
+  if (kept.size !== expected) {
+    throw new Error(
+      `${expected} records were read, and ${kept.size} of them are kept: the project's files changed meanwhile. Build again when nobody writes there.`,
+    );
+  }
+  return [...kept.values()];
 }
 
 async function readAndFill(options: LoaderOptions, context: LoaderContext): Promise<void> {

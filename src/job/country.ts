@@ -90,14 +90,24 @@ export function toSureCountryCode(name: string): string | undefined {
   return isRegion ? undefined : code;
 }
 
-const displayNames = new Map<string, Intl.DisplayNames>();
+/** Of one language: a name is asked for many times, and there are few countries. */
+interface Names {
+  display: Intl.DisplayNames;
+  known: Map<string, string>;
+}
+const namesByLocale = new Map<string, Names>();
 
 /** Takes ISO 3166-1 alpha-2 and a BCP 47 tag; gives the country's name in that language. */
 export function countryName(code: string, locale: string): string {
-  let display = displayNames.get(locale);
-  if (display === undefined) {
-    display = new Intl.DisplayNames([locale], { type: 'region' });
-    displayNames.set(locale, display);
+  let names = namesByLocale.get(locale);
+  if (names === undefined) {
+    names = { display: new Intl.DisplayNames([locale], { type: 'region' }), known: new Map() };
+    namesByLocale.set(locale, names);
   }
-  return display.of(code) ?? code;
+  let name = names.known.get(code);
+  if (name === undefined) {
+    name = names.display.of(code) ?? code;
+    names.known.set(code, name);
+  }
+  return name;
 }

@@ -1,6 +1,6 @@
 // Readable parts of addresses: lower-case ASCII letters, digits and hyphens.
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import anyAscii from 'any-ascii';
 
 const MAX_CHARACTERS = 60;
@@ -22,8 +22,21 @@ export function toSlugPart(text: string): string {
   return lastHyphen > MAX_CHARACTERS / 2 ? cut.slice(0, lastHyphen) : cut.slice(0, MAX_CHARACTERS);
 }
 
+/** Names come back: of the same employer, of the same city. Hostile boards have no two alike. */
+const MOST_AT_HAND = 20_000;
+const segments = new Map<string, string>();
+
 /** Takes a name of an area or a company; gives one path segment that is never empty or reserved. */
 export function toPathSegment(name: string): string {
+  const known = segments.get(name);
+  if (known !== undefined) return known;
+  const segment = makePathSegment(name);
+  if (segments.size >= MOST_AT_HAND) segments.clear();
+  segments.set(name, segment);
+  return segment;
+}
+
+function makePathSegment(name: string): string {
   const part = toSlugPart(name);
   if (part === '') return `x-${hashOf(name).slice(0, 8)}`;
   return RESERVED.has(part) || /^(?:com|lpt)\d$/.test(part) ? `${part}-area` : part;
@@ -31,5 +44,5 @@ export function toPathSegment(name: string): string {
 
 /** Takes text; gives its SHA-256 in hex. */
 export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }

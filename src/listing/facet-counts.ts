@@ -41,21 +41,20 @@ export function facetCounts(
   const isOpen: Test = (job) => context.now <= endOf(job);
   const soon = context.now + context.closingSoonDays * DAY;
   const today = toDayNumber(context.today);
-  const open: number[] = [];
-  for (let job = 0; job < columns.count; job += 1) if (isOpen(job)) open.push(job);
+  const open = valuesOfOpen(columns, context.now);
 
   const areas = countAreas(columns, others('places'));
-  const places = named(columns.areas.paths, areas, countAreas(columns, open), query.places);
+  const places = named(columns.areas.paths, areas, open.areas, query.places);
   if (query.within > 0) countNearby(columns, others('places'), query.within, places);
   return {
     places,
     remote: having('remote', (job) => columns.remote[job] === 1),
-    livesIn: countCountries(columns, others('livesIn'), open, query.livesIn),
-    types: countTypes(columns, others('types'), open, query.types),
+    livesIn: countCountries(columns, others('livesIn'), open.countries, query.livesIn),
+    types: countTypes(columns, others('types'), open.types, query.types),
     companies: named(
       columns.companies,
       countCompanies(columns, others('companies')),
-      countCompanies(columns, open),
+      open.companies,
       query.companies,
     ),
     payStated: having('payStated', (job) => columns.payStated[job] === 1),
@@ -71,6 +70,40 @@ export function facetCounts(
       ]),
     ),
   };
+}
+
+/** What open jobs have: the values that a form offers whatever its state. */
+interface OpenValues {
+  now: number;
+  areas: Int32Array;
+  companies: Int32Array;
+  countries: readonly string[];
+  /** A bit a type. */
+  types: number;
+}
+
+/** A build asks for them at one instant, list after list. */
+const known = new WeakMap<JobColumns, OpenValues>();
+
+function valuesOfOpen(columns: JobColumns, now: number): OpenValues {
+  const made = known.get(columns);
+  if (made?.now === now) return made;
+  const open: number[] = [];
+  let types = 0;
+  for (let job = 0; job < columns.count; job += 1) {
+    if (now > (columns.closes[job] ?? Infinity)) continue;
+    open.push(job);
+    types |= columns.types[job] ?? 0;
+  }
+  const values: OpenValues = {
+    now,
+    areas: countAreas(columns, open),
+    companies: countCompanies(columns, open),
+    countries: [...jobsByCountry(columns, open).keys()],
+    types,
+  };
+  known.set(columns, values);
+  return values;
 }
 
 /** The jobs that pass every group ("all"), and for each group that asks something those that pass every other one. */
@@ -143,11 +176,9 @@ function countCompanies({ companies, company }: JobColumns, jobs: readonly numbe
 function countTypes(
   { types }: JobColumns,
   jobs: readonly number[],
-  open: readonly number[],
+  bitsOfOpen: number,
   asked: readonly EmploymentType[],
 ): Map<EmploymentType, number> {
-  let bitsOfOpen = 0;
-  for (const job of open) bitsOfOpen |= types[job] ?? 0;
   const counts = new Int32Array(ALL_TYPES.length);
   for (const job of jobs) {
     const bits = types[job] ?? 0;
@@ -161,38 +192,39 @@ function countTypes(
   );
 }
 
-/** Countries that are stated; where none is, those of the places. */
+/** As counted, and 0 for what only other jobs have or is asked for. */
 function countCountries(
   columns: JobColumns,
   jobs: readonly number[],
-  open: readonly number[],
+  countriesOfOpen: readonly string[],
   asked: readonly string[],
 ): Map<string, number> {
-  const { livesIn, countries, areas } = columns;
-  const isStated: Test = (job) => livesIn.starts[job] !== livesIn.starts[job + 1];
-  const count = (counted: readonly number[]) => {
-    const counts = new Map<string, number>();
-    const add = (country: string, more: number) =>
-      counts.set(country, (counts.get(country) ?? 0) + more);
-    for (const job of counted) {
-      const end = livesIn.starts[job + 1] ?? 0;
-      for (let at = livesIn.starts[job] ?? 0; at < end; at += 1) {
-        add(countries[livesIn.values[at] ?? -1] ?? '', 1);
-      }
-    }
-    const byArea = countAreas(
-      columns,
-      counted.filter((job) => !isStated(job)),
-    );
-    areas.paths.forEach((path, area) => {
-      const more = byArea[area] ?? 0;
-      if (more > 0 && /^[a-z]{2}$/.test(path)) add(path, more);
-    });
-    return counts;
-  };
-  const found = count(jobs);
-  for (const country of [...count(open).keys(), ...asked]) {
+  const found = jobsByCountry(columns, jobs);
+  for (const country of [...countriesOfOpen, ...asked]) {
     if (!found.has(country)) found.set(country, 0);
   }
   return found;
+}
+
+/** Countries that are stated; where none is, those of the places. */
+function jobsByCountry(columns: JobColumns, jobs: readonly number[]): Map<string, number> {
+  const { livesIn, countries, areas } = columns;
+  const counts = new Map<string, number>();
+  const add = (country: string, more: number) =>
+    counts.set(country, (counts.get(country) ?? 0) + more);
+  for (const job of jobs) {
+    const end = livesIn.starts[job + 1] ?? 0;
+    for (let at = livesIn.starts[job] ?? 0; at < end; at += 1) {
+      add(countries[livesIn.values[at] ?? -1] ?? '', 1);
+    }
+  }
+  const byArea = countAreas(
+    columns,
+    jobs.filter((job) => livesIn.starts[job] === livesIn.starts[job + 1]),
+  );
+  areas.paths.forEach((path, area) => {
+    const more = byArea[area] ?? 0;
+    if (more > 0 && /^[a-z]{2}$/.test(path)) add(path, more);
+  });
+  return counts;
 }
