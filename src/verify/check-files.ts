@@ -31,7 +31,7 @@ export interface PageFindings {
   faults: string[];
   isIndexable: boolean;
   /** The places of the site's files that it leads to or loads. */
-  needed: Uint32Array;
+  needed: ArrayLike<number>;
 }
 
 /** Takes what is known of a site; gives the site to check. */
@@ -54,7 +54,7 @@ function checkFile(site: SiteToCheck, path: string): CheckedFile {
   const file = { sha256: hash('sha256', content), size: content.length, mtimeMs };
   if (!isJudged(site, path)) return file;
   const { needed, ...page } = checkPage(site, path, content.toString('utf8'));
-  return { ...file, page: { ...page, needed: Uint32Array.from(needed) } };
+  return { ...file, page: { ...page, needed: [...needed] } };
 }
 
 /** Most files fit in here; making room for each takes as long as reading it. */

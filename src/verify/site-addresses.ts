@@ -2,6 +2,9 @@
 
 import { decodeUrl } from '../html/decode.ts';
 
+/** What hosts answer with where an address ends with "/". */
+const INDEX = 'index.html';
+
 /** The site as its pages see it. */
 export interface SiteAddresses {
   /** Every file's path below the site's folder, with forward slashes, and its place among them. */
@@ -24,7 +27,8 @@ export function addressesOf(
   for (const [path, place] of files) {
     // These stand for something else in an address, or are written otherwise.
     if (/[%?#]/.test(path)) continue;
-    addresses.set(`${basePath}${path.replace(/(?<=^|\/)index\.html$/, '')}`, place);
+    const isIndex = path === INDEX || path.endsWith(`/${INDEX}`);
+    addresses.set(basePath + (isIndex ? path.slice(0, -INDEX.length) : path), place);
   }
   return { files, addresses };
 }
@@ -41,9 +45,7 @@ export function findFile(site: SiteAddresses, address: string): number | undefin
   if (!address.startsWith(site.basePath)) return undefined;
   const end = address.search(/[?#]/);
   const path = address.slice(site.basePath.length, end === -1 ? undefined : end);
-  return site.files.get(
-    path === '' || path.endsWith('/') ? `${plain(path)}index.html` : plain(path),
-  );
+  return site.files.get(path === '' || path.endsWith('/') ? `${plain(path)}${INDEX}` : plain(path));
 }
 
 /** Takes the site and an address with its origin; gives the address from the "/" on, or nothing when it is another site's. */
