@@ -65,10 +65,11 @@ export async function makeSite(
     // Astro is loaded while threads read; loading it takes longer than finding out that there is nothing to do.
     const [{ build }, records] = await Promise.all([
       import('astro'),
-      readBoard(boardOptions(root, settings, now), found),
+      // All records at once would stay in memory to the end.
+      readBoard(boardOptions(root, settings, now), found).then(({ length }) => length),
     ]);
     refuse(readReport(cacheDir), cacheDir, tolerance);
-    skipReading(records.length, process.env);
+    skipReading(records, process.env);
     await build({
       outDir: places.making,
       logLevel: 'warn',
