@@ -9,6 +9,11 @@ import type { RenderingThreadData } from './rendering-worker.ts';
 const TOGETHER = 32;
 /** Batches that a thread has before it, so that it never waits for this one. */
 const AHEAD = 3;
+/** A thread loads the program and makes the board for itself, which takes as long as rendering so many jobs. */
+const RECORDS_WORTH_A_THREAD = 2_000;
+const MOST_THREADS = 4;
+/** What the board takes of a thread's memory, a record. */
+const BYTES_A_RECORD = 25_000;
 const SCRIPT = new URL('./rendering-worker.ts', import.meta.url);
 
 export interface RenderingThreads {
@@ -20,6 +25,13 @@ export interface RenderingThreads {
   ) => Promise<void>;
   /** Ends the threads. */
   close: () => Promise<void>;
+}
+
+/** Takes how many records there are, how many processors, and the bytes of memory that are free; gives how many threads besides the first are worth their start and leave half of the memory to others. */
+export function threadsWorth(records: number, processors: number, memory: number): number {
+  const fitting = Math.floor(memory / 2 / (records * BYTES_A_RECORD)) - 1;
+  const worth = Math.floor(records / RECORDS_WORTH_A_THREAD);
+  return Math.max(0, Math.min(MOST_THREADS - 1, processors - 1, worth, fitting));
 }
 
 /** Takes how many threads there are besides this one, and what each must know; starts them. */

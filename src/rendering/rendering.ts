@@ -15,12 +15,9 @@ import { openLivePages } from './live-pages.ts';
 import { type Answer, createPageRenderer } from './page-renderer.ts';
 import { refuseConflicts, toPageToRender } from './page-to-render.ts';
 import { tellRenderedPages } from './rendered-pages.ts';
-import { type RenderingThreads, startRenderingThreads } from './rendering-threads.ts';
+import { type RenderingThreads, startRenderingThreads, threadsWorth } from './rendering-threads.ts';
 
 const KEYS_ROUTE = '/page-keys.json';
-/** A thread loads the program and makes the board for itself, which takes as long as rendering so many jobs. */
-const RECORDS_WORTH_A_THREAD = 2_000;
-const MOST_THREADS = 4;
 
 export interface Rendering {
   integration: AstroIntegration;
@@ -74,11 +71,11 @@ export function createRendering(
   }
 
   function startThreads(): RenderingThreads {
-    const threads = Math.min(MOST_THREADS, availableParallelism()) - 1;
-    const worth = Math.floor(readReport(cacheDir).recordsRead / RECORDS_WORTH_A_THREAD);
+    const { recordsRead } = readReport(cacheDir);
+    const threads = threadsWorth(recordsRead, availableParallelism(), process.availableMemory());
     const pages = [...styles].map(([key, page]) => [key, { styles: page.styles }] as const);
     const bundle = { entry: findEntry(folder), pages };
-    return startRenderingThreads(Math.min(threads, worth), { bundle, folder });
+    return startRenderingThreads(threads, { bundle, folder });
   }
 
   /** Gives the paths that are left to Astro: the owner's own files stand in their place, which Astro tells. */
