@@ -39,13 +39,16 @@ export function startRenderingThreads(count: number, data: RenderingThreadData):
   let failure: Error | undefined;
   let onAnswer: (thread: Worker, pages: number) => void = () => undefined;
   let wake: () => void = () => undefined;
+  const fail = (error: Error) => {
+    failure ??= error;
+    wake();
+  };
   const threads = Array.from({ length: count }, () => {
     const thread = new Worker(SCRIPT, { workerData: data });
     thread.on('message', (pages: number) => onAnswer(thread, pages));
-    thread.on('error', (error: Error) => {
-      failure ??= error;
-      wake();
-    });
+    thread.on('error', fail);
+    // A page may end its thread, which is no error to the thread.
+    thread.on('exit', (code) => fail(new Error(`A thread that renders pages ended with ${code}.`)));
     // What waits for its answers holds the process.
     thread.unref();
     return thread;

@@ -17,6 +17,7 @@ export const app = {
   setOptions: ({ settings, logger }) => logger.options.destination.write && settings.scripts.length,
   render: async ({ url }, { routeData }) => {
     if (url.endsWith('/broken/')) throw new Error('The page is broken.');
+    if (url.endsWith('/ending/')) process.exit(7);
     if (url.endsWith('/lost/')) return new Response('no', { status: 500 });
     return new Response(JSON.stringify({ url, route: routeData.route, threadId, styles }));
   },
@@ -83,6 +84,7 @@ describe('threads that render', () => {
 
   const faults: [string, RegExp][] = [
     ['broken', /The page is broken/],
+    ['ending', /A thread that renders pages ended with 7/],
     ['lost', /jobs\/lost\/index\.html was answered with 500/],
   ];
   for (const [name, message] of faults) {
