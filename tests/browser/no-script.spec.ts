@@ -1,3 +1,4 @@
+import { BUILT_AT } from './build-boards.ts';
 import { expect, test, titles } from './visit.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -54,6 +55,7 @@ test('a job is read whole, with its ways to apply', async ({ page, cases }) => {
 test('the static pages hold the same jobs as the filters', async ({ page, cases, browser }) => {
   const scripted = await browser.newContext({ javaScriptEnabled: true });
   const visitor = await scripted.newPage();
+  await visitor.clock.setFixedTime(BUILT_AT);
   for (const path of ['us', 'us/wa', 'gb', 'gb/eng/leeds']) {
     await page.goto(`${cases}places/${path}/`);
     await visitor.goto(`${cases}?place=${encodeURIComponent(path)}`);
