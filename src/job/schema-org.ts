@@ -9,15 +9,14 @@ export interface JsonObject {
 /** Texts that sources write where they mean that they have nothing to say. */
 const ABSENT = new Set(['', 'n/a', 'null', 'undefined', '-', '–', '—']);
 
-const SCHEMA_PREFIX = /^(?:schema:|https?:\/\/(?:www\.)?schema\.org\/)/i;
+const LONGEST_ABSENT = Math.max(...[...ABSENT].map((text) => text.length));
 
-/** Ten letters from the first that is no blank to one that is none: longer than any of these texts, however long the whole is. */
-const STATED = /^(?:\s|&nbsp;)*(?:(?!&nbsp;)[^]){9}(?!&nbsp;)\S/;
+const SCHEMA_PREFIX = /^(?:schema:|https?:\/\/(?:www\.)?schema\.org\/)/i;
 
 /** Takes text; says whether it stands for "nothing stated" (blank, "N/A", "null"). */
 export function isAbsent(unsafe: string): boolean {
-  if (STATED.test(unsafe)) return false;
-  return ABSENT.has(unsafe.replaceAll('&nbsp;', ' ').trim().toLowerCase());
+  const words = (unsafe.includes('&nbsp;') ? unsafe.replaceAll('&nbsp;', ' ') : unsafe).trim();
+  return words.length <= LONGEST_ABSENT && ABSENT.has(words.toLowerCase());
 }
 
 /** Takes any JSON value; says whether it is an object with properties. */
