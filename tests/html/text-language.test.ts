@@ -16,6 +16,14 @@ describe('the language of a text', () => {
     test(`is seen in ${language}`, () => assert.equal(detectLanguage(text), language));
   }
 
+  test('is seen in long texts, also where vowels are marks', () => {
+    const hi =
+      'आप रात में पाँच लोगों की टीम के साथ रोटी पकाते हैं, भट्ठियाँ साफ़ रखते हैं और सप्ताह की योजना बनाते हैं। हम उचित वेतन और साल में पाँच सप्ताह की छुट्टी देते हैं।';
+    for (const [language, text] of Object.entries({ ...TEXTS, hi })) {
+      assert.equal(detectLanguage(`${text} `.repeat(9)), language);
+    }
+  });
+
   test('is not guessed from a few words', () => {
     for (const text of ['', 'Baker', 'Weld and grind.', 'C++ Python AWS Docker', '2026-11-24']) {
       assert.equal(detectLanguage(text), undefined, text);
