@@ -1,10 +1,12 @@
 // JSON text → value, with the place of what is wrong.
 
-import { findNodeAtLocation, parseTree, visit, type JSONPath, type Node } from 'jsonc-parser';
+import { visit, type JSONPath } from 'jsonc-parser';
 import { quoteFound } from '../job/problem.ts';
 import { toTerm, type Json } from '../job/schema-org.ts';
+import { findOutline, outlineJson, type Outline } from './json-outline.ts';
 import { repairJson, type RepairedJson } from './json-repair.ts';
-import { LIMITS, shapeOf } from './limits.ts';
+import { shapeOf } from './json-text.ts';
+import { LIMITS } from './limits.ts';
 
 /** What was understood although it is not JSON to the letter; lines from 1. */
 interface TextWarning {
@@ -22,7 +24,7 @@ export function parseJson(text: string): ParsedJson {
   if (text.trim() === '') {
     return { line: 1, reason: 'is empty. Write one JobPosting, or remove the file.' };
   }
-  const { depth, names } = shapeOf(text);
+  const { depth, names, hasEscapedNames } = shapeOf(text);
   if (depth > LIMITS.depth) {
     return {
       line: 1,
@@ -31,7 +33,10 @@ export function parseJson(text: string): ParsedJson {
   }
   try {
     const value = JSON.parse(text) as Json;
-    return { value, warnings: names === countNames(value) ? [] : findRepeatedNames(text) };
+    // Of a name that stands twice in an object, the value has one. Escaped names are not left to
+    // this: V8 takes one for another where an object before had one that looks like it.
+    const isEachOnce = !hasEscapedNames && names === countNames(value);
+    return { value, warnings: isEachOnce ? [] : findRepeatedNames(text) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return parseRepaired(text) ?? describeSyntaxError(text);
@@ -153,7 +158,7 @@ class FirstError extends Error {
   }
 }
 
-/** Finds the lines of properties in one document; the text is parsed again only when asked. */
+/** Finds the lines of properties in one document; the text is looked through again only when asked. */
 export interface Locator {
   /** Takes the path of a record and a property of it; gives the property's line, or the record's. */
   lineOf: (record: JSONPath, property?: string) => number;
@@ -163,7 +168,7 @@ export interface Locator {
 export function createLocator(text: string, firstLine: number, repaired?: RepairedJson): Locator {
   const source = repaired?.aligned ?? text;
   const isList = repaired !== undefined && repaired.starts.length > 1;
-  const trees = new Map<number, Node | undefined>();
+  const outlines = new Map<number, Outline>();
   let positionAt: ReturnType<typeof toPositions> | undefined;
   return {
     lineOf: (record, property) => {
@@ -171,23 +176,24 @@ export function createLocator(text: string, firstLine: number, repaired?: Repair
       // Values that follow one another are members of a list that the text does not write.
       const [index, ...below] = isList ? record : [0, ...record];
       const start = repaired?.starts[Number(index ?? 0)] ?? 0;
-      if (!trees.has(start)) trees.set(start, parseTree(source.slice(start)));
-      const root = trees.get(start);
-      if (root === undefined) return firstLine;
-      const node = findNodeAtLocation(root, below) ?? root;
-      const found = property === undefined ? undefined : propertyNode(node, property);
+      const root = outlines.get(start) ?? outlineJson(source, start);
+      outlines.set(start, root);
+      const value = findOutline(root, below) ?? root;
+      const found = property === undefined ? undefined : findProperty(value, property);
       positionAt ??= toPositions(text);
-      return firstLine + positionAt(start + (found ?? node).offset).line - 1;
+      return firstLine + positionAt((found ?? value).offset).line - 1;
     },
   };
 }
 
 /** The property of that name, or else the one that is the same but for prefix and case, as the reader takes it. */
-function propertyNode(object: Node, property: string): Node | undefined {
-  const nameOf = (child: Node) => String(child.children?.[0]?.value);
+function findProperty(
+  { properties = [] }: Outline,
+  property: string,
+): { offset: number } | undefined {
   return (
-    object.children?.find((child) => nameOf(child) === property) ??
-    object.children?.find((child) => toTerm(nameOf(child)) === property.toLowerCase())
+    properties.find(({ name }) => name === property) ??
+    properties.find(({ name }) => toTerm(name) === property.toLowerCase())
   );
 }
 

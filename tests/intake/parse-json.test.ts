@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { shapeOf } from '../../src/intake/limits.ts';
+import { shapeOf } from '../../src/intake/json-text.ts';
 import { createLocator, parseJson } from '../../src/intake/parse-json.ts';
 
 function reasonOf(text: string): string {
