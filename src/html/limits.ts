@@ -3,19 +3,18 @@
 // the rest is itself slow on them.
 import { defaultTreeAdapter, html, parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { limits } from './policy.ts';
+import { measureWellNested } from './well-nested.ts';
 
 type Element = DefaultTreeAdapterMap['element'];
 
 class TooMuch extends Error {}
-
-const newline = /\n|\\n/g;
 
 /** Says what in a text exceeds the limits, as the rest of a sentence; undefined if nothing does. */
 export function findTextExcess(unsafe: string): string | undefined {
   if (unsafe.length > limits.maxCharacters) {
     return `is ${format(unsafe.length)} characters long; the limit is ${format(limits.maxCharacters)}`;
   }
-  const lines = (unsafe.match(newline)?.length ?? 0) + 1;
+  const lines = countOf('\n', unsafe) + countOf('\\n', unsafe) + 1;
   if (lines > limits.maxElements) {
     return `has ${format(lines)} lines; the limit is ${format(limits.maxElements)}`;
   }
@@ -26,9 +25,13 @@ export function findTextExcess(unsafe: string): string | undefined {
 export function findExcess(unsafeHtml: string): string | undefined {
   const textExcess = findTextExcess(unsafeHtml);
   if (textExcess) return textExcess;
-  if (countAttributes(unsafeHtml) > limits.maxAttributesPerTag) {
+  if (
+    mayHaveManyAttributes(unsafeHtml) &&
+    countAttributes(unsafeHtml) > limits.maxAttributesPerTag
+  ) {
     return `has a tag with more than ${limits.maxAttributesPerTag} attributes; the limit is ${limits.maxAttributesPerTag}`;
   }
+  if (isSurelyWithinLimits(unsafeHtml)) return undefined;
   try {
     parseWithinLimits(unsafeHtml);
     return undefined;
@@ -36,6 +39,14 @@ export function findExcess(unsafeHtml: string): string | undefined {
     if (error instanceof TooMuch) return error.message;
     throw error;
   }
+}
+
+/** What comes near a limit is measured by the parser. */
+function isSurelyWithinLimits(unsafeHtml: string): boolean {
+  const measured = measureWellNested(unsafeHtml);
+  if (measured === undefined) return false;
+  const { elements, depth } = measured;
+  return elements <= limits.maxElements / 2 && depth <= limits.maxDepth / 2;
 }
 
 function parseWithinLimits(unsafeHtml: string): void {
@@ -70,6 +81,13 @@ function parseWithinLimits(unsafeHtml: string): void {
       },
     },
   });
+}
+
+const longTag = new RegExp(`<[^>]{${limits.maxAttributesPerTag * 2}}`);
+
+/** Without values a tag ends at the next angle bracket, and each of its attributes takes two characters. */
+function mayHaveManyAttributes(unsafeHtml: string): boolean {
+  return unsafeHtml.includes('=') || longTag.test(unsafeHtml);
 }
 
 const outside = -1;
@@ -140,6 +158,12 @@ function countAttributes(unsafeHtml: string): number {
     if (name > most) most = name;
   }
   return most;
+}
+
+function countOf(part: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) count += 1;
+  return count;
 }
 
 function format(count: number): string {

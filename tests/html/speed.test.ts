@@ -10,6 +10,7 @@ import { toSafeUrl } from '../../src/html/safe-url.ts';
 import { toScriptJson } from '../../src/html/script-json.ts';
 import { bulletOf } from '../../src/html/tidy/bullet.ts';
 import { createText } from '../../src/html/tidy/tree.ts';
+import { measureWellNested } from '../../src/html/well-nested.ts';
 
 const characters = [...'<>&;#"= .-•@\n\u200da['];
 const pieces = [...characters, ...characters.flatMap((a) => characters.map((b) => a + b))];
@@ -23,6 +24,7 @@ const functions: Readonly<Record<string, (unsafe: string) => unknown>> = {
   disclosureOf: (unsafe) => disclosureOf(unsafe, url),
   escapeText,
   findExcess,
+  measureWellNested,
   stripUnsafeCharacters,
   toCleanText,
   toEscapedParagraphs,
