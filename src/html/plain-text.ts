@@ -1,5 +1,6 @@
 // Search, feeds and meta descriptions need a description's words without its markup.
 import type { SafeHtml } from './safe-html.ts';
+import { untidySpace } from './tidy/characters.ts';
 import { isElement, isInline, isText, parseContent, type Parent } from './tidy/tree.ts';
 
 /** The text of safe HTML, one line for each paragraph, heading, entry or row. */
@@ -19,7 +20,7 @@ export function textOfTree(tree: Parent): string {
 
 /** The beginning of a text on one line, cut between words with `…` when it is longer. */
 export function toSummary(text: string, maxCharacters = 155): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(untidySpace, ' ').trim();
   if (line.length <= maxCharacters) return line;
   const start = line.slice(0, maxCharacters);
   const end = start.lastIndexOf(' ');
@@ -33,7 +34,7 @@ function collectLines(parent: Parent, lines: string[], keepsSpace: boolean): voi
     if (isText(child)) {
       const [first = '', ...rest] = keepsSpace
         ? child.value.split('\n')
-        : [child.value.replace(/\s+/g, ' ')];
+        : [child.value.replace(untidySpace, ' ')];
       lines[lines.length - 1] += first;
       lines.push(...rest);
     } else if (isElement(child)) {

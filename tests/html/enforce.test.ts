@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { enforce } from '../../src/html/enforce.ts';
+import { parseContent, type Node, type Parent } from '../../src/html/tidy/tree.ts';
 import { findViolations } from './violations.ts';
 
 const rel = 'rel="nofollow ugc noopener noreferrer"';
@@ -124,7 +125,7 @@ describe('enforce', () => {
     }
   });
 
-  test('returns only what is allowed, and the same when applied again', () => {
+  test('returns only what is allowed, the tree that it parses to, and the same when applied again', () => {
     const piece = fc.constantFrom(
       ...[
         '<p>',
@@ -151,11 +152,19 @@ describe('enforce', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-        const html = enforce(pieces.join('')).html;
+        const { html, tree } = enforce(pieces.join(''));
         assert.deepEqual(findViolations(html), []);
         assert.equal(enforce(html).html, html);
+        assert.deepEqual(outlineOf(tree), outlineOf(parseContent(html)));
       }),
       { numRuns: 3_000 },
     );
   });
 });
+
+/** Each node of a tree with what it holds. */
+function outlineOf(node: Node | Parent): unknown {
+  if (!('childNodes' in node)) return 'value' in node ? node.value : node.nodeName;
+  const attributes = 'attrs' in node ? node.attrs : [];
+  return [node.nodeName, attributes, node.childNodes.map(outlineOf)];
+}

@@ -3,13 +3,16 @@
 import { stripUnsafeCharacters } from '../clean-text.ts';
 import { isElement, isText, type Node, type Parent } from './tree.ts';
 
+/** White space that is not one space already. */
+export const untidySpace = /[^\S ]\s*| \s+/g;
+
 /** Cleans the characters of all text; outside `pre`, every run of white space becomes one space. */
 export function tidyCharacters(parent: Parent, keepsSpace = false): void {
   const children: Node[] = [];
   for (const child of parent.childNodes) {
     if (isText(child)) {
       const value = stripUnsafeCharacters(child.value);
-      child.value = keepsSpace ? value : value.replace(/\s+/g, ' ');
+      child.value = keepsSpace ? value : value.replace(untidySpace, ' ');
       if (child.value !== '') children.push(child);
     } else if (isElement(child)) {
       tidyCharacters(child, keepsSpace || child.tagName === 'pre');

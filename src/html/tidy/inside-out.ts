@@ -8,10 +8,13 @@ const holdsLines: ReadonlySet<string> = new Set(
 );
 
 /** Replaces inline elements that wrap blocks by those blocks; lines keep the element around them. */
-export function turnInsideOut(nodes: readonly Node[]): Node[] {
-  return nodes.flatMap((node) =>
-    isElement(node) && isInline(node) && holdsBlock(node) ? unwrap(node) : [node],
-  );
+export function turnInsideOut(nodes: readonly Node[]): readonly Node[] {
+  if (!nodes.some(wrapsBlock)) return nodes;
+  return nodes.flatMap((node) => (wrapsBlock(node) ? unwrap(node) : [node]));
+}
+
+function wrapsBlock(node: Node): node is Element {
+  return isElement(node) && isInline(node) && holdsBlock(node);
 }
 
 function holdsBlock(element: Element): boolean {

@@ -71,13 +71,16 @@ export function textOf(node: Node | Parent): string {
 
 /** Whether these nodes show anything at all. */
 export function hasText(nodes: readonly Node[]): boolean {
-  return nodes.some((node) => /\S/.test(textOf(node)));
+  return nodes.some((node) =>
+    'value' in node ? /\S/.test(node.value) : 'childNodes' in node && hasText(node.childNodes),
+  );
 }
 
 /** Every text node under these nodes, in reading order. */
-export function textNodesOf(nodes: readonly Node[]): Text[] {
-  return nodes.flatMap((node) => {
-    if (isText(node)) return [node];
-    return isElement(node) ? textNodesOf(node.childNodes) : [];
-  });
+export function textNodesOf(nodes: readonly Node[], found: Text[] = []): Text[] {
+  for (const node of nodes) {
+    if (isText(node)) found.push(node);
+    else if (isElement(node)) textNodesOf(node.childNodes, found);
+  }
+  return found;
 }
