@@ -1,7 +1,7 @@
 // Texts that a source keeps apart from the description: each becomes a section under its own heading.
 
 import type { FactsContext } from './facts-context.ts';
-import { foldName } from './fold.ts';
+import { foldName, foldText } from './fold.ts';
 import type { Section } from './job.ts';
 import type { Posting } from './posting.ts';
 import type { Problem } from './problem.ts';
@@ -22,7 +22,6 @@ export function readSections(
 ): { sections: Section[]; skills: string[]; problems: Problem[] } {
   const problems: Problem[] = [];
   let skills: string[] = [];
-  let folded: string | undefined;
   const sections = SECTION_PROPERTIES.flatMap((property): Section[] => {
     const texts = unsafeSections[property];
     if (texts.length === 0) return [];
@@ -35,8 +34,7 @@ export function readSections(
     const { key, digest, language } = described.reference;
     // Each line of them is one: markup is for the page.
     if (property === 'skills') skills = described.text.split('\n');
-    folded ??= foldName(descriptionText);
-    const repeated = repeats(folded, described.text);
+    const repeated = repeats(foldText(descriptionText), described.text);
     return [{ property, key, digest, repeated, ...(language && { language }) }];
   });
   return { sections, skills, problems };

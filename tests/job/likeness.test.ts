@@ -37,6 +37,22 @@ describe('two texts', () => {
     assert.notEqual(toPrint(japanese), '');
   });
 
+  test('have the prints that kept readings have of them', () => {
+    assert.equal(
+      toPrint(text),
+      '0001b68f0205682b0361a3f300d13d720056506300076a4f00826d8b003506e00124026d000bdaeb017e17070104e6240331e24e01c3e30f00b7bbf101e6b7b0',
+    );
+    assert.equal(
+      toPrint('夜明け前から釜を温めて焼きたてのパンを 棚に並べる仕事です'),
+      '0ad7a7a50625c751033150e1072cce4e097a6acd0287ced80777e45411d5d06f085c69b3000b94270937a909010a78271f85b11e0f24bbfc12bdc37011173329',
+    );
+    assert.equal(toPrint('a '.repeat(11)), '');
+    assert.equal(
+      toPrint('a '.repeat(12)),
+      'a1e08cb6ccf540753e6a893b715b3e1f43450ae9fb746f9ea9ad0452f8637445262e5515b6311ae1ac9ccfc7944c3fb07a5b0289ea2368d49f0579da9a77fd08',
+    );
+  });
+
   test('that are alike meet in at least one band', () => {
     const bands = new Set(bandsOf(toPrint(text)));
     assert.ok(bandsOf(toPrint(changed)).some((band) => bands.has(band)));
