@@ -20,8 +20,12 @@ const suspicious =
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+// Words of ASCII with one space between them; no reference begins in them.
+const clean = /^[!-%'-~]+(?: [!-%'-~]+)*$/;
+
 /** Makes a plain field fit to show: decoded once, without hidden characters, on one line, capped. */
 export function toCleanText(unsafe: string, maxCharacters = 300): string {
+  if (unsafe.length <= maxCharacters && clean.test(unsafe)) return unsafe;
   const text = stripUnsafeCharacters(decodeText(unsafe)).normalize('NFC');
   return capLength(text.replace(/\s+/g, ' ').trim(), maxCharacters);
 }

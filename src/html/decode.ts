@@ -39,14 +39,16 @@ export function decodeUrl(unsafe: string): string {
 /** Finds the level at which a description is HTML, or tells that it is plain text. */
 export function decodeDescription(unsafe: string): DecodedDescription {
   const original = unwrapCdata(unsafe);
-  const once = unwrapCdata(decodeText(original));
+  let once: string | undefined;
   let content = original;
   for (let level = 0; level <= maxLevels; level += 1) {
     if (knownTag.test(content)) return { format: 'html', content };
-    const decoded = level === 0 ? once : unwrapCdata(decodeText(content));
+    const decoded = unwrapCdata(decodeText(content));
+    once ??= decoded;
     if (decoded === content) break;
     content = decoded;
   }
+  once ??= original;
   return { format: 'text', content: doubleEscape.test(original) ? decodeText(once) : once };
 }
 

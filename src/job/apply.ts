@@ -63,6 +63,7 @@ function waysOf({ url, email, telephone }: UnsafeContact): (WayToApply | undefin
 }
 
 function sentencesAboutApplying(text: string): string[] {
+  if (!text.includes('@') && !text.includes('://')) return [];
   const sentences = text.split(/\n|(?<=[.!?。])\s+/);
   return sentences.filter((sentence, index) => {
     if (!sentence.includes('@') && !sentence.includes('://')) return false;

@@ -36,7 +36,8 @@ function toList(value: Json | undefined): Exclude<Json, null | readonly Json[]>[
 
 /** Takes a property's or a type's name as written; gives it without prefix, in lower case. */
 export function toTerm(written: string): string {
-  return written.trim().replace(SCHEMA_PREFIX, '').toLowerCase();
+  const name = written.trim();
+  return (name.includes(':') ? name.replace(SCHEMA_PREFIX, '') : name).toLowerCase();
 }
 
 /** Takes an object's `@type` and a type's name; says whether it is among them, whatever its prefix and case. */
@@ -75,7 +76,11 @@ export function toNode(object: JsonObject, references: ReadonlyMap<string, JsonO
   const values = (property: string) => {
     // The exact spelling wins over a property in the wrong case.
     const exact = Object.hasOwn(object, property) ? object[property] : undefined;
-    const stated = toList(exact ?? byName.get(property.toLowerCase()));
+    const value = exact ?? byName.get(property.toLowerCase());
+    // Of all the properties that are asked for, most are not stated.
+    if (value === undefined) return [];
+    if (typeof value !== 'object') return [value];
+    const stated = toList(value);
     // A thousand references to one long text count once, so that no file unfolds into more than it holds.
     return [...new Set(stated.map((value) => resolve(value, references)))];
   };
