@@ -22,6 +22,8 @@ export default defineConfig({
   integrations: [placard(settings, buildInstant(process.env, Date.now()))],
   // The content security policy allows no inline script, however small.
   vite: {
+    // The site before a large one lies beside it, a folder a job.
+    server: { watch: { ignored: ['**/.*.placard-*/**'] } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

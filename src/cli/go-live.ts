@@ -10,6 +10,7 @@ import {
   stageManifest,
   type Manifest,
 } from '../deploy/manifest.ts';
+import { forgetLastSite } from '../intake/board-files.ts';
 import { siteVersion } from '../intake/code-version.ts';
 import { tellProgress } from '../intake/tell-progress.ts';
 import { escapeControls } from '../job/problem.ts';
@@ -58,6 +59,7 @@ export async function goLive(
     `${version} ${manifest.digest}`,
     verification.links,
   );
+  forgetLastSite(cacheDir);
   swapIn(places);
   manifest.finish();
   // Until they are in place, those of the site before belong to another manifest and say nothing.

@@ -40,9 +40,10 @@ export async function addFiles(from: string, paths: readonly string[], to: strin
 }
 
 function isSameFile(one: string, other: string): boolean {
-  const there = statSync(other, { throwIfNoEntry: false });
+  // Numbers of files can be larger than those that JavaScript tells apart.
+  const there = statSync(other, { throwIfNoEntry: false, bigint: true });
   if (there === undefined) return false;
-  const { ino, dev } = statSync(one);
+  const { ino, dev } = statSync(one, { bigint: true });
   return there.ino === ino && there.dev === dev;
 }
 

@@ -1,13 +1,14 @@
 // Safe descriptions on disk, by the content of their source: what was sanitized once is not sanitized again.
 
 import { hash, randomUUID } from 'node:crypto';
-import { mkdirSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Description } from './description.ts';
 import {
   beginSegment,
   type EntryPlace,
   indexOf,
+  openWhereThere,
   readEntry,
   readIndex,
   readPart,
@@ -53,12 +54,13 @@ export function openDescriptionCache(folder: string, version: string): Descripti
       const segment = join(folder, name);
       if (!name.endsWith(SEGMENT) || segment === ownSegment) continue;
       const start = seen.get(segment) ?? 0;
-      // An index comes after its segment, and goes before it.
-      const bytes = statSync(indexOf(segment), { throwIfNoEntry: false })?.size ?? 0;
+      // An index comes after its segment, and goes before it; another holder may clear both away meanwhile.
+      const bytes = sizeOf(indexOf(segment));
       if (bytes <= start) continue;
       const text = readPart(indexOf(segment), start, bytes).toString('latin1');
+      const end = sizeOf(segment);
       const read = readIndex(segment, text, (key, place) => {
-        if (!places.has(key)) places.set(key, place);
+        if (!places.has(key) && place.start + place.bytes <= end) places.set(key, place);
       });
       seen.set(segment, start + read);
     }
@@ -66,7 +68,7 @@ export function openDescriptionCache(folder: string, version: string): Descripti
 
   function readBytes(place: EntryPlace): Buffer | undefined {
     if (place.segment === ownSegment) writer?.flush();
-    const file = files.get(place.segment) ?? openSegment(place.segment);
+    const file = files.get(place.segment) ?? openWhereThere(place.segment);
     if (file === undefined) return undefined;
     files.set(place.segment, file);
     return readEntry(file, place);
@@ -118,8 +120,7 @@ export function openDescriptionCache(folder: string, version: string): Descripti
         place = places.get(key);
         entry = place && readBytes(place);
       }
-      // Entries hold what the sanitizer gave, so its brand is theirs.
-      return entry && (JSON.parse(entry.toString('utf8')) as Kept);
+      return entry && toKept(entry);
     },
     keep: (key, { html, text, language }) => {
       const kept: Kept = { html, text, ...(language && { language }) };
@@ -136,24 +137,31 @@ export function openDescriptionCache(folder: string, version: string): Descripti
       const isCrowded = bytes(places) > 2 * bytes(used) || segments > MOST_SEGMENTS;
       for (const key of [...places.keys()]) if (!keys.has(key)) places.delete(key);
       if (isCrowded) compact(used);
-      removeStrangers(folder);
+      removeStrangers(folder, ownSegment);
     },
   };
 }
 
-function openSegment(segment: string): number | undefined {
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** Entries hold what the sanitizer gave, so its brand is theirs; one that a failing disk tore is none. */
+function toKept(entry: Buffer): Kept | undefined {
   try {
-    return openSync(segment, 'r');
+    return JSON.parse(entry.toString('utf8')) as Kept;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
-/** What stands there under other names was kept in another way. */
-function removeStrangers(folder: string): void {
+/** What stands there under other names was kept in another way; a segment that no index names was cut off. */
+function removeStrangers(folder: string, ownSegment: string | undefined): void {
   for (const name of readdirSync(folder)) {
-    if (name.endsWith(SEGMENT) || name.endsWith(indexOf(SEGMENT))) continue;
-    rmSync(join(folder, name), { recursive: true, force: true });
+    const path = join(folder, name);
+    const isSegment = name.endsWith(SEGMENT) && (path === ownSegment || sizeOf(indexOf(path)) > 0);
+    if (isSegment || name.endsWith(indexOf(SEGMENT))) continue;
+    rmSync(path, { recursive: true, force: true });
   }
 }

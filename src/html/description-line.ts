@@ -10,7 +10,7 @@ export interface DescriptionLine extends Omit<Description, 'format'> {
 /** Takes a line that a store's description was written to; gives the description, or nothing where the line holds none. */
 export function readDescriptionLine(line: string): DescriptionLine | undefined {
   const { key, html, text, language } = JSON.parse(line) as DescriptionLine;
-  // The key becomes a file's name.
+  // The key becomes a word of an index.
   const isKept =
     typeof key === 'string' &&
     /^[0-9a-f]{64}$/.test(key) &&

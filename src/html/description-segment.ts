@@ -35,9 +35,12 @@ export function beginSegment(segment: string): SegmentWriter {
   let waiting: Buffer[] = [];
   let waitingBytes = 0;
   let lines = '';
+  let indexEnd = 0;
   const flush = () => {
-    writeAll(entries, Buffer.concat(waiting));
-    writeAll(index, Buffer.from(lines));
+    // At places of their own: what a full disk tore is written over when there is room again.
+    writeAt(entries, Buffer.concat(waiting), end - waitingBytes);
+    writeAt(index, Buffer.from(lines), indexEnd);
+    indexEnd += Buffer.byteLength(lines);
     [waiting, waitingBytes, lines] = [[], 0, ''];
   };
   return {
@@ -76,9 +79,10 @@ export function readEntry(file: number, { start, bytes }: EntryPlace): Buffer | 
   return fill(file, entry, start) === bytes ? entry : undefined;
 }
 
-/** Takes a path and from where to where; gives what stands there, as far as the file reaches. */
+/** Takes a path and from where to where; gives what stands there, as far as the file reaches, and nothing of a file that is gone. */
 export function readPart(path: string, start: number, end: number): Buffer {
-  const file = openSync(path, 'r');
+  const file = openWhereThere(path);
+  if (file === undefined) return Buffer.alloc(0);
   try {
     const part = Buffer.allocUnsafe(end - start);
     return part.subarray(0, fill(file, part, start));
@@ -98,6 +102,18 @@ function fill(file: number, part: Buffer, start: number): number {
   return read;
 }
 
-function writeAll(file: number, content: Buffer): void {
-  for (let start = 0; start < content.length;) start += writeSync(file, content, start);
+function writeAt(file: number, content: Buffer, place: number): void {
+  for (let start = 0; start < content.length;) {
+    start += writeSync(file, content, start, content.length - start, place + start);
+  }
+}
+
+/** Takes a path; opens it for reading, or gives nothing where there is no such file. */
+export function openWhereThere(path: string): number | undefined {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

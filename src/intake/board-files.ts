@@ -1,6 +1,6 @@
 // What one board keeps between builds, and where.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from './report.ts';
 import { writeWhole } from './write-whole.ts';
@@ -63,6 +63,11 @@ export function writeLastSite(cacheDir: string, site: Pick<LastSite, 'outDir' | 
   const state = readKept(join(cacheDir, 'reading.json')) as ReadingState | undefined;
   if (state !== undefined)
     writeWhole(join(cacheDir, 'last-site.json'), JSON.stringify({ ...state, ...site }));
+}
+
+/** Takes the board's cache folder; forgets which site is live, before another takes its place: a build that dies between the two knows nothing then, which costs the next one work and no more. */
+export function forgetLastSite(cacheDir: string): void {
+  rmSync(join(cacheDir, 'last-site.json'), { force: true });
 }
 
 /** What the live site was made from, page by page. */

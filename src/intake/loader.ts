@@ -36,9 +36,16 @@ export function jobsLoader(
       if (read !== undefined) return fillStore(context, keptRecords(options, Number(read)));
       await readAndFill(options, context);
       context.watcher?.add(options.jobsDir);
+      // One after another: two readings at once would clear away each other's texts.
+      let last = Promise.resolve();
+      const readAgain = () => {
+        last = last
+          .then(() => readAndFill(options, context))
+          .catch((error: unknown) => context.logger.error(String(error)));
+      };
       for (const event of ['add', 'change', 'unlink'] as const) {
         context.watcher?.on(event, (path) => {
-          if (path.startsWith(options.jobsDir)) void readAndFill(options, context);
+          if (path.startsWith(options.jobsDir)) readAgain();
         });
       }
     },

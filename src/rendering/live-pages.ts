@@ -46,7 +46,10 @@ export function openLivePages({ outDir, cacheDir, version }: LiveSite, isFull: b
     },
     remember: () => {
       const files: PageMemory['files'] = {};
+      // As they were when they were looked at: who changed one meanwhile is found out by the next build.
+      for (const file of reused) if (known[file] !== undefined) files[file] = known[file];
       for (const [file, key] of keyOfFile) {
+        if (files[file] !== undefined) continue;
         const made = statSync(join(outDir, file), { throwIfNoEntry: false });
         if (made !== undefined) files[file] = [key, made.size, made.mtimeMs];
       }

@@ -52,12 +52,17 @@ export async function checkAllFiles(
 
   async function workOnThread(): Promise<void> {
     const worker = new Worker(SCRIPT, { workerData: facts });
+    const ended = once(worker, 'exit').then(([code]) => {
+      throw new Error(`A thread that checks files ended with ${String(code)}.`);
+    });
+    // Also when its work is done, and nobody asks any more.
+    ended.catch(() => undefined);
     try {
       await work(async (slice) => {
         const answer = once(worker, 'message');
         // A copy: what is sent takes all of its memory along.
         worker.postMessage(slice.slice());
-        return ((await answer) as [CheckedFile[]])[0];
+        return ((await Promise.race([answer, ended])) as [CheckedFile[]])[0];
       });
     } catch (error) {
       // The others need not go on.

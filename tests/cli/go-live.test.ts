@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { FaultySite, goLive } from '../../src/cli/go-live.ts';
 import { placesOf, type Places } from '../../src/cli/swap.ts';
+import { readLastSite, writeLastSite, writeReadingState } from '../../src/intake/board-files.ts';
 import { manifestPaths } from '../../src/deploy/manifest.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 import { SITE, smallSite, writeSite } from '../verify/small-site.ts';
@@ -53,6 +54,15 @@ describe('a site that goes live where one was', () => {
     await goLiveAgain();
     assert.match(readFileSync(join(places.output, PAGE), 'utf8'), /<h2>Jobs/);
     assert.equal(readFileSync(manifestPaths(settings.cacheDir).built, 'utf8'), manifest);
+  });
+
+  test('is not taken for what the one before was made from, should the build die right after', async () => {
+    const { cacheDir, outDir } = settings;
+    writeReadingState(cacheDir, { postings: 'one', since: 0, until: null });
+    writeLastSite(cacheDir, { outDir, version: 'one' });
+    assert.equal(readLastSite(cacheDir)?.postings, 'one');
+    await goLiveAgain();
+    assert.equal(readLastSite(cacheDir), undefined);
   });
 
   const wholly: [string, () => Promise<unknown>][] = [

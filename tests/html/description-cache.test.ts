@@ -73,6 +73,30 @@ describe('kept descriptions', () => {
     const index = readdirSync(folder).find((name) => name.endsWith('.index')) ?? '';
     appendFileSync(join(folder, index), `${beyond} 10 1000000\n`);
     assert.equal(open().read(beyond), undefined);
+    assert.equal(open().has(beyond), false);
+    const again = open();
+    again.keep(beyond, textAbout('cake'));
+    again.flush();
+    assert.deepEqual(open().read(beyond), textAbout('cake'));
+  });
+
+  test('are none where only the index is left, and can be kept again', () => {
+    const [bread = ''] = keepAll(open(), ['bread']);
+    for (const name of readdirSync(folder)) {
+      if (name.endsWith('.texts')) rmSync(join(folder, name));
+    }
+    assert.equal(open().has(bread), false);
+    keepAll(open(), ['bread']);
+    assert.deepEqual(open().read(bread), textAbout('bread'));
+  });
+
+  test('leave no segment behind that no index names', () => {
+    const [bread = ''] = keepAll(open(), ['bread']);
+    writeFileSync(join(folder, 'cut-off.texts'), 'half');
+    const cache = open();
+    cache.keepOnly(new Set([bread]));
+    assert.ok(!readdirSync(folder).includes('cut-off.texts'));
+    assert.deepEqual(cache.read(bread), textAbout('bread'));
   });
 
   test('leave the disk when most of them are not in use', () => {
