@@ -56,7 +56,8 @@ export async function readBoard(
   const pool = createReadingPool({ timeZone, locale, descriptions });
   const { files, passedOver } = found;
   const readings = new Map<string, KeptReading>();
-  const unread = files.filter((file) => currentReading(file) === undefined);
+  const current = new Map(files.map((file) => [file, currentReading(file)]));
+  const unread = files.filter((file) => current.get(file) === undefined);
   pool.expect(unread.reduce((bytes, file) => bytes + file.bytes, 0) / USUAL_BYTES);
   try {
     tellProgress('reading', 0, files.length);
@@ -102,7 +103,7 @@ export async function readBoard(
   }
 
   async function read(file: PostingFile): Promise<KeptReading> {
-    const known = currentReading(file);
+    const known = current.get(file);
     if (known !== undefined) return known;
     return { ...(await readPostingFile(file, pool.readRecord)), stamp: file.stamp };
   }
