@@ -91,9 +91,7 @@ export function openDescriptionCache(folder: string, version: string): Descripti
 
   /** Copies what is in use into a segment of its own, and removes the others. */
   function compact(used: readonly [string, EntryPlace][]): void {
-    const old = new Set([...places.values()].map(({ segment }) => segment));
-    for (const segment of [...seen.keys(), ...(ownSegment === undefined ? [] : [ownSegment])])
-      old.add(segment);
+    const old = [...seen.keys(), ...(ownSegment === undefined ? [] : [ownSegment])];
     [writer, ownSegment] = [undefined, undefined];
     for (const [key, place] of used) {
       const entry = readBytes(place);
