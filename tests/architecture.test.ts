@@ -38,7 +38,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   // prettier-ignore
   pages: ['layouts', 'components', 'browser', 'feeds', 'structured-data', 'listing', 'words', 'job', 'jobs.ts', 'paths.ts', 'locale.ts', 'site.ts'],
   styles: [],
-  verify: ['html', 'content-security-policy.ts'],
+  verify: ['html', 'deploy', 'content-security-policy.ts'],
   deploy: [],
   rendering: ['pages', 'intake', 'deploy', 'settings.ts'],
   // prettier-ignore

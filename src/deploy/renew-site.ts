@@ -1,9 +1,10 @@
 // An older site made into the newest one. Two sites that follow each other differ in few files, and to make and delete the
 // folders and the names of all others takes longer than to look at them.
 
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { entriesOf } from './folder-entries.ts';
 import { linkOrCopy } from './place-file.ts';
 
 export interface Renewal {
@@ -70,14 +71,5 @@ function* filesBelow(folder: string, above = ''): Generator<string> {
     const path = `${above}${entry.name}`;
     if (entry.isDirectory()) yield* filesBelow(folder, `${path}/`);
     else yield path;
-  }
-}
-
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
   }
 }

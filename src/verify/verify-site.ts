@@ -1,8 +1,9 @@
 // The finished site, read once more before it goes live: every page against the promises, every file's digest
 // for the manifest. What is found here is a defect of the software, whatever the postings were.
 
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { entriesOf } from '../deploy/folder-entries.ts';
 import { checkAllFiles } from './check-all-files.ts';
 import { openSite, type CheckedFile, type SiteToCheck } from './check-files.ts';
 import { checkSitemap } from './check-sitemap.ts';
@@ -94,14 +95,5 @@ function* pathsBelow(folder: string, above = ''): Generator<string> {
       entry.isDirectory() || (entry.isSymbolicLink() && statSync(join(folder, path)).isDirectory());
     if (isFolder) yield* pathsBelow(folder, `${path}/`);
     else yield path;
-  }
-}
-
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
   }
 }
