@@ -2,6 +2,7 @@
 // measure is taken before any DOM exists. Attributes are counted first, because the parser that counts
 // the rest is itself slow on them.
 import { defaultTreeAdapter, html, parseFragment, type DefaultTreeAdapterMap } from 'parse5';
+import { countOf } from './count-of.ts';
 import { limits } from './policy.ts';
 import { measureWellNested } from './well-nested.ts';
 
@@ -158,12 +159,6 @@ function countAttributes(unsafeHtml: string): number {
     if (name > most) most = name;
   }
   return most;
-}
-
-function countOf(part: string, text: string): number {
-  let count = 0;
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) count += 1;
-  return count;
 }
 
 function format(count: number): string {

@@ -1,6 +1,7 @@
 // How alike two texts are, from a short print of each, so that ten thousand can be compared.
 // MinHash: Broder, "On the resemblance and containment of documents" (1997).
 
+import { countOf } from '../html/count-of.ts';
 import { foldText } from './fold.ts';
 
 /** The print's length: its shares of equal parts estimates likeness to about one in sixteen. */
@@ -26,7 +27,7 @@ const FIRST_BIT = 1 << 31;
 export function toPrint(text: string): string {
   const folded = foldText(text);
   // Scripts without spaces are taken letter by letter.
-  const isSpaced = folded.length <= LONGEST_MEAN_WORD * (countSpaces(folded) + 1);
+  const isSpaced = folded.length <= LONGEST_MEAN_WORD * (countOf(' ', folded) + 1);
   const hashes = isSpaced
     ? hashShingles(folded, SPACE)
     : hashShingles([...folded].join('\0'), BETWEEN_LETTERS);
@@ -35,12 +36,6 @@ export function toPrint(text: string): string {
     leastOf(hashes, Math.imul(part + 1, 0x9e3779b1)),
   );
   return parts.map((part) => part.toString(16).padStart(8, '0')).join('');
-}
-
-function countSpaces(folded: string): number {
-  let spaces = 0;
-  for (let at = folded.indexOf(' '); at !== -1; at = folded.indexOf(' ', at + 1)) spaces += 1;
-  return spaces;
 }
 
 /** Where hashes are written; to make room for each text anew takes longer than to hash it. */

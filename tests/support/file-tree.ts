@@ -14,11 +14,15 @@ export function writeTree(folder: string, contents: Readonly<Record<string, stri
 
 /** Takes a folder; gives its files' contents by path, in the order of paths. */
 export function readTree(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return Object.fromEntries(
+    pathsOfFiles(folder).map((path) => [relative(folder, path), readFileSync(path, 'utf8')]),
+  );
+}
+
+/** Takes a folder; gives the paths of all regular files in it, sorted. */
+export function pathsOfFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  return Object.fromEntries(
-    files.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]),
-  );
 }

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { pathsOfFiles } from './file-tree.ts';
 
 /** Takes a folder; gives a SHA-256 of every path and content in it, or "absent". */
 export function digestOfTree(folder: string): string {
@@ -21,12 +22,8 @@ export function digestOfTree(folder: string): string {
 
 /** Takes a folder; gives a SHA-256 of each file's content by its path below, so that a difference has a name. */
 export function digestsByPath(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
   return Object.fromEntries(
-    files.map((path) => [
+    pathsOfFiles(folder).map((path) => [
       relative(folder, path),
       createHash('sha256').update(readFileSync(path)).digest('hex'),
     ]),
