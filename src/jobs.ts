@@ -7,22 +7,27 @@ import { openDescriptionCache } from './html/description-cache.ts';
 import type { SafeHtml } from './html/safe-html.ts';
 import { descriptionsFolder } from './intake/board-files.ts';
 import { codeVersion } from './intake/code-version.ts';
-import { readingsPath, readingsVersion, readKeptRecords } from './intake/kept-readings.ts';
+import { openKeptJobs } from './intake/kept-jobs.ts';
+import { readingsPath, readingsVersion } from './intake/kept-readings.ts';
+import { openKeptRecords } from './intake/kept-records.ts';
 import type { Job, JobText } from './job/job.ts';
 import { dayIn } from './job/date.ts';
-import { foldName } from './job/fold.ts';
-import { spanAround } from './job/clock-span.ts';
-import { joinRecords } from './job/join.ts';
 import { placeLabel } from './job/place-label.ts';
-import { areasOf, COUNTRY_NOT_STATED } from './job/place.ts';
-import { toPathSegment } from './job/slug.ts';
+import { COUNTRY_NOT_STATED } from './job/place.ts';
+import { createAreaNames } from './listing/area-names.ts';
+import { createCityAreas } from './listing/city-areas.ts';
 import type { JobRow } from './listing/row.ts';
 import { toColumns, type JobColumns } from './listing/columns.ts';
 import type { Moment } from './listing/engine.ts';
 import { type FacetCounts, facetCounts } from './listing/facet-counts.ts';
 import { select } from './listing/order.ts';
 import type { Query } from './listing/query.ts';
-import { createSimilarJobs, type SimilarJobs } from './listing/similar.ts';
+import {
+  createSimilarJobs,
+  traitsOf,
+  type JobTraits,
+  type SimilarJobs,
+} from './listing/similar.ts';
 import { toRow } from './listing/to-row.ts';
 import { readSettings } from './settings.ts';
 import { locale } from './locale.ts';
@@ -36,16 +41,16 @@ const { cacheDir } = readSettings(root, process.env);
 export interface Board {
   /** The latest instant up to the build's at which something on the board changed. */
   moment: Moment;
-  /** Jobs that have a page, open or closed, newest first. */
-  jobs: Job[];
-  open: Job[];
-  closed: Job[];
-  /** A row for each of `jobs`, in their order. */
+  /** A row for each job that has a page, open or closed, newest first. */
   rows: JobRow[];
+  /** Those of the open jobs. */
+  open: JobRow[];
   columns: JobColumns;
   /** Names of areas by path ("us/wa" → "Washington"), and of employers by their list's folder ("companies/crumb"). */
   areaNames: Record<string, string>;
   similar: SimilarJobs;
+  /** Takes the slug of a job that has a page; reads it. All of them at once would fill the memory of each thread. */
+  jobOf: (slug: string) => Job;
 }
 
 let board: Promise<Board> | undefined;
@@ -60,67 +65,51 @@ export function loadBoard(): Promise<Board> {
 
 async function makeBoard(): Promise<Board> {
   const version = readingsVersion({ version: codeVersion(root), locale });
-  const kept = readKeptRecords(readingsPath(cacheDir), version);
+  const kept = openKeptRecords(readingsPath(cacheDir), version);
   const entries = await getCollection('jobs');
-  const records = entries.map(({ id }) => {
-    const record = kept.get(id);
-    if (record === undefined) throw new Error(`The record ${id} is not in ${cacheDir}.`);
-    return record;
-  });
-  // Builds at instants between which nothing changes make the same pages.
-  const { since: now } = spanAround(
-    records.map(({ facts }) => facts),
-    buildInstant(process.env, Date.now()),
-    site,
+  const jobs = openKeptJobs(
+    kept,
+    entries.map(({ id }) => id),
+    {
+      instant: buildInstant(process.env, Date.now()),
+      clock: site,
+      join: site.joinRecords,
+      placeName: (place) => placeLabel(place, locale),
+    },
   );
-  const joined = joinRecords(records, now, {
-    join: site.joinRecords,
-    placeName: (place) => placeLabel(place, locale),
-  });
+  const { now } = jobs;
   const oldestKept = now - site.keepClosedDays * DAY;
-  const withPage = joined
-    .map(({ job }) => job)
-    .filter((job) => job.state === 'open' || (job.state === 'closed' && endOf(job) >= oldestKept));
-  const pairs = withPage
-    .map((job) => ({ job, row: toRow(job, locale) }))
-    .sort((a, b) => byNewest(a.row, b.row));
-  const jobs = pairs.map(({ job }) => job);
-  const rows = pairs.map(({ row }) => row);
-  const open = jobs.filter((job) => job.state === 'open');
+  const cities = createCityAreas(locale);
+  const names = createAreaNames(locale);
+  const traits: JobTraits[] = [];
+  const rows: JobRow[] = [];
+  const open = new Set<JobRow>();
+  for (const job of jobs.all()) {
+    if (job.state === 'scheduled' || (job.state === 'closed' && endOf(job) < oldestKept)) continue;
+    const row = toRow(job, locale);
+    rows.push(row);
+    cities.add(job);
+    names.add(job);
+    if (job.state === 'closed') continue;
+    open.add(row);
+    traits.push(traitsOf(job));
+  }
+  rows.sort(byNewest);
+  const areaNames = names.named();
+  if (COUNTRY_NOT_STATED in areaNames) areaNames[COUNTRY_NOT_STATED] = pageWords.countryNotStated;
   return {
     moment: {
       now,
       today: dayIn(site.timeZone, now),
       closingSoonDays: site.closingSoonDays,
     },
-    jobs,
-    open,
-    closed: jobs.filter((job) => job.state === 'closed'),
     rows,
-    columns: toColumns(rows, citiesOf(jobs)),
-    areaNames: nameAreas(jobs),
-    similar: createSimilarJobs(open),
+    open: rows.filter((row) => open.has(row)),
+    columns: toColumns(rows, cities.found()),
+    areaNames,
+    similar: createSimilarJobs(traits),
+    jobOf: jobs.at,
   };
-}
-
-/** Areas whose middle can be told, each with the city that tells it: cities, and what holds nothing but a city of its own name, as Berlin and Singapore do. */
-function citiesOf(jobs: readonly Job[]): Map<string, string> {
-  const cities = new Map<string, string>();
-  const inside = new Map<string, Set<string>>();
-  const namesakes = new Map<string, string>();
-  for (const place of jobs.flatMap((job) => job.places)) {
-    if (place.locality === undefined) continue;
-    const [city, around] = areasOf(place, locale).reverse();
-    if (city === undefined) continue;
-    cities.set(city.path, city.path);
-    if (around === undefined) continue;
-    inside.set(around.path, (inside.get(around.path) ?? new Set()).add(city.path));
-    if (foldName(around.name) === foldName(city.name)) namesakes.set(around.path, city.path);
-  }
-  for (const [area, city] of namesakes) {
-    if (inside.get(area)?.size === 1) cities.set(area, city);
-  }
-  return cities;
 }
 
 /** Newest first; jobs without a date last; the slug settles ties, the same on every machine. */
@@ -132,31 +121,6 @@ function byNewest(a: JobRow, b: JobRow): number {
 
 function endOf(job: Job): number {
   return job.validThrough?.instant ?? Number.MAX_SAFE_INTEGER;
-}
-
-/** Where sources spell an area differently, the spelling most used names it. */
-function nameAreas(jobs: readonly Job[]): Record<string, string> {
-  const uses = new Map<string, Map<string, number>>();
-  for (const job of jobs) {
-    const areas = job.places.flatMap((place) => areasOf(place, locale));
-    const company = job.employer && {
-      path: `companies/${toPathSegment(job.employer.name)}`,
-      name: job.employer.name,
-    };
-    for (const { path, name } of company === undefined ? areas : [...areas, company]) {
-      const names = uses.get(path) ?? new Map<string, number>();
-      uses.set(path, names.set(name, (names.get(name) ?? 0) + 1));
-    }
-  }
-  const mostUsed = ([a, usesOfA]: [string, number], [b, usesOfB]: [string, number]) =>
-    usesOfB - usesOfA || (a < b ? -1 : 1);
-  const named = Object.fromEntries(
-    [...uses]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([path, names]) => [path, [...names].sort(mostUsed)[0]?.[0] ?? path]),
-  );
-  if (COUNTRY_NOT_STATED in named) named[COUNTRY_NOT_STATED] = pageWords.countryNotStated;
-  return named;
 }
 
 /** The pages of a list follow each other, and all lists together would fill the memory. */

@@ -62,18 +62,5 @@ export function writeKeptReadings(
   lines.finish();
 }
 
-/** Takes where readings are kept; gives their records by the id of their entry in the collection. */
-export function readKeptRecords(path: string, version: string): Map<string, JobRecord> {
-  const records = new Map<string, JobRecord>();
-  for (const reading of readKeptReadings(path, version).values()) {
-    for (const record of reading.records) records.set(entryIdOf(record), record);
-  }
-  return records;
-}
-
-/** Takes a record; gives the id of its entry in the collection. */
-export function entryIdOf({ file, position }: Pick<JobRecord, 'file' | 'position'>): string {
-  return `${file}#${position}`;
-}
-
-type KeptLine = Omit<KeptReading, 'records'> & { file: string; recordCount: number };
+/** The line of a file, before those of its records. */
+export type KeptLine = Omit<KeptReading, 'records'> & { file: string; recordCount: number };

@@ -2,13 +2,18 @@
 
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
-import { StringDecoder } from 'node:string_decoder';
 import { nameAside } from './write-whole.ts';
 
 /** What a file holds, so that a damaged one is known. */
 export interface Seal {
   bytes: number;
   sha256: string;
+}
+
+/** Where a line stands in its file, without the line's end. */
+export interface LinePlace {
+  start: number;
+  bytes: number;
 }
 
 export interface LineFile {
@@ -22,6 +27,7 @@ export interface LineFile {
 const WRITTEN_TOGETHER = 1024 * 1024;
 /** Bytes that are read together; a merge reads many files at once. */
 const READ_TOGETHER = 128 * 1024;
+const LINE_END = 0x0a;
 
 /** Takes a path; begins a file that is there when it is finished. */
 export function beginLineFile(path: string): LineFile {
@@ -57,34 +63,67 @@ export function beginLineFile(path: string): LineFile {
 export function sealOf(path: string): Seal {
   const hash = createHash('sha256');
   let bytes = 0;
-  for (const chunk of chunksOf(path)) {
-    hash.update(chunk);
-    bytes += chunk.length;
+  const input = openSync(path, 'r');
+  try {
+    for (const chunk of chunksOf(input)) {
+      hash.update(chunk);
+      bytes += chunk.length;
+    }
+  } finally {
+    closeSync(input);
   }
   return { bytes, sha256: hash.digest('hex') };
 }
 
 /** Takes a path; gives its lines one by one. */
 export function* linesOf(path: string): Generator<string, undefined> {
-  const decoder = new StringDecoder('utf8');
-  let rest = '';
-  for (const chunk of chunksOf(path)) {
-    const lines = (rest + decoder.write(chunk)).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+  const input = openSync(path, 'r');
+  try {
+    for (const { text } of placedLinesOf(input)) yield text;
+  } finally {
+    closeSync(input);
   }
-  if (rest !== '') yield rest;
   return undefined;
 }
 
-function* chunksOf(path: string): Generator<Buffer> {
-  const input = openSync(path, 'r');
-  try {
-    const buffer = Buffer.allocUnsafe(READ_TOGETHER);
-    for (let bytes = readSync(input, buffer); bytes > 0; bytes = readSync(input, buffer)) {
-      yield buffer.subarray(0, bytes);
+/** Takes an open file; gives its lines one by one, from the first on, each with where it stands. */
+export function* placedLinesOf(input: number): Generator<{ text: string; place: LinePlace }> {
+  /** What was read of the line that goes on in the next chunk, and where that begins. */
+  let begun = Buffer.alloc(0);
+  let start = 0;
+  for (const chunk of chunksOf(input)) {
+    const bytes = begun.length === 0 ? chunk : Buffer.concat([begun, chunk]);
+    let from = 0;
+    for (let end = bytes.indexOf(LINE_END); end !== -1; end = bytes.indexOf(LINE_END, from)) {
+      const text = bytes.toString('utf8', from, end);
+      yield { text, place: { start: start + from, bytes: end - from } };
+      from = end + 1;
     }
-  } finally {
-    closeSync(input);
+    // The chunk's bytes are written over by the next.
+    begun = Buffer.from(bytes.subarray(from));
+    start += from;
+  }
+  if (begun.length > 0)
+    yield { text: begun.toString('utf8'), place: { start, bytes: begun.length } };
+}
+
+/** Takes an open file and where a line stands in it; gives the line. */
+export function lineAt(input: number, { start, bytes }: LinePlace): string {
+  const line = Buffer.allocUnsafe(bytes);
+  for (let read = 0; read < bytes;) {
+    const more = readSync(input, line, read, bytes - read, start + read);
+    if (more === 0) throw new Error(`A file of lines ends before ${start + bytes} bytes.`);
+    read += more;
+  }
+  return line.toString('utf8');
+}
+
+function* chunksOf(input: number): Generator<Buffer> {
+  const buffer = Buffer.allocUnsafe(READ_TOGETHER);
+  for (let at = 0; ;) {
+    const bytes = readSync(input, buffer, 0, buffer.length, at);
+    if (bytes === 0) return;
+    yield buffer.subarray(0, bytes);
+    at += bytes;
   }
 }

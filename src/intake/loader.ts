@@ -3,7 +3,8 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { JobRecord } from '../job/record.ts';
 import { listFiles } from './files.ts';
-import { entryIdOf, readingsPath, readingsVersion, readKeptRecords } from './kept-readings.ts';
+import { readingsPath, readingsVersion } from './kept-readings.ts';
+import { entryIdOf, openKeptRecords } from './kept-records.ts';
 import { type BoardOptions, readBoard } from './read-board.ts';
 import { formatProblem } from './report.ts';
 
@@ -53,14 +54,18 @@ export function jobsLoader(
 }
 
 /** Others may write into the project while a build goes on: what was read by other code is not found again. */
-function keptRecords(options: LoaderOptions, expected: number): JobRecord[] {
-  const kept = readKeptRecords(readingsPath(options.cacheDir), readingsVersion(options));
-  if (kept.size !== expected) {
+function* keptRecords(options: LoaderOptions, expected: number): Generator<JobRecord> {
+  const kept = openKeptRecords(readingsPath(options.cacheDir), readingsVersion(options));
+  let found = 0;
+  for (const { record } of kept.all()) {
+    found += 1;
+    yield record;
+  }
+  if (found !== expected) {
     throw new Error(
-      `${expected} records were read, and ${kept.size} of them are kept: the project's files changed meanwhile. Build again when nobody writes there.`,
+      `${expected} records were read, and ${found} of them are kept: the project's files changed meanwhile. Build again when nobody writes there.`,
     );
   }
-  return [...kept.values()];
 }
 
 async function readAndFill(options: LoaderOptions, context: LoaderContext): Promise<void> {

@@ -6,6 +6,8 @@ import type { JobRecord } from './record.ts';
 import { hashOf, toSlugPart } from './slug.ts';
 import { stateAt } from './state.ts';
 
+type PlaceName = (place: Place) => string;
+
 /** A job and the records that it stands for. */
 export interface JoinedJob {
   job: Job;
@@ -15,16 +17,38 @@ export interface JoinedJob {
   copies: JobRecord[];
 }
 
+/** What tells which records are one job. */
+export type RecordIdentity = Pick<JobRecord, 'file' | 'position' | 'key' | 'sameness' | 'copy'>;
+
+/** Records of one job, and what the job's address is made of. */
+export interface RecordGroup<Identity> {
+  key: string;
+  /** As a joined job's. */
+  records: Identity[];
+  copies: Identity[];
+}
+
 /** Takes all records and the instant; gives each job once, with its address, in the order of its first record. */
 export function joinRecords(
   records: readonly JobRecord[],
   now: number,
-  options: { join: boolean; placeName: (place: Place) => string },
+  options: { join: boolean; placeName: PlaceName },
 ): JoinedJob[] {
-  const groups = new Map<string, { records: JobRecord[]; copies: JobRecord[] }>();
+  return groupRecords(records, options.join).map(({ key, ...group }) => ({
+    ...group,
+    job: toJob(group.records, key, now, options.placeName),
+  }));
+}
+
+/** Takes what identifies each record, and whether to join those that differ only in place, dates or links; gives those of each job, in the order of their first. */
+export function groupRecords<Identity extends RecordIdentity>(
+  records: readonly Identity[],
+  join: boolean,
+): RecordGroup<Identity>[] {
+  const groups = new Map<string, { records: Identity[]; copies: Identity[] }>();
   const seen = new Set<string>();
   for (const record of [...records].sort(byPathAndPosition)) {
-    const groupKey = options.join ? record.sameness : record.copy;
+    const groupKey = join ? record.sameness : record.copy;
     const group = groups.get(groupKey) ?? { records: [], copies: [] };
     groups.set(groupKey, group);
     (seen.has(record.copy) ? group.copies : group.records).push(record);
@@ -32,21 +56,22 @@ export function joinRecords(
   }
   const takenKeys = new Set<string>();
   return [...groups.values()].map((group) => {
-    const [first] = group.records as [JobRecord, ...JobRecord[]];
+    const [first] = group.records as [Identity, ...Identity[]];
     // The first job by path keeps a shared key; the others add their path.
     const key = takenKeys.has(first.key)
       ? `${first.key}\n${first.file}#${first.position}`
       : first.key;
     takenKeys.add(first.key);
-    return { ...group, job: toJob(group.records, key, now, options.placeName) };
+    return { ...group, key };
   });
 }
 
-function toJob(
+/** Takes the records of a job, what its address is made of, the instant, and what names a place; gives the job. */
+export function toJob(
   records: readonly JobRecord[],
   key: string,
   now: number,
-  placeName: (place: Place) => string,
+  placeName: PlaceName,
 ): Job {
   const { state, current } = currentRecords(records, now);
   const [first] = current as [JobRecord, ...JobRecord[]];
@@ -91,10 +116,7 @@ function uniquePlaces(places: readonly Place[]): Place[] {
 }
 
 /** Where records lead to different pages, each link says which place it is for. */
-function uniqueWays(
-  records: readonly JobRecord[],
-  placeName: (place: Place) => string,
-): WayToApply[] {
+function uniqueWays(records: readonly JobRecord[], placeName: PlaceName): WayToApply[] {
   const ways = new Map<string, WayToApply>();
   const links = new Set(
     records.flatMap((record) =>
@@ -120,7 +142,7 @@ function slugOf(title: string, key: string): string {
   return readable === '' ? `job-${digits}` : `${readable}-${digits}`;
 }
 
-function byPathAndPosition(a: JobRecord, b: JobRecord): number {
+function byPathAndPosition(a: RecordIdentity, b: RecordIdentity): number {
   return compareCodeUnits(a.file, b.file) || a.position - b.position;
 }
 

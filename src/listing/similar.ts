@@ -18,106 +18,134 @@ const COMMON = new Set(
     ' ',
   ),
 );
+/** Stands for what no open job has. */
+const NONE = -1;
 
-/** Finds jobs like a given one; made once for a board, so that each search touches few jobs. */
-export interface SimilarJobs {
-  /** Takes any job; gives up to four open jobs like it, best first, never itself. */
-  to: (job: Job) => Job[];
-}
-
-/** Takes the open jobs; gives what finds the similar ones among them. */
-export function createSimilarJobs(open: readonly Job[]): SimilarJobs {
-  const wordsByJob = new Map(open.map((job) => [job, wordsOf(job)]));
-  const byWord = new Map<string, Job[]>();
-  for (const [job, words] of wordsByJob) {
-    for (const word of words) {
-      const sharing = byWord.get(word);
-      if (sharing === undefined) byWord.set(word, [job]);
-      else sharing.push(job);
-    }
-  }
-  const countOf = (word: string) => byWord.get(word)?.length ?? 0;
-  const weightOf = (word: string) => 1 / Math.log2(2 + countOf(word) / 4);
-  const totalOf = (words: ReadonlySet<string>) =>
-    [...words].reduce((total, word) => total + weightOf(word), 0);
-  const totals = new Map([...wordsByJob].map(([job, words]) => [job, totalOf(words)]));
-  const known = new Map<Job, Surroundings>();
-  const around = (job: Job): Surroundings => {
-    const surroundings = known.get(job) ?? surroundingsOf(job);
-    known.set(job, surroundings);
-    return surroundings;
-  };
-  return {
-    to: (job) => {
-      const words = wordsOf(job);
-      const total = totalOf(words);
-      const own = around(job);
-      const shared = sharedWeights(words);
-      return [...shared]
-        .filter(([other]) => other.slug !== job.slug)
-        .map(([other, weight]) => ({
-          other,
-          // The shared words' weight as a share of all words in both titles.
-          title: weight / (total + (totals.get(other) ?? 0) - weight),
-          surroundings: sharedSurroundings(own, around(other)),
-        }))
-        .filter(({ title, surroundings }) => title >= (surroundings > 0 ? ENOUGH_NEARBY : ENOUGH))
-        .map(({ other, title, surroundings }) => ({ other, score: title + surroundings }))
-        .sort((a, b) => b.score - a.score || (a.other.slug < b.other.slug ? -1 : 1))
-        .slice(0, LIMIT)
-        .map(({ other }) => other);
-    },
-  };
-
-  /** The weight of the words that each job shares; jobs that share only common words are left out. */
-  function sharedWeights(words: ReadonlySet<string>): Map<Job, number> {
-    const shared = new Map<Job, number>();
-    const add = (job: Job, word: string) =>
-      shared.set(job, (shared.get(job) ?? 0) + weightOf(word));
-    const [rare, common] = [[...words].filter(isRare), [...words].filter((word) => !isRare(word))];
-    for (const word of rare) for (const job of byWord.get(word) ?? []) add(job, word);
-    for (const word of common) {
-      for (const job of shared.keys()) if (wordsByJob.get(job)?.has(word)) add(job, word);
-    }
-    return shared;
-  }
-
-  function isRare(word: string): boolean {
-    return countOf(word) <= COMMON_FROM;
-  }
-}
-
-function wordsOf(job: Job): Set<string> {
-  return new Set(
-    foldName(job.title)
-      .split(' ')
-      .filter((word) => word.length > 1 && !COMMON.has(word)),
-  );
-}
-
-/** What two jobs are compared by besides their titles; told once a job. */
-interface Surroundings {
+/** What jobs are compared by. */
+export interface JobTraits {
+  slug: string;
+  /** Of the title, each once. */
+  words: readonly string[];
   employer: string | undefined;
-  cities: ReadonlySet<string>;
-  countries: ReadonlySet<string>;
+  cities: readonly string[];
+  countries: readonly string[];
   remote: boolean;
 }
 
-function surroundingsOf({ employer, places, remote }: Job): Surroundings {
+/** The same with a number for each word and name: a large board has few of them, many times. */
+interface NumberedTraits {
+  slug: string;
+  words: readonly number[];
+  employer: number;
+  cities: readonly number[];
+  countries: readonly number[];
+  remote: boolean;
+}
+
+/** Finds jobs like a given one; made once for a board, so that each search touches few jobs. */
+export interface SimilarJobs {
+  /** Takes any job; gives the slugs of up to four open jobs like it, best first, never its own. */
+  to: (job: Job) => string[];
+}
+
+/** Takes a job; gives what it is compared by. */
+export function traitsOf({ slug, title, employer, places, remote }: Job): JobTraits {
+  const words = foldName(title)
+    .split(' ')
+    .filter((word) => word.length > 1 && !COMMON.has(word));
+  const cities = places.filter(({ locality }) => locality !== undefined).map(localityKey);
   return {
+    slug,
+    words: [...new Set(words)],
     employer: employer?.name,
-    cities: new Set(
-      places.filter(({ locality }) => locality !== undefined).map((place) => localityKey(place)),
-    ),
-    countries: new Set(places.flatMap(({ country }) => country ?? [])),
+    cities: [...new Set(cities)],
+    countries: [...new Set(places.flatMap(({ country }) => country ?? []))],
     remote,
   };
 }
 
-function sharedSurroundings(a: Surroundings, b: Surroundings): number {
-  const employer = a.employer !== undefined && a.employer === b.employer ? 0.3 : 0;
-  const sameCity = !a.cities.isDisjointFrom(b.cities);
-  const sameCountry = !a.countries.isDisjointFrom(b.countries);
-  const remote = a.remote && b.remote ? 0.2 : 0;
-  return employer + Math.max(sameCity ? 0.3 : sameCountry ? 0.2 : 0, remote);
+/** Takes the traits of the open jobs; gives what finds the similar ones among them. */
+export function createSimilarJobs(open: Iterable<JobTraits>): SimilarJobs {
+  const numbers = new Map<string, number>();
+  const addNumber = (text: string) => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
+  const jobs = Array.from(open, (traits) => toNumbered(traits, addNumber));
+  /** The places in `jobs` of those that share a word. */
+  const byWord = new Map<number, number[]>();
+  for (const [place, { words }] of jobs.entries()) {
+    for (const word of words) {
+      const sharing = byWord.get(word);
+      if (sharing === undefined) byWord.set(word, [place]);
+      else sharing.push(place);
+    }
+  }
+  const countOf = (word: number) => byWord.get(word)?.length ?? 0;
+  const weightOf = (word: number) => 1 / Math.log2(2 + countOf(word) / 4);
+  const totalOf = (words: readonly number[]) =>
+    words.reduce((total, word) => total + weightOf(word), 0);
+  const totals = Float64Array.from(jobs, ({ words }) => totalOf(words));
+  return {
+    to: (job) => {
+      const own = toNumbered(traitsOf(job), (text) => numbers.get(text) ?? NONE);
+      const total = totalOf(own.words);
+      const shared = sharingWith(own);
+      return [...sharedWeights(own.words)]
+        .flatMap(([place, weight]) => {
+          const other = jobs[place];
+          if (other === undefined || other.slug === own.slug) return [];
+          // The shared words' weight as a share of all words in both titles.
+          const title = weight / (total + (totals[place] ?? 0) - weight);
+          return { slug: other.slug, title, surroundings: shared(other) };
+        })
+        .filter(({ title, surroundings }) => title >= (surroundings > 0 ? ENOUGH_NEARBY : ENOUGH))
+        .map(({ slug, title, surroundings }) => ({ slug, score: title + surroundings }))
+        .sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1))
+        .slice(0, LIMIT)
+        .map(({ slug }) => slug);
+    },
+  };
+
+  /** The weight of the words that each job shares, by its place; jobs that share only common words are left out. */
+  function sharedWeights(words: readonly number[]): Map<number, number> {
+    const shared = new Map<number, number>();
+    const add = (place: number, word: number) =>
+      shared.set(place, (shared.get(place) ?? 0) + weightOf(word));
+    const isRare = (word: number) => countOf(word) <= COMMON_FROM;
+    for (const word of words.filter(isRare)) {
+      for (const place of byWord.get(word) ?? []) add(place, word);
+    }
+    for (const word of words.filter((each) => !isRare(each))) {
+      for (const place of shared.keys()) if (jobs[place]?.words.includes(word)) add(place, word);
+    }
+    return shared;
+  }
+}
+
+function toNumbered(
+  { slug, words, employer, cities, countries, remote }: JobTraits,
+  numberOf: (text: string) => number,
+): NumberedTraits {
+  return {
+    slug,
+    words: words.map(numberOf),
+    employer: employer === undefined ? NONE : numberOf(employer),
+    cities: cities.map(numberOf),
+    countries: countries.map(numberOf),
+    remote,
+  };
+}
+
+/** Takes a job's traits; gives what scores the surroundings that another shares with it. A job may be in thousands of cities. */
+function sharingWith(own: NumberedTraits): (other: NumberedTraits) => number {
+  const [cities, countries] = [new Set(own.cities), new Set(own.countries)];
+  return (other) => {
+    const employer = own.employer !== NONE && own.employer === other.employer ? 0.3 : 0;
+    const sameCity = other.cities.some((city) => cities.has(city));
+    const sameCountry = other.countries.some((country) => countries.has(country));
+    const remote = own.remote && other.remote ? 0.2 : 0;
+    return employer + Math.max(sameCity ? 0.3 : sameCountry ? 0.2 : 0, remote);
+  };
 }

@@ -29,7 +29,7 @@ function createMaker(board: Board): MakePage {
   return (job) => {
     const similar = board.similar
       .to(job)
-      .flatMap(({ slug }) => rows.get(slug) ?? [])
+      .flatMap((slug) => rows.get(slug) ?? [])
       .map((row) => ({ row, soon: closesSoon(row.closes, board.moment) }));
     const own = job.places.flatMap((place) => areasOf(place, locale).map(({ path }) => path));
     const shown = new Set([...own, ...similar.flatMap(({ row }) => areasOfRow(row))]);

@@ -18,7 +18,10 @@ export const GET: APIRoute = async () => {
   const keys: PageKeys = {
     board: hashOf(JSON.stringify([board.rows, board.areaNames, board.moment])),
     jobs: Object.fromEntries(
-      board.jobs.map((job) => [job.slug, hashOf(JSON.stringify(jobPageOf(board, job)))]),
+      board.rows.map(({ slug }) => [
+        slug,
+        hashOf(JSON.stringify(jobPageOf(board, board.jobOf(slug)))),
+      ]),
     ),
   };
   return new Response(JSON.stringify(keys));

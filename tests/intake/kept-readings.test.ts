@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import {
   readKeptReadings,
-  readKeptRecords,
   writeKeptReadings,
   type KeptReading,
 } from '../../src/intake/kept-readings.ts';
@@ -41,13 +40,6 @@ describe('kept readings', () => {
     writeKeptReadings(path, 'v1', readings);
     assert.deepEqual(readKeptReadings(path, 'v1'), readings);
     assert.deepEqual(readdirSync(join(folder, 'below')), ['readings.ndjson']);
-  });
-
-  test('give each record under the id of its entry', () => {
-    writeKeptReadings(path, 'v1', readings);
-    const records = readKeptRecords(path, 'v1');
-    assert.deepEqual([...records.keys()], ['a.json#0', 'a.json#1', 'b/c.ndjson#0']);
-    assert.equal(records.get('a.json#1')?.facts.title, 'Bäcker 🥖');
   });
 
   test('say nothing where another version made them, or nobody did', () => {

@@ -3,22 +3,20 @@
 import { pageWords } from '#words';
 import type { APIRoute } from 'astro';
 import { toDeadlineCalendar } from '../../job/deadline-calendar.ts';
-import type { Job } from '../../job/job.ts';
 import { loadBoard } from '../../jobs.ts';
 import { paths } from '../../paths.ts';
 
 export async function getStaticPaths() {
   const { open } = await loadBoard();
   return open
-    .filter((job) => job.validThrough !== undefined)
-    .map((job) => ({ params: { slug: job.slug }, props: { job } }));
+    .filter(({ closes }) => closes !== undefined)
+    .map(({ slug }) => ({ params: { slug }, props: { slug } }));
 }
 
-export const GET: APIRoute<{ job: Job }> = ({ props: { job } }) =>
-  new Response(
-    toDeadlineCalendar(
-      job,
-      pageWords.lastDayToApply(job.title),
-      paths.absolute(paths.job(job.slug)),
-    ),
+export const GET: APIRoute<{ slug: string }> = async ({ props: { slug } }) => {
+  const { jobOf } = await loadBoard();
+  const job = jobOf(slug);
+  return new Response(
+    toDeadlineCalendar(job, pageWords.lastDayToApply(job.title), paths.absolute(paths.job(slug))),
   );
+};

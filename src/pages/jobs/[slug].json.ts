@@ -2,16 +2,17 @@
 
 import type { APIRoute } from 'astro';
 import { loadBoard, textOf } from '../../jobs.ts';
-import type { Job } from '../../job/job.ts';
 import { paths } from '../../paths.ts';
 import { toJobPosting } from '../../structured-data/job-posting.ts';
 
 export async function getStaticPaths() {
-  const { jobs } = await loadBoard();
-  return jobs.map((job) => ({ params: { slug: job.slug }, props: { job } }));
+  const { rows } = await loadBoard();
+  return rows.map(({ slug }) => ({ params: { slug }, props: { slug } }));
 }
 
-export const GET: APIRoute<{ job: Job }> = ({ props: { job } }) => {
-  const page = paths.absolute(paths.job(job.slug));
+export const GET: APIRoute<{ slug: string }> = async ({ props: { slug } }) => {
+  const { jobOf } = await loadBoard();
+  const job = jobOf(slug);
+  const page = paths.absolute(paths.job(slug));
   return new Response(JSON.stringify(toJobPosting(job, textOf(job), page)));
 };

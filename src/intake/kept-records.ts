@@ -1,0 +1,47 @@
+// The kept records one by one, and any of them once more: what all postings state at once fills the memory of each thread
+// that makes pages, and a page shows one job.
+
+import { closeSync, openSync } from 'node:fs';
+import type { JobRecord } from '../job/record.ts';
+import type { KeptLine } from './kept-readings.ts';
+import { lineAt, placedLinesOf, type LinePlace } from './line-file.ts';
+
+export interface KeptRecords {
+  /** Gives each record, and where it is kept; none where another version made them. */
+  all: () => Generator<{ record: JobRecord; place: LinePlace }>;
+  /** Takes where a record is kept; gives it. */
+  at: (place: LinePlace) => JobRecord;
+}
+
+/** Nobody can ask any more; while editing, each change opens what is kept anew. */
+const abandoned = new FinalizationRegistry<number>(closeSync);
+
+/** Takes where readings are kept and the version of what makes them; opens their records, which stay as they are when others are kept there later. */
+export function openKeptRecords(path: string, version: string): KeptRecords {
+  const input = openSync(path, 'r');
+  const records: KeptRecords = {
+    all: function* () {
+      const lines = placedLinesOf(input);
+      const { version: made } = JSON.parse(lines.next().value?.text ?? '{}') as {
+        version?: string;
+      };
+      if (made !== version) return;
+      for (const { text } of lines) {
+        const { recordCount } = JSON.parse(text) as KeptLine;
+        for (let records = 0; records < recordCount; records += 1) {
+          const line = lines.next().value;
+          if (line === undefined) return;
+          yield { record: JSON.parse(line.text) as JobRecord, place: line.place };
+        }
+      }
+    },
+    at: (place) => JSON.parse(lineAt(input, place)) as JobRecord,
+  };
+  abandoned.register(records, input);
+  return records;
+}
+
+/** Takes a record; gives the id of its entry in the collection. */
+export function entryIdOf({ file, position }: Pick<JobRecord, 'file' | 'position'>): string {
+  return `${file}#${position}`;
+}
