@@ -20,6 +20,7 @@ import { createRendering } from '../rendering/rendering.ts';
 import { BuildRefused } from './failure.ts';
 import { goLive } from './go-live.ts';
 import { showBuildProgress } from './output/build-progress.ts';
+import { keepHeapsSmall } from './small-heaps.ts';
 import { formatQuarantined, formatSummary } from './summary.ts';
 import { findUpToDateSite } from './up-to-date.ts';
 import { claimWorkplace } from './workplace.ts';
@@ -41,6 +42,7 @@ export async function makeSite(
   { now, tolerance, isFull, shards }: Making,
 ): Promise<void> {
   const started = performance.now();
+  keepHeapsSmall();
   const { jobsDir, outDir, cacheDir } = settings;
   const origin = shards === undefined ? { outDir, jobsDir } : { outDir, shards: shards.count };
   const places = claimWorkplace(root, settings, new Date());
@@ -61,12 +63,13 @@ export async function makeSite(
   const rendering = createRendering(settings, isFull);
   const progress = showBuildProgress(process.stderr);
   try {
-    const found = shards?.bring() ?? listFiles(jobsDir);
     // Astro is loaded while threads read; loading it takes longer than finding out that there is nothing to do.
     const [{ build }, records] = await Promise.all([
       import('astro'),
-      // All records at once would stay in memory to the end.
-      readBoard(boardOptions(root, settings, now), found).then(({ length }) => length),
+      // The files and all records at once would stay in memory to the end.
+      readBoard(boardOptions(root, settings, now), shards?.bring() ?? listFiles(jobsDir)).then(
+        ({ length }) => length,
+      ),
     ]);
     refuse(readReport(cacheDir), cacheDir, tolerance);
     skipReading(records, process.env);

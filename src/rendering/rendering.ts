@@ -58,16 +58,19 @@ export function createRendering(
           const answered = await usual.render(request, options);
           return answered instanceof Response ? answered : answered.response;
         };
-        const { url } = toPageToRender(own, site.siteUrl, site.basePath);
-        const response = await answer(new Request(url), { routeData: own.route });
-        const keys = (await response.json()) as PageKeys;
-        return makePages(paths, keys, answer, threads);
+        return makePages(paths, await askForKeys(own, answer), answer, threads);
       },
       teardown: async () => {
         await threads?.close();
         await usual.teardown?.();
       },
     };
+  }
+
+  async function askForKeys(own: PathWithRoute, answer: Answer): Promise<PageKeys> {
+    const { url } = toPageToRender(own, site.siteUrl, site.basePath);
+    const response = await answer(new Request(url), { routeData: own.route });
+    return (await response.json()) as PageKeys;
   }
 
   function startThreads(): RenderingThreads {
