@@ -12,8 +12,8 @@ const AHEAD = 3;
 /** A thread loads the program and makes the board for itself, which takes as long as rendering so many jobs. */
 const RECORDS_WORTH_A_THREAD = 2_000;
 const MOST_THREADS = 4;
-/** What the board takes of a thread's memory, a record. */
-const BYTES_A_RECORD = 25_000;
+/** What a thread takes of the memory, a record: the board, what is being made, and garbage. */
+const BYTES_A_RECORD = 12_000;
 const SCRIPT = new URL('./rendering-worker.ts', import.meta.url);
 
 export interface RenderingThreads {
@@ -58,24 +58,37 @@ export function startRenderingThreads(count: number, data: RenderingThreadData):
     render: async (pages, renderHere, onDone) => {
       let next = 0;
       let open = 0;
+      /** What those have before them that have answered nothing yet. */
+      const unanswered = new Map<Worker, PageToRender[][]>(threads.map((thread) => [thread, []]));
       const takeBatch = () => pages.slice(next, (next += TOGETHER));
+      const makeBatch = async (batch: readonly PageToRender[]) => {
+        for (const page of batch) await renderHere(page);
+        onDone(batch.length);
+        await setImmediate();
+      };
       const give = (thread: Worker) => {
         if (next >= pages.length) return;
-        thread.postMessage(takeBatch());
+        const batch = takeBatch();
+        thread.postMessage(batch);
+        unanswered.get(thread)?.push(batch);
         open += 1;
       };
       onAnswer = (thread, done) => {
+        unanswered.delete(thread);
         open -= 1;
         onDone(done);
         give(thread);
         wake();
       };
       for (let batch = 0; batch < AHEAD; batch += 1) threads.forEach(give);
-      while (next < pages.length && failure === undefined) {
-        const batch = takeBatch();
-        for (const page of batch) await renderHere(page);
-        onDone(batch.length);
-        await setImmediate();
+      while (next < pages.length && failure === undefined) await makeBatch(takeBatch());
+      // Where there was little to do, a thread may still be making the board.
+      for (const [thread, batches] of unanswered) {
+        if (failure !== undefined) break;
+        thread.removeAllListeners();
+        await thread.terminate();
+        open -= batches.length;
+        for (const batch of batches) await makeBatch(batch);
       }
       threads.forEach((thread) => thread.ref());
       while (open > 0 && failure === undefined) {

@@ -73,6 +73,27 @@ describe('threads that render', () => {
     assert.equal(new Set(told.map(({ threadId }) => threadId)).size, 2);
   });
 
+  test('are not waited for where they are still beginning when all else is made', async () => {
+    const slow = mkdtempSync(join(tmpdir(), 'placard-rendering-'));
+    mkdirSync(join(slow, '.prerender'));
+    const wait = `await new Promise((resolve) => setTimeout(resolve, 20_000));\n`;
+    writeFileSync(join(slow, '.prerender/prerender-entry.slow.mjs'), wait + ENTRY);
+    const bundle = { entry: findEntry(slow), pages: [] };
+    const threads = startRenderingThreads(2, { bundle, folder: slow });
+    const here: string[] = [];
+    let done = 0;
+    const pages = Array.from({ length: 100 }, (_, index) => page(`job-${index}`));
+    await threads.render(
+      pages,
+      ({ file }) => Promise.resolve(void here.push(file)),
+      (more) => (done += more),
+    );
+    await threads.close();
+    rmSync(slow, { recursive: true });
+    assert.deepEqual(here.sort(), pages.map(({ file }) => file).sort());
+    assert.equal(done, pages.length);
+  });
+
   test('need not be there at all', async () => {
     const threads = start(0);
     const here: string[] = [];
