@@ -15,13 +15,15 @@ import { dayIn } from './job/date.ts';
 import { placeLabel } from './job/place-label.ts';
 import { COUNTRY_NOT_STATED } from './job/place.ts';
 import { createAreaNames } from './listing/area-names.ts';
+import { type AreaNode, areaTree } from './listing/areas.ts';
 import { createCityAreas } from './listing/city-areas.ts';
 import type { JobRow } from './listing/row.ts';
 import { toColumns, type JobColumns } from './listing/columns.ts';
 import type { Moment } from './listing/engine.ts';
 import { type FacetCounts, facetCounts } from './listing/facet-counts.ts';
+import { createListIndex, type Narrowing } from './listing/list-index.ts';
 import { select } from './listing/order.ts';
-import type { Query } from './listing/query.ts';
+import { EVERYTHING_OPEN, type Query } from './listing/query.ts';
 import {
   createSimilarJobs,
   traitsOf,
@@ -49,6 +51,8 @@ export interface Board {
   /** Names of areas by path ("us/wa" → "Washington"), and of employers by their list's folder ("companies/crumb"). */
   areaNames: Record<string, string>;
   similar: SimilarJobs;
+  /** Takes a query; gives the jobs that a list of one employer or place is made of. */
+  narrowing: (query: Query) => Narrowing | undefined;
   /** Takes the slug of a job that has a page; reads it. All of them at once would fill the memory of each thread. */
   jobOf: (slug: string) => Job;
 }
@@ -95,6 +99,7 @@ async function makeBoard(): Promise<Board> {
     traits.push(traitsOf(job));
   }
   rows.sort(byNewest);
+  const columns = toColumns(rows, cities.found());
   const areaNames = names.named();
   if (COUNTRY_NOT_STATED in areaNames) areaNames[COUNTRY_NOT_STATED] = pageWords.countryNotStated;
   return {
@@ -105,9 +110,10 @@ async function makeBoard(): Promise<Board> {
     },
     rows,
     open: rows.filter((row) => open.has(row)),
-    columns: toColumns(rows, cities.found()),
+    columns,
     areaNames,
     similar: createSimilarJobs(traits),
+    narrowing: createListIndex(columns),
     jobOf: jobs.at,
   };
 }
@@ -125,17 +131,45 @@ function endOf(job: Job): number {
 
 /** The pages of a list follow each other, and all lists together would fill the memory. */
 const LISTS_AT_HAND = 8;
+const openCounted = new WeakMap<Board, FacetCounts>();
+const openTrees = new WeakMap<Board, readonly AreaNode[]>();
 const counted = new WeakMap<Board, Map<string, FacetCounts>>();
 const found = new WeakMap<Board, Map<string, readonly number[]>>();
 
-/** Takes the board and a query; gives the counts beside every value of the form, made once for all pages of a list. */
+/** Takes the board; gives the counts beside every value of the form where nothing but open jobs is asked for. */
+export function openCounts(board: Board): FacetCounts {
+  const counts =
+    openCounted.get(board) ?? facetCounts(board.columns, EVERYTHING_OPEN, board.moment);
+  openCounted.set(board, counts);
+  return counts;
+}
+
+/** Takes the board; gives the tree of the areas that have an open job, with how many. */
+export function openAreaTree(board: Board): readonly AreaNode[] {
+  const tree = openTrees.get(board) ?? areaTree(openCounts(board).places, board.areaNames);
+  openTrees.set(board, tree);
+  return tree;
+}
+
+/** Takes the board and what a list asks for; gives the counts beside every value of its form, made once for all pages of the list. */
 export function countsOf(board: Board, query: Query): FacetCounts {
-  return onceAList(counted, board, query, () => facetCounts(board.columns, query, board.moment));
+  return onceAList(counted, board, query, () => {
+    const narrowing = board.narrowing(query);
+    const { group, jobs = [] } = narrowing ?? {};
+    // The counts of all open jobs are those of the group itself only where nothing else is asked.
+    const others = { ...query, page: 1, ...(group && { [group]: [] }) };
+    const isAlone = JSON.stringify(others) === JSON.stringify(EVERYTHING_OPEN);
+    return group === undefined || !isAlone
+      ? facetCounts(board.columns, query, board.moment)
+      : facetCounts(board.columns, query, board.moment, { group, jobs, counts: openCounts(board) });
+  });
 }
 
 /** Takes the board and a query; gives the numbers of all jobs that it finds, in its order, made once for all pages of a list. */
 export function jobsFound(board: Board, query: Query): readonly number[] {
-  return onceAList(found, board, query, () => select(board.columns, query, board.moment));
+  return onceAList(found, board, query, () =>
+    select(board.columns, query, board.moment, board.narrowing(query)?.jobs),
+  );
 }
 
 function onceAList<Made>(

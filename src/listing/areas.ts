@@ -51,6 +51,16 @@ export function areasAbove(path: string): string[] {
   return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
-function byCountThenName(a: AreaNode, b: AreaNode): number {
+/** Takes a tree and an area's path; gives the areas directly inside it, none where the tree has no such area. */
+export function areasInside(tree: readonly AreaNode[], path: string): readonly AreaNode[] {
+  let nodes = tree;
+  for (const around of [...areasAbove(path), path]) {
+    nodes = nodes.find((node) => node.path === around)?.children ?? [];
+  }
+  return nodes;
+}
+
+/** Orders areas: the fullest first, then by name. */
+export function byCountThenName(a: AreaNode, b: AreaNode): number {
   return b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 }

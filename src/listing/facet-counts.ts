@@ -1,11 +1,18 @@
 // What each value of the form would find, given the form's other groups: all counts in a few passes over numbers.
 
 import type { EmploymentType } from '../job/job.ts';
-import { ALL_TYPES } from '../job/employment-type-segment.ts';
-import { type JobColumns, toDayNumber, typeBit } from './columns.ts';
+import { type JobColumns, toDayNumber } from './columns.ts';
 import { type FilterContext, type Group, groupTests, type Test } from './filter.ts';
+import type { Narrowing } from './list-index.ts';
 import { countNearby } from './nearby.ts';
 import { POSTED_WITHIN, type Query, type Validity } from './query.ts';
+import {
+  countAreas,
+  countCompanies,
+  countCountries,
+  countTypes,
+  jobsByCountry,
+} from './value-counts.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -24,13 +31,20 @@ export interface FacetCounts {
   postedWithin: ReadonlyMap<number, number>;
 }
 
-/** Takes columns and the query; gives exact counts for the present state of the other groups. */
+/** What is known of a query that asks for one employer or one place, and else what another asked. */
+export interface NarrowedFrom extends Narrowing {
+  /** Counts of the other query: those of the narrowing group are the same. */
+  counts: FacetCounts;
+}
+
+/** Takes columns, the query, and what is known of a narrowed one; gives exact counts for the present state of the other groups. A narrowed one's form shows no area inside another, so that only the outermost are counted unless the query asks for a place. */
 export function facetCounts(
   columns: JobColumns,
   query: Query,
   context: FilterContext,
+  narrowed?: NarrowedFrom,
 ): FacetCounts {
-  const passing = passingButOne(columns, query, context);
+  const passing = passingButOne(columns, query, context, narrowed?.jobs);
   const others = (group: Group) => passing.get(group) ?? passing.get('all') ?? [];
   const having = (group: Group, test: Test) => {
     let count = 0;
@@ -43,20 +57,27 @@ export function facetCounts(
   const today = toDayNumber(context.today);
   const open = valuesOfOpen(columns, context.now);
 
-  const areas = countAreas(columns, others('places'));
-  const places = named(columns.areas.paths, areas, open.areas, query.places);
-  if (query.within > 0) countNearby(columns, others('places'), query.within, places);
+  const countPlaces = () => {
+    const areas = countAreas(columns, others('places'));
+    const ids = narrowed === undefined ? undefined : outermostAreas(columns);
+    const places = named(columns.areas.paths, areas, open.areas, query.places, ids);
+    if (query.within > 0) countNearby(columns, others('places'), query.within, places);
+    return places;
+  };
   return {
-    places,
+    places: narrowed?.group === 'places' ? narrowed.counts.places : countPlaces(),
     remote: having('remote', (job) => columns.remote[job] === 1),
     livesIn: countCountries(columns, others('livesIn'), open.countries, query.livesIn),
     types: countTypes(columns, others('types'), open.types, query.types),
-    companies: named(
-      columns.companies,
-      countCompanies(columns, others('companies')),
-      open.companies,
-      query.companies,
-    ),
+    companies:
+      narrowed?.group === 'companies'
+        ? narrowed.counts.companies
+        : named(
+            columns.companies,
+            countCompanies(columns, others('companies')),
+            open.companies,
+            query.companies,
+          ),
     payStated: having('payStated', (job) => columns.payStated[job] === 1),
     validity: {
       open: having('validity', isOpen),
@@ -106,16 +127,19 @@ function valuesOfOpen(columns: JobColumns, now: number): OpenValues {
   return values;
 }
 
-/** The jobs that pass every group ("all"), and for each group that asks something those that pass every other one. */
+/** The jobs that pass every group ("all"), and for each group that asks something those that pass every other one; all of them among those given. */
 function passingButOne(
   columns: JobColumns,
   query: Query,
   context: FilterContext,
+  among: readonly number[] | undefined,
 ): Map<Group | 'all', number[]> {
   const tests = Object.entries(groupTests(columns, query, context)) as [Group, Test][];
   const all: number[] = [];
   const lists = tests.map(([group]): [Group, number[]] => [group, []]);
-  for (let job = 0; job < columns.count; job += 1) {
+  const count = among?.length ?? columns.count;
+  for (let place = 0; place < count; place += 1) {
+    const job = among?.[place] ?? place;
     let failed = -1;
     let failures = 0;
     for (let at = 0; at < tests.length && failures < 2; at += 1) {
@@ -131,100 +155,28 @@ function passingButOne(
   return new Map<Group | 'all', number[]>([...lists, ['all', all]]);
 }
 
-/** The values that any open job has, that were found, or that are asked for, with their counts. */
+/** The values that any open job has, that were found, or that are asked for, with their counts; of some values alone where their numbers are given. */
 function named(
   names: readonly string[],
   found: Int32Array,
   open: Int32Array,
   asked: readonly string[],
+  ids: Iterable<number> = names.keys(),
 ): Map<string, number> {
   const counts = new Map(asked.map((name) => [name, 0]));
-  names.forEach((name, id) => {
+  for (const id of ids) {
+    const name = names[id] ?? '';
     const count = found[id] ?? 0;
     if (count > 0 || (open[id] ?? 0) > 0 || counts.has(name)) counts.set(name, count);
-  });
-  return counts;
-}
-
-/** Each job once in each area that holds it. */
-function countAreas({ places, areas }: JobColumns, jobs: readonly number[]): Int32Array {
-  const counts = new Int32Array(areas.paths.length);
-  const lastJob = new Int32Array(areas.paths.length).fill(-1);
-  for (const job of jobs) {
-    const end = places.starts[job + 1] ?? 0;
-    for (let at = places.starts[job] ?? 0; at < end; at += 1) {
-      let area = places.values[at] ?? -1;
-      while (area >= 0 && lastJob[area] !== job) {
-        lastJob[area] = job;
-        counts[area] = (counts[area] ?? 0) + 1;
-        area = areas.parents[area] ?? -1;
-      }
-    }
   }
   return counts;
 }
 
-function countCompanies({ companies, company }: JobColumns, jobs: readonly number[]): Int32Array {
-  const counts = new Int32Array(companies.length);
-  for (const job of jobs) {
-    const id = company[job] ?? -1;
-    if (id >= 0) counts[id] = (counts[id] ?? 0) + 1;
-  }
-  return counts;
-}
+const outermost = new WeakMap<JobColumns, readonly number[]>();
 
-function countTypes(
-  { types }: JobColumns,
-  jobs: readonly number[],
-  bitsOfOpen: number,
-  asked: readonly EmploymentType[],
-): Map<EmploymentType, number> {
-  const counts = new Int32Array(ALL_TYPES.length);
-  for (const job of jobs) {
-    const bits = types[job] ?? 0;
-    for (let id = 0; bits >> id > 0; id += 1)
-      if ((bits >> id) & 1) counts[id] = (counts[id] ?? 0) + 1;
-  }
-  return new Map(
-    ALL_TYPES.map((type, id): [EmploymentType, number] => [type, counts[id] ?? 0]).filter(
-      ([type, count]) => count > 0 || (bitsOfOpen & typeBit(type)) !== 0 || asked.includes(type),
-    ),
-  );
-}
-
-/** As counted, and 0 for what only other jobs have or is asked for. */
-function countCountries(
-  columns: JobColumns,
-  jobs: readonly number[],
-  countriesOfOpen: readonly string[],
-  asked: readonly string[],
-): Map<string, number> {
-  const found = jobsByCountry(columns, jobs);
-  for (const country of [...countriesOfOpen, ...asked]) {
-    if (!found.has(country)) found.set(country, 0);
-  }
-  return found;
-}
-
-/** Countries that are stated; where none is, those of the places. */
-function jobsByCountry(columns: JobColumns, jobs: readonly number[]): Map<string, number> {
-  const { livesIn, countries, areas } = columns;
-  const counts = new Map<string, number>();
-  const add = (country: string, more: number) =>
-    counts.set(country, (counts.get(country) ?? 0) + more);
-  for (const job of jobs) {
-    const end = livesIn.starts[job + 1] ?? 0;
-    for (let at = livesIn.starts[job] ?? 0; at < end; at += 1) {
-      add(countries[livesIn.values[at] ?? -1] ?? '', 1);
-    }
-  }
-  const byArea = countAreas(
-    columns,
-    jobs.filter((job) => livesIn.starts[job] === livesIn.starts[job + 1]),
-  );
-  areas.paths.forEach((path, area) => {
-    const more = byArea[area] ?? 0;
-    if (more > 0 && /^[a-z]{2}$/.test(path)) add(path, more);
-  });
-  return counts;
+function outermostAreas(columns: JobColumns): readonly number[] {
+  const { parents } = columns.areas;
+  const ids = outermost.get(columns) ?? [...parents.keys()].filter((id) => parents[id] === -1);
+  outermost.set(columns, ids);
+  return ids;
 }

@@ -65,11 +65,18 @@ export function groupTests(
   };
 }
 
-/** Takes columns and a query; gives the numbers of the jobs that it finds, newest first. */
-export function find(columns: JobColumns, query: Query, context: FilterContext): number[] {
+/** Takes columns and a query, and where they are known the only jobs that it can find, newest first; gives the numbers of those that it finds, newest first. */
+export function find(
+  columns: JobColumns,
+  query: Query,
+  context: FilterContext,
+  among?: readonly number[],
+): number[] {
   const tests = Object.values(groupTests(columns, query, context));
   const found: number[] = [];
-  for (let job = 0; job < columns.count; job += 1) {
+  const count = among?.length ?? columns.count;
+  for (let place = 0; place < count; place += 1) {
+    const job = among?.[place] ?? place;
     let passes = true;
     for (let at = 0; passes && at < tests.length; at += 1) passes = tests[at]!(job);
     if (passes) found.push(job);

@@ -4,9 +4,14 @@ import type { JobColumns } from './columns.ts';
 import { distanceTo, type FilterContext, find } from './filter.ts';
 import { orderOf, type Query } from './query.ts';
 
-/** Takes columns and a query; gives the numbers of the jobs that it finds, in its order; ties stand newest first. */
-export function select(columns: JobColumns, query: Query, context: FilterContext): number[] {
-  const found = find(columns, query, context);
+/** Takes columns and a query, and where they are known the only jobs that it can find; gives the numbers of those that it finds, in its order; ties stand newest first. */
+export function select(
+  columns: JobColumns,
+  query: Query,
+  context: FilterContext,
+  among?: readonly number[],
+): number[] {
+  const found = find(columns, query, context, among);
   const rank = rankOf(columns, query, context);
   if (rank === undefined) return found;
   // Thousands of jobs share few ranks; those of one stay newest first.

@@ -1,0 +1,93 @@
+// How many of some jobs have each value of a group.
+
+import type { EmploymentType } from '../job/job.ts';
+import { ALL_TYPES } from '../job/employment-type-segment.ts';
+import { type JobColumns, typeBit } from './columns.ts';
+
+/** Takes columns and jobs; gives how many are in each area, by its number: each job once in each area that holds it. */
+export function countAreas({ places, areas }: JobColumns, jobs: readonly number[]): Int32Array {
+  const counts = new Int32Array(areas.paths.length);
+  const lastJob = new Int32Array(areas.paths.length).fill(-1);
+  for (const job of jobs) {
+    const end = places.starts[job + 1] ?? 0;
+    for (let at = places.starts[job] ?? 0; at < end; at += 1) {
+      let area = places.values[at] ?? -1;
+      while (area >= 0 && lastJob[area] !== job) {
+        lastJob[area] = job;
+        counts[area] = (counts[area] ?? 0) + 1;
+        area = areas.parents[area] ?? -1;
+      }
+    }
+  }
+  return counts;
+}
+
+/** Takes columns and jobs; gives how many each employer has, by its number. */
+export function countCompanies(
+  { companies, company }: JobColumns,
+  jobs: readonly number[],
+): Int32Array {
+  const counts = new Int32Array(companies.length);
+  for (const job of jobs) {
+    const id = company[job] ?? -1;
+    if (id >= 0) counts[id] = (counts[id] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Takes columns, jobs, the types of open jobs as bits, and those that are asked for; gives how many each type has: as counted, and 0 for what only open jobs have or is asked for. */
+export function countTypes(
+  { types }: JobColumns,
+  jobs: readonly number[],
+  bitsOfOpen: number,
+  asked: readonly EmploymentType[],
+): Map<EmploymentType, number> {
+  const counts = new Int32Array(ALL_TYPES.length);
+  for (const job of jobs) {
+    const bits = types[job] ?? 0;
+    for (let id = 0; bits >> id > 0; id += 1)
+      if ((bits >> id) & 1) counts[id] = (counts[id] ?? 0) + 1;
+  }
+  return new Map(
+    ALL_TYPES.map((type, id): [EmploymentType, number] => [type, counts[id] ?? 0]).filter(
+      ([type, count]) => count > 0 || (bitsOfOpen & typeBit(type)) !== 0 || asked.includes(type),
+    ),
+  );
+}
+
+/** Takes columns, jobs, the countries of open jobs, and those that are asked for; gives how many each country has: as counted, and 0 for what only open jobs have or is asked for. */
+export function countCountries(
+  columns: JobColumns,
+  jobs: readonly number[],
+  countriesOfOpen: readonly string[],
+  asked: readonly string[],
+): Map<string, number> {
+  const found = jobsByCountry(columns, jobs);
+  for (const country of [...countriesOfOpen, ...asked]) {
+    if (!found.has(country)) found.set(country, 0);
+  }
+  return found;
+}
+
+/** Takes columns and jobs; gives how many are for applicants of each country: of those that are stated, and where none is, of the places'. */
+export function jobsByCountry(columns: JobColumns, jobs: readonly number[]): Map<string, number> {
+  const { livesIn, countries, areas } = columns;
+  const counts = new Map<string, number>();
+  const add = (country: string, more: number) =>
+    counts.set(country, (counts.get(country) ?? 0) + more);
+  for (const job of jobs) {
+    const end = livesIn.starts[job + 1] ?? 0;
+    for (let at = livesIn.starts[job] ?? 0; at < end; at += 1) {
+      add(countries[livesIn.values[at] ?? -1] ?? '', 1);
+    }
+  }
+  const byArea = countAreas(
+    columns,
+    jobs.filter((job) => livesIn.starts[job] === livesIn.starts[job + 1]),
+  );
+  areas.paths.forEach((path, area) => {
+    const more = byArea[area] ?? 0;
+    if (more > 0 && /^[a-z]{2}$/.test(path)) add(path, more);
+  });
+  return counts;
+}
