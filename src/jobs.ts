@@ -1,5 +1,6 @@
 // The gate: the only file that asks Astro for entries and reads the clock.
 
+import { isDeepStrictEqual } from 'node:util';
 import { pageWords } from '#words';
 import { getCollection } from 'astro:content';
 import { buildInstant } from './clock.ts';
@@ -155,14 +156,21 @@ export function openAreaTree(board: Board): readonly AreaNode[] {
 export function countsOf(board: Board, query: Query): FacetCounts {
   return onceAList(counted, board, query, () => {
     const narrowing = board.narrowing(query);
-    const { group, jobs = [] } = narrowing ?? {};
+    if (narrowing === undefined) {
+      return isEverythingOpen(query)
+        ? openCounts(board)
+        : facetCounts(board.columns, query, board.moment);
+    }
     // The counts of all open jobs are those of the group itself only where nothing else is asked.
-    const others = { ...query, page: 1, ...(group && { [group]: [] }) };
-    const isAlone = JSON.stringify(others) === JSON.stringify(EVERYTHING_OPEN);
-    return group === undefined || !isAlone
-      ? facetCounts(board.columns, query, board.moment)
-      : facetCounts(board.columns, query, board.moment, { group, jobs, counts: openCounts(board) });
+    const isAlone = isEverythingOpen({ ...query, [narrowing.group]: [] });
+    const narrowed = isAlone ? { ...narrowing, counts: openCounts(board) } : undefined;
+    return facetCounts(board.columns, query, board.moment, narrowed);
   });
+}
+
+/** Whether a query asks for nothing but open jobs, whichever page of them. */
+function isEverythingOpen(query: Query): boolean {
+  return isDeepStrictEqual({ ...query, page: 1 }, EVERYTHING_OPEN);
 }
 
 /** Takes the board and a query; gives the numbers of all jobs that it finds, in its order, made once for all pages of a list. */

@@ -64,12 +64,12 @@ export async function makeSite(
   const progress = showBuildProgress(process.stderr);
   try {
     // Astro is loaded while threads read; loading it takes longer than finding out that there is nothing to do.
-    const [{ build }, records] = await Promise.all([
-      import('astro'),
+    const [records, { build }] = await Promise.all([
       // The files and all records at once would stay in memory to the end.
       readBoard(boardOptions(root, settings, now), shards?.bring() ?? listFiles(jobsDir)).then(
         ({ length }) => length,
       ),
+      import('astro'),
     ]);
     refuse(readReport(cacheDir), cacheDir, tolerance);
     skipReading(records, process.env);

@@ -5,7 +5,7 @@ import { listWords } from '#words';
 import type { Choice } from '../browser/choices.ts';
 import { companyName, countryName } from '../browser/list-heading.ts';
 import { ALL_TYPES } from '../job/employment-type-segment.ts';
-import { type AreaNode, areaTree, byCountThenName } from '../listing/areas.ts';
+import { type AreaNode, byCountThenName } from '../listing/areas.ts';
 import type { FacetCounts } from '../listing/facet-counts.ts';
 import type { Query } from '../listing/query.ts';
 
@@ -22,12 +22,14 @@ export interface FormChoices {
   livesIn: ShownChoices;
 }
 
+/** What the names of employers stand under. */
+const COMPANIES = 'companies/';
 /** How many values a group shows at first. */
 const MOST_SHOWN = 6;
 
 const made = new WeakMap<FacetCounts, FormChoices>();
 
-/** Takes a list's query, its counts, the tree of areas with an open job, and the names; gives the choices of its form. */
+/** Takes the query of a list of open jobs, its counts, the tree of the areas that have an open job, and the names; gives the choices of its form. Where a place is all that is asked for, its counts of places are those of the tree. */
 export function formChoices(
   { places, companies, livesIn }: Pick<Query, 'places' | 'companies' | 'livesIn'>,
   counts: FacetCounts,
@@ -47,27 +49,12 @@ export function formChoices(
       }),
       rest: 0,
     },
-    places: places.length > 0 ? treeOf(counts.places, names) : outermost(tree, counts.places),
-    companies: fullest(counts.companies, companies, companyOrder(counts.companies, names)),
-    livesIn: fullest(counts.livesIn, livesIn, {
-      nameOf: (country) => countryName(country, names),
-      isBefore: (a, b) => countryName(a, names) < countryName(b, names),
-    }),
+    places: places.length > 0 ? tree : outermost(tree, counts.places),
+    companies: fullest(counts.companies, companies, companyOrder(names)),
+    livesIn: fullest(counts.livesIn, livesIn, countryOrder(names)),
   };
   made.set(counts, choices);
   return choices;
-}
-
-/** Lists of places share their counts of places, and so the tree. */
-const trees = new WeakMap<FacetCounts['places'], AreaNode[]>();
-
-function treeOf(
-  counts: FacetCounts['places'],
-  names: Readonly<Record<string, string>>,
-): readonly AreaNode[] {
-  const tree = trees.get(counts) ?? areaTree(counts, names);
-  trees.set(counts, tree);
-  return tree;
 }
 
 /** Where no place is asked for, what is inside the outermost areas is not shown, but that there is something. */
@@ -81,25 +68,34 @@ interface NameOrder {
   isBefore: (a: string, b: string) => boolean;
 }
 
-/** The place of each employer among all by name: thousands of them have as many jobs. */
-const placesByName = new WeakMap<Readonly<Record<string, string>>, Map<string, number>>();
+const companyOrders = new WeakMap<Readonly<Record<string, string>>, NameOrder>();
 
-function companyOrder(
-  counts: FacetCounts['companies'],
-  names: Readonly<Record<string, string>>,
-): NameOrder {
-  const nameOf = (company: string) => companyName(company, names);
-  const sorted = () =>
-    [...counts.keys()].map((company) => ({ company, name: nameOf(company) })).sort(byName);
-  const places =
-    placesByName.get(names) ?? new Map(sorted().map(({ company }, place) => [company, place]));
-  placesByName.set(names, places);
+/** Made once: thousands of employers have as many jobs, and only their names tell which stands first. */
+function companyOrder(names: Readonly<Record<string, string>>): NameOrder {
+  const known = companyOrders.get(names);
+  if (known !== undefined) return known;
+  const sorted = Object.entries(names)
+    .filter(([path]) => path.startsWith(COMPANIES))
+    .sort(([, a], [, b]) => (a < b ? -1 : 1));
+  const places = new Map(sorted.map(([path], place) => [path.slice(COMPANIES.length), place]));
   const placeOf = (company: string) => places.get(company) ?? Infinity;
-  return { nameOf, isBefore: (a, b) => placeOf(a) < placeOf(b) };
+  const order: NameOrder = {
+    nameOf: (company) => companyName(company, names),
+    isBefore: (a, b) => placeOf(a) < placeOf(b),
+  };
+  companyOrders.set(names, order);
+  return order;
 }
 
-function byName(a: { name: string }, b: { name: string }): number {
-  return a.name < b.name ? -1 : 1;
+/** To name a country that no place of the board is in takes long: each is named once, and only where it counts. */
+function countryOrder(names: Readonly<Record<string, string>>): NameOrder {
+  const known = new Map<string, string>();
+  const nameOf = (country: string) => {
+    const name = known.get(country) ?? countryName(country, names);
+    known.set(country, name);
+    return name;
+  };
+  return { nameOf, isBefore: (a, b) => nameOf(a) < nameOf(b) };
 }
 
 /** Lists of employers share their counts of employers. */

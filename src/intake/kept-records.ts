@@ -13,12 +13,13 @@ export interface KeptRecords {
   at: (place: LinePlace) => JobRecord;
 }
 
-/** Nobody can ask any more; while editing, each change opens what is kept anew. */
+/** Nobody can ask any more: while editing, each request makes a board, which opens what is kept anew. */
 const abandoned = new FinalizationRegistry<number>(closeSync);
 
-/** Takes where readings are kept and the version of what makes them; opens their records, which stay as they are when others are kept there later. */
+/** Takes where readings are kept and the version of what makes them; opens their records, which stay as they are when others are kept there later. Where nothing is kept, there are none. */
 export function openKeptRecords(path: string, version: string): KeptRecords {
-  const input = openSync(path, 'r');
+  const input = openIfThere(path);
+  if (input === undefined) return NOTHING_KEPT;
   const records: KeptRecords = {
     all: function* () {
       const lines = placedLinesOf(input);
@@ -39,6 +40,22 @@ export function openKeptRecords(path: string, version: string): KeptRecords {
   };
   abandoned.register(records, input);
   return records;
+}
+
+const NOTHING_KEPT: KeptRecords = {
+  all: function* () {},
+  at: () => {
+    throw new Error('No record is kept.');
+  },
+};
+
+function openIfThere(path: string): number | undefined {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /** Takes a record; gives the id of its entry in the collection. */

@@ -1,7 +1,5 @@
 // The tree of areas that a list of jobs covers.
 
-import { areasOfRow, type JobRow } from './row.ts';
-
 /** An area, how many jobs are inside it, and the areas inside it. */
 export interface AreaNode {
   /** "us/wa". */
@@ -31,15 +29,6 @@ export function areaTree(
   return roots;
 }
 
-/** Takes rows; gives how many are inside each area, by path. */
-export function countAreas(rows: readonly JobRow[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    for (const path of areasOfRow(row)) counts.set(path, (counts.get(path) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** Takes an area's path and the names; a path nobody named shows itself. */
 export function areaName(path: string, names: Readonly<Record<string, string>>): string {
   return Object.hasOwn(names, path) ? (names[path] ?? path) : path;
@@ -52,7 +41,7 @@ export function areasAbove(path: string): string[] {
 }
 
 /** Takes a tree and an area's path; gives the areas directly inside it, none where the tree has no such area. */
-export function areasInside(tree: readonly AreaNode[], path: string): readonly AreaNode[] {
+export function childrenOf(tree: readonly AreaNode[], path: string): readonly AreaNode[] {
   let nodes = tree;
   for (const around of [...areasAbove(path), path]) {
     nodes = nodes.find((node) => node.path === around)?.children ?? [];

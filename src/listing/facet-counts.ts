@@ -31,9 +31,9 @@ export interface FacetCounts {
   postedWithin: ReadonlyMap<number, number>;
 }
 
-/** What is known of a query that asks for one employer or one place, and else what another asked. */
+/** What is known of a query for the open jobs of one employer or one place. */
 export interface NarrowedFrom extends Narrowing {
-  /** Counts of the other query: those of the narrowing group are the same. */
+  /** Counts of all open jobs: those of the narrowing group are the same. */
   counts: FacetCounts;
 }
 

@@ -42,13 +42,12 @@ export function groupTests(
   context: FilterContext,
 ): Partial<Record<Group, Test>> {
   const { places, livesIn, types, companies, minPay, postedWithin } = query;
-  const { scores = new Float64Array(columns.count) } = context;
   const bits = types.reduce((all, type) => all | typeBit(type), 0);
   const companyIds = new Set(companies.map((company) => columns.companies.indexOf(company)));
   companyIds.delete(-1);
   const earliest = toDayNumber(context.today) - (postedWithin ?? 0);
   return {
-    ...(query.words !== '' && { words: (job) => scores[job] !== 0 }),
+    ...(query.words !== '' && { words: (job) => (context.scores?.[job] ?? 0) !== 0 }),
     ...(places.length > 0 && { places: placeTest(columns, places, query.within) }),
     ...(query.remote && { remote: (job) => columns.remote[job] === 1 }),
     ...(livesIn.length > 0 && { livesIn: livesInTest(columns, livesIn) }),

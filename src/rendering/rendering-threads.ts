@@ -3,7 +3,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { PageToRender } from './page-to-render.ts';
-import type { RenderingThreadData } from './rendering-worker.ts';
+import type { RenderingAnswer, RenderingThreadData } from './rendering-worker.ts';
 
 /** Pages of one list, which share its counts, mostly go together. */
 const TOGETHER = 32;
@@ -37,7 +37,7 @@ export function threadsWorth(records: number, processors: number, memory: number
 /** Takes how many threads there are besides this one, and what each must know; starts them. */
 export function startRenderingThreads(count: number, data: RenderingThreadData): RenderingThreads {
   let failure: Error | undefined;
-  let onAnswer: (thread: Worker, pages: number) => void = () => undefined;
+  let onAnswer: (thread: Worker, answer: RenderingAnswer) => void = () => undefined;
   let wake: () => void = () => undefined;
   const fail = (error: Error) => {
     failure ??= error;
@@ -45,7 +45,7 @@ export function startRenderingThreads(count: number, data: RenderingThreadData):
   };
   const threads = Array.from({ length: count }, () => {
     const thread = new Worker(SCRIPT, { workerData: data });
-    thread.on('message', (pages: number) => onAnswer(thread, pages));
+    thread.on('message', (answer: RenderingAnswer) => onAnswer(thread, answer));
     thread.on('error', fail);
     // A page may end its thread, which is no error to the thread.
     thread.on('exit', (code) => fail(new Error(`A thread that renders pages ended with ${code}.`)));
@@ -58,8 +58,8 @@ export function startRenderingThreads(count: number, data: RenderingThreadData):
     render: async (pages, renderHere, onDone) => {
       let next = 0;
       let open = 0;
-      /** What those have before them that have answered nothing yet. */
-      const unanswered = new Map<Worker, PageToRender[][]>(threads.map((thread) => [thread, []]));
+      /** What those have before them that have made no page yet. */
+      const beginning = new Map<Worker, PageToRender[][]>(threads.map((thread) => [thread, []]));
       const takeBatch = () => pages.slice(next, (next += TOGETHER));
       const makeBatch = async (batch: readonly PageToRender[]) => {
         for (const page of batch) await renderHere(page);
@@ -70,25 +70,28 @@ export function startRenderingThreads(count: number, data: RenderingThreadData):
         if (next >= pages.length) return;
         const batch = takeBatch();
         thread.postMessage(batch);
-        unanswered.get(thread)?.push(batch);
+        beginning.get(thread)?.push(batch);
         open += 1;
       };
-      onAnswer = (thread, done) => {
-        unanswered.delete(thread);
+      onAnswer = (thread, answer) => {
+        beginning.delete(thread);
+        if (answer === 'begun') return;
         open -= 1;
-        onDone(done);
+        onDone(answer);
         give(thread);
         wake();
       };
       for (let batch = 0; batch < AHEAD; batch += 1) threads.forEach(give);
       while (next < pages.length && failure === undefined) await makeBatch(takeBatch());
       // Where there was little to do, a thread may still be making the board.
-      for (const [thread, batches] of unanswered) {
+      for (const [thread, batches] of beginning) {
         if (failure !== undefined) break;
         thread.removeAllListeners();
+        // Its pages are made here: what is wrong with them is found here.
+        thread.on('error', () => undefined);
         await thread.terminate();
         open -= batches.length;
-        for (const batch of batches) await makeBatch(batch);
+        while (batches.length > 0 && failure === undefined) await makeBatch(batches.shift() ?? []);
       }
       threads.forEach((thread) => thread.ref());
       while (open > 0 && failure === undefined) {

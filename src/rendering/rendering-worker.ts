@@ -12,17 +12,29 @@ export interface RenderingThreadData {
   folder: string;
 }
 
+/** That the first page is made, for which the board was; then of each batch, how many pages it had. */
+export type RenderingAnswer = 'begun' | number;
+
 const { bundle, folder } = workerData as RenderingThreadData;
 const renderer = openBundle(bundle).then(({ routes, answer }) =>
   createPageRenderer(routes, answer, folder),
 );
 /** Batches follow each other, also where one arrives while another is rendered. */
 let last: Promise<void> = renderer.then(() => undefined);
+let hasBegun = false;
+
+function answer(told: RenderingAnswer): void {
+  parentPort?.postMessage(told);
+}
 
 parentPort?.on('message', (pages: PageToRender[]) => {
   last = last.then(async () => {
     const render = await renderer;
-    for (const page of pages) await render(page);
-    parentPort?.postMessage(pages.length);
+    for (const page of pages) {
+      await render(page);
+      if (!hasBegun) answer('begun');
+      hasBegun = true;
+    }
+    answer(pages.length);
   });
 });

@@ -87,6 +87,12 @@ describe('kept records', () => {
     assert.deepEqual([...openKeptRecords(path, 'v2').all()], []);
   });
 
+  test('are none where nothing is kept, as on an empty board', () => {
+    const kept = openKeptRecords(join(folder, 'absent.ndjson'), VERSION);
+    assert.deepEqual([...kept.all()], []);
+    assert.deepEqual([...openKeptJobs(kept, [], options).all()], []);
+  });
+
   test('make the jobs that all of them together make, at once and each by its slug', () => {
     const jobs = openKeptJobs(openKeptRecords(path, VERSION), records.map(entryIdOf), options);
     const expected = joinRecords(records, jobs.now, options).map(({ job }) => job);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { areaTree, countAreas } from '../../src/listing/areas.ts';
-import { toColumns } from '../../src/listing/columns.ts';
+import { type AreaNode, areaTree, childrenOf } from '../../src/listing/areas.ts';
+import { type JobColumns, toColumns } from '../../src/listing/columns.ts';
 import { believableNow } from '../../src/listing/ends.ts';
+import { facetCounts } from '../../src/listing/facet-counts.ts';
 import { select } from '../../src/listing/order.ts';
 import { paginate } from '../../src/listing/pagination.ts';
 import { EVERYTHING_OPEN, type Query } from '../../src/listing/query.ts';
@@ -118,22 +119,35 @@ describe('the list', () => {
 });
 
 describe('the tree of areas', () => {
+  /** Of all jobs, whether they have begun or ended. */
+  const countsOf = (columns: JobColumns) =>
+    facetCounts(columns, EVERYTHING_OPEN, { now: 0, today: '1970-01-01', closingSoonDays: 7 })
+      .places;
+
   test('counts each job once in each area that holds it', () => {
     const names = { us: 'United States', 'us/wa': 'Washington', gb: 'United Kingdom' };
-    const [first, second] = areaTree(countAreas(ROWS), names);
-    assert.deepEqual([first?.name, first?.count], ['United States', 3]);
-    assert.deepEqual([second?.name, second?.count], ['United Kingdom', 1]);
-    assert.deepEqual(
-      first?.children.map((area) => [area.name, area.count]),
-      [
-        ['Washington', 2],
-        ['us/ny', 1],
-      ],
-    );
+    const tree = areaTree(countsOf(COLUMNS), names);
+    const shown = (nodes: readonly AreaNode[]) => nodes.map(({ name, count }) => [name, count]);
+    assert.deepEqual(shown(tree), [
+      ['United States', 3],
+      ['United Kingdom', 1],
+    ]);
+    assert.deepEqual(shown(childrenOf(tree, 'us')), [
+      ['Washington', 2],
+      ['us/ny', 1],
+    ]);
+    assert.deepEqual(shown(childrenOf(tree, 'us/wa')), [
+      ['us/wa/seattle', 1],
+      ['us/wa/tacoma', 1],
+    ]);
+    for (const path of ['us/wa/tacoma', 'us/or', 'fr/idf']) {
+      assert.deepEqual(childrenOf(tree, path), []);
+    }
   });
 
   test('lists a place named like what objects inherit', () => {
-    const tree = areaTree(countAreas([row('a', ['constructor/__proto__'], '2026-11-01')]), {});
+    const columns = toColumns([row('a', ['constructor/__proto__'], '2026-11-01')], new Map());
+    const tree = areaTree(countsOf(columns), {});
     assert.deepEqual(tree[0]?.path, 'constructor');
     assert.equal(tree[0]?.children[0]?.count, 1);
   });

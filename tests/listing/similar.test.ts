@@ -42,6 +42,10 @@ describe('similar jobs', () => {
       half('remote', { places: [OSAKA], remote: true }),
     ];
     assert.deepEqual(similarTo(asked, open), []);
+    assert.deepEqual(
+      similarTo(job('a', 'Roof Inspector Beta'), [job('b', 'Roof Inspector Alpha')]),
+      [],
+    );
     const longer = { ...asked, title: 'Roof Tiler Inspector' };
     assert.deepEqual(similarTo(longer, open), ['city', 'employer', 'country', 'remote']);
   });
