@@ -8,12 +8,12 @@ import {
   beginSegment,
   type EntryPlace,
   indexOf,
-  openWhereThere,
   readEntry,
   readIndex,
   readPart,
   type SegmentWriter,
 } from './description-segment.ts';
+import { openWhereThere } from './open-where-there.ts';
 
 /** What is kept of a description. */
 type Kept = Omit<Description, 'format'>;

@@ -2,6 +2,7 @@
 // make and to open than the text itself. Who adds to a segment is alone with it; others read what its index names.
 
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { openWhereThere } from './open-where-there.ts';
 
 /** Where an entry stands. */
 export interface EntryPlace {
@@ -105,15 +106,5 @@ function fill(file: number, part: Buffer, start: number): number {
 function writeAt(file: number, content: Buffer, place: number): void {
   for (let start = 0; start < content.length;) {
     start += writeSync(file, content, start, content.length - start, place + start);
-  }
-}
-
-/** Takes a path; opens it for reading, or gives nothing where there is no such file. */
-export function openWhereThere(path: string): number | undefined {
-  try {
-    return openSync(path, 'r');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
   }
 }

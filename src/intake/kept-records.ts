@@ -1,7 +1,8 @@
 // The kept records one by one, and any of them once more: what all postings state at once fills the memory of each thread
 // that makes pages, and a page shows one job.
 
-import { closeSync, openSync } from 'node:fs';
+import { closeSync } from 'node:fs';
+import { openWhereThere } from '../html/open-where-there.ts';
 import type { JobRecord } from '../job/record.ts';
 import type { KeptLine } from './kept-readings.ts';
 import { lineAt, placedLinesOf, type LinePlace } from './line-file.ts';
@@ -18,7 +19,7 @@ const abandoned = new FinalizationRegistry<number>(closeSync);
 
 /** Takes where readings are kept and the version of what makes them; opens their records, which stay as they are when others are kept there later. Where nothing is kept, there are none. */
 export function openKeptRecords(path: string, version: string): KeptRecords {
-  const input = openIfThere(path);
+  const input = openWhereThere(path);
   if (input === undefined) return NOTHING_KEPT;
   const records: KeptRecords = {
     all: function* () {
@@ -48,15 +49,6 @@ const NOTHING_KEPT: KeptRecords = {
     throw new Error('No record is kept.');
   },
 };
-
-function openIfThere(path: string): number | undefined {
-  try {
-    return openSync(path, 'r');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
 
 /** Takes a record; gives the id of its entry in the collection. */
 export function entryIdOf({ file, position }: Pick<JobRecord, 'file' | 'position'>): string {
