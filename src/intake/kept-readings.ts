@@ -1,10 +1,11 @@
 // What every file gave at the last reading, kept on disk: a line a file and a line a record, so that no board is too
 // large for one text. Astro's own store would pass through the bundler, as part of the program.
 
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { openWhereThere } from '../html/open-where-there.ts';
 import type { JobRecord } from '../job/record.ts';
-import { beginLineFile, linesOf } from './line-file.ts';
+import { beginLineFile, type LinePlace, placedLinesOf } from './line-file.ts';
 import type { FileReading } from './read-file.ts';
 
 /** A file's reading and the stamp that the file had. */
@@ -25,24 +26,51 @@ export function readingsVersion({ version, locale }: { version: string; locale: 
 /** Takes where readings are kept and the version of what makes them; gives them by file, none where another version made them. */
 export function readKeptReadings(path: string, version: string): Map<string, KeptReading> {
   const readings = new Map<string, KeptReading>();
+  const input = openWhereThere(path);
+  if (input === undefined) return readings;
   try {
-    const lines = linesOf(path);
-    const { version: made } = JSON.parse(lines.next().value ?? '{}') as { version?: string };
-    if (made !== version) return new Map();
-    for (const line of lines) {
-      const { file, recordCount, ...reading } = JSON.parse(line) as KeptLine;
-      const records = Array.from(
-        { length: recordCount },
-        () => JSON.parse(lines.next().value ?? '') as JobRecord,
-      );
-      readings.set(file, { ...reading, records });
+    for (const { line, records } of keptFilesIn(input, version)) {
+      const { file, recordCount, ...reading } = line;
+      readings.set(file, { ...reading, records: Array.from(records, ({ record }) => record) });
     }
     return readings;
   } catch (error) {
-    // No file: this is the first build. A damaged one says nothing either.
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT')
-      return new Map();
+    // A damaged file says nothing.
+    if (error instanceof SyntaxError) return new Map();
     throw error;
+  } finally {
+    closeSync(input);
+  }
+}
+
+/** A file's line, and its records, to be taken before the next file: all at once may be too many. */
+interface KeptFile {
+  line: KeptLine;
+  records: Generator<KeptRecord>;
+}
+
+/** A record, and where it is kept. */
+export interface KeptRecord {
+  record: JobRecord;
+  place: LinePlace;
+}
+
+/** Takes the open file of kept readings and the version of what makes them; gives what is kept of each file, nothing where another version made it. Throws a SyntaxError where it is damaged. */
+export function* keptFilesIn(input: number, version: string): Generator<KeptFile> {
+  const lines = placedLinesOf(input);
+  const { version: made } = JSON.parse(lines.next().value?.text ?? '{}') as { version?: string };
+  if (made !== version) return;
+  for (const { text } of lines) {
+    const line = JSON.parse(text) as KeptLine;
+    yield { line, records: takeRecords(lines, line.recordCount) };
+  }
+}
+
+function* takeRecords(lines: ReturnType<typeof placedLinesOf>, count: number) {
+  for (let taken = 0; taken < count; taken += 1) {
+    const line = lines.next().value;
+    if (line === undefined) throw new SyntaxError('Kept readings end too early.');
+    yield { record: JSON.parse(line.text) as JobRecord, place: line.place };
   }
 }
 
@@ -63,4 +91,4 @@ export function writeKeptReadings(
 }
 
 /** The line of a file, before those of its records. */
-export type KeptLine = Omit<KeptReading, 'records'> & { file: string; recordCount: number };
+type KeptLine = Omit<KeptReading, 'records'> & { file: string; recordCount: number };

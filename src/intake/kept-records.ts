@@ -4,12 +4,12 @@
 import { closeSync } from 'node:fs';
 import { openWhereThere } from '../html/open-where-there.ts';
 import type { JobRecord } from '../job/record.ts';
-import type { KeptLine } from './kept-readings.ts';
-import { lineAt, placedLinesOf, type LinePlace } from './line-file.ts';
+import { keptFilesIn, type KeptRecord } from './kept-readings.ts';
+import { lineAt, type LinePlace } from './line-file.ts';
 
 export interface KeptRecords {
-  /** Gives each record, and where it is kept; none where another version made them. */
-  all: () => Generator<{ record: JobRecord; place: LinePlace }>;
+  /** Gives each record, and where it is kept; none where another version made them. Throws a SyntaxError where they are damaged. */
+  all: () => Generator<KeptRecord>;
   /** Takes where a record is kept; gives it. */
   at: (place: LinePlace) => JobRecord;
 }
@@ -23,19 +23,7 @@ export function openKeptRecords(path: string, version: string): KeptRecords {
   if (input === undefined) return NOTHING_KEPT;
   const records: KeptRecords = {
     all: function* () {
-      const lines = placedLinesOf(input);
-      const { version: made } = JSON.parse(lines.next().value?.text ?? '{}') as {
-        version?: string;
-      };
-      if (made !== version) return;
-      for (const { text } of lines) {
-        const { recordCount } = JSON.parse(text) as KeptLine;
-        for (let records = 0; records < recordCount; records += 1) {
-          const line = lines.next().value;
-          if (line === undefined) return;
-          yield { record: JSON.parse(line.text) as JobRecord, place: line.place };
-        }
-      }
+      for (const { records: kept } of keptFilesIn(input, version)) yield* kept;
     },
     at: (place) => JSON.parse(lineAt(input, place)) as JobRecord,
   };
