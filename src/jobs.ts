@@ -8,9 +8,8 @@ import { openDescriptionCache } from './html/description-cache.ts';
 import type { SafeHtml } from './html/safe-html.ts';
 import { descriptionsFolder } from './intake/board-files.ts';
 import { codeVersion } from './intake/code-version.ts';
-import { openKeptJobs } from './intake/kept-jobs.ts';
-import { readingsPath, readingsVersion } from './intake/kept-readings.ts';
-import { openKeptRecords } from './intake/kept-records.ts';
+import { openKeptJobs, outlinesOfEntries } from './intake/kept-jobs.ts';
+import { openKeptReadings, readingsPath, readingsVersion } from './intake/kept-readings.ts';
 import type { Job, JobText } from './job/job.ts';
 import { dayIn } from './job/date.ts';
 import { placeLabel } from './job/place-label.ts';
@@ -70,18 +69,18 @@ export function loadBoard(): Promise<Board> {
 
 async function makeBoard(): Promise<Board> {
   const version = readingsVersion({ version: codeVersion(root), locale });
-  const kept = openKeptRecords(readingsPath(cacheDir), version);
+  const kept = openKeptReadings(readingsPath(cacheDir), version);
   const entries = await getCollection('jobs');
-  const jobs = openKeptJobs(
+  const outlines = outlinesOfEntries(
     kept,
     entries.map(({ id }) => id),
-    {
-      instant: buildInstant(process.env, Date.now()),
-      clock: site,
-      join: site.joinRecords,
-      placeName: (place) => placeLabel(place, locale),
-    },
   );
+  const jobs = openKeptJobs(kept, outlines, {
+    instant: buildInstant(process.env, Date.now()),
+    clock: site,
+    join: site.joinRecords,
+    placeName: (place) => placeLabel(place, locale),
+  });
   const { now } = jobs;
   const oldestKept = now - site.keepClosedDays * DAY;
   const cities = createCityAreas(locale);
@@ -89,7 +88,7 @@ async function makeBoard(): Promise<Board> {
   const traits: JobTraits[] = [];
   const rows: JobRow[] = [];
   const open = new Set<JobRow>();
-  for (const job of jobs.all()) {
+  for (const { job } of jobs.all()) {
     if (job.state === 'scheduled' || (job.state === 'closed' && endOf(job) < oldestKept)) continue;
     const row = toRow(job, locale);
     rows.push(row);

@@ -65,7 +65,7 @@ export async function makeSite(
   try {
     // Astro is loaded while threads read; loading it takes longer than finding out that there is nothing to do.
     const [records, { build }] = await Promise.all([
-      // The files and all records at once would stay in memory to the end.
+      // The files and the outlines would stay in memory to the end.
       readBoard(boardOptions(root, settings, now), shards?.bring() ?? listFiles(jobsDir)).then(
         ({ length }) => length,
       ),

@@ -1,7 +1,6 @@
 // What an owner likes to see of a board at a glance: where its open jobs are, of which type, how old, how long still.
 
 import type { Job } from '../job/job.ts';
-import type { JoinedJob } from '../job/join.ts';
 import { countryName } from '../job/country.ts';
 import { typeSegment } from '../job/employment-type-segment.ts';
 
@@ -32,21 +31,32 @@ const STEPS = [
 ] as const;
 const BEYOND = 'more than 90 days';
 
-/** Takes the jobs, the instant and the locale of country names; gives the statistics of those that are open. */
-export function toStatistics(
-  joined: readonly JoinedJob[],
-  now: number,
-  locale: string,
-): BoardStatistics {
-  const open = joined.map(({ job }) => job).filter((job) => job.state === 'open');
+/** Counts jobs one by one; what it holds does not grow with them. */
+export interface StatisticsOfJobs {
+  add: (job: Job) => void;
+  end: () => BoardStatistics;
+}
+
+/** Takes the instant and the locale of country names; gives what counts the open ones of the jobs that it is told of. */
+export function beginStatistics(now: number, locale: string): StatisticsOfJobs {
+  const countries = new Map<string, number>();
+  const types = new Map<string, number>();
+  const ages = beginSteps();
+  const closings = beginSteps();
   return {
-    countries: tally(open, (job) => countriesOf(job, locale)),
-    types: tally(open, (job) => [
-      ...job.employmentTypes.map(typeSegment),
-      ...job.otherEmploymentTypes,
-    ]),
-    ages: inSteps(open, (job) => job.datePosted && now - job.datePosted.instant),
-    closings: inSteps(open, (job) => job.validThrough && job.validThrough.instant - now),
+    add: (job) => {
+      if (job.state !== 'open') return;
+      countEach(countries, countriesOf(job, locale));
+      countEach(types, [...job.employmentTypes.map(typeSegment), ...job.otherEmploymentTypes]);
+      count(ages, stepOf(job.datePosted && now - job.datePosted.instant));
+      count(closings, stepOf(job.validThrough && job.validThrough.instant - now));
+    },
+    end: () => ({
+      countries: toShares(countries).sort(byNumber),
+      types: toShares(types).sort(byNumber),
+      ages: toShares(ages),
+      closings: toShares(closings),
+    }),
   };
 }
 
@@ -55,32 +65,28 @@ function countriesOf(job: Job, locale: string): string[] {
   return countries.map((country) => countryName(country, locale));
 }
 
-/** Fullest first, then by name; jobs that state nothing come last. */
-function tally(jobs: readonly Job[], labelsOf: (job: Job) => readonly string[]): Share[] {
-  const counts = new Map<string, number>();
-  for (const job of jobs) {
-    const labels = new Set(labelsOf(job));
-    for (const label of labels.size === 0 ? [NOT_STATED] : labels) {
-      counts.set(label, (counts.get(label) ?? 0) + 1);
-    }
-  }
-  const isNotStated = ({ label }: Share) => Number(label === NOT_STATED);
-  return [...counts]
-    .map(([label, count]) => ({ label, jobs: count }))
-    .sort(
-      (a, b) => isNotStated(a) - isNotStated(b) || b.jobs - a.jobs || (a.label < b.label ? -1 : 1),
-    );
-}
-
-function inSteps(jobs: readonly Job[], lengthOf: (job: Job) => number | undefined): Share[] {
-  const counts = new Map<string, number>(
+function beginSteps(): Map<string, number> {
+  return new Map(
     [...STEPS.map(([, label]) => label), BEYOND, NOT_STATED].map((label) => [label, 0]),
   );
-  for (const job of jobs) {
-    const label = stepOf(lengthOf(job));
-    counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  return [...counts].map(([label, count]) => ({ label, jobs: count }));
+}
+
+function countEach(counts: Map<string, number>, labels: readonly string[]): void {
+  for (const label of new Set(labels.length === 0 ? [NOT_STATED] : labels)) count(counts, label);
+}
+
+function count(counts: Map<string, number>, label: string): void {
+  counts.set(label, (counts.get(label) ?? 0) + 1);
+}
+
+function toShares(counts: ReadonlyMap<string, number>): Share[] {
+  return [...counts].map(([label, jobs]) => ({ label, jobs }));
+}
+
+/** Fullest first, then by name; jobs that state nothing come last. */
+function byNumber(a: Share, b: Share): number {
+  const isNotStated = ({ label }: Share) => Number(label === NOT_STATED);
+  return isNotStated(a) - isNotStated(b) || b.jobs - a.jobs || (a.label < b.label ? -1 : 1);
 }
 
 function stepOf(milliseconds: number | undefined): string {

@@ -1,16 +1,63 @@
-// What every file gave at the last reading, kept on disk: a line a file and a line a record, so that no board is too
-// large for one text. Astro's own store would pass through the bundler, as part of the program.
+// What every file gave at the last reading, found again on disk. A record is read when it is asked for: what all postings
+// state at once would fill the memory, of the build and of each thread that makes pages.
 
-import { closeSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync } from 'node:fs';
+import { join } from 'node:path';
 import { openWhereThere } from '../html/open-where-there.ts';
+import type { JobFacts } from '../job/job.ts';
+import type { RecordIdentity } from '../job/join.ts';
 import type { JobRecord } from '../job/record.ts';
-import { beginLineFile, type LinePlace, placedLinesOf } from './line-file.ts';
-import type { FileReading } from './read-file.ts';
+import {
+  lineAt,
+  type LineFile,
+  type LinePlace,
+  type PlacedLine,
+  placedLinesOf,
+} from './line-file.ts';
+import type { PostingReading } from './read-postings.ts';
 
-/** A file's reading and the stamp that the file had. */
-export interface KeptReading extends FileReading {
+/** As much of a record as tells its job, its texts and the clock, and where all of it is kept. */
+export interface RecordOutline
+  extends RecordIdentity, Pick<JobRecord, 'line'>, Pick<JobFacts, 'datePosted' | 'validThrough'> {
+  /** The keys under which its safe HTML is kept. */
+  texts: string[];
+  place: LinePlace;
+}
+
+/** What became of a posting. */
+interface KeptPosting extends Omit<PostingReading, 'record'> {
+  record?: RecordOutline;
+}
+
+/** What a file gave. */
+export interface KeptFile extends FileLine {
+  postings: KeptPosting[];
+  /** All that is kept of it, with the ends of lines. */
+  place: LinePlace;
+}
+
+export interface KeptReadings {
+  /** Gives what is kept of each file; nothing where another version made it. Throws a SyntaxError where it is damaged. */
+  files: () => Generator<KeptFile>;
+  /** Takes where a record is kept; gives it. */
+  at: (place: LinePlace) => JobRecord;
+  /** Takes another file of lines and where a file's readings are kept; writes the same there. */
+  copy: (lines: LineFile, place: LinePlace) => void;
+}
+
+/** The line of a posting; the next one is its record, if it has one. */
+export interface PostingLine extends Omit<PostingReading, 'file' | 'record'> {
+  record?: Omit<RecordOutline, 'file' | 'position' | 'line' | 'place'>;
+}
+
+/** The line of a file, behind those of its postings. */
+export interface FileLine {
+  /** Path below the postings' folder, with forward slashes. */
+  file: string;
+  /** What the file had when it was read. */
   stamp: string;
+  /** Objects of other types, passed over. */
+  otherTypes: number;
 }
 
 /** Takes the board's cache folder; gives where its readings are kept. */
@@ -23,72 +70,67 @@ export function readingsVersion({ version, locale }: { version: string; locale: 
   return `${version} ${locale}`;
 }
 
-/** Takes where readings are kept and the version of what makes them; gives them by file, none where another version made them. */
-export function readKeptReadings(path: string, version: string): Map<string, KeptReading> {
-  const readings = new Map<string, KeptReading>();
+/** Nobody can ask any more: while editing, each request makes a board, which opens what is kept anew. */
+const abandoned = new FinalizationRegistry<number>(closeSync);
+
+/** Takes where readings are kept and the version of what makes them; opens them, and they stay as they are when others are kept there later. Where nothing is kept, there are none. */
+export function openKeptReadings(path: string, version: string): KeptReadings {
   const input = openWhereThere(path);
-  if (input === undefined) return readings;
-  try {
-    for (const { line, records } of keptFilesIn(input, version)) {
-      const { file, recordCount, ...reading } = line;
-      readings.set(file, { ...reading, records: Array.from(records, ({ record }) => record) });
-    }
-    return readings;
-  } catch (error) {
-    // A damaged file says nothing.
-    if (error instanceof SyntaxError) return new Map();
-    throw error;
-  } finally {
-    closeSync(input);
-  }
+  if (input === undefined) return NOTHING_KEPT;
+  const readings: KeptReadings = {
+    files: () => filesIn(input, version),
+    at: (place) => JSON.parse(lineAt(input, place)) as JobRecord,
+    copy: (lines, place) => lines.copy(input, place),
+  };
+  abandoned.register(readings, input);
+  return readings;
 }
 
-/** A file's line, and its records, to be taken before the next file: all at once may be too many. */
-interface KeptFile {
-  line: KeptLine;
-  records: Generator<KeptRecord>;
+function nobody(): never {
+  throw new Error('Nothing is kept.');
 }
 
-/** A record, and where it is kept. */
-export interface KeptRecord {
-  record: JobRecord;
-  place: LinePlace;
-}
+const NOTHING_KEPT: KeptReadings = { files: function* () {}, at: nobody, copy: nobody };
 
-/** Takes the open file of kept readings and the version of what makes them; gives what is kept of each file, nothing where another version made it. Throws a SyntaxError where it is damaged. */
-export function* keptFilesIn(input: number, version: string): Generator<KeptFile> {
+function* filesIn(input: number, version: string): Generator<KeptFile> {
   const lines = placedLinesOf(input);
-  const { version: made } = JSON.parse(lines.next().value?.text ?? '{}') as { version?: string };
-  if (made !== version) return;
-  for (const { text } of lines) {
-    const line = JSON.parse(text) as KeptLine;
-    yield { line, records: takeRecords(lines, line.recordCount) };
+  const header = lines.next().value;
+  const { version: made } = JSON.parse(header?.text() ?? '{}') as { version?: string };
+  if (header === undefined || made !== version) return;
+  let start = header.end;
+  let told: { posting: PostingLine; place: LinePlace | undefined }[] = [];
+  for (const { text, place, end } of lines) {
+    const line = JSON.parse(text()) as PostingLine | FileLine;
+    if (!('stamp' in line)) {
+      told.push({ posting: line, place: line.record && placeOfNext(lines) });
+      continue;
+    }
+    if (end === place.start + place.bytes) throw endsTooEarly();
+    const { file } = line;
+    const postings = told.map(({ posting, place: at }) => toKept(posting, file, at));
+    yield { ...line, postings, place: { start, bytes: end - start } };
+    told = [];
+    start = end;
   }
+  if (told.length > 0) throw endsTooEarly();
 }
 
-function* takeRecords(lines: ReturnType<typeof placedLinesOf>, count: number) {
-  for (let taken = 0; taken < count; taken += 1) {
-    const line = lines.next().value;
-    if (line === undefined) throw new SyntaxError('Kept readings end too early.');
-    yield { record: JSON.parse(line.text) as JobRecord, place: line.place };
-  }
+function placeOfNext(lines: Iterator<PlacedLine, undefined>): LinePlace {
+  const line = lines.next().value;
+  if (line === undefined) throw endsTooEarly();
+  return line.place;
 }
 
-/** Takes where readings are kept, the version of what makes them, and each file's reading; keeps them. */
-export function writeKeptReadings(
-  path: string,
-  version: string,
-  readings: Iterable<[string, KeptReading]>,
-): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const lines = beginLineFile(path);
-  lines.write({ version });
-  for (const [file, { records, ...reading }] of readings) {
-    lines.write({ file, recordCount: records.length, ...reading } satisfies KeptLine);
-    for (const record of records) lines.write(record);
-  }
-  lines.finish();
+function toKept(
+  { record, ...posting }: PostingLine,
+  file: string,
+  place: LinePlace | undefined,
+): KeptPosting {
+  if (record === undefined || place === undefined) return { file, ...posting };
+  const { position, line } = posting;
+  return { file, ...posting, record: { file, position, line, ...record, place } };
 }
 
-/** The line of a file, before those of its records. */
-type KeptLine = Omit<KeptReading, 'records'> & { file: string; recordCount: number };
+function endsTooEarly(): SyntaxError {
+  return new SyntaxError('Kept readings end too early.');
+}

@@ -18,40 +18,51 @@ export interface ListedPages {
 const ALWAYS = ['', 'companies/'];
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Takes the jobs, the instant and the site's facts; gives ISO days by path of each page that search engines may list, null where no day is stated. */
-export function lastModified(
-  joined: readonly JoinedJob[],
+/** Dates pages job by job. */
+export interface DaysOfPages {
+  add: (joined: JoinedJob) => void;
+  /** Gives ISO days by path of each page that search engines may list, null where no day is stated. */
+  end: () => Record<string, string | null>;
+}
+
+/** Takes the instant and the site's facts; gives what dates the pages of the jobs that it is told of. */
+export function beginDaysOfPages(
   now: number,
   { locale, closingSoonDays, fewestJobsToIndex }: ListedPages,
-): Record<string, string | null> {
+): DaysOfPages {
   const days = new Map<string, string | null>(ALWAYS.map((path) => [path, null]));
   const jobsOn = new Map<string, number>();
   const note = (path: string, day: string | null) => {
     const known = days.get(path) ?? null;
     days.set(path, known === null || (day !== null && day > known) ? day : known);
   };
-  for (const { job, records } of joined) {
-    if (job.state !== 'open') continue;
-    const posted = records
-      .map((record) => record.facts.datePosted)
-      .filter((date) => date !== undefined && date.instant <= now)
-      .map((date) => new Date(date?.instant ?? 0).toISOString().slice(0, 10));
-    const day = posted.sort().at(-1) ?? null;
-    const areas = job.places.flatMap((place) => areasOf(place, locale));
-    const lists = new Set(['', ...areas.map((area) => `places/${area.path}/`)]);
-    if (job.remote) lists.add('remote/');
-    for (const type of job.employmentTypes) lists.add(`types/${typeSegment(type)}/`);
-    if (job.employer) lists.add('companies/').add(`companies/${toPathSegment(job.employer.name)}/`);
-    const end = job.validThrough?.instant;
-    if (end !== undefined && end <= now + closingSoonDays * DAY) lists.add('closing-soon/');
-    note(`jobs/${job.slug}/`, day);
-    for (const path of lists) {
-      note(path, day);
-      jobsOn.set(path, (jobsOn.get(path) ?? 0) + 1);
-    }
-  }
-  for (const [path, jobs] of jobsOn) {
-    if (!ALWAYS.includes(path) && jobs < fewestJobsToIndex) days.delete(path);
-  }
-  return Object.fromEntries([...days].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return {
+    add: ({ job, records }) => {
+      if (job.state !== 'open') return;
+      const posted = records
+        .map((record) => record.facts.datePosted)
+        .filter((date) => date !== undefined && date.instant <= now)
+        .map((date) => new Date(date?.instant ?? 0).toISOString().slice(0, 10));
+      const day = posted.sort().at(-1) ?? null;
+      const areas = job.places.flatMap((place) => areasOf(place, locale));
+      const lists = new Set(['', ...areas.map((area) => `places/${area.path}/`)]);
+      if (job.remote) lists.add('remote/');
+      for (const type of job.employmentTypes) lists.add(`types/${typeSegment(type)}/`);
+      if (job.employer)
+        lists.add('companies/').add(`companies/${toPathSegment(job.employer.name)}/`);
+      const end = job.validThrough?.instant;
+      if (end !== undefined && end <= now + closingSoonDays * DAY) lists.add('closing-soon/');
+      note(`jobs/${job.slug}/`, day);
+      for (const path of lists) {
+        note(path, day);
+        jobsOn.set(path, (jobsOn.get(path) ?? 0) + 1);
+      }
+    },
+    end: () => {
+      for (const [path, jobs] of jobsOn) {
+        if (!ALWAYS.includes(path) && jobs < fewestJobsToIndex) days.delete(path);
+      }
+      return Object.fromEntries([...days].sort(([a], [b]) => (a < b ? -1 : 1)));
+    },
+  };
 }

@@ -1,7 +1,7 @@
 // Files of a line of JSON each, written and read without ever being one text.
 
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { nameAside } from './write-whole.ts';
 
 /** What a file holds, so that a damaged one is known. */
@@ -16,11 +16,24 @@ export interface LinePlace {
   bytes: number;
 }
 
+/** A line that was met, and where it stands. */
+export interface PlacedLine {
+  place: LinePlace;
+  /** Where the next one begins. */
+  end: number;
+  /** Gives the line; to be asked before the next is met. */
+  text: () => string;
+}
+
 export interface LineFile {
   /** Takes a value; writes it as one line. */
   write: (value: object) => void;
+  /** Takes an open file and where whole lines stand in it, with their ends; writes the same. */
+  copy: (input: number, lines: LinePlace) => void;
   /** Puts the file under its name; gives its seal. */
   finish: () => Seal;
+  /** Leaves nothing of it. */
+  abandon: () => void;
 }
 
 /** Letters that are written together. */
@@ -36,25 +49,35 @@ export function beginLineFile(path: string): LineFile {
   const hash = createHash('sha256');
   let bytes = 0;
   let waiting = '';
-  const flush = () => {
-    const chunk = Buffer.from(waiting);
-    waiting = '';
+  const append = (chunk: Buffer) => {
     for (let start = 0; start < chunk.length;) {
       start += writeSync(output, chunk, start);
     }
     hash.update(chunk);
     bytes += chunk.length;
   };
+  const flush = () => {
+    append(Buffer.from(waiting));
+    waiting = '';
+  };
   return {
     write: (value) => {
       waiting += `${JSON.stringify(value)}\n`;
       if (waiting.length >= WRITTEN_TOGETHER) flush();
+    },
+    copy: (input, lines) => {
+      flush();
+      for (const chunk of chunksOf(input, lines.start, lines.start + lines.bytes)) append(chunk);
     },
     finish: () => {
       flush();
       closeSync(output);
       renameSync(aside, path);
       return { bytes, sha256: hash.digest('hex') };
+    },
+    abandon: () => {
+      closeSync(output);
+      rmSync(aside, { force: true });
     },
   };
 }
@@ -79,7 +102,7 @@ export function sealOf(path: string): Seal {
 export function* linesOf(path: string): Generator<string, undefined> {
   const input = openSync(path, 'r');
   try {
-    for (const { text } of placedLinesOf(input)) yield text;
+    for (const { text } of placedLinesOf(input)) yield text();
   } finally {
     closeSync(input);
   }
@@ -87,7 +110,7 @@ export function* linesOf(path: string): Generator<string, undefined> {
 }
 
 /** Takes an open file; gives its lines one by one, from the first on, each with where it stands. */
-export function* placedLinesOf(input: number): Generator<{ text: string; place: LinePlace }> {
+export function* placedLinesOf(input: number): Generator<PlacedLine, undefined> {
   /** What was read of the line that goes on in the next chunk, and where that begins. */
   let begun = Buffer.alloc(0);
   let start = 0;
@@ -95,16 +118,20 @@ export function* placedLinesOf(input: number): Generator<{ text: string; place: 
     const bytes = begun.length === 0 ? chunk : Buffer.concat([begun, chunk]);
     let from = 0;
     for (let end = bytes.indexOf(LINE_END); end !== -1; end = bytes.indexOf(LINE_END, from)) {
-      const text = bytes.toString('utf8', from, end);
-      yield { text, place: { start: start + from, bytes: end - from } };
+      const line = bytes.subarray(from, end);
+      yield toPlacedLine(line, start + from, start + end + 1);
       from = end + 1;
     }
     // The chunk's bytes are written over by the next.
     begun = Buffer.from(bytes.subarray(from));
     start += from;
   }
-  if (begun.length > 0)
-    yield { text: begun.toString('utf8'), place: { start, bytes: begun.length } };
+  if (begun.length > 0) yield toPlacedLine(begun, start, start + begun.length);
+  return undefined;
+}
+
+function toPlacedLine(line: Buffer, start: number, end: number): PlacedLine {
+  return { place: { start, bytes: line.length }, end, text: () => line.toString('utf8') };
 }
 
 /** Takes an open file and where a line stands in it; gives the line. */
@@ -118,10 +145,11 @@ export function lineAt(input: number, { start, bytes }: LinePlace): string {
   return line.toString('utf8');
 }
 
-function* chunksOf(input: number): Generator<Buffer> {
+/** Each chunk is written over by the next. */
+function* chunksOf(input: number, start = 0, end = Infinity): Generator<Buffer> {
   const buffer = Buffer.allocUnsafe(READ_TOGETHER);
-  for (let at = 0; ;) {
-    const bytes = readSync(input, buffer, 0, buffer.length, at);
+  for (let at = start; at < end;) {
+    const bytes = readSync(input, buffer, 0, Math.min(buffer.length, end - at), at);
     if (bytes === 0) return;
     yield buffer.subarray(0, bytes);
     at += bytes;

@@ -1,10 +1,14 @@
 // The content loader: the board's records as entries of Astro's collection.
 
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { JobRecord } from '../job/record.ts';
 import { listFiles } from './files.ts';
-import { readingsPath, readingsVersion } from './kept-readings.ts';
-import { entryIdOf, openKeptRecords } from './kept-records.ts';
+import { entryIdOf, outlinesOf } from './kept-jobs.ts';
+import {
+  openKeptReadings,
+  readingsPath,
+  readingsVersion,
+  type RecordOutline,
+} from './kept-readings.ts';
 import { type BoardOptions, readBoard } from './read-board.ts';
 import { formatProblem } from './report.ts';
 
@@ -54,12 +58,12 @@ export function jobsLoader(
 }
 
 /** Others may write into the project while a build goes on: what was read by other code is not found again. */
-function* keptRecords(options: LoaderOptions, expected: number): Generator<JobRecord> {
-  const kept = openKeptRecords(readingsPath(options.cacheDir), readingsVersion(options));
+function* keptRecords(options: LoaderOptions, expected: number): Generator<RecordOutline> {
+  const kept = openKeptReadings(readingsPath(options.cacheDir), readingsVersion(options));
   let found = 0;
-  for (const { record } of kept.all()) {
+  for (const outline of outlinesOf(kept)) {
     found += 1;
-    yield record;
+    yield outline;
   }
   if (found !== expected) {
     throw new Error(
@@ -79,7 +83,10 @@ async function readAndFill(options: LoaderOptions, context: LoaderContext): Prom
 }
 
 /** An entry a record; what it holds is kept beside Astro's store. */
-function fillStore({ store, generateDigest }: LoaderContext, records: Iterable<JobRecord>): void {
+function fillStore(
+  { store, generateDigest }: LoaderContext,
+  records: Iterable<RecordOutline>,
+): void {
   const gone = new Set(store.keys());
   for (const record of records) {
     const id = entryIdOf(record);

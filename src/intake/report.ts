@@ -3,12 +3,13 @@
 import type { JoinedJob } from '../job/join.ts';
 import type { JobState } from '../job/job.ts';
 import { escapeControls } from '../job/problem.ts';
-import { findReposts } from '../job/reposts.ts';
-import { toStatistics, type BoardStatistics } from './board-statistics.ts';
+import { beginRepostSearch } from '../job/reposts.ts';
+import { beginStatistics, type BoardStatistics } from './board-statistics.ts';
 import type { PassedOverFile } from './files.ts';
 import type { Verdict } from '../structured-data/eligibility/verdict.ts';
-import type { FileReading } from './read-file.ts';
-import type { LocatedProblem } from './read-postings.ts';
+import type { FileLine } from './kept-readings.ts';
+import { beginDaysOfPages, type ListedPages } from './last-modified.ts';
+import type { LocatedProblem, PostingReading } from './read-postings.ts';
 
 /** Jobs in a state, and the records that they stand for (exact copies not among them). */
 interface Tally {
@@ -47,44 +48,63 @@ export interface Report {
   lastModified: Record<string, string | null>;
 }
 
-/** Takes the instant and the locale of country names, every file's reading and the jobs made of them; gives the account, problems by file and line. */
-export function toReport(
-  { now, locale }: { now: number; locale: string },
-  readings: readonly Omit<FileReading, 'records'>[],
-  joined: readonly JoinedJob[],
-  passedOver: readonly PassedOverFile[],
-  lastModified: Readonly<Record<string, string | null>>,
-): Report {
+type Outcome = Pick<PostingReading, 'verdict' | 'problems'>;
+
+/** What a report is written with, file by file and job by job. */
+export interface ReportInTheMaking {
+  /** Takes a file and what became of its postings. */
+  file: (file: Pick<FileLine, 'otherTypes'> & { postings: readonly Outcome[] }) => void;
+  /** Takes a job; its records are let go. */
+  job: (joined: JoinedJob) => void;
+  /** Takes what was left alone; gives the account, problems by file and line. */
+  end: (passedOver: readonly PassedOverFile[]) => Report;
+}
+
+/** Takes the instant and the site's facts; gives what makes the account of all that it is told of. */
+export function beginReport({ now, ...listed }: { now: number } & ListedPages): ReportInTheMaking {
   const states: Report['states'] = {
     open: { jobs: 0, records: 0 },
     closed: { jobs: 0, records: 0 },
     scheduled: { jobs: 0, records: 0 },
   };
-  for (const { job, records } of joined) {
-    states[job.state].jobs += 1;
-    states[job.state].records += records.length;
-  }
-  const sum = (count: (reading: Omit<FileReading, 'records'>) => number) =>
-    readings.reduce((total, reading) => total + count(reading), 0);
+  const outcomes = { eligible: 0, 'eligible with warnings': 0, 'not eligible': 0, quarantined: 0 };
+  let [files, recordsRead, otherTypes, exactCopies] = [0, 0, 0, 0];
+  const problems: LocatedProblem[] = [];
+  const joined: RecordsOfJob[] = [];
+  const reposts = beginRepostSearch<RecordsOfJob>();
+  const statistics = beginStatistics(now, listed.locale);
+  const days = beginDaysOfPages(now, listed);
   return {
-    now,
-    files: readings.length,
-    recordsRead: sum((reading) => reading.recordsRead),
-    states,
-    exactCopies: joined.reduce((total, { copies }) => total + copies.length, 0),
-    quarantined: sum((reading) => reading.quarantined),
-    otherTypes: sum((reading) => reading.otherTypes),
-    verdicts: {
-      eligible: sum((reading) => reading.verdicts.eligible),
-      'eligible with warnings': sum((reading) => reading.verdicts['eligible with warnings']),
-      'not eligible': sum((reading) => reading.verdicts['not eligible']),
+    file: ({ otherTypes: others, postings }) => {
+      files += 1;
+      otherTypes += others;
+      recordsRead += postings.length;
+      for (const { verdict } of postings) outcomes[verdict] += 1;
+      const found = postings.flatMap((posting) => posting.problems);
+      for (const problem of found.sort((a, b) => a.line - b.line)) problems.push(problem);
     },
-    joined: joined.filter(({ records }) => records.length > 1).map(toRecordsOfJob),
-    likelyReposts: findReposts(joined).map((group) => group.map(toRecordsOfJob)),
-    statistics: toStatistics(joined, now, locale),
-    problems: readings.flatMap((reading) => [...reading.problems].sort((a, b) => a.line - b.line)),
-    passedOver: [...passedOver],
-    lastModified,
+    job: (one) => {
+      const told = toRecordsOfJob(one);
+      states[one.job.state].jobs += 1;
+      states[one.job.state].records += one.records.length;
+      exactCopies += one.copies;
+      if (one.records.length > 1) joined.push(told);
+      reposts.add(one, told);
+      statistics.add(one.job);
+      days.add(one);
+    },
+    end: (passedOver) => {
+      const { quarantined, ...verdicts } = outcomes;
+      return {
+        ...{ now, files, recordsRead, states, exactCopies, quarantined, otherTypes, verdicts },
+        joined,
+        likelyReposts: reposts.end(),
+        statistics: statistics.end(),
+        problems,
+        passedOver: [...passedOver],
+        lastModified: days.end(),
+      };
+    },
   };
 }
 

@@ -13,8 +13,8 @@ export interface JoinedJob {
   job: Job;
   /** Records that say something of their own, by path and position. */
   records: JobRecord[];
-  /** Records that repeat one of `records` exactly. */
-  copies: JobRecord[];
+  /** How many records repeat one of those exactly. */
+  copies: number;
 }
 
 /** What tells which records are one job. */
@@ -23,21 +23,10 @@ export type RecordIdentity = Pick<JobRecord, 'file' | 'position' | 'key' | 'same
 /** Records of one job, and what the job's address is made of. */
 export interface RecordGroup<Identity> {
   key: string;
-  /** As a joined job's. */
+  /** Those that say something of their own, by path and position. */
   records: Identity[];
+  /** Those that repeat one of `records` exactly. */
   copies: Identity[];
-}
-
-/** Takes all records and the instant; gives each job once, with its address, in the order of its first record. */
-export function joinRecords(
-  records: readonly JobRecord[],
-  now: number,
-  options: { join: boolean; placeName: PlaceName },
-): JoinedJob[] {
-  return groupRecords(records, options.join).map(({ key, ...group }) => ({
-    ...group,
-    job: toJob(group.records, key, now, options.placeName),
-  }));
 }
 
 /** Takes what identifies each record, and whether to join those that differ only in place, dates or links; gives those of each job, in the order of their first. */

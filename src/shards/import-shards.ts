@@ -4,18 +4,15 @@ import { join } from 'node:path';
 import { openDescriptionCache } from '../html/description-cache.ts';
 import { readDescriptionLine } from '../html/description-line.ts';
 import { descriptionsFolder } from '../intake/board-files.ts';
-import {
-  readingsPath,
-  readingsVersion,
-  writeKeptReadings,
-  type KeptReading,
-} from '../intake/kept-readings.ts';
+import { beginReadings } from '../intake/keep-readings.ts';
+import { readingsPath, readingsVersion } from '../intake/kept-readings.ts';
+import type { PostingReading } from '../intake/read-postings.ts';
 import { htmlKeysOf } from '../job/record.ts';
 import { damage, type FoundShard } from './check-shards.ts';
 import type { FolderContent } from '../intake/files.ts';
 import { linesOf } from '../intake/line-file.ts';
 import { mergeReadings } from './merge-readings.ts';
-import { DESCRIPTIONS } from './shard-folder.ts';
+import { DESCRIPTIONS, type FileLine } from './shard-folder.ts';
 
 /** Takes the board's cache folder and its shards; puts what they hold there, and gives the files that they were made of, which need not be on this machine: each has its reading, so that nothing else of it is asked for. */
 export function importShards(cacheDir: string, shards: readonly FoundShard[]): FolderContent {
@@ -26,7 +23,17 @@ export function importShards(cacheDir: string, shards: readonly FoundShard[]): F
   for (const shard of shards) importDescriptions(shard);
   cache.flush();
   const files: FolderContent['files'] = [];
-  writeKeptReadings(readingsPath(cacheDir), readingsVersion({ version, locale }), readings());
+  const keeper = beginReadings(readingsPath(cacheDir), readingsVersion({ version, locale }));
+  try {
+    for (const line of mergeReadings(shards)) {
+      if ('verdict' in line) takePosting(line);
+      else takeFile(line);
+    }
+  } catch (error) {
+    keeper.abandon();
+    throw error;
+  }
+  keeper.finish();
   return { files, passedOver: [...passedOver] };
 
   function importDescriptions({ folder }: FoundShard): void {
@@ -38,13 +45,15 @@ export function importShards(cacheDir: string, shards: readonly FoundShard[]): F
     }
   }
 
-  function* readings(): Generator<[string, KeptReading]> {
-    for (const [file, reading] of mergeReadings(shards)) {
-      const keys = reading.records.flatMap(({ facts }) => htmlKeysOf(facts));
-      const isComplete = keys.every(cache.has);
-      if (!isComplete) throw damage(shards.map(({ folder }) => folder).join(' or '), DESCRIPTIONS);
-      files.push({ path: file, stamp: reading.stamp, absolutePath: '', format: 'lines', bytes: 0 });
-      yield [file, reading];
-    }
+  function takePosting(posting: PostingReading): void {
+    const { record } = posting;
+    const isComplete = record === undefined || htmlKeysOf(record.facts).every(cache.has);
+    if (!isComplete) throw damage(shards.map(({ folder }) => folder).join(' or '), DESCRIPTIONS);
+    keeper.posting(posting);
+  }
+
+  function takeFile({ file, bytes: stamp, otherTypes }: FileLine): void {
+    files.push({ path: file, stamp, absolutePath: '', format: 'lines', bytes: 0 });
+    keeper.file({ file, stamp, otherTypes });
   }
 }

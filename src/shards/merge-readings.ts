@@ -2,8 +2,6 @@
 // that order already, so that only the next line of each is held.
 
 import { join } from 'node:path';
-import type { KeptReading } from '../intake/kept-readings.ts';
-import { addPosting, beginFileReading } from '../intake/read-file.ts';
 import { damage, type FoundShard } from './check-shards.ts';
 import { linesOf } from '../intake/line-file.ts';
 import { beginPostingsDigest } from './postings-digest.ts';
@@ -16,26 +14,25 @@ interface Cursor {
   advance: () => void;
 }
 
-/** Takes the shards; gives each file's reading. Throws a UsageError where a posting is missing, told twice, or of another board. */
-export function* mergeReadings(
-  shards: readonly FoundShard[],
-): Generator<[file: string, reading: KeptReading]> {
+/** Takes the shards; gives the postings of each file in their order, then what the file holds. Throws a UsageError where a posting is missing, told twice, or of another board. */
+export function* mergeReadings(shards: readonly FoundShard[]): Generator<ReadingLine> {
   const cursors = shards.map(begin);
   const digest = beginPostingsDigest();
   for (let file = nextFile(cursors); file !== undefined; file = nextFile(cursors)) {
-    const reading = beginFileReading();
+    let postings = 0;
     for (let cursor = nextPosting(cursors, file); cursor; cursor = nextPosting(cursors, file)) {
       const { line } = cursor;
-      if (line === undefined || !('verdict' in line) || line.position !== reading.recordsRead) {
+      if (line === undefined || !('verdict' in line) || line.position !== postings) {
         throw damage(cursor.folder, READINGS);
       }
-      addPosting(reading, line);
+      yield line;
+      postings += 1;
       cursor.advance();
     }
-    const { bytes, postings, otherTypes } = takeFileLine(cursors, file);
-    if (postings !== reading.recordsRead) throw damage(folderOf(cursors), READINGS);
-    digest.add(file, bytes);
-    yield [file, { ...reading, otherTypes, stamp: bytes }];
+    const told = takeFileLine(cursors, file);
+    if (told.postings !== postings) throw damage(folderOf(cursors), READINGS);
+    digest.add(file, told.bytes);
+    yield told;
   }
   const header = shards[0]?.header;
   if (header !== undefined && digest.end(header.passedOver) !== header.postings) {

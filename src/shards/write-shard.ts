@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { openDescriptionCache } from '../html/description-cache.ts';
 import { listFiles, type FolderContent } from '../intake/files.ts';
 import { createReadingPool } from '../intake/reading-pool.ts';
+import { readFiles, type PostingTaker } from '../intake/read-files.ts';
 import type { PostingReading } from '../intake/read-postings.ts';
 import { tellProgress } from '../intake/tell-progress.ts';
 import { htmlKeysOf } from '../job/record.ts';
@@ -13,7 +14,6 @@ import { UsageError } from '../settings.ts';
 import { isIn, WHOLE_FILE } from './buckets.ts';
 import { beginLineFile } from '../intake/line-file.ts';
 import { beginPostingsDigest, digestOfBytes } from './postings-digest.ts';
-import { readPart } from './read-part.ts';
 import { nameOf, type Shard } from './shard.ts';
 import {
   DESCRIPTIONS,
@@ -60,7 +60,7 @@ export async function writeShard(options: ShardOptions): Promise<ShardSize> {
   const pool = createReadingPool({ timeZone, locale, descriptions });
   try {
     tellProgress('reading', 0, found.files.length);
-    await readPart(found.files, shard, pool.readRecord, {
+    const taker: PostingTaker = {
       posting: (reading) => {
         keepDescriptions(reading);
         readingLines.write(reading);
@@ -75,7 +75,10 @@ export async function writeShard(options: ShardOptions): Promise<ShardSize> {
         files += 1;
         tellProgress('reading', files, found.files.length);
       },
-    });
+    };
+    await readFiles(found.files, pool.readRecord, taker, (file, position) =>
+      isIn(shard, file, position),
+    );
   } finally {
     await pool.close();
   }

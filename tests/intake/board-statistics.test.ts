@@ -1,44 +1,46 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { toStatistics } from '../../src/intake/board-statistics.ts';
+import { beginStatistics, type BoardStatistics } from '../../src/intake/board-statistics.ts';
 import type { Job } from '../../src/job/job.ts';
 import { factsOf } from '../job/readings.ts';
 
 const NOW = Date.UTC(2026, 0, 20);
-const joined = (properties: Parameters<typeof factsOf>[0], state: Job['state'] = 'open') => ({
-  job: { ...factsOf(properties), slug: 'a', state },
-  records: [],
-  copies: [],
+const job = (properties: Parameters<typeof factsOf>[0], state: Job['state'] = 'open'): Job => ({
+  ...factsOf(properties),
+  slug: 'a',
+  state,
 });
+
+function statisticsOf(jobs: readonly Job[]): BoardStatistics {
+  const statistics = beginStatistics(NOW, 'en');
+  jobs.forEach(statistics.add);
+  return statistics.end();
+}
 
 describe('statistics of a board', () => {
   const german = {
     jobLocation: [{ address: { addressCountry: 'DE' } }, { address: { addressCountry: 'AT' } }],
   };
-  const { countries, types, ages, closings } = toStatistics(
-    [
-      joined({
-        ...german,
-        employmentType: 'FULL_TIME',
-        datePosted: '2026-01-19',
-        validThrough: '2026-01-22',
-      }),
-      joined({
-        jobLocation: undefined,
-        employmentType: 'CDI',
-        datePosted: '2025-01-01',
-        validThrough: undefined,
-      }),
-      joined({
-        employmentType: ['FULL_TIME', 'INTERN'],
-        datePosted: undefined,
-        validThrough: '2026-12-31',
-      }),
-      joined({ employmentType: 'VOLUNTEER' }, 'closed'),
-    ],
-    NOW,
-    'en',
-  );
+  const { countries, types, ages, closings } = statisticsOf([
+    job({
+      ...german,
+      employmentType: 'FULL_TIME',
+      datePosted: '2026-01-19',
+      validThrough: '2026-01-22',
+    }),
+    job({
+      jobLocation: undefined,
+      employmentType: 'CDI',
+      datePosted: '2025-01-01',
+      validThrough: undefined,
+    }),
+    job({
+      employmentType: ['FULL_TIME', 'INTERN'],
+      datePosted: undefined,
+      validThrough: '2026-12-31',
+    }),
+    job({ employmentType: 'VOLUNTEER' }, 'closed'),
+  ]);
 
   test('count open jobs in every country they are in, fullest first and the unstated last', () => {
     assert.deepEqual(countries, [

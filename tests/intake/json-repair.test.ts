@@ -4,11 +4,10 @@ import fc from 'fast-check';
 import { createLocator, parseJson } from '../../src/intake/parse-json.ts';
 import { writeFolder } from '../support/build-site.ts';
 import { listFiles } from '../../src/intake/files.ts';
-import { readPostingFile } from '../../src/intake/read-file.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAsWritten } from '../support/plain-reading.ts';
 import { posting } from '../support/postings.ts';
+import { readFile } from '../support/read-file.ts';
 
 const warningsOf = (text: string) => {
   const parsed = parseJson(text);
@@ -90,7 +89,7 @@ test('postings one after another in a file are all read, the first with the warn
   writeFileSync(join(folder, 'two.json'), texts.join('\n'));
   const [file] = listFiles(folder).files;
   assert.ok(file);
-  const { records, problems } = await readPostingFile(file, readAsWritten);
+  const { records, problems } = await readFile(file);
   assert.deepEqual(
     records.map(({ facts, line }) => [facts.title, line]),
     [

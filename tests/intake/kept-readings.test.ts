@@ -3,29 +3,48 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import {
-  readKeptReadings,
-  writeKeptReadings,
-  type KeptReading,
-} from '../../src/intake/kept-readings.ts';
-import type { JobRecord } from '../../src/job/record.ts';
+import { beginReadings } from '../../src/intake/keep-readings.ts';
+import { openKeptReadings, type KeptFile } from '../../src/intake/kept-readings.ts';
+import type { PostingReading } from '../../src/intake/read-postings.ts';
+import { recordOf } from '../support/kept-board.ts';
 
-/** As far as keeping asks: where it stands, and words that lines must not break. */
-function record(file: string, position: number, title: string): JobRecord {
-  return { file, position, line: 1, facts: { title } } as unknown as JobRecord;
+const VERSION = 'v1';
+
+/** Words that lines must not break, and a text that is longer than what is read of a file at one go, with letters of up to four bytes. */
+const records = [
+  recordOf('a.json', 0, { title: 'Baker\n\u2028"', identifier: '1' }),
+  recordOf('a.json', 2, { title: 'Bäcker 🥖', identifier: '2', skills: 'é🥐'.repeat(80_000) }),
+  recordOf('b/c.ndjson', 0, { title: 'Roofer', validThrough: undefined }),
+];
+const problem = { file: 'a.json', line: 3, field: 'title', severity: 'error' as const };
+const broken: PostingReading = {
+  ...{ file: 'a.json', position: 1, line: 3, verdict: 'quarantined' },
+  problems: [{ ...problem, message: 'is missing.' }],
+};
+const files = [
+  { file: 'a.json', stamp: '1-2-3', otherTypes: 4 },
+  { file: 'b/c.ndjson', stamp: '4-5-6', otherTypes: 0 },
+  { file: 'empty.json', stamp: '7-8-9', otherTypes: 1 },
+];
+
+function postingsOf(file: string): PostingReading[] {
+  const published = records.map((record): PostingReading => {
+    const { file: own, position, line } = record;
+    return { file: own, position, line, verdict: 'eligible', problems: [], record };
+  });
+  return [...published, broken]
+    .filter((posting) => posting.file === file)
+    .sort((a, b) => a.position - b.position);
 }
 
-function reading(records: JobRecord[]): KeptReading {
-  const verdicts = { eligible: 0, 'eligible with warnings': records.length, 'not eligible': 0 };
-  const counts = { recordsRead: records.length, quarantined: 0, otherTypes: 0 };
-  return { records, problems: [], verdicts, ...counts, stamp: '1-2-3' };
+function keep(path: string, kept = files): void {
+  const keeper = beginReadings(path, VERSION);
+  for (const file of kept) {
+    postingsOf(file.file).forEach(keeper.posting);
+    keeper.file(file);
+  }
+  keeper.finish();
 }
-
-const readings = new Map([
-  ['a.json', reading([record('a.json', 0, 'Baker\n\u2028"'), record('a.json', 1, 'Bäcker 🥖')])],
-  ['empty.json', reading([])],
-  ['b/c.ndjson', reading([record('b/c.ndjson', 0, 'x'.repeat(300_000))])],
-]);
 
 describe('kept readings', () => {
   let folder: string;
@@ -36,24 +55,103 @@ describe('kept readings', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  test('come back as they were, and leave nothing beside them', () => {
-    writeKeptReadings(path, 'v1', readings);
-    assert.deepEqual(readKeptReadings(path, 'v1'), readings);
+  const filesKept = (version = VERSION): KeptFile[] => [...openKeptReadings(path, version).files()];
+
+  /** As what was told, each record read where its outline says that it is. */
+  function toldAgain(): { file: object; postings: PostingReading[] }[] {
+    const kept = openKeptReadings(path, VERSION);
+    const told = [];
+    for (const { file, stamp, otherTypes, postings } of kept.files()) {
+      const read = postings.map(({ record, ...posting }) => ({
+        ...posting,
+        ...(record && { record: kept.at(record.place) }),
+      }));
+      told.push({ file: { file, stamp, otherTypes }, postings: read });
+    }
+    return told;
+  }
+
+  const everything = () =>
+    files.map((file) => ({ file, postings: JSON.parse(JSON.stringify(postingsOf(file.file))) }));
+
+  test('come back as they were told, and leave nothing beside them', () => {
+    keep(path);
+    assert.deepEqual(toldAgain(), everything());
     assert.deepEqual(readdirSync(join(folder, 'below')), ['readings.ndjson']);
   });
 
-  test('say nothing where another version made them, or nobody did', () => {
-    assert.equal(readKeptReadings(path, 'v1').size, 0);
-    writeKeptReadings(path, 'v1', readings);
-    assert.equal(readKeptReadings(path, 'v2').size, 0);
+  test('tell of a record its job, its texts and its dates without reading it', () => {
+    keep(path);
+    const [first] = filesKept();
+    const [record] = records;
+    const { place, ...outline } = first?.postings[0]?.record ?? {};
+    assert.ok(place);
+    assert.deepEqual(outline, {
+      file: 'a.json',
+      position: 0,
+      line: 1,
+      key: record?.key,
+      sameness: record?.sameness,
+      copy: record?.copy,
+      texts: [record?.facts.description.key],
+      datePosted: record?.facts.datePosted,
+      validThrough: record?.facts.validThrough,
+    });
   });
 
-  test('say nothing where they are damaged', () => {
-    writeKeptReadings(path, 'v1', readings);
-    const whole = readFileSync(path, 'utf8');
-    for (const length of [0, 5, 40, 400, whole.length - 10]) {
-      writeFileSync(path, whole.slice(0, length));
-      assert.equal(readKeptReadings(path, 'v1').size, 0, `${length} letters are left`);
+  test('go on file by file, whatever stands between them', () => {
+    keep(path);
+    const kept = openKeptReadings(path, VERSION);
+    const [first, , last] = kept.files();
+    assert.ok(first && last);
+    const keeper = beginReadings(path, VERSION);
+    const added = { file: 'b.json', stamp: '0', otherTypes: 2 };
+    keeper.goOn(kept, first.place);
+    keeper.file(added);
+    keeper.goOn(kept, last.place);
+    keeper.finish();
+    const [one, , three] = everything();
+    assert.deepEqual(toldAgain(), [one, { file: added, postings: [] }, three]);
+  });
+
+  test('stay as they are for who opened them, when others are kept in their place', () => {
+    keep(path);
+    const kept = openKeptReadings(path, VERSION);
+    const [first] = kept.files();
+    keep(path, files.slice(1));
+    assert.equal([...kept.files()].length, 3);
+    const place = first?.postings[2]?.record?.place;
+    assert.ok(place);
+    assert.equal(kept.at(place).facts.title, 'Bäcker 🥖');
+    assert.equal(filesKept().length, 2);
+  });
+
+  test('stay as they are where others are abandoned', () => {
+    keep(path);
+    const keeper = beginReadings(path, VERSION);
+    postingsOf('a.json').forEach(keeper.posting);
+    keeper.abandon();
+    assert.deepEqual(toldAgain(), everything());
+    assert.deepEqual(readdirSync(join(folder, 'below')), ['readings.ndjson']);
+  });
+
+  test('are none where another version made them, or nobody did', () => {
+    assert.deepEqual(filesKept(), []);
+    keep(path);
+    assert.deepEqual(filesKept('v2'), []);
+  });
+
+  test('are known to be damaged wherever they are cut off within a file', () => {
+    keep(path, files.slice(0, 2));
+    const whole = readFileSync(path);
+    const [first, second] = filesKept();
+    assert.ok(first && second);
+    const start = second.place.start;
+    for (const bytes of [5, first.place.start + 10, start - 1, start + 1, whole.length - 1]) {
+      writeFileSync(path, whole.subarray(0, bytes));
+      assert.throws(() => filesKept(), SyntaxError, `${bytes} of ${whole.length} bytes are left`);
     }
+    writeFileSync(path, '');
+    assert.deepEqual(filesKept(), []);
   });
 });

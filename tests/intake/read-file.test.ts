@@ -3,26 +3,25 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { listFiles } from '../../src/intake/files.ts';
-import { readPostingFile, type FileReading } from '../../src/intake/read-file.ts';
 import { writeFolder } from '../support/build-site.ts';
 import { corpusPath, withoutHostileInput } from '../support/corpus.ts';
-import { readAsWritten } from '../support/plain-reading.ts';
 import { posting } from '../support/postings.ts';
+import { readFile, type WholeReading } from '../support/read-file.ts';
 
-async function readBytes(name: string, content: string | Uint8Array): Promise<FileReading> {
+async function readBytes(name: string, content: string | Uint8Array): Promise<WholeReading> {
   const folder = writeFolder({});
   writeFileSync(join(folder, name), content);
   const [file] = listFiles(folder).files;
   assert.ok(file);
-  return readPostingFile(file, readAsWritten);
+  return readFile(file);
 }
 
-const errorsOf = ({ problems }: FileReading) =>
+const errorsOf = ({ problems }: WholeReading) =>
   problems
     .filter(({ severity }) => severity === 'error')
     .map(({ line, field, message }) => `${line} ${field}: ${message}`);
 
-const titlesOf = ({ records }: FileReading) => records.map(({ facts }) => facts.title);
+const titlesOf = ({ records }: WholeReading) => records.map(({ facts }) => facts.title);
 const job = (title: string) => JSON.stringify(posting({ title }));
 
 describe('a file', () => {
@@ -74,7 +73,7 @@ describe('a file', () => {
     test(`is quarantined when it is ${name}`, async () => {
       const reading = await readBytes('a.json', content);
       assert.deepEqual(errorsOf(reading), [error]);
-      assert.deepEqual([reading.recordsRead, reading.quarantined], [1, 1]);
+      assert.deepEqual([reading.postings.length, reading.quarantined], [1, 1]);
     });
   }
 
@@ -92,7 +91,7 @@ describe('a file of lines', () => {
     const reading = await readBytes('a.ndjson', `${job('A')}\n\n{"title": \n${job('B')}\r\n`);
     assert.deepEqual(titlesOf(reading), ['A', 'B']);
     assert.match(errorsOf(reading).join(), /^3 : is not JSON: at column \d+ /);
-    assert.deepEqual([reading.recordsRead, reading.quarantined], [3, 1]);
+    assert.deepEqual([reading.postings.length, reading.quarantined], [3, 1]);
   });
 
   test('loses only the line that is too long', async () => {
@@ -133,7 +132,7 @@ test(
     const { files } = listFiles(folder);
     assert.ok(files.length > 300 && files.length <= readdirSync(folder).length);
     for (const file of files) {
-      const reading = await readPostingFile(file, readAsWritten);
+      const reading = await readFile(file);
       assert.deepEqual(reading.records, [], file.path);
       assert.ok(reading.quarantined >= 1, file.path);
       if (file.path.startsWith('y_'))

@@ -2,37 +2,36 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createDescriber, DescriptionRefused } from '../../src/html/description.ts';
 import { listFiles } from '../../src/intake/files.ts';
-import { lastModified } from '../../src/intake/last-modified.ts';
-import { readPostingFile, type FileReading } from '../../src/intake/read-file.ts';
 import { createReadRecord } from '../../src/intake/read-record.ts';
-import { formatProblem, toReport, type Report } from '../../src/intake/report.ts';
+import { beginReport, formatProblem, type Report } from '../../src/intake/report.ts';
 import type { FactsContext } from '../../src/job/facts-context.ts';
-import { joinRecords } from '../../src/job/join.ts';
 import { placeLabel } from '../../src/job/place-label.ts';
+import type { Place } from '../../src/job/place.ts';
+import type { JobRecord } from '../../src/job/record.ts';
 import { hashOf } from '../../src/job/slug.ts';
 import { writeFolder } from '../support/build-site.ts';
 import { corpusPath, withoutPostings } from '../support/corpus.ts';
+import { joinRecords } from '../support/join-records.ts';
 import { describeAsWritten } from '../support/plain-reading.ts';
 import { place, posting } from '../support/postings.ts';
+import { readFile } from '../support/read-file.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 async function report(folder: string, now = NOW, describe = describeAsWritten): Promise<Report> {
   const { files, passedOver } = listFiles(folder);
-  const readings: FileReading[] = [];
+  const account = beginReport({ now, locale: 'en', closingSoonDays: 7, fewestJobsToIndex: 1 });
   const readRecord = createReadRecord({ timeZone: 'UTC', locale: 'en', describe });
-  for (const file of files) readings.push(await readPostingFile(file, readRecord));
-  const joined = joinRecords(
-    readings.flatMap(({ records }) => records),
-    now,
-    { join: true, placeName: (at) => placeLabel(at, 'en') },
-  );
-  return toReport(
-    { now, locale: 'en' },
-    readings,
-    joined,
-    passedOver,
-    lastModified(joined, now, { locale: 'en', closingSoonDays: 7, fewestJobsToIndex: 1 }),
-  );
+  const found: JobRecord[] = [];
+  for (const file of files) {
+    const { records, ...reading } = await readFile(file, readRecord);
+    account.file(reading);
+    found.push(...records);
+  }
+  const placeName = (at: Place) => placeLabel(at, 'en');
+  for (const { job, records, copies } of joinRecords(found, now, { placeName })) {
+    account.job({ job, records, copies: copies.length });
+  }
+  return account.end(passedOver);
 }
 
 function assertBalance({ recordsRead, states, exactCopies, quarantined }: Report): void {

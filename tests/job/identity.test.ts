@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { joinRecords, type JoinedJob } from '../../src/job/join.ts';
 import { readPosting } from '../../src/job/read-posting.ts';
 import { toRecord, type JobRecord } from '../../src/job/record.ts';
 import type { Json } from '../../src/job/schema-org.ts';
+import { joinRecords, type JobOfRecords } from '../support/join-records.ts';
 import { posting, read } from './readings.ts';
 
 const NOW = Date.UTC(2026, 1, 1);
@@ -47,8 +47,7 @@ function toBoard(
   });
 }
 
-const join = (records: readonly JobRecord[]): JoinedJob[] =>
-  joinRecords(records, NOW, { join: true, placeName: () => '' });
+const join = (records: readonly JobRecord[]): JobOfRecords[] => joinRecords(records, NOW);
 
 /** The address of the job that each file's record went into. */
 function addressesOf(records: readonly JobRecord[]): Map<string, string> {

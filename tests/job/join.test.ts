@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { joinRecords } from '../../src/job/join.ts';
 import { placeLabel } from '../../src/job/place-label.ts';
 import { toRecord, type JobRecord } from '../../src/job/record.ts';
 import type { JsonObject } from '../../src/job/schema-org.ts';
+import { joinRecords } from '../support/join-records.ts';
 import { place, posting } from '../support/postings.ts';
 import { factsOf } from './readings.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const join = (records: readonly JobRecord[], now = NOW) =>
-  joinRecords(records, now, { join: true, placeName: (at) => placeLabel(at, 'en') });
+  joinRecords(records, now, { placeName: (at) => placeLabel(at, 'en') });
 
 function record(file: string, properties: Record<string, unknown> = {}, position = 0): JobRecord {
   const stated = posting(properties) as JsonObject;

@@ -1,9 +1,9 @@
 // What a joined job takes from which of its records: ways to apply, dates, order.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { joinRecords } from '../../src/job/join.ts';
 import type { Job, JobFacts, WayToApply } from '../../src/job/job.ts';
 import { toRecord, type JobRecord } from '../../src/job/record.ts';
+import { joinRecords } from '../support/join-records.ts';
 import { factsOf } from './readings.ts';
 
 const NOW = Date.UTC(2026, 1, 1);
@@ -23,7 +23,6 @@ function record(locality: string, changed: Partial<JobFacts>, file = `${locality
 
 function join(...records: JobRecord[]): Job {
   const [joined, ...others] = joinRecords(records, NOW, {
-    join: true,
     placeName: ({ locality = '' }) => `in ${locality}`,
   });
   assert.deepEqual(others, []);

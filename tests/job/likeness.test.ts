@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { joinRecords } from '../../src/job/join.ts';
 import { areAlike, bandsOf, toPrint } from '../../src/job/likeness.ts';
 import { toRecord, type JobRecord } from '../../src/job/record.ts';
-import { findReposts } from '../../src/job/reposts.ts';
+import { beginRepostSearch } from '../../src/job/reposts.ts';
+import { joinRecords } from '../support/join-records.ts';
 import { factsOf } from './readings.ts';
 
 /** A text of many different words, so that a change of one is a small one. */
@@ -67,10 +67,17 @@ describe('likely re-posts', () => {
       {},
       description,
     );
-  const reposts = (records: readonly JobRecord[]) =>
-    findReposts(
-      joinRecords(records, Date.UTC(2026, 0, 20), { join: true, placeName: () => '' }),
-    ).map((group) => group.flatMap(({ records: members }) => members.map(({ file }) => file)));
+  /** The files of each group. */
+  const reposts = (records: readonly JobRecord[]): string[][] => {
+    const search = beginRepostSearch<string[]>();
+    for (const joined of joinRecords(records, Date.UTC(2026, 0, 20))) {
+      search.add(
+        joined,
+        joined.records.map(({ file }) => file),
+      );
+    }
+    return search.end().map((group) => group.flat());
+  };
 
   test('are jobs of one employer with nearly one text under different identifiers', () => {
     const records = [

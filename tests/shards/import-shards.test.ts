@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { openDescriptionCache } from '../../src/html/description-cache.ts';
 import { descriptionsFolder } from '../../src/intake/board-files.ts';
 import type { FolderContent } from '../../src/intake/files.ts';
-import { readingsPath, readKeptReadings } from '../../src/intake/kept-readings.ts';
+import { openKeptReadings, readingsPath } from '../../src/intake/kept-readings.ts';
 import type { FoundShard } from '../../src/shards/check-shards.ts';
 import { importShards } from '../../src/shards/import-shards.ts';
 import { beginPostingsDigest } from '../../src/shards/postings-digest.ts';
@@ -77,25 +77,24 @@ describe('shards', () => {
 
   test('give each file’s postings in their order, with what is told of it once', () => {
     const { files } = take(READINGS, [DESCRIPTION]);
-    const kept = readKeptReadings(readingsPath(cacheDir()), 'code en');
+    const kept = [...openKeptReadings(readingsPath(cacheDir()), 'code en').files()];
     assert.deepEqual(
-      [...kept].map(([file, { records, recordsRead, quarantined, otherTypes }]) => [
+      kept.map(({ file, postings, otherTypes }) => [
         file,
-        records.map(({ position }) => position),
-        recordsRead,
-        quarantined,
+        postings.map(({ position, verdict }) => `${position} ${verdict}`),
+        postings.flatMap(({ record }) => record?.position ?? []),
         otherTypes,
       ]),
       [
-        ['a.ndjson', [0, 1], 3, 1, 1],
-        ['b.json', [0], 1, 0, 1],
+        ['a.ndjson', ['0 eligible', '1 eligible', '2 quarantined'], [0, 1], 1],
+        ['b.json', ['0 eligible'], [0], 1],
       ],
     );
     const texts = openDescriptionCache(descriptionsFolder(cacheDir()), 'code');
     assert.equal(texts.read(KEY)?.text, DESCRIPTION.text);
     assert.deepEqual(
       files.map(({ path, stamp }) => [path, stamp]),
-      [...kept].map(([file, { stamp }]) => [file, stamp]),
+      kept.map(({ file, stamp }) => [file, stamp]),
     );
   });
 

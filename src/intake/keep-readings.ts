@@ -1,0 +1,50 @@
+// Keeps what every file gave, posting by posting as it comes: a line a posting, a line a record, and a line a file behind
+// its own, so that no board and no file is too large for one text. Astro's own store would pass through the bundler, as
+// part of the program.
+
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { htmlKeysOf, type JobRecord } from '../job/record.ts';
+import type { FileLine, KeptReadings, PostingLine } from './kept-readings.ts';
+import { beginLineFile, type LinePlace } from './line-file.ts';
+import type { PostingReading } from './read-postings.ts';
+
+export interface ReadingsKeeper {
+  /** Takes the next posting of the file whose turn it is. */
+  posting: (reading: PostingReading) => void;
+  /** Takes the file that those postings were of. */
+  file: (file: FileLine) => void;
+  /** Takes earlier readings and where all of a file is kept there; keeps the same. */
+  goOn: (kept: KeptReadings, place: LinePlace) => void;
+  /** Puts all that was taken in the place of what was kept there before. */
+  finish: () => void;
+  /** Leaves what was kept there before. */
+  abandon: () => void;
+}
+
+/** Takes where readings are kept and the version of what makes them; gives what keeps them, to be told of files in their order. */
+export function beginReadings(path: string, version: string): ReadingsKeeper {
+  mkdirSync(dirname(path), { recursive: true });
+  const lines = beginLineFile(path);
+  lines.write({ version });
+  return {
+    posting: ({ position, line, verdict, problems, record }) => {
+      const told: PostingLine = { position, line, verdict, problems };
+      lines.write(record === undefined ? told : { ...told, record: toOutline(record) });
+      if (record !== undefined) lines.write(record);
+    },
+    file: ({ file, stamp, otherTypes }) => lines.write({ file, stamp, otherTypes }),
+    goOn: (kept, place) => kept.copy(lines, place),
+    finish: lines.finish,
+    abandon: lines.abandon,
+  };
+}
+
+function toOutline({ key, sameness, copy, facts }: JobRecord): PostingLine['record'] {
+  const { datePosted, validThrough } = facts;
+  return {
+    ...{ key, sameness, copy, texts: htmlKeysOf(facts) },
+    ...(datePosted && { datePosted }),
+    ...(validThrough && { validThrough }),
+  };
+}

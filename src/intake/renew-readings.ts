@@ -1,0 +1,112 @@
+// Reads the files that changed, and has what is known of all others go on.
+
+import { openDescriptionCache } from '../html/description-cache.ts';
+import { descriptionsFolder } from './board-files.ts';
+import type { PostingFile } from './files.ts';
+import { beginReadings } from './keep-readings.ts';
+import {
+  openKeptReadings,
+  readingsPath,
+  readingsVersion,
+  type KeptReadings,
+} from './kept-readings.ts';
+import type { LinePlace } from './line-file.ts';
+import { readFiles } from './read-files.ts';
+import type { PostingReading } from './read-postings.ts';
+import { createReadingPool } from './reading-pool.ts';
+import { tellProgress } from './tell-progress.ts';
+
+/** What readings depend on beside the postings, and where they are kept. */
+export interface RenewalOptions {
+  cacheDir: string;
+  timeZone: string;
+  locale: string;
+  /** Changes with everything that decides what a reading holds. */
+  version: string;
+}
+
+/** Most postings have a few thousand letters. */
+const USUAL_BYTES = 4_000;
+
+/** Takes the options, the board's posting files in order, and who hears of each posting that is read anew; keeps every file's reading. Where there is a reading of a file with its stamp, and all texts that it refers to, nothing else of the file is asked for. */
+export async function renewReadings(
+  options: RenewalOptions,
+  files: readonly PostingFile[],
+  tell: (reading: PostingReading) => void,
+): Promise<void> {
+  const { cacheDir, timeZone, locale } = options;
+  const path = readingsPath(cacheDir);
+  const version = readingsVersion(options);
+  const kept = openKeptReadings(path, version);
+  const descriptions = { folder: descriptionsFolder(cacheDir), version: options.version };
+  const { known, size } = knownFiles(
+    kept,
+    openDescriptionCache(descriptions.folder, descriptions.version).has,
+  );
+  const placeOf = ({ path: name, stamp }: PostingFile) =>
+    known.get(name)?.stamp === stamp ? known.get(name)?.place : undefined;
+  const unread = files.filter((file) => placeOf(file) === undefined);
+  if (unread.length === 0 && size === files.length) {
+    tellProgress('reading', files.length, files.length);
+    return;
+  }
+  const pool = createReadingPool({ timeZone, locale, descriptions });
+  pool.expect(unread.reduce((bytes, file) => bytes + file.bytes, 0) / USUAL_BYTES);
+  const keeper = beginReadings(path, version);
+  let next = 0;
+  /** Those before the file whose turn it is. */
+  const goOnBefore = (turn: string | undefined) => {
+    for (let file = files[next]; file && file.path !== turn; file = files[next]) {
+      const place = placeOf(file);
+      if (place !== undefined) keeper.goOn(kept, place);
+      next += 1;
+    }
+  };
+  try {
+    tellProgress('reading', 0, files.length);
+    await readFiles(unread, pool.readRecord, {
+      posting: (reading) => {
+        goOnBefore(reading.file);
+        tell(reading);
+        keeper.posting(reading);
+      },
+      file: ({ path: file, stamp }, { otherTypes }) => {
+        goOnBefore(file);
+        keeper.file({ file, stamp, otherTypes });
+        next += 1;
+        tellProgress('reading', next, files.length);
+      },
+    });
+    goOnBefore(undefined);
+  } catch (error) {
+    keeper.abandon();
+    throw error;
+  } finally {
+    await pool.close();
+  }
+  keeper.finish();
+  tellProgress('reading', files.length, files.length);
+}
+
+/** What is kept of files, how many they are, and where that of each whose texts are all there begins and ends. */
+interface KnownFiles {
+  known: ReadonlyMap<string, { stamp: string; place: LinePlace }>;
+  size: number;
+}
+
+function knownFiles(kept: KeptReadings, hasText: (key: string) => boolean): KnownFiles {
+  const known = new Map<string, { stamp: string; place: LinePlace }>();
+  let size = 0;
+  try {
+    for (const { file, stamp, postings, place } of kept.files()) {
+      size += 1;
+      const isWhole = postings.every(({ record }) => record?.texts.every(hasText) ?? true);
+      if (isWhole) known.set(file, { stamp, place });
+    }
+    return { known, size };
+  } catch (error) {
+    // What is damaged says nothing.
+    if (error instanceof SyntaxError) return { known: new Map(), size: 0 };
+    throw error;
+  }
+}

@@ -1,0 +1,23 @@
+// Records that are all at hand, joined as a board joins those that it keeps.
+
+import type { Job } from '../../src/job/job.ts';
+import { groupRecords, toJob, type RecordGroup } from '../../src/job/join.ts';
+import type { Place } from '../../src/job/place.ts';
+import type { JobRecord } from '../../src/job/record.ts';
+
+/** A job and the records that it stands for. */
+export interface JobOfRecords extends RecordGroup<JobRecord> {
+  job: Job;
+}
+
+/** Takes all records and the instant; gives each job once, in the order of its first record. */
+export function joinRecords(
+  records: readonly JobRecord[],
+  now: number,
+  { join = true, placeName = () => '' }: { join?: boolean; placeName?: (at: Place) => string } = {},
+): JobOfRecords[] {
+  return groupRecords(records, join).map((group) => ({
+    ...group,
+    job: toJob(group.records, group.key, now, placeName),
+  }));
+}

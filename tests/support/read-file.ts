@@ -1,0 +1,32 @@
+// All that a file of postings gives, at once.
+
+import type { PostingFile } from '../../src/intake/files.ts';
+import { readPostings, type PostingReading } from '../../src/intake/read-postings.ts';
+import type { JobRecord } from '../../src/job/record.ts';
+import type { LocatedProblem } from '../../src/intake/read-postings.ts';
+import { readAsWritten } from './plain-reading.ts';
+
+export interface WholeReading {
+  postings: PostingReading[];
+  records: JobRecord[];
+  problems: LocatedProblem[];
+  /** How many postings can't be published. */
+  quarantined: number;
+  otherTypes: number;
+}
+
+/** Takes a file and what turns postings into records, by default with their texts as they are written; gives all that comes of it. */
+export async function readFile(
+  file: PostingFile,
+  readRecord = readAsWritten,
+): Promise<WholeReading> {
+  const postings: PostingReading[] = [];
+  const { otherTypes } = await readPostings(file, readRecord, (reading) => postings.push(reading));
+  return {
+    postings,
+    records: postings.flatMap(({ record }) => record ?? []),
+    problems: postings.flatMap(({ problems }) => problems),
+    quarantined: postings.filter(({ verdict }) => verdict === 'quarantined').length,
+    otherTypes,
+  };
+}
