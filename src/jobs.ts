@@ -198,9 +198,17 @@ function onceAList<Made>(
 }
 
 let descriptions: ReturnType<typeof openDescriptionCache> | undefined;
+/** A job's page and the files beside it follow each other. */
+const texts = new WeakMap<Job, JobText>();
 
 /** Takes a job; gives its texts as safe HTML. Throws when the loader did not keep one. */
 export function textOf(job: Job): JobText {
+  const text = texts.get(job) ?? readText(job);
+  texts.set(job, text);
+  return text;
+}
+
+function readText(job: Job): JobText {
   descriptions ??= openDescriptionCache(descriptionsFolder(cacheDir), codeVersion(root));
   const cache = descriptions;
   const read = (key: string): SafeHtml => {

@@ -59,6 +59,7 @@ export function openKeptJobs(
     return { key, places: records.map(({ place }) => place), copies: copies.length };
   });
   const bySlug = new Map<string, JobSource>();
+  let last: Job | undefined;
   const read = ({ key, places, copies }: JobSource): JoinedJob => {
     const records = places.map(kept.at);
     return { job: toJob(records, key, now, placeName), records, copies };
@@ -75,7 +76,9 @@ export function openKeptJobs(
     at: (slug) => {
       const source = bySlug.get(slug);
       if (source === undefined) throw new Error(`There is no job ${slug}.`);
-      return read(source).job;
+      // The files of a job follow each other.
+      if (last?.slug !== slug) last = read(source).job;
+      return last;
     },
   };
 }

@@ -43,3 +43,20 @@ export function refuseConflicts(pages: readonly PageToRender[]): void {
     takenBy.set(file, component);
   }
 }
+
+/** Takes a file of the site; gives the slug of the job whose page it is, or beside whose page it stands. */
+export function jobOfFile(file: string): string | undefined {
+  return /^jobs\/([^/.]+)(?:\.ics|\.json|\/index\.html)$/.exec(file)?.[1];
+}
+
+/** Takes pages; gives the same, those of one job where its first is: a job that was read for one is at hand for the next. */
+export function jobsTogether(pages: readonly PageToRender[]): PageToRender[] {
+  const groups = new Map<string, PageToRender[]>();
+  for (const page of pages) {
+    const group = jobOfFile(page.file) ?? `${page.file}/`;
+    const known = groups.get(group);
+    if (known === undefined) groups.set(group, [page]);
+    else known.push(page);
+  }
+  return [...groups.values()].flat();
+}

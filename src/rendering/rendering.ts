@@ -13,7 +13,7 @@ import type { Settings } from '../settings.ts';
 import { findEntry } from './bundle.ts';
 import { openLivePages } from './live-pages.ts';
 import { type Answer, createPageRenderer } from './page-renderer.ts';
-import { refuseConflicts, toPageToRender } from './page-to-render.ts';
+import { jobOfFile, jobsTogether, refuseConflicts, toPageToRender } from './page-to-render.ts';
 import { tellRenderedPages } from './rendered-pages.ts';
 import { type RenderingThreads, startRenderingThreads, threadsWorth } from './rendering-threads.ts';
 
@@ -97,7 +97,8 @@ export function createRendering(
     let made = pages.length - toRender.length;
     tellProgress('rendering', made, pages.length);
     const routes = new Set(paths.map(({ route }) => route));
-    await threads?.render(toRender, createPageRenderer(routes, answer, folder), (rendered) => {
+    const renderHere = createPageRenderer(routes, answer, folder);
+    await threads?.render(jobsTogether(toRender), renderHere, (rendered) => {
       made += rendered;
       tellProgress('rendering', made, pages.length);
     });
@@ -132,6 +133,6 @@ export function createRendering(
 
 /** Takes a file of the site and the keys; gives the key of everything that the file may show. */
 function keyOf(file: string, keys: PageKeys): string {
-  const [, slug] = /^jobs\/([^/.]+)(?:\.ics|\.json|\/index\.html)$/.exec(file) ?? [];
+  const slug = jobOfFile(file);
   return (slug === undefined ? undefined : keys.jobs[slug]) ?? keys.board;
 }

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { PathWithRoute } from 'astro';
-import { refuseConflicts, toPageToRender } from '../../src/rendering/page-to-render.ts';
+import {
+  jobsTogether,
+  refuseConflicts,
+  toPageToRender,
+} from '../../src/rendering/page-to-render.ts';
 
 const path = (pathname: string, type: 'page' | 'endpoint', component = 'a.astro') =>
   ({ pathname, route: { type, component } }) as PathWithRoute;
@@ -64,5 +68,30 @@ describe('a page to render', () => {
       message: 'Both one.astro and two.astro make x/index.html.',
     });
     refuseConflicts(pages.slice(1));
+  });
+
+  test('comes with the others of its job, and all others stay in their order', () => {
+    const files = [
+      'index.html',
+      'jobs/baker/index.html',
+      'jobs/cook/index.html',
+      'jobs/cook.ics',
+      'baker/index.html',
+      'jobs/cook.json',
+      'jobs/baker.json',
+    ];
+    const pages = files.map((file) => ({ component: '', url: '', file }));
+    assert.deepEqual(
+      jobsTogether(pages).map(({ file }) => file),
+      [
+        'index.html',
+        'jobs/baker/index.html',
+        'jobs/baker.json',
+        'jobs/cook/index.html',
+        'jobs/cook.ics',
+        'jobs/cook.json',
+        'baker/index.html',
+      ],
+    );
   });
 });
