@@ -37,15 +37,19 @@ export function threadsWorth(records: number, processors: number, memory: number
 /** Takes how many threads there are besides this one, and what each must know; starts them. */
 export function startRenderingThreads(count: number, data: RenderingThreadData): RenderingThreads {
   let failure: Error | undefined;
-  let onAnswer: (thread: Worker, answer: RenderingAnswer) => void = () => undefined;
+  let onDoneBatch: (thread: Worker, pages: number) => void = () => undefined;
   let wake: () => void = () => undefined;
   const fail = (error: Error) => {
     failure ??= error;
     wake();
   };
+  const ready = new Set<Worker>();
   const threads = Array.from({ length: count }, () => {
     const thread = new Worker(SCRIPT, { workerData: data });
-    thread.on('message', (answer: RenderingAnswer) => onAnswer(thread, answer));
+    thread.on('message', (answer: RenderingAnswer) => {
+      if (answer === 'ready') ready.add(thread);
+      else onDoneBatch(thread, answer);
+    });
     thread.on('error', fail);
     // A page may end its thread, which is no error to the thread.
     thread.on('exit', (code) => fail(new Error(`A thread that renders pages ended with ${code}.`)));
@@ -58,8 +62,8 @@ export function startRenderingThreads(count: number, data: RenderingThreadData):
     render: async (pages, renderHere, onDone) => {
       let next = 0;
       let open = 0;
-      /** What those have before them that have made no page yet. */
-      const beginning = new Map<Worker, PageToRender[][]>(threads.map((thread) => [thread, []]));
+      /** What each has before it, until it is ready. */
+      const waiting = new Map<Worker, PageToRender[][]>(threads.map((thread) => [thread, []]));
       const takeBatch = () => pages.slice(next, (next += TOGETHER));
       const makeBatch = async (batch: readonly PageToRender[]) => {
         for (const page of batch) await renderHere(page);
@@ -70,22 +74,22 @@ export function startRenderingThreads(count: number, data: RenderingThreadData):
         if (next >= pages.length) return;
         const batch = takeBatch();
         thread.postMessage(batch);
-        beginning.get(thread)?.push(batch);
+        waiting.get(thread)?.push(batch);
         open += 1;
       };
-      onAnswer = (thread, answer) => {
-        beginning.delete(thread);
-        if (answer === 'begun') return;
+      onDoneBatch = (thread, made) => {
+        waiting.delete(thread);
         open -= 1;
-        onDone(answer);
+        onDone(made);
         give(thread);
         wake();
       };
       for (let batch = 0; batch < AHEAD; batch += 1) threads.forEach(give);
       while (next < pages.length && failure === undefined) await makeBatch(takeBatch());
       // Where there was little to do, a thread may still be making the board.
-      for (const [thread, batches] of beginning) {
+      for (const [thread, batches] of waiting) {
         if (failure !== undefined) break;
+        if (ready.has(thread)) continue;
         thread.removeAllListeners();
         // Its pages are made here: what is wrong with them is found here.
         thread.on('error', () => undefined);

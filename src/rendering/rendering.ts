@@ -17,7 +17,13 @@ import { jobOfFile, jobsTogether, refuseConflicts, toPageToRender } from './page
 import { tellRenderedPages } from './rendered-pages.ts';
 import { type RenderingThreads, startRenderingThreads, threadsWorth } from './rendering-threads.ts';
 
+/** What the build asks the site's program for and does not publish: the file of each by its route. */
 const KEYS_ROUTE = '/page-keys.json';
+const BOARD_ROUTE = '/board-made.txt';
+const OWN_ROUTES = new Map([
+  [KEYS_ROUTE, new URL('../pages/_page-keys.ts', import.meta.url)],
+  [BOARD_ROUTE, new URL('../pages/_board-made.ts', import.meta.url)],
+]);
 
 export interface Rendering {
   integration: AstroIntegration;
@@ -51,7 +57,7 @@ export function createRendering(
       },
       getStaticPaths: async () => {
         const all = await usual.getStaticPaths();
-        const paths = all.filter(({ route }) => route.route !== KEYS_ROUTE);
+        const paths = all.filter(({ route }) => !OWN_ROUTES.has(route.route));
         const own = all.find(({ route }) => route.route === KEYS_ROUTE);
         if (own === undefined) throw new Error(`Astro has no route ${KEYS_ROUTE}.`);
         const answer: Answer = async (request, options) => {
@@ -78,7 +84,9 @@ export function createRendering(
     const threads = threadsWorth(recordsRead, availableParallelism(), process.availableMemory());
     const pages = [...styles].map(([key, page]) => [key, { styles: page.styles }] as const);
     const bundle = { entry: findEntry(folder), pages };
-    return startRenderingThreads(threads, { bundle, folder });
+    const url = `${site.siteUrl}${site.basePath}${BOARD_ROUTE.slice(1)}`;
+    const board = { route: BOARD_ROUTE, url };
+    return startRenderingThreads(threads, { bundle, folder, board });
   }
 
   /** Gives the paths that are left to Astro: the owner's own files stand in their place, which Astro tells. */
@@ -112,11 +120,9 @@ export function createRendering(
     name: 'placard-rendering',
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
-        injectRoute({
-          pattern: KEYS_ROUTE,
-          entrypoint: new URL('../pages/_page-keys.ts', import.meta.url),
-          prerender: true,
-        });
+        for (const [pattern, entrypoint] of OWN_ROUTES) {
+          injectRoute({ pattern, entrypoint, prerender: true });
+        }
       },
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);

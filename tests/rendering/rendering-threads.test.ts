@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -12,7 +12,12 @@ const ENTRY = `
 import { threadId } from 'node:worker_threads';
 let styles;
 export const app = {
-  manifest: { routes: [{ routeData: { component: 'jobs.astro', route: '/jobs' } }] },
+  manifest: {
+    routes: [
+      { routeData: { component: 'jobs.astro', route: '/jobs' } },
+      { routeData: { component: 'board.ts', route: '/board' } },
+    ],
+  },
   setInternals: ({ pagesByKeys }) => (styles = [...pagesByKeys]),
   setOptions: ({ settings, logger }) => logger.options.destination.write && settings.scripts.length,
   render: async ({ url }, { routeData }) => {
@@ -38,10 +43,12 @@ describe('threads that render', () => {
     url: `https://a.example/jobs/${name}/`,
     file: `jobs/${name}/index.html`,
   });
+  const board = { route: '/board', url: 'https://a.example/board' };
   const start = (threads: number) =>
     startRenderingThreads(threads, {
       bundle: { entry: findEntry(folder), pages: [['key', { styles: ['sheet.css'] }]] },
       folder,
+      board,
     });
 
   test('make each page once, together with this thread', async () => {
@@ -79,7 +86,7 @@ describe('threads that render', () => {
     const wait = `await new Promise((resolve) => setTimeout(resolve, 20_000));\n`;
     writeFileSync(join(slow, '.prerender/prerender-entry.slow.mjs'), wait + ENTRY);
     const bundle = { entry: findEntry(slow), pages: [] };
-    const threads = startRenderingThreads(2, { bundle, folder: slow });
+    const threads = startRenderingThreads(2, { bundle, folder: slow, board });
     const here: string[] = [];
     let done = 0;
     const pages = Array.from({ length: 100 }, (_, index) => page(`job-${index}`));
@@ -92,6 +99,28 @@ describe('threads that render', () => {
     rmSync(slow, { recursive: true });
     assert.deepEqual(here.sort(), pages.map(({ file }) => file).sort());
     assert.equal(done, pages.length);
+  });
+
+  test('are waited for where they were ready, however slow their pages are', async () => {
+    const slow = mkdtempSync(join(tmpdir(), 'placard-rendering-'));
+    mkdirSync(join(slow, '.prerender'));
+    const wait = `if (routeData.route === '/jobs') await new Promise((resolve) => setTimeout(resolve, 20));`;
+    const entry = ENTRY.replace("if (url.endsWith('/broken/'))", (found) => wait + found);
+    writeFileSync(join(slow, '.prerender/prerender-entry.slow.mjs'), entry);
+    const bundle = { entry: findEntry(slow), pages: [] };
+    const threads = startRenderingThreads(1, { bundle, folder: slow, board });
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    const here: string[] = [];
+    const pages = Array.from({ length: 40 }, (_, index) => page(`job-${index}`));
+    await threads.render(
+      pages,
+      ({ file }) => Promise.resolve(void here.push(file)),
+      () => undefined,
+    );
+    await threads.close();
+    const theirs = pages.filter(({ file }) => existsSync(join(slow, file)));
+    rmSync(slow, { recursive: true });
+    assert.deepEqual([here.length, theirs.length], [0, 40]);
   });
 
   test('need not be there at all', async () => {
