@@ -55,6 +55,8 @@ export interface Board {
   narrowing: (query: Query) => Narrowing | undefined;
   /** Takes the slug of a job that has a page; reads it. All of them at once would fill the memory of each thread. */
   jobOf: (slug: string) => Job;
+  /** Takes the slug of a job that has a page; gives what changes with everything that reading it would give. */
+  jobDigest: (slug: string) => string;
 }
 
 let board: Promise<Board> | undefined;
@@ -94,9 +96,8 @@ async function makeBoard(): Promise<Board> {
     rows.push(row);
     cities.add(job);
     names.add(job);
-    if (job.state === 'closed') continue;
-    open.add(row);
     traits.push(traitsOf(job));
+    if (job.state === 'open') open.add(row);
   }
   rows.sort(byNewest);
   const columns = toColumns(rows, cities.found());
@@ -115,6 +116,7 @@ async function makeBoard(): Promise<Board> {
     similar: createSimilarJobs(traits),
     narrowing: createListIndex(columns),
     jobOf: jobs.at,
+    jobDigest: jobs.digestOf,
   };
 }
 

@@ -4,6 +4,7 @@ import { spanAround, type ClockRules } from '../job/clock-span.ts';
 import type { Job } from '../job/job.ts';
 import { groupRecords, toJob, type JoinedJob } from '../job/join.ts';
 import type { Place } from '../job/place.ts';
+import { stateAt } from '../job/state.ts';
 import type { KeptReadings, RecordOutline } from './kept-readings.ts';
 import type { LinePlace } from './line-file.ts';
 
@@ -14,6 +15,8 @@ export interface KeptJobs {
   all: () => Generator<JoinedJob>;
   /** Takes the slug of a job that was given; gives the job. */
   at: (slug: string) => Job;
+  /** Takes the slug of a job that was given; gives what changes with everything that the job is made of, but for the code. */
+  digestOf: (slug: string) => string;
 }
 
 export interface KeptJobsOptions {
@@ -55,9 +58,13 @@ export function openKeptJobs(
 ): KeptJobs {
   // Builds at instants between which nothing changes make the same pages.
   const { since: now } = spanAround(outlines, instant, clock);
-  const sources = groupRecords(outlines, join).map(({ key, records, copies }): JobSource => {
-    return { key, places: records.map(({ place }) => place), copies: copies.length };
-  });
+  const sources = groupRecords(outlines, join).map(({ key, records, copies }): JobSource => ({
+    key,
+    places: records.map(({ place }) => place),
+    // Which records speak for the job depends on their states.
+    digest: records.map((record) => `${record.copy} ${stateAt(record, now)}`).join('\n'),
+    copies: copies.length,
+  }));
   const bySlug = new Map<string, JobSource>();
   let last: Job | undefined;
   const read = ({ key, places, copies }: JobSource): JoinedJob => {
@@ -74,18 +81,31 @@ export function openKeptJobs(
       }
     },
     at: (slug) => {
-      const source = bySlug.get(slug);
-      if (source === undefined) throw new Error(`There is no job ${slug}.`);
       // The files of a job follow each other.
-      if (last?.slug !== slug) last = read(source).job;
+      if (last?.slug !== slug) last = read(sourceOf(slug)).job;
       return last;
     },
+    digestOf: (slug) => {
+      const { key, digest } = sourceOf(slug);
+      return `${key}\n${digest}`;
+    },
   };
+
+  function sourceOf(slug: string): JobSource {
+    const source = bySlug.get(slug);
+    if (source === undefined) throw new Error(`There is no job ${slug}.`);
+    return source;
+  }
 }
 
-/** Where the records of a job are kept, how many repeat one of those exactly, and what its address is made of. */
+/** What a job is made of. */
 interface JobSource {
+  /** What its address is made of. */
   key: string;
+  /** Where its records are kept. */
   places: LinePlace[];
+  /** What they state, and their states. */
+  digest: string;
+  /** How many records repeat one of those exactly. */
   copies: number;
 }

@@ -17,7 +17,7 @@ export interface JobRecord {
   key: string;
   /** Equal for records that differ only in place, dates or links. */
   sameness: string;
-  /** Equal for exact copies. */
+  /** Equal for exact copies: all that they state is the same. */
   copy: string;
   /** Of the description's words, to find likely re-posts. */
   print: string;
@@ -35,7 +35,7 @@ export function toRecord(
     facts,
     key: keyOf(source, facts, posting),
     sameness: hashOf(JSON.stringify(withoutPlaceDatesAndLinks(facts))),
-    copy: hashOf(JSON.stringify({ ...facts, ...withDigests(facts) })),
+    copy: hashOf(JSON.stringify({ ...facts, ...withoutKeys(facts) })),
     print: printOf(facts.description, text),
   };
 }
@@ -65,17 +65,17 @@ function withoutPlaceDatesAndLinks(facts: JobFacts): unknown {
   const { places, datePosted, validThrough, waysToApply, employer, ...rest } = facts;
   return {
     ...rest,
-    ...withDigests(facts),
+    ...withoutKeys(facts),
     employer: employer?.name,
     contacts: waysToApply.filter((way) => way.kind !== 'link'),
   };
 }
 
 /** Two files may escape one text differently; what a page shows of it is the same. */
-function withDigests({ description, sections }: JobFacts): object {
+function withoutKeys({ description, sections }: JobFacts): object {
   return {
-    description: description.digest,
-    sections: sections.map(({ property, digest }) => [property, digest]),
+    description: { ...description, key: undefined },
+    sections: sections.map((section) => ({ ...section, key: undefined })),
   };
 }
 

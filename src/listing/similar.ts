@@ -18,12 +18,13 @@ const COMMON = new Set(
     ' ',
   ),
 );
-/** Stands for what no open job has. */
+/** Stands for what a job has not. */
 const NONE = -1;
 
 /** What jobs are compared by. */
 export interface JobTraits {
   slug: string;
+  open: boolean;
   /** Of the title, each once. */
   words: readonly string[];
   employer: string | undefined;
@@ -35,6 +36,7 @@ export interface JobTraits {
 /** The same with a number for each word and name: a large board has few of them, many times. */
 interface NumberedTraits {
   slug: string;
+  open: boolean;
   words: readonly number[];
   employer: number;
   cities: readonly number[];
@@ -44,18 +46,19 @@ interface NumberedTraits {
 
 /** Finds jobs like a given one; made once for a board, so that each search touches few jobs. */
 export interface SimilarJobs {
-  /** Takes any job; gives the slugs of up to four open jobs like it, best first, never its own. */
-  to: (job: Job) => string[];
+  /** Takes the slug of a job, open or not; gives those of up to four open jobs like it, best first, never its own. */
+  to: (slug: string) => string[];
 }
 
 /** Takes a job; gives what it is compared by. */
-export function traitsOf({ slug, title, employer, places, remote }: Job): JobTraits {
+export function traitsOf({ slug, state, title, employer, places, remote }: Job): JobTraits {
   const words = foldName(title)
     .split(' ')
     .filter((word) => word.length > 1 && !COMMON.has(word));
   const cities = places.filter(({ locality }) => locality !== undefined).map(localityKey);
   return {
     slug,
+    open: state === 'open',
     words: [...new Set(words)],
     employer: employer?.name,
     cities: [...new Set(cities)],
@@ -64,19 +67,20 @@ export function traitsOf({ slug, title, employer, places, remote }: Job): JobTra
   };
 }
 
-/** Takes the traits of the open jobs; gives what finds the similar ones among them. */
-export function createSimilarJobs(open: Iterable<JobTraits>): SimilarJobs {
+/** Takes the traits of jobs; gives what finds the similar ones among those that are open. */
+export function createSimilarJobs(traits: Iterable<JobTraits>): SimilarJobs {
   const numbers = new Map<string, number>();
-  const addNumber = (text: string) => {
+  const numberOf = (text: string) => {
     const number = numbers.get(text) ?? numbers.size;
     numbers.set(text, number);
     return number;
   };
-  const jobs = Array.from(open, (traits) => toNumbered(traits, addNumber));
-  /** The places in `jobs` of those that share a word. */
+  const jobs = Array.from(traits, (each) => toNumbered(each, numberOf));
+  const places = new Map(jobs.map(({ slug }, place) => [slug, place]));
+  /** The places in `jobs` of the open ones that share a word. */
   const byWord = new Map<number, number[]>();
-  for (const [place, { words }] of jobs.entries()) {
-    for (const word of words) {
+  for (const [place, { words, open }] of jobs.entries()) {
+    for (const word of open ? words : []) {
       const sharing = byWord.get(word);
       if (sharing === undefined) byWord.set(word, [place]);
       else sharing.push(place);
@@ -88,23 +92,25 @@ export function createSimilarJobs(open: Iterable<JobTraits>): SimilarJobs {
     words.reduce((total, word) => total + weightOf(word), 0);
   const totals = Float64Array.from(jobs, ({ words }) => totalOf(words));
   return {
-    to: (job) => {
-      const own = toNumbered(traitsOf(job), (text) => numbers.get(text) ?? NONE);
-      const total = totalOf(own.words);
+    to: (slug) => {
+      const asked = places.get(slug) ?? NONE;
+      const own = jobs[asked];
+      if (own === undefined) throw new Error(`There is no job ${slug}.`);
+      const total = totals[asked] ?? 0;
       const shared = sharingWith(own);
       return [...sharedWeights(own.words)]
         .flatMap(([place, weight]) => {
           const other = jobs[place];
-          if (other === undefined || other.slug === own.slug) return [];
+          if (other === undefined || place === asked) return [];
           // The shared words' weight as a share of all words in both titles.
           const title = weight / (total + (totals[place] ?? 0) - weight);
           return { slug: other.slug, title, surroundings: shared(other) };
         })
         .filter(({ title, surroundings }) => title >= (surroundings > 0 ? ENOUGH_NEARBY : ENOUGH))
-        .map(({ slug, title, surroundings }) => ({ slug, score: title + surroundings }))
-        .sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1))
+        .map(({ slug: found, title, surroundings }) => ({ found, score: title + surroundings }))
+        .sort((a, b) => b.score - a.score || (a.found < b.found ? -1 : 1))
         .slice(0, LIMIT)
-        .map(({ slug }) => slug);
+        .map(({ found }) => found);
     },
   };
 
@@ -125,11 +131,12 @@ export function createSimilarJobs(open: Iterable<JobTraits>): SimilarJobs {
 }
 
 function toNumbered(
-  { slug, words, employer, cities, countries, remote }: JobTraits,
+  { slug, open, words, employer, cities, countries, remote }: JobTraits,
   numberOf: (text: string) => number,
 ): NumberedTraits {
   return {
     slug,
+    open,
     words: words.map(numberOf),
     employer: employer === undefined ? NONE : numberOf(employer),
     cities: cities.map(numberOf),

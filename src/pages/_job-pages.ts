@@ -1,46 +1,50 @@
 // What each job's page shows besides its text.
 
 import type { Job } from '../job/job.ts';
-import { areasOf } from '../job/place.ts';
-import { toPathSegment } from '../job/slug.ts';
 import type { Board } from '../jobs.ts';
 import { closesSoon } from '../listing/ends.ts';
-import type { JobPageData } from '../listing/job-page-data.ts';
-import { areasOfRow } from '../listing/row.ts';
-import { locale } from '../locale.ts';
+import type { JobPageData, JobSurroundings } from '../listing/job-page-data.ts';
+import { areasOfRow, type JobRow } from '../listing/row.ts';
 import { openAreas, openCompanies, openTypes } from './_lists.ts';
 
-type MakePage = (job: Job) => JobPageData;
+type FindSurroundings = (slug: string) => JobSurroundings;
 
-const makers = new WeakMap<Board, MakePage>();
+const finders = new WeakMap<Board, FindSurroundings>();
 
 /** Takes the board and a job of it; gives the data of the job's page, made at each call: those of all jobs together would take as much memory as the jobs. */
 export function jobPageOf(board: Board, job: Job): JobPageData {
-  const make = makers.get(board) ?? createMaker(board);
-  makers.set(board, make);
-  return make(job);
+  return { job, ...surroundingsOf(board, job.slug) };
 }
 
-function createMaker(board: Board): MakePage {
+/** Takes the board and the slug of a job; gives what its page shows of the rest of the board, without reading the job. */
+export function surroundingsOf(board: Board, slug: string): JobSurroundings {
+  const find = finders.get(board) ?? createFinder(board);
+  finders.set(board, find);
+  return find(slug);
+}
+
+function createFinder(board: Board): FindSurroundings {
   const areas = openAreas(board);
   const companies = openCompanies(board);
   const types = new Set(openTypes(board));
   const rows = new Map(board.rows.map((row) => [row.slug, row]));
-  return (job) => {
+  const open = new Set(board.open);
+  return (slug) => {
+    const own = rows.get(slug);
+    if (own === undefined) throw new Error(`There is no job ${slug}.`);
     const similar = board.similar
-      .to(job)
-      .flatMap((slug) => rows.get(slug) ?? [])
+      .to(slug)
+      .flatMap((other) => rows.get(other) ?? [])
       .map((row) => ({ row, soon: closesSoon(row.closes, board.moment) }));
-    const own = job.places.flatMap((place) => areasOf(place, locale).map(({ path }) => path));
-    const shown = new Set([...own, ...similar.flatMap(({ row }) => areasOfRow(row))]);
-    const company = job.employer && toPathSegment(job.employer.name);
-    const newestDay = newestDayOf(job, similar);
+    const ownAreas = areasOfRow(own);
+    const shown = new Set([...ownAreas, ...similar.flatMap(({ row }) => areasOfRow(row))]);
+    const { company } = own;
+    const newestDay = newestDayOf(own, open.has(own), similar);
     return {
-      job,
       similar,
-      openAreas: [...new Set(own)].filter((path) => areas.has(path)),
+      openAreas: ownAreas.filter((path) => areas.has(path)),
       ...(company !== undefined && companies.has(company) && { openCompany: company }),
-      openTypes: job.employmentTypes.filter((type) => types.has(type)),
+      openTypes: own.types.filter((type) => types.has(type)),
       names: Object.fromEntries(
         [...shown].flatMap((path) =>
           Object.hasOwn(board.areaNames, path) ? [[path, board.areaNames[path] ?? path]] : [],
@@ -52,10 +56,14 @@ function createMaker(board: Board): MakePage {
 }
 
 /** Only where something on the page depends on a clock. */
-function newestDayOf(job: Job, similar: JobPageData['similar']): string | undefined {
-  const needsClock = similar.length > 0 || (job.state === 'open' && job.validThrough !== undefined);
+function newestDayOf(
+  own: JobRow,
+  isOpen: boolean,
+  similar: JobSurroundings['similar'],
+): string | undefined {
+  const needsClock = similar.length > 0 || (isOpen && own.closes !== undefined);
   if (!needsClock) return undefined;
-  return [job.datePosted?.day, ...similar.map(({ row }) => row.postedDay)]
+  return [own.postedDay, ...similar.map(({ row }) => row.postedDay)]
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);

@@ -3,7 +3,7 @@
 import type { APIRoute } from 'astro';
 import { hashOf } from '../job/slug.ts';
 import { loadBoard } from '../jobs.ts';
-import { jobPageOf } from './_job-pages.ts';
+import { surroundingsOf } from './_job-pages.ts';
 
 /** The answer's content. */
 export interface PageKeys {
@@ -20,7 +20,7 @@ export const GET: APIRoute = async () => {
     jobs: Object.fromEntries(
       board.rows.map(({ slug }) => [
         slug,
-        hashOf(JSON.stringify(jobPageOf(board, board.jobOf(slug)))),
+        hashOf(JSON.stringify([board.jobDigest(slug), surroundingsOf(board, slug)])),
       ]),
     ),
   };

@@ -17,11 +17,13 @@ interface Stated {
 /** As far as likeness asks. */
 function job(slug: string, title: string, stated: Stated = {}): Job {
   const { employer, places = [], remote = false } = stated;
-  return { slug, title, places, remote, ...(employer && { employer: { name: employer } }) } as Job;
+  const known = { slug, state: 'open', title, places, remote };
+  return { ...known, ...(employer && { employer: { name: employer } }) } as Job;
 }
 
 function similarTo(asked: Job, open: readonly Job[]): string[] {
-  return createSimilarJobs(open.map(traitsOf)).to(asked);
+  const closed = open.includes(asked) ? [] : [{ ...traitsOf(asked), open: false }];
+  return createSimilarJobs([...open.map(traitsOf), ...closed]).to(asked.slug);
 }
 
 describe('similar jobs', () => {
