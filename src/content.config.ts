@@ -12,6 +12,6 @@ const options = boardOptions(root, settings, buildInstant(process.env, Date.now(
 
 export const collections = {
   jobs: defineCollection({
-    loader: jobsLoader({ ...options, jobsDir: settings.jobsDir }, process.env),
+    loader: jobsLoader({ ...options, jobsDir: settings.jobsDir }),
   }),
 };

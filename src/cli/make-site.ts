@@ -1,6 +1,7 @@
 // From postings to a live site: the work that a build and a merge share.
 
 import { rmSync } from 'node:fs';
+import type { AstroInlineConfig } from 'astro';
 import { boardOptions } from '../board-options.ts';
 import { measureSite } from '../deploy/hosts.ts';
 import {
@@ -9,9 +10,9 @@ import {
   readReport,
   writeLastPublished,
 } from '../intake/board-files.ts';
-import { type FolderContent, listFiles } from '../intake/files.ts';
+import type { FolderContent } from '../intake/files.ts';
 import { readingsPath } from '../intake/kept-readings.ts';
-import { skipReading } from '../intake/loader.ts';
+import { offerReading } from '../intake/offered-reading.ts';
 import { readBoard } from '../intake/read-board.ts';
 import type { Report } from '../intake/report.ts';
 import { findRefusal, publishedCount, type Tolerance } from '../intake/thresholds.ts';
@@ -20,6 +21,7 @@ import { createRendering } from '../rendering/rendering.ts';
 import { BuildRefused } from './failure.ts';
 import { goLive } from './go-live.ts';
 import { showBuildProgress } from './output/build-progress.ts';
+import { readApart } from './read-apart.ts';
 import { keepHeapsSmall } from './small-heaps.ts';
 import { formatQuarantined, formatSummary } from './summary.ts';
 import { findUpToDateSite } from './up-to-date.ts';
@@ -61,24 +63,21 @@ export async function makeSite(
     }
   }
   const rendering = createRendering(settings, isFull);
+  const config: AstroInlineConfig = {
+    outDir: places.making,
+    logLevel: 'warn',
+    logger: { entrypoint: new URL('build-log.ts', import.meta.url) },
+    integrations: [rendering.integration],
+  };
   const progress = showBuildProgress(process.stderr);
   try {
-    // Astro is loaded while threads read; loading it takes longer than finding out that there is nothing to do.
-    const [records, { build }] = await Promise.all([
-      // The files and the outlines would stay in memory to the end.
-      readBoard(boardOptions(root, settings, now), shards?.bring() ?? listFiles(jobsDir)).then(
-        ({ length }) => length,
-      ),
-      import('astro'),
-    ]);
-    refuse(readReport(cacheDir), cacheDir, tolerance);
-    skipReading(records, process.env);
-    await build({
-      outDir: places.making,
-      logLevel: 'warn',
-      logger: { entrypoint: new URL('build-log.ts', import.meta.url) },
-      integrations: [rendering.integration],
+    const reading = read().then((records) => {
+      refuse(readReport(cacheDir), cacheDir, tolerance);
+      return records;
     });
+    // Astro starts while postings are read. Where those are refused, it waits for the end of the process.
+    offerReading(reading.catch(() => new Promise<never>(() => undefined)));
+    await Promise.all([reading, import('astro').then(({ build }) => build(config))]);
     const made = { reused: rendering.reused(), isFull };
     const size = await goLive(root, settings, places, made);
     rendering.remember();
@@ -89,6 +88,13 @@ export async function makeSite(
     process.stdout.write(formatSummary(report, { ...origin, size, making }));
   } finally {
     progress.end();
+  }
+
+  /** Gives how many records there are. */
+  async function read(): Promise<number> {
+    const options = boardOptions(root, settings, now);
+    if (shards === undefined) return readApart(options, jobsDir);
+    return (await readBoard(options, shards.bring())).length;
   }
 }
 

@@ -9,6 +9,7 @@ import {
   readingsVersion,
   type RecordOutline,
 } from './kept-readings.ts';
+import { findOfferedReading } from './offered-reading.ts';
 import { type BoardOptions, readBoard } from './read-board.ts';
 import { formatProblem } from './report.ts';
 
@@ -18,27 +19,13 @@ export interface LoaderOptions extends BoardOptions {
   jobsDir: string;
 }
 
-/** Set by a build for its own process: how many records there are, where the board was read before Astro began. */
-const VARIABLE = 'PLACARD_RECORDS_READ';
-
-/** Takes how many records were read and kept, and this process's environment; has the loader take those. */
-export function skipReading(
-  records: number,
-  environment: Record<string, string | undefined>,
-): void {
-  environment[VARIABLE] = String(records);
-}
-
-/** Takes the options and this process's environment; gives an object loader with an entry for each record. */
-export function jobsLoader(
-  options: LoaderOptions,
-  environment: Readonly<Record<string, string | undefined>>,
-): Loader {
+/** Takes the options; gives an object loader with an entry for each record. */
+export function jobsLoader(options: LoaderOptions): Loader {
   return {
     name: 'placard-jobs',
     load: async (context) => {
-      const read = environment[VARIABLE];
-      if (read !== undefined) return fillStore(context, keptRecords(options, Number(read)));
+      const offered = findOfferedReading();
+      if (offered !== undefined) return fillStore(context, keptRecords(options, await offered));
       await readAndFill(options, context);
       context.watcher?.add(options.jobsDir);
       // One after another: two readings at once would clear away each other's texts.

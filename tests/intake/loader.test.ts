@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { LoaderContext } from 'astro/loaders';
 import { listFiles } from '../../src/intake/files.ts';
-import { jobsLoader, skipReading } from '../../src/intake/loader.ts';
+import { jobsLoader } from '../../src/intake/loader.ts';
+import { offerReading } from '../../src/intake/offered-reading.ts';
 import { readBoard, type BoardOptions } from '../../src/intake/read-board.ts';
 import { NOON, writeFolder } from '../support/build-site.ts';
 import { posting } from '../support/postings.ts';
@@ -47,11 +48,13 @@ describe('the loader of a build whose board was read before', () => {
       delete: (id: string) => void entries.delete(id),
     };
     const context = { store, generateDigest: (text: string) => text } as unknown as LoaderContext;
-    const environment: Record<string, string | undefined> = {};
-    skipReading(records, environment);
-    // The folder is not asked again.
-    const loader = jobsLoader({ ...options, ...changed, jobsDir: '/nowhere' }, environment);
-    await loader.load(context);
+    const withdraw = offerReading(Promise.resolve(records));
+    try {
+      // The folder is not asked again.
+      await jobsLoader({ ...options, ...changed, jobsDir: '/nowhere' }).load(context);
+    } finally {
+      withdraw();
+    }
     return [...entries.keys()];
   }
 

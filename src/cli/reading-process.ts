@@ -1,0 +1,47 @@
+// Reads a board in a process of its own, for `read-apart.ts`, until it is done or nobody waits for it any more.
+
+import { listFiles } from '../intake/files.ts';
+import { type BoardOptions, readBoard } from '../intake/read-board.ts';
+import { progressChannel, type StageProgress } from '../intake/tell-progress.ts';
+import { keepHeapsSmall } from './small-heaps.ts';
+
+/** What it is asked once. */
+export interface ReadingRequest {
+  options: BoardOptions;
+  jobsDir: string;
+}
+
+/** How far it is; then how many records there are, or what went wrong. */
+export type ReadingAnswer =
+  { progress: StageProgress } | { records: number } | { failure: unknown };
+
+/** Milliseconds: to tell of every file takes longer than to read many of them. */
+const TELL_EVERY = 100;
+
+// Who waits is told to stop as well, and says so.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
+process.on('disconnect', () => process.exit());
+process.once('message', (request: ReadingRequest) => void read(request));
+
+async function read({ options, jobsDir }: ReadingRequest): Promise<void> {
+  keepHeapsSmall();
+  let toldAt = -Infinity;
+  progressChannel.subscribe((message) => {
+    const progress = message as StageProgress;
+    const now = performance.now();
+    if (now - toldAt < TELL_EVERY && progress.done < progress.total) return;
+    toldAt = now;
+    answer({ progress });
+  });
+  let last: ReadingAnswer;
+  try {
+    last = { records: (await readBoard(options, listFiles(jobsDir))).length };
+  } catch (failure) {
+    last = { failure };
+  }
+  answer(last, () => process.disconnect());
+}
+
+function answer(told: ReadingAnswer, onSent?: () => void): void {
+  process.send?.(told, undefined, undefined, onSent);
+}
