@@ -8,7 +8,8 @@ import { openDescriptionCache } from './html/description-cache.ts';
 import type { SafeHtml } from './html/safe-html.ts';
 import { descriptionsFolder } from './intake/board-files.ts';
 import { codeVersion } from './intake/code-version.ts';
-import { openKeptJobs, outlinesOfEntries } from './intake/kept-jobs.ts';
+import { openKeptJobs, outlinesOf } from './intake/kept-jobs.ts';
+import type { BoardEntry } from './intake/loader.ts';
 import { openKeptReadings, readingsPath, readingsVersion } from './intake/kept-readings.ts';
 import type { Job, JobText } from './job/job.ts';
 import { dayIn } from './job/date.ts';
@@ -72,11 +73,9 @@ export function loadBoard(): Promise<Board> {
 async function makeBoard(): Promise<Board> {
   const version = readingsVersion({ version: codeVersion(root), locale });
   const kept = openKeptReadings(readingsPath(cacheDir), version);
-  const entries = await getCollection('jobs');
-  const outlines = outlinesOfEntries(
-    kept,
-    entries.map(({ id }) => id),
-  );
+  const [entry] = await getCollection('jobs');
+  const { records } = entry?.data ?? ({ records: 0 } satisfies BoardEntry);
+  const outlines = outlinesOf(kept, records);
   const jobs = openKeptJobs(kept, outlines, {
     instant: buildInstant(process.env, Date.now()),
     clock: site,
@@ -203,7 +202,7 @@ let descriptions: ReturnType<typeof openDescriptionCache> | undefined;
 /** A job's page and the files beside it follow each other. */
 const texts = new WeakMap<Job, JobText>();
 
-/** Takes a job; gives its texts as safe HTML. Throws when the loader did not keep one. */
+/** Takes a job; gives its texts as safe HTML. Throws when one was not kept. */
 export function textOf(job: Job): JobText {
   const text = texts.get(job) ?? readText(job);
   texts.set(job, text);

@@ -94,7 +94,7 @@ export async function makeSite(
   async function read(): Promise<number> {
     const options = boardOptions(root, settings, now);
     if (shards === undefined) return readApart(options, jobsDir);
-    return (await readBoard(options, shards.bring())).length;
+    return readBoard(options, shards.bring());
   }
 }
 

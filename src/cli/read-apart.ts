@@ -4,25 +4,30 @@
 import { fork } from 'node:child_process';
 import type { BoardOptions } from '../intake/read-board.ts';
 import { tellProgress } from '../intake/tell-progress.ts';
-import type { ReadingAnswer, ReadingRequest } from './reading-process.ts';
+import type { PlainError, ReadingAnswer, ReadingRequest } from './reading-process.ts';
 
 const SCRIPT = new URL('./reading-process.ts', import.meta.url);
 
 /** Takes the options and the folder of postings; has the board read, as `readBoard` does, and gives how many records there are. Throws what reading throws. */
 export function readApart(options: BoardOptions, jobsDir: string): Promise<number> {
-  // Errors and dates without an end pass whole.
-  const child = fork(SCRIPT, { serialization: 'advanced' });
+  const child = fork(SCRIPT);
+  // Nothing is written for a build that is over, as when it is stopped or Astro fails.
+  process.once('exit', () => child.kill('SIGKILL'));
   child.send({ options, jobsDir } satisfies ReadingRequest);
   return new Promise((resolve, reject) => {
     child.on('message', (answer: ReadingAnswer) => {
       if ('records' in answer) resolve(answer.records);
-      else if ('failure' in answer) reject(answer.failure as Error);
+      else if ('failure' in answer) reject(toError(answer.failure));
       else tellProgress(answer.progress.stage, answer.progress.done, answer.progress.total);
     });
     child.on('error', reject);
     // After an answer, this changes nothing any more.
     child.on('exit', (code, signal) => reject(new Error(endWords(code, signal))));
   });
+}
+
+function toError({ message, cause, ...told }: PlainError): Error {
+  return Object.assign(new Error(message, cause && { cause: toError(cause) }), told);
 }
 
 function endWords(code: number | null, signal: NodeJS.Signals | null): string {

@@ -13,12 +13,23 @@ export interface ReadingRequest {
 
 /** How far it is; then how many records there are, or what went wrong. */
 export type ReadingAnswer =
-  { progress: StageProgress } | { records: number } | { failure: unknown };
+  { progress: StageProgress } | { records: number } | { failure: PlainError };
+
+/** What an error says, in a form that passes between processes. */
+export interface PlainError {
+  name: string;
+  message: string;
+  stack?: string;
+  /** Of what the system refused: "ENOSPC". */
+  code?: string;
+  path?: string;
+  cause?: PlainError;
+}
 
 /** Milliseconds: to tell of every file takes longer than to read many of them. */
 const TELL_EVERY = 100;
 
-// Who waits is told to stop as well, and says so.
+// Who waits is told to stop as well, says so, and ends this process.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
 process.on('disconnect', () => process.exit());
 process.once('message', (request: ReadingRequest) => void read(request));
@@ -35,13 +46,27 @@ async function read({ options, jobsDir }: ReadingRequest): Promise<void> {
   });
   let last: ReadingAnswer;
   try {
-    last = { records: (await readBoard(options, listFiles(jobsDir))).length };
-  } catch (failure) {
-    last = { failure };
+    last = { records: await readBoard(options, listFiles(jobsDir)) };
+  } catch (error) {
+    last = { failure: toPlainError(error) };
   }
   answer(last, () => process.disconnect());
 }
 
-function answer(told: ReadingAnswer, onSent?: () => void): void {
+/** Where nobody is there to hear it, what follows ends this process. */
+function answer(told: ReadingAnswer, onSent: () => void = () => undefined): void {
   process.send?.(told, undefined, undefined, onSent);
+}
+
+function toPlainError(error: unknown): PlainError {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
+  const { name, message, stack, cause } = error;
+  const { code, path } = error as NodeJS.ErrnoException;
+  return {
+    ...{ name, message },
+    ...(stack !== undefined && { stack }),
+    ...(code !== undefined && { code }),
+    ...(path !== undefined && { path }),
+    ...(cause !== undefined && { cause: toPlainError(cause) }),
+  };
 }

@@ -1,20 +1,20 @@
-// Keeps what every file gave, posting by posting as it comes: a line a posting, a line a record, and a line a file behind
-// its own, so that no board and no file is too large for one text. Astro's own store would pass through the bundler, as
-// part of the program.
+// Keeps what every file gave, posting by posting as it comes: a line a posting and a line a record, between two of the file,
+// so that no board and no file is too large for one text or for the memory. Astro's own store would pass through the
+// bundler, as part of the program.
 
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { htmlKeysOf, type JobRecord } from '../job/record.ts';
-import type { FileLine, KeptReadings, PostingLine } from './kept-readings.ts';
+import type { FileBeginLine, FileLine, KeptReadings, PostingLine } from './kept-readings.ts';
 import { beginLineFile, type LinePlace } from './line-file.ts';
 import type { PostingReading } from './read-postings.ts';
 
 export interface ReadingsKeeper {
   /** Takes the next posting of the file whose turn it is. */
   posting: (reading: PostingReading) => void;
-  /** Takes the file that those postings were of. */
-  file: (file: FileLine) => void;
-  /** Takes earlier readings and where all of a file is kept there; keeps the same. */
+  /** Takes the file that those postings were of, with its stamp and how many objects of other types were passed over. */
+  file: (told: { file: string; stamp: string; otherTypes: number }) => void;
+  /** Takes earlier readings and where all of some files, one after another, is kept there; keeps the same. */
   goOn: (kept: KeptReadings, place: LinePlace) => void;
   /** Puts all that was taken in the place of what was kept there before. */
   finish: () => void;
@@ -27,15 +27,26 @@ export function beginReadings(path: string, version: string): ReadingsKeeper {
   mkdirSync(dirname(path), { recursive: true });
   const lines = beginLineFile(path);
   lines.write({ version });
+  let current: { file: string; postings: number } | undefined;
+  const begin = (file: string) => {
+    if (current?.file !== file) lines.write({ file } satisfies FileBeginLine);
+    current ??= { file, postings: 0 };
+    return current;
+  };
   return {
-    posting: ({ position, line, verdict, problems, record }) => {
+    posting: ({ file, position, line, verdict, problems, record }) => {
+      begin(file).postings += 1;
       const told: PostingLine = { position, line, verdict, problems };
       lines.write(record === undefined ? told : { ...told, record: toOutline(record) });
       if (record !== undefined) lines.write(record);
     },
-    file: ({ file, stamp, otherTypes }) => lines.write({ file, stamp, otherTypes }),
+    file: ({ file, stamp, otherTypes }) => {
+      const { postings } = begin(file);
+      lines.write({ stamp, postings, otherTypes } satisfies FileLine);
+      current = undefined;
+    },
     goOn: (kept, place) => kept.copy(lines, place),
-    finish: lines.finish,
+    finish: () => void lines.finish(),
     abandon: lines.abandon,
   };
 }

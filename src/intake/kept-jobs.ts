@@ -27,27 +27,16 @@ export interface KeptJobsOptions {
   placeName: (place: Place) => string;
 }
 
-/** Takes a record; gives the id of its entry in the collection. */
-export function entryIdOf({ file, position }: Pick<RecordOutline, 'file' | 'position'>): string {
-  return `${file}#${position}`;
-}
-
-/** Takes kept readings; gives the outline of each record. */
-export function* outlinesOf(kept: KeptReadings): Generator<RecordOutline> {
-  for (const { postings } of kept.files()) {
-    for (const { record } of postings) if (record !== undefined) yield record;
-  }
-}
-
-/** Takes kept readings and the ids of entries in the collection; gives the outlines of those records. Throws where one is not kept. */
-export function outlinesOfEntries(kept: KeptReadings, ids: Iterable<string>): RecordOutline[] {
-  const wanted = new Set(ids);
+/** Takes kept readings and how many records were read; gives the outline of each. Throws where there are more or fewer: others may write into the project while a build goes on, and what was read by other code is not found again. */
+export function outlinesOf(kept: KeptReadings, records: number): RecordOutline[] {
   const outlines: RecordOutline[] = [];
-  for (const outline of outlinesOf(kept)) {
-    if (wanted.delete(entryIdOf(outline))) outlines.push(outline);
+  for (const told of kept.all()) {
+    if ('record' in told && told.record !== undefined) outlines.push(told.record);
   }
-  for (const id of wanted) throw new Error(`The record ${id} is not kept.`);
-  return outlines;
+  if (outlines.length === records) return outlines;
+  throw new Error(
+    `${records} records were read, and ${outlines.length} of them are kept: the project's files changed meanwhile. Build again when nobody writes there.`,
+  );
 }
 
 /** Takes kept readings, the outlines of records there, and how to join them; gives the jobs. */

@@ -25,24 +25,32 @@ export interface RecordOutline
 }
 
 /** What became of a posting. */
-interface KeptPosting extends Omit<PostingReading, 'record'> {
+export interface KeptPosting extends Omit<PostingReading, 'record'> {
   record?: RecordOutline;
 }
 
-/** What a file gave. */
+/** What is told of a file behind its postings. */
 export interface KeptFile extends FileLine {
-  postings: KeptPosting[];
+  file: string;
   /** All that is kept of it, with the ends of lines. */
   place: LinePlace;
 }
 
 export interface KeptReadings {
-  /** Gives what is kept of each file; nothing where another version made it. Throws a SyntaxError where it is damaged. */
-  files: () => Generator<KeptFile>;
-  /** Takes where a record is kept; gives it. */
+  /** Gives the postings of each file, then the file; nothing where another version made them. Throws a SyntaxError where a line is damaged that it needs. */
+  all: () => Generator<KeptPosting | KeptFile>;
+  /** Takes where a record is kept; gives it. Throws a SyntaxError where it is damaged. */
   at: (place: LinePlace) => JobRecord;
-  /** Takes another file of lines and where a file's readings are kept; writes the same there. */
+  /** Takes another file of lines and where readings are kept; writes the same there. */
   copy: (lines: LineFile, place: LinePlace) => void;
+  /** Asked for nothing any more. Where nobody says so, they are closed when nobody holds them. */
+  close: () => void;
+}
+
+/** Before the lines of a file's postings. */
+export interface FileBeginLine {
+  /** Path below the postings' folder, with forward slashes. */
+  file: string;
 }
 
 /** The line of a posting; the next one is its record, if it has one. */
@@ -50,12 +58,12 @@ export interface PostingLine extends Omit<PostingReading, 'file' | 'record'> {
   record?: Omit<RecordOutline, 'file' | 'position' | 'line' | 'place'>;
 }
 
-/** The line of a file, behind those of its postings. */
+/** Behind the lines of a file's postings. */
 export interface FileLine {
-  /** Path below the postings' folder, with forward slashes. */
-  file: string;
   /** What the file had when it was read. */
   stamp: string;
+  /** How many there are. */
+  postings: number;
   /** Objects of other types, passed over. */
   otherTypes: number;
 }
@@ -78,11 +86,15 @@ export function openKeptReadings(path: string, version: string): KeptReadings {
   const input = openWhereThere(path);
   if (input === undefined) return NOTHING_KEPT;
   const readings: KeptReadings = {
-    files: () => filesIn(input, version),
+    all: () => readingsIn(input, version),
     at: (place) => JSON.parse(lineAt(input, place)) as JobRecord,
     copy: (lines, place) => lines.copy(input, place),
+    close: () => {
+      abandoned.unregister(readings);
+      closeSync(input);
+    },
   };
-  abandoned.register(readings, input);
+  abandoned.register(readings, input, readings);
   return readings;
 }
 
@@ -90,34 +102,49 @@ function nobody(): never {
   throw new Error('Nothing is kept.');
 }
 
-const NOTHING_KEPT: KeptReadings = { files: function* () {}, at: nobody, copy: nobody };
+const NOTHING_KEPT: KeptReadings = {
+  all: function* () {},
+  at: nobody,
+  copy: nobody,
+  close: () => undefined,
+};
 
-function* filesIn(input: number, version: string): Generator<KeptFile> {
+function* readingsIn(input: number, version: string): Generator<KeptPosting | KeptFile> {
   const lines = placedLinesOf(input);
   const header = lines.next().value;
-  const { version: made } = JSON.parse(header?.text() ?? '{}') as { version?: string };
-  if (header === undefined || made !== version) return;
-  let start = header.end;
-  let told: { posting: PostingLine; place: LinePlace | undefined }[] = [];
+  if (header === undefined || versionIn(header) !== version) return;
+  let current: { file: string; start: number; postings: number } | undefined;
   for (const { text, place, end } of lines) {
-    const line = JSON.parse(text()) as PostingLine | FileLine;
-    if (!('stamp' in line)) {
-      told.push({ posting: line, place: line.record && placeOfNext(lines) });
+    const line = JSON.parse(text()) as FileBeginLine | PostingLine | FileLine | null;
+    if (line === null) throw damage();
+    if ('file' in line) {
+      if (current !== undefined) throw damage();
+      current = { file: line.file, start: place.start, postings: 0 };
       continue;
     }
-    if (end === place.start + place.bytes) throw endsTooEarly();
-    const { file } = line;
-    const postings = told.map(({ posting, place: at }) => toKept(posting, file, at));
-    yield { ...line, postings, place: { start, bytes: end - start } };
-    told = [];
-    start = end;
+    if (current === undefined) throw damage();
+    const { file, start, postings } = current;
+    if ('stamp' in line) {
+      const isWhole = line.postings === postings && end > place.start + place.bytes;
+      if (!isWhole) throw damage();
+      yield { ...line, file, place: { start, bytes: end - start } };
+      current = undefined;
+    } else {
+      if (line.position !== postings) throw damage();
+      current.postings += 1;
+      yield toKept(line, file, line.record && placeOfNext(lines));
+    }
   }
-  if (told.length > 0) throw endsTooEarly();
+  if (current !== undefined) throw damage();
+}
+
+function versionIn(header: PlacedLine): unknown {
+  return (JSON.parse(header.text()) as { version?: unknown } | null)?.version;
 }
 
 function placeOfNext(lines: Iterator<PlacedLine, undefined>): LinePlace {
   const line = lines.next().value;
-  if (line === undefined) throw endsTooEarly();
+  if (line === undefined) throw damage();
   return line.place;
 }
 
@@ -131,6 +158,6 @@ function toKept(
   return { file, ...posting, record: { file, position, line, ...record, place } };
 }
 
-function endsTooEarly(): SyntaxError {
-  return new SyntaxError('Kept readings end too early.');
+function damage(): SyntaxError {
+  return new SyntaxError('Kept readings are not as they were written.');
 }

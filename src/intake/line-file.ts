@@ -147,7 +147,7 @@ export function lineAt(input: number, { start, bytes }: LinePlace): string {
 
 /** Each chunk is written over by the next. */
 function* chunksOf(input: number, start = 0, end = Infinity): Generator<Buffer> {
-  const buffer = Buffer.allocUnsafe(READ_TOGETHER);
+  const buffer = Buffer.allocUnsafe(Math.min(READ_TOGETHER, end - start));
   for (let at = start; at < end;) {
     const bytes = readSync(input, buffer, 0, Math.min(buffer.length, end - at), at);
     if (bytes === 0) return;

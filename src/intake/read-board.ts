@@ -1,5 +1,7 @@
 // All of a board's postings → their readings and the report, reading again only what changed.
 
+import { rmSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { openDescriptionCache } from '../html/description-cache.ts';
 import { spanAround } from '../job/clock-span.ts';
 import { placeLabel } from '../job/place-label.ts';
@@ -25,34 +27,58 @@ export interface BoardOptions extends RenewalOptions {
   keepClosedDays: number;
 }
 
-/** Takes the options, the board's posting files, and who hears of each posting that is read anew; keeps every file's reading, writes the report, and gives the outlines of all records. */
+/** So many at one go; between them the process hears that nobody waits any more. */
+const AT_ONE_GO = 512;
+
+/** Takes the options, the board's posting files, and who hears of each posting that is read anew; keeps every file's reading, writes the report, and gives how many records there are. */
 export async function readBoard(
   options: BoardOptions,
   found: FolderContent,
   tell: (reading: PostingReading) => void = () => undefined,
-): Promise<RecordOutline[]> {
+): Promise<number> {
   await renewReadings(options, found.files, tell);
+  try {
+    return await accountFor(options, found);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    // A record that a failing disk tore is found when it is asked for.
+    rmSync(readingsPath(options.cacheDir));
+    await renewReadings(options, found.files, tell);
+    return accountFor(options, found);
+  }
+}
+
+async function accountFor(options: BoardOptions, found: FolderContent): Promise<number> {
   const { cacheDir, now, locale } = options;
   const kept = openKeptReadings(readingsPath(cacheDir), readingsVersion(options));
   const report = beginReport(options);
   const outlines: RecordOutline[] = [];
   const texts = new Set<string>();
-  for (const file of kept.files()) {
-    report.file(file);
-    for (const { record } of file.postings) {
-      if (record === undefined) continue;
-      outlines.push(record);
-      for (const key of record.texts) texts.add(key);
+  for (const told of kept.all()) {
+    if ('stamp' in told) {
+      report.file(told);
+      continue;
     }
+    report.posting(told);
+    if (told.record === undefined) continue;
+    for (const key of told.record.texts) texts.add(key);
+    if (outlines.push(told.record) % AT_ONE_GO === 0) await setImmediate();
   }
-  openDescriptionCache(descriptionsFolder(cacheDir), options.version).keepOnly(texts);
   const jobs = openKeptJobs(kept, outlines, {
     instant: now,
     clock: options,
     join: options.joinRecords,
     placeName: (place) => placeLabel(place, locale),
   });
-  for (const joined of jobs.all()) report.job(joined);
+  let asked = 0;
+  for (const joined of jobs.all()) {
+    report.job(joined);
+    asked += 1;
+    if (asked % AT_ONE_GO === 0) await setImmediate();
+  }
+  kept.close();
+  await setImmediate();
+  openDescriptionCache(descriptionsFolder(cacheDir), options.version).keepOnly(texts);
   writeReport(cacheDir, report.end(found.passedOver));
   const { since, until } = spanAround(outlines, now, options);
   writeReadingState(cacheDir, {
@@ -60,5 +86,5 @@ export async function readBoard(
     since,
     until: until === Infinity ? null : until,
   });
-  return outlines;
+  return outlines.length;
 }

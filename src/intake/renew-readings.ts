@@ -47,6 +47,7 @@ export async function renewReadings(
     known.get(name)?.stamp === stamp ? known.get(name)?.place : undefined;
   const unread = files.filter((file) => placeOf(file) === undefined);
   if (unread.length === 0 && size === files.length) {
+    kept.close();
     tellProgress('reading', files.length, files.length);
     return;
   }
@@ -54,13 +55,21 @@ export async function renewReadings(
   pool.expect(unread.reduce((bytes, file) => bytes + file.bytes, 0) / USUAL_BYTES);
   const keeper = beginReadings(path, version);
   let next = 0;
-  /** Those before the file whose turn it is. */
+  /** Those before the file whose turn it is; neighbors are copied as one. */
   const goOnBefore = (turn: string | undefined) => {
+    let run: LinePlace | undefined;
     for (let file = files[next]; file && file.path !== turn; file = files[next]) {
       const place = placeOf(file);
-      if (place !== undefined) keeper.goOn(kept, place);
       next += 1;
+      if (place === undefined) continue;
+      if (run !== undefined && run.start + run.bytes === place.start) {
+        run.bytes += place.bytes;
+        continue;
+      }
+      if (run !== undefined) keeper.goOn(kept, run);
+      run = { ...place };
     }
+    if (run !== undefined) keeper.goOn(kept, run);
   };
   try {
     tellProgress('reading', 0, files.length);
@@ -83,12 +92,14 @@ export async function renewReadings(
     throw error;
   } finally {
     await pool.close();
+    // A file that is open can't give way everywhere.
+    kept.close();
   }
   keeper.finish();
   tellProgress('reading', files.length, files.length);
 }
 
-/** What is kept of files, how many they are, and where that of each whose texts are all there begins and ends. */
+/** How many files are kept, and where that of each whose texts are all there begins and ends. */
 interface KnownFiles {
   known: ReadonlyMap<string, { stamp: string; place: LinePlace }>;
   size: number;
@@ -97,11 +108,17 @@ interface KnownFiles {
 function knownFiles(kept: KeptReadings, hasText: (key: string) => boolean): KnownFiles {
   const known = new Map<string, { stamp: string; place: LinePlace }>();
   let size = 0;
+  let isWhole = true;
   try {
-    for (const { file, stamp, postings, place } of kept.files()) {
-      size += 1;
-      const isWhole = postings.every(({ record }) => record?.texts.every(hasText) ?? true);
+    for (const told of kept.all()) {
+      if (!('stamp' in told)) {
+        isWhole &&= told.record?.texts.every(hasText) ?? true;
+        continue;
+      }
+      const { file, stamp, place } = told;
       if (isWhole) known.set(file, { stamp, place });
+      size += 1;
+      isWhole = true;
     }
     return { known, size };
   } catch (error) {

@@ -7,7 +7,6 @@ import { beginRepostSearch } from '../job/reposts.ts';
 import { beginStatistics, type BoardStatistics } from './board-statistics.ts';
 import type { PassedOverFile } from './files.ts';
 import type { Verdict } from '../structured-data/eligibility/verdict.ts';
-import type { FileLine } from './kept-readings.ts';
 import { beginDaysOfPages, type ListedPages } from './last-modified.ts';
 import type { LocatedProblem, PostingReading } from './read-postings.ts';
 
@@ -48,12 +47,12 @@ export interface Report {
   lastModified: Record<string, string | null>;
 }
 
-type Outcome = Pick<PostingReading, 'verdict' | 'problems'>;
-
 /** What a report is written with, file by file and job by job. */
 export interface ReportInTheMaking {
-  /** Takes a file and what became of its postings. */
-  file: (file: Pick<FileLine, 'otherTypes'> & { postings: readonly Outcome[] }) => void;
+  /** Takes what became of the next posting of the file whose turn it is. */
+  posting: (told: Pick<PostingReading, 'verdict' | 'problems'>) => void;
+  /** Takes the file that those postings were of. */
+  file: (told: { otherTypes: number }) => void;
   /** Takes a job; its records are let go. */
   job: (joined: JoinedJob) => void;
   /** Takes what was left alone; gives the account, problems by file and line. */
@@ -70,18 +69,22 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
   const outcomes = { eligible: 0, 'eligible with warnings': 0, 'not eligible': 0, quarantined: 0 };
   let [files, recordsRead, otherTypes, exactCopies] = [0, 0, 0, 0];
   const problems: LocatedProblem[] = [];
+  let ofFile: LocatedProblem[] = [];
   const joined: RecordsOfJob[] = [];
   const reposts = beginRepostSearch<RecordsOfJob>();
   const statistics = beginStatistics(now, listed.locale);
   const days = beginDaysOfPages(now, listed);
   return {
-    file: ({ otherTypes: others, postings }) => {
+    posting: ({ verdict, problems: found }) => {
+      recordsRead += 1;
+      outcomes[verdict] += 1;
+      for (const problem of found) ofFile.push(problem);
+    },
+    file: ({ otherTypes: others }) => {
       files += 1;
       otherTypes += others;
-      recordsRead += postings.length;
-      for (const { verdict } of postings) outcomes[verdict] += 1;
-      const found = postings.flatMap((posting) => posting.problems);
-      for (const problem of found.sort((a, b) => a.line - b.line)) problems.push(problem);
+      for (const problem of ofFile.sort((a, b) => a.line - b.line)) problems.push(problem);
+      ofFile = [];
     },
     job: (one) => {
       const told = toRecordsOfJob(one);

@@ -1,4 +1,4 @@
-// One record of one file, as the content store keeps it: its facts, where it stands, and what it is equal to.
+// One record of one file, as it is kept between builds: its facts, where it stands, and what it is equal to.
 
 import type { DescriptionReference, JobFacts } from './job.ts';
 import { toPrint } from './likeness.ts';

@@ -16,7 +16,9 @@ export interface PageKeys {
 export const GET: APIRoute = async () => {
   const board = await loadBoard();
   const keys: PageKeys = {
-    board: hashOf(JSON.stringify([board.rows, board.areaNames, board.moment])),
+    board: hashOf(
+      JSON.stringify([board.rows, board.areaNames, board.columns.areas.centers, board.moment]),
+    ),
     jobs: Object.fromEntries(
       board.rows.map(({ slug }) => [
         slug,

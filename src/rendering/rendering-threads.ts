@@ -62,7 +62,7 @@ export function startRenderingThreads(count: number, data: RenderingThreadData):
     render: async (pages, renderHere, onDone) => {
       let next = 0;
       let open = 0;
-      /** What each has before it, until it is ready. */
+      /** What each has before it, until its first batch is made. */
       const waiting = new Map<Worker, PageToRender[][]>(threads.map((thread) => [thread, []]));
       const takeBatch = () => pages.slice(next, (next += TOGETHER));
       const makeBatch = async (batch: readonly PageToRender[]) => {

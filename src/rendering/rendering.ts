@@ -76,6 +76,7 @@ export function createRendering(
   async function askForKeys(own: PathWithRoute, answer: Answer): Promise<PageKeys> {
     const { url } = toPageToRender(own, site.siteUrl, site.basePath);
     const response = await answer(new Request(url), { routeData: own.route });
+    if (!response.ok) throw new Error(`${KEYS_ROUTE} was answered with ${response.status}.`);
     return (await response.json()) as PageKeys;
   }
 

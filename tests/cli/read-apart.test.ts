@@ -11,11 +11,12 @@ import { listFiles } from '../../src/intake/files.ts';
 import { readingsPath } from '../../src/intake/kept-readings.ts';
 import { readBoard, type BoardOptions } from '../../src/intake/read-board.ts';
 import { progressChannel, type StageProgress } from '../../src/intake/tell-progress.ts';
-import { NOON, writeFolder } from '../support/build-site.ts';
+import { cacheOf, NOON, writeFolder } from '../support/build-site.ts';
 import { posting } from '../support/postings.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const POSTINGS = 200;
+/** Enough to be read for some seconds. */
+const POSTINGS = 2_000;
 
 describe('a board that is read in a process of its own', () => {
   let folder: string;
@@ -27,7 +28,10 @@ describe('a board that is read in a process of its own', () => {
     );
     jobsDir = writeFolder({ 'broken.json': { '@type': 'JobPosting' }, 'jobs.json': jobs });
   });
-  after(() => [folder, jobsDir].forEach((each) => rmSync(each, { recursive: true })));
+  after(() => {
+    rmSync(cacheOf(jobsDir), { recursive: true, force: true });
+    for (const each of [folder, jobsDir]) rmSync(each, { recursive: true });
+  });
 
   const optionsIn = (cache: string): BoardOptions => ({
     cacheDir: join(folder, cache),
@@ -58,8 +62,9 @@ describe('a board that is read in a process of its own', () => {
 
   test('says what went wrong as if it went wrong here', async () => {
     const nowhere = join(folder, 'nowhere');
-    await assert.rejects(readApart(optionsIn('none'), nowhere), (error: Error) => {
+    await assert.rejects(readApart(optionsIn('none'), nowhere), (error: NodeJS.ErrnoException) => {
       assert.match(error.message, /^ENOENT: .*nowhere/);
+      assert.deepEqual([error.name, error.code, error.path], ['Error', 'ENOENT', nowhere]);
       assert.match(error.stack ?? '', /files\.ts/);
       return true;
     });
@@ -94,8 +99,9 @@ describe('a board that is read in a process of its own', () => {
     assert.ok(isThere(reader));
     build.kill('SIGKILL');
     await ended;
-    for (let look = 0; look < 500 && isThere(reader); look += 1) await setTimeout(10);
+    for (let look = 0; look < 200 && isThere(reader); look += 1) await setTimeout(10);
     assert.ok(!isThere(reader));
+    assert.ok(!existsSync(readingsPath(cacheOf(jobsDir))));
   });
 
   test('stops the build with words when its process is killed', linux, async () => {

@@ -3,12 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import {
-  entryIdOf,
-  openKeptJobs,
-  outlinesOf,
-  outlinesOfEntries,
-} from '../../src/intake/kept-jobs.ts';
+import { openKeptJobs, outlinesOf } from '../../src/intake/kept-jobs.ts';
 import { openKeptReadings, type KeptReadings } from '../../src/intake/kept-readings.ts';
 import { NOON } from '../support/build-site.ts';
 import { joinRecords } from '../support/join-records.ts';
@@ -42,7 +37,7 @@ describe('kept jobs', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   test('are those that all records together make, at once and each by its slug', () => {
-    const jobs = openKeptJobs(kept, [...outlinesOf(kept)], options);
+    const jobs = openKeptJobs(kept, outlinesOf(kept, 6), options);
     const expected = joinRecords(records, jobs.now, options).map(({ job, records: own, copies }) =>
       JSON.parse(JSON.stringify({ job, records: own, copies: copies.length })),
     );
@@ -60,21 +55,70 @@ describe('kept jobs', () => {
     assert.throws(() => jobs.at('nobody'), { message: 'There is no job nobody.' });
   });
 
-  test('are of the asked entries alone, and miss none of them', () => {
-    const outlines = outlinesOfEntries(kept, ['a.json#0', 'd.json#0']);
-    assert.deepEqual(outlines.map(entryIdOf), ['a.json#0', 'd.json#0']);
-    assert.deepEqual(
-      [...openKeptJobs(kept, outlines, options).all()].map(({ job }) => job.title),
-      ['Baker', 'Roofer'],
-    );
-    assert.throws(() => outlinesOfEntries(kept, ['a.json#0', 'x.json#0']), {
-      message: 'The record x.json#0 is not kept.',
+  test('are made of as many records as were read', () => {
+    assert.throws(() => outlinesOf(kept, 7), {
+      message:
+        "7 records were read, and 6 of them are kept: the project's files changed meanwhile. Build again when nobody writes there.",
     });
   });
 
   test('are none where nothing is kept, as on an empty board', () => {
     const nothing = openKeptReadings(join(folder, 'absent.ndjson'), 'v1');
-    assert.deepEqual(outlinesOfEntries(nothing, []), []);
+    assert.deepEqual(outlinesOf(nothing, 0), []);
     assert.deepEqual([...openKeptJobs(nothing, [], options).all()], []);
+  });
+});
+
+describe('the digest of a kept job', () => {
+  let folder: string;
+  before(() => (folder = mkdtempSync(join(tmpdir(), 'placard-digests-'))));
+  after(() => rmSync(folder, { recursive: true }));
+
+  const baker = { title: 'Baker', identifier: '1' };
+  const york = { ...baker, jobLocation: place('York', 'GB') };
+  const soon = { ...baker, jobLocation: place('Cork', 'IE'), datePosted: '2026-12-01' };
+
+  let written = 0;
+  /** Of the one job that postings make, a file each. */
+  function digestOf(
+    postings: readonly Record<string, unknown>[],
+    instant = options.instant,
+  ): string {
+    written += 1;
+    const path = join(folder, `${written}.ndjson`);
+    const own = postings.map((stated, index) => recordOf(`${index}.json`, 0, stated));
+    keepRecords(path, 'v1', own);
+    const readings = openKeptReadings(path, 'v1');
+    const jobs = openKeptJobs(readings, outlinesOf(readings, own.length), { ...options, instant });
+    const [joined, ...others] = jobs.all();
+    assert.ok(joined && others.length === 0);
+    return jobs.digestOf(joined.job.slug);
+  }
+
+  const changes: [string, Record<string, unknown>][] = [
+    ['a place', { jobLocation: place('York', 'GB') }],
+    ['a way to apply', { url: 'https://glass.example/other' }],
+    ['pay', { baseSalary: { currency: 'EUR', value: { value: 9, unitText: 'HOUR' } } }],
+    ['a type', { employmentType: 'PART_TIME' }],
+    ['the text', { description: 'Bakes other bread.' }],
+    ['a section', { qualifications: 'Has baked before.' }],
+    ['an end', { validThrough: '2027-03-01' }],
+    ['the key', { identifier: '2' }],
+  ];
+  for (const [name, change] of changes) {
+    test(`changes with ${name}`, () => {
+      assert.notEqual(digestOf([{ ...baker, ...change }]), digestOf([baker]));
+    });
+  }
+
+  test('changes when a record joins, and not when an exact copy comes', () => {
+    assert.notEqual(digestOf([baker, york]), digestOf([baker]));
+    assert.equal(digestOf([baker, baker]), digestOf([baker]));
+  });
+
+  test('changes when the clock opens or closes a record', () => {
+    const later = Date.UTC(2026, 11, 2);
+    assert.notEqual(digestOf([baker, soon], later), digestOf([baker, soon]));
+    assert.equal(digestOf([baker, york], later), digestOf([baker, york]));
   });
 });

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { beginReadings } from '../../src/intake/keep-readings.ts';
-import { openKeptReadings, type KeptFile } from '../../src/intake/kept-readings.ts';
+import { openKeptReadings } from '../../src/intake/kept-readings.ts';
 import type { PostingReading } from '../../src/intake/read-postings.ts';
-import { recordOf } from '../support/kept-board.ts';
+import { filesIn, type FileOfReadings, recordOf } from '../support/kept-board.ts';
 
 const VERSION = 'v1';
 
@@ -55,13 +55,14 @@ describe('kept readings', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  const filesKept = (version = VERSION): KeptFile[] => [...openKeptReadings(path, version).files()];
+  const filesKept = (version = VERSION): FileOfReadings[] =>
+    filesIn(openKeptReadings(path, version));
 
   /** As what was told, each record read where its outline says that it is. */
   function toldAgain(): { file: object; postings: PostingReading[] }[] {
     const kept = openKeptReadings(path, VERSION);
     const told = [];
-    for (const { file, stamp, otherTypes, postings } of kept.files()) {
+    for (const { file, stamp, otherTypes, postings } of filesIn(kept)) {
       const read = postings.map(({ record, ...posting }) => ({
         ...posting,
         ...(record && { record: kept.at(record.place) }),
@@ -102,7 +103,7 @@ describe('kept readings', () => {
   test('go on file by file, whatever stands between them', () => {
     keep(path);
     const kept = openKeptReadings(path, VERSION);
-    const [first, , last] = kept.files();
+    const [first, , last] = filesIn(kept);
     assert.ok(first && last);
     const keeper = beginReadings(path, VERSION);
     const added = { file: 'b.json', stamp: '0', otherTypes: 2 };
@@ -117,9 +118,9 @@ describe('kept readings', () => {
   test('stay as they are for who opened them, when others are kept in their place', () => {
     keep(path);
     const kept = openKeptReadings(path, VERSION);
-    const [first] = kept.files();
+    const [first] = filesIn(kept);
     keep(path, files.slice(1));
-    assert.equal([...kept.files()].length, 3);
+    assert.equal(filesIn(kept).length, 3);
     const place = first?.postings[2]?.record?.place;
     assert.ok(place);
     assert.equal(kept.at(place).facts.title, 'Bäcker 🥖');
@@ -153,5 +154,38 @@ describe('kept readings', () => {
     }
     writeFileSync(path, '');
     assert.deepEqual(filesKept(), []);
+  });
+
+  const torn: [string, (whole: string) => string][] = [
+    ['the line of a posting is gone', (whole) => whole.replace(/\{"position":1,.*\n/, '')],
+    ['a posting is told twice', (whole) => whole.replace(/(\{"position":1,.*\n)/, '$1$1')],
+    [
+      'the end of a file is blank',
+      (whole) => whole.replace(/\{"stamp":"1.*/, (line) => ' '.repeat(line.length)),
+    ],
+    ['the end of a file is gone', (whole) => whole.replace(/\{"stamp":"1.*\n/, '')],
+    ['the beginning of a file is gone', (whole) => whole.replace(/\{"file":"b.*\n/, '')],
+    ['a line is of something else', (whole) => whole.replace(/\{"position":1,.*\n/, 'null\n')],
+  ];
+  for (const [name, tear] of torn) {
+    test(`are known to be damaged where ${name}`, () => {
+      keep(path);
+      const whole = readFileSync(path, 'utf8');
+      const damaged = tear(whole);
+      assert.notEqual(damaged, whole);
+      writeFileSync(path, damaged);
+      assert.throws(() => filesKept(), SyntaxError);
+    });
+  }
+
+  test('say which record is damaged when it is asked for', () => {
+    keep(path);
+    const place = filesKept()[0]?.postings[0]?.record?.place;
+    assert.ok(place);
+    const bytes = readFileSync(path);
+    bytes.fill(0, place.start + 10, place.start + 30);
+    writeFileSync(path, bytes);
+    assert.equal(filesKept().length, 3);
+    assert.throws(() => openKeptReadings(path, VERSION).at(place), SyntaxError);
   });
 });

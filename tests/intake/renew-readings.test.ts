@@ -82,7 +82,7 @@ describe('renewed readings', () => {
     for (const { absolutePath } of listFiles(jobsDir).files) rmSync(absolutePath);
     assert.deepEqual(await renew('one'), []);
     const kept = openKeptReadings(readingsPath(join(caches, 'one')), '1 en');
-    assert.deepEqual([...kept.files()], []);
+    assert.deepEqual([...kept.all()], []);
   });
 
   test('are of all files again where what was kept is damaged', async () => {

@@ -23,8 +23,9 @@ async function report(folder: string, now = NOW, describe = describeAsWritten): 
   const readRecord = createReadRecord({ timeZone: 'UTC', locale: 'en', describe });
   const found: JobRecord[] = [];
   for (const file of files) {
-    const { records, ...reading } = await readFile(file, readRecord);
-    account.file(reading);
+    const { postings, records, otherTypes } = await readFile(file, readRecord);
+    postings.forEach(account.posting);
+    account.file({ otherTypes });
     found.push(...records);
   }
   const placeName = (at: Place) => placeLabel(at, 'en');

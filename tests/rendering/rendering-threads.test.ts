@@ -104,12 +104,18 @@ describe('threads that render', () => {
   test('are waited for where they were ready, however slow their pages are', async () => {
     const slow = mkdtempSync(join(tmpdir(), 'placard-rendering-'));
     mkdirSync(join(slow, '.prerender'));
-    const wait = `if (routeData.route === '/jobs') await new Promise((resolve) => setTimeout(resolve, 20));`;
+    const made = join(slow, 'made');
+    const wait = `
+      if (routeData.route === '/board') writeFileSync(${JSON.stringify(made)}, '');
+      else await new Promise((resolve) => setTimeout(resolve, 20));`;
     const entry = ENTRY.replace("if (url.endsWith('/broken/'))", (found) => wait + found);
-    writeFileSync(join(slow, '.prerender/prerender-entry.slow.mjs'), entry);
+    const imports = `import { writeFileSync } from 'node:fs';\n`;
+    writeFileSync(join(slow, '.prerender/prerender-entry.slow.mjs'), imports + entry);
     const bundle = { entry: findEntry(slow), pages: [] };
     const threads = startRenderingThreads(1, { bundle, folder: slow, board });
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    while (!existsSync(made)) await new Promise((resolve) => setTimeout(resolve, 20));
+    // What a thread tells takes a moment.
+    await new Promise((resolve) => setTimeout(resolve, 300));
     const here: string[] = [];
     const pages = Array.from({ length: 40 }, (_, index) => page(`job-${index}`));
     await threads.render(

@@ -12,6 +12,7 @@ import type { FoundShard } from '../../src/shards/check-shards.ts';
 import { importShards } from '../../src/shards/import-shards.ts';
 import { beginPostingsDigest } from '../../src/shards/postings-digest.ts';
 import { writeFolder } from '../support/build-site.ts';
+import { filesIn } from '../support/kept-board.ts';
 
 const KEY = 'a'.repeat(64);
 const DESCRIPTION = { key: KEY, html: '<p>Bake.</p>', text: 'Bake.' };
@@ -77,7 +78,7 @@ describe('shards', () => {
 
   test('give each file’s postings in their order, with what is told of it once', () => {
     const { files } = take(READINGS, [DESCRIPTION]);
-    const kept = [...openKeptReadings(readingsPath(cacheDir()), 'code en').files()];
+    const kept = filesIn(openKeptReadings(readingsPath(cacheDir()), 'code en'));
     assert.deepEqual(
       kept.map(({ file, postings, otherTypes }) => [
         file,
