@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPage } from './check-page.ts';
-import { addressesOf, type SiteAddresses } from './site-addresses.ts';
+import { placesOf, type SiteAddresses } from './site-addresses.ts';
 
 /** What there is to know of a site before its files are read. */
 export interface SiteFacts extends Pick<SiteAddresses, 'basePath' | 'siteUrl'> {
@@ -36,7 +36,7 @@ export interface PageFindings {
 
 /** Takes what is known of a site; gives the site to check. */
 export function openSite(facts: SiteFacts): SiteToCheck {
-  return { ...facts, ...addressesOf(facts.paths, facts.basePath) };
+  return { ...facts, places: placesOf(facts.paths) };
 }
 
 /** Takes the site and the path of one of its files; says whether it is a page that must keep the promises. */

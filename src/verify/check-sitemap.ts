@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toAddress, withoutOrigin, type SiteAddresses } from './site-addresses.ts';
+import { placeOf, toAddress, withoutOrigin, type SiteAddresses } from './site-addresses.ts';
 
 export interface SitemapFault {
   page: string;
@@ -17,21 +17,21 @@ export function* checkSitemap(
 ): Generator<SitemapFault> {
   const index = 'sitemap-index.xml';
   // A board that keeps every list out of search engines has none.
-  if (indexable.size === 0 && !site.files.has(index)) return;
-  if (!site.files.has(index)) {
+  if (indexable.size === 0 && placeOf(site, index) === undefined) return;
+  if (placeOf(site, index) === undefined) {
     yield { page: index, fault: 'it is missing' };
     return;
   }
   const listed = new Set<string>();
   for (const address of addressesIn(folder, index)) {
     const part = pathOf(site, address);
-    if (part === undefined || !site.files.has(part)) {
+    if (part === undefined || placeOf(site, part) === undefined) {
       yield { page: index, fault: `it lists ${address}, which is no file of the site` };
       continue;
     }
     for (const loc of addressesIn(folder, part)) {
       const page = pathOf(site, loc);
-      if (page === undefined || !site.files.has(page)) {
+      if (page === undefined || placeOf(site, page) === undefined) {
         yield { page: part, fault: `it lists ${loc}, which is no page of the site` };
       } else if (!indexable.has(page)) {
         yield { page: part, fault: `it lists ${loc}, which search engines are asked to leave out` };

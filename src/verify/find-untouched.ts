@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isJudged, type CheckedFile, type SiteToCheck } from './check-files.ts';
 import { INDEXABLE, NO_PAGE, type PageLinks } from './page-links.ts';
+import { placeOf } from './site-addresses.ts';
 
 /** The live site as it was when it was checked. */
 export interface CheckedSite {
@@ -24,7 +25,7 @@ export async function findUntouched(
   site: SiteToCheck,
   { files, links }: CheckedSite,
 ): Promise<Map<number, CheckedFile>> {
-  const placesNow = Uint32Array.from(files.keys(), (path) => site.files.get(path) ?? GONE);
+  const placesNow = Uint32Array.from(files.keys(), (path) => placeOf(site, path) ?? GONE);
   const neededNow = links.needed.map((place) => placesNow[place] ?? GONE);
   const untouched = new Map<number, CheckedFile>();
   let [at, end] = [-1, 0];

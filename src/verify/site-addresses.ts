@@ -7,30 +7,34 @@ const INDEX = 'index.html';
 
 /** The site as its pages see it. */
 export interface SiteAddresses {
-  /** Every file's path below the site's folder, with forward slashes, and its place among them. */
-  files: ReadonlyMap<string, number>;
-  /** The same by the address that most links have: that of a page's folder, or of the file. */
-  addresses: ReadonlyMap<string, number>;
+  /** Every file's place among all, by its path below the site's folder, with forward slashes. A page stands under its folder, "jobs/baker/", as no file's path looks: a large site has many, and each thread its own map. */
+  places: ReadonlyMap<string, number>;
   /** With slashes at both ends. */
   basePath: string;
   /** The origin, without a slash at its end. */
   siteUrl: string;
 }
 
-/** Takes the paths of a site's files and its base path; gives them by path and by address. */
-export function addressesOf(
-  paths: readonly string[],
-  basePath: string,
-): Pick<SiteAddresses, 'files' | 'addresses'> {
-  const files = new Map(paths.map((path, place) => [path, place]));
-  const addresses = new Map<string, number>();
-  for (const [path, place] of files) {
-    // These stand for something else in an address, or are written otherwise.
-    if (/[%?#]/.test(path)) continue;
-    const isIndex = path === INDEX || path.endsWith(`/${INDEX}`);
-    addresses.set(basePath + (isIndex ? path.slice(0, -INDEX.length) : path), place);
-  }
-  return { files, addresses };
+/** Takes the paths of a site's files; gives the places of all. */
+export function placesOf(paths: readonly string[]): SiteAddresses['places'] {
+  return new Map(paths.map((path, place) => [keyOf(path), place]));
+}
+
+/** Takes the site and a path; gives the place of the file, where there is one. */
+export function placeOf(
+  { places }: Pick<SiteAddresses, 'places'>,
+  path: string,
+): number | undefined {
+  return isFolder(path) ? undefined : places.get(keyOf(path));
+}
+
+function isFolder(path: string): boolean {
+  return path === '' || path.endsWith('/');
+}
+
+function keyOf(path: string): string {
+  const isIndex = path === INDEX || path.endsWith(`/${INDEX}`);
+  return isIndex ? path.slice(0, -INDEX.length) : path;
 }
 
 /** Takes an attribute's value as written; gives it as browsers read it. */
@@ -40,12 +44,10 @@ export function toAddress(written: string): string {
 
 /** Takes the site and an address that begins with "/"; gives the place of the file that a host finds there without a redirect, where there is one. */
 export function findFile(site: SiteAddresses, address: string): number | undefined {
-  const place = site.addresses.get(address);
-  if (place !== undefined) return place;
   if (!address.startsWith(site.basePath)) return undefined;
   const end = address.search(/[?#]/);
   const path = address.slice(site.basePath.length, end === -1 ? undefined : end);
-  return site.files.get(path === '' || path.endsWith('/') ? `${plain(path)}${INDEX}` : plain(path));
+  return isFolder(path) ? site.places.get(plain(path)) : placeOf(site, plain(path));
 }
 
 /** Takes the site and an address with its origin; gives the address from the "/" on, or nothing when it is another site's. */
