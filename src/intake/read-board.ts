@@ -12,6 +12,7 @@ import {
   openKeptReadings,
   readingsPath,
   readingsVersion,
+  type KeptReadings,
   type RecordOutline,
 } from './kept-readings.ts';
 import type { PostingReading } from './read-postings.ts';
@@ -49,8 +50,20 @@ export async function readBoard(
 }
 
 async function accountFor(options: BoardOptions, found: FolderContent): Promise<number> {
+  const kept = openKeptReadings(readingsPath(options.cacheDir), readingsVersion(options));
+  try {
+    return await accountOf(kept, options, found);
+  } finally {
+    kept.close();
+  }
+}
+
+async function accountOf(
+  kept: KeptReadings,
+  options: BoardOptions,
+  found: FolderContent,
+): Promise<number> {
   const { cacheDir, now, locale } = options;
-  const kept = openKeptReadings(readingsPath(cacheDir), readingsVersion(options));
   const report = beginReport(options);
   const outlines: RecordOutline[] = [];
   const texts = new Set<string>();
@@ -76,7 +89,6 @@ async function accountFor(options: BoardOptions, found: FolderContent): Promise<
     asked += 1;
     if (asked % AT_ONE_GO === 0) await setImmediate();
   }
-  kept.close();
   await setImmediate();
   openDescriptionCache(descriptionsFolder(cacheDir), options.version).keepOnly(texts);
   writeReport(cacheDir, report.end(found.passedOver));
