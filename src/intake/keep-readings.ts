@@ -27,23 +27,22 @@ export function beginReadings(path: string, version: string): ReadingsKeeper {
   mkdirSync(dirname(path), { recursive: true });
   const lines = beginLineFile(path);
   lines.write({ version });
-  let current: { file: string; postings: number } | undefined;
+  /** How many the file whose turn it is has so far. */
+  let postings: number | undefined;
   const begin = (file: string) => {
-    if (current?.file !== file) lines.write({ file } satisfies FileBeginLine);
-    current ??= { file, postings: 0 };
-    return current;
+    if (postings === undefined) lines.write({ file } satisfies FileBeginLine);
+    return (postings ??= 0);
   };
   return {
     posting: ({ file, position, line, verdict, problems, record }) => {
-      begin(file).postings += 1;
+      postings = begin(file) + 1;
       const told: PostingLine = { position, line, verdict, problems };
       lines.write(record === undefined ? told : { ...told, record: toOutline(record) });
       if (record !== undefined) lines.write(record);
     },
     file: ({ file, stamp, otherTypes }) => {
-      const { postings } = begin(file);
-      lines.write({ stamp, postings, otherTypes } satisfies FileLine);
-      current = undefined;
+      lines.write({ stamp, postings: begin(file), otherTypes } satisfies FileLine);
+      postings = undefined;
     },
     goOn: (kept, place) => kept.copy(lines, place),
     finish: () => void lines.finish(),

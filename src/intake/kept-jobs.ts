@@ -11,6 +11,8 @@ import type { LinePlace } from './line-file.ts';
 export interface KeptJobs {
   /** The first instant since which the board is as it is at the build's. */
   now: number;
+  /** The first at which it is not any more. */
+  until: number;
   /** Gives each job as it is at that instant, in the order of its first record; to be let go before the next is asked for. */
   all: () => Generator<JoinedJob>;
   /** Takes the slug of a job that was given; gives the job. */
@@ -46,7 +48,7 @@ export function openKeptJobs(
   { instant, clock, join, placeName }: KeptJobsOptions,
 ): KeptJobs {
   // Builds at instants between which nothing changes make the same pages.
-  const { since: now } = spanAround(outlines, instant, clock);
+  const { since: now, until } = spanAround(outlines, instant, clock);
   const sources = groupRecords(outlines, join).map(({ key, records, copies }): JobSource => ({
     key,
     places: records.map(({ place }) => place),
@@ -62,6 +64,7 @@ export function openKeptJobs(
   };
   return {
     now,
+    until,
     all: function* () {
       for (const source of sources) {
         const joined = read(source);

@@ -2,8 +2,7 @@
 
 import { rmSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { openDescriptionCache } from '../html/description-cache.ts';
-import { spanAround } from '../job/clock-span.ts';
+import { openDescriptionCache, type DescriptionCache } from '../html/description-cache.ts';
 import { placeLabel } from '../job/place-label.ts';
 import { descriptionsFolder, writeReadingState, writeReport } from './board-files.ts';
 import { digestOfFiles, type FolderContent } from './files.ts';
@@ -37,22 +36,29 @@ export async function readBoard(
   found: FolderContent,
   tell: (reading: PostingReading) => void = () => undefined,
 ): Promise<number> {
-  await renewReadings(options, found.files, tell);
+  const { cacheDir, version } = options;
+  const texts = openDescriptionCache(descriptionsFolder(cacheDir), version);
+  const renew = () => renewReadings(options, found.files, texts.has, tell);
+  await renew();
   try {
-    return await accountFor(options, found);
+    return await accountFor(options, found, texts);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     // A record that a failing disk tore is found when it is asked for.
-    rmSync(readingsPath(options.cacheDir));
-    await renewReadings(options, found.files, tell);
-    return accountFor(options, found);
+    rmSync(readingsPath(cacheDir));
+    await renew();
+    return accountFor(options, found, texts);
   }
 }
 
-async function accountFor(options: BoardOptions, found: FolderContent): Promise<number> {
+async function accountFor(
+  options: BoardOptions,
+  found: FolderContent,
+  texts: DescriptionCache,
+): Promise<number> {
   const kept = openKeptReadings(readingsPath(options.cacheDir), readingsVersion(options));
   try {
-    return await accountOf(kept, options, found);
+    return await accountOf(kept, options, found, texts);
   } finally {
     kept.close();
   }
@@ -62,11 +68,12 @@ async function accountOf(
   kept: KeptReadings,
   options: BoardOptions,
   found: FolderContent,
+  texts: DescriptionCache,
 ): Promise<number> {
   const { cacheDir, now, locale } = options;
   const report = beginReport(options);
   const outlines: RecordOutline[] = [];
-  const texts = new Set<string>();
+  const used = new Set<string>();
   for (const told of kept.all()) {
     if ('stamp' in told) {
       report.file(told);
@@ -74,7 +81,7 @@ async function accountOf(
     }
     report.posting(told);
     if (told.record === undefined) continue;
-    for (const key of told.record.texts) texts.add(key);
+    for (const key of told.record.texts) used.add(key);
     if (outlines.push(told.record) % AT_ONE_GO === 0) await setImmediate();
   }
   const jobs = openKeptJobs(kept, outlines, {
@@ -90,13 +97,12 @@ async function accountOf(
     if (asked % AT_ONE_GO === 0) await setImmediate();
   }
   await setImmediate();
-  openDescriptionCache(descriptionsFolder(cacheDir), options.version).keepOnly(texts);
+  texts.keepOnly(used);
   writeReport(cacheDir, report.end(found.passedOver));
-  const { since, until } = spanAround(outlines, now, options);
   writeReadingState(cacheDir, {
     postings: digestOfFiles(found),
-    since,
-    until: until === Infinity ? null : until,
+    since: jobs.now,
+    until: jobs.until === Infinity ? null : jobs.until,
   });
   return outlines.length;
 }

@@ -1,6 +1,5 @@
 // Reads the files that changed, and has what is known of all others go on.
 
-import { openDescriptionCache } from '../html/description-cache.ts';
 import { descriptionsFolder } from './board-files.ts';
 import type { PostingFile } from './files.ts';
 import { beginReadings } from './keep-readings.ts';
@@ -28,10 +27,11 @@ export interface RenewalOptions {
 /** Most postings have a few thousand letters. */
 const USUAL_BYTES = 4_000;
 
-/** Takes the options, the board's posting files in order, and who hears of each posting that is read anew; keeps every file's reading. Where there is a reading of a file with its stamp, and all texts that it refers to, nothing else of the file is asked for. */
+/** Takes the options, the board's posting files in order, which texts are kept, and who hears of each posting that is read anew; keeps every file's reading. Where there is a reading of a file with its stamp, and all texts that it refers to, nothing else of the file is asked for. */
 export async function renewReadings(
   options: RenewalOptions,
   files: readonly PostingFile[],
+  hasText: (key: string) => boolean,
   tell: (reading: PostingReading) => void,
 ): Promise<void> {
   const { cacheDir, timeZone, locale } = options;
@@ -39,10 +39,7 @@ export async function renewReadings(
   const version = readingsVersion(options);
   const kept = openKeptReadings(path, version);
   const descriptions = { folder: descriptionsFolder(cacheDir), version: options.version };
-  const { known, size } = knownFiles(
-    kept,
-    openDescriptionCache(descriptions.folder, descriptions.version).has,
-  );
+  const { known, size } = knownFiles(kept, hasText);
   const placeOf = ({ path: name, stamp }: PostingFile) =>
     known.get(name)?.stamp === stamp ? known.get(name)?.place : undefined;
   const unread = files.filter((file) => placeOf(file) === undefined);

@@ -24,7 +24,7 @@ export function toPageToRender(
   const { component } = route;
   if (route.type !== 'page') {
     // The path of a route whose name has more than one changing part ends in a slash, and only so is it known again.
-    return { component, url: `${siteUrl}${basePath}${pathname.slice(1)}`, file: path };
+    return { component, url: endpointUrl(pathname, siteUrl, basePath), file: path };
   }
   const folder = path === '' ? '' : `${path}/`;
   return {
@@ -32,6 +32,11 @@ export function toPageToRender(
     url: `${siteUrl}${basePath}${folder}`,
     file: STATUS_PAGES.includes(path) ? `${path}.html` : `${folder}index.html`,
   };
+}
+
+/** Takes the path of a route that is no page, the site's origin and its base path; gives what Astro is asked for. */
+export function endpointUrl(pathname: string, siteUrl: string, basePath: string): string {
+  return `${siteUrl}${basePath}${pathname.slice(1)}`;
 }
 
 /** Takes pages; throws an error that names both routes where two make one file. */

@@ -43,11 +43,12 @@ export function startRenderingThreads(count: number, data: RenderingThreadData):
     failure ??= error;
     wake();
   };
-  const ready = new Set<Worker>();
+  /** What those have before them that have not made the board yet. */
+  const beginning = new Map<Worker, PageToRender[][]>();
   const threads = Array.from({ length: count }, () => {
     const thread = new Worker(SCRIPT, { workerData: data });
     thread.on('message', (answer: RenderingAnswer) => {
-      if (answer === 'ready') ready.add(thread);
+      if (answer === 'ready') beginning.delete(thread);
       else onDoneBatch(thread, answer);
     });
     thread.on('error', fail);
@@ -55,6 +56,7 @@ export function startRenderingThreads(count: number, data: RenderingThreadData):
     thread.on('exit', (code) => fail(new Error(`A thread that renders pages ended with ${code}.`)));
     // What waits for its answers holds the process.
     thread.unref();
+    beginning.set(thread, []);
     return thread;
   });
 
@@ -62,8 +64,6 @@ export function startRenderingThreads(count: number, data: RenderingThreadData):
     render: async (pages, renderHere, onDone) => {
       let next = 0;
       let open = 0;
-      /** What each has before it, until its first batch is made. */
-      const waiting = new Map<Worker, PageToRender[][]>(threads.map((thread) => [thread, []]));
       const takeBatch = () => pages.slice(next, (next += TOGETHER));
       const makeBatch = async (batch: readonly PageToRender[]) => {
         for (const page of batch) await renderHere(page);
@@ -74,11 +74,10 @@ export function startRenderingThreads(count: number, data: RenderingThreadData):
         if (next >= pages.length) return;
         const batch = takeBatch();
         thread.postMessage(batch);
-        waiting.get(thread)?.push(batch);
+        beginning.get(thread)?.push(batch);
         open += 1;
       };
       onDoneBatch = (thread, made) => {
-        waiting.delete(thread);
         open -= 1;
         onDone(made);
         give(thread);
@@ -87,9 +86,8 @@ export function startRenderingThreads(count: number, data: RenderingThreadData):
       for (let batch = 0; batch < AHEAD; batch += 1) threads.forEach(give);
       while (next < pages.length && failure === undefined) await makeBatch(takeBatch());
       // Where there was little to do, a thread may still be making the board.
-      for (const [thread, batches] of waiting) {
+      for (const [thread, batches] of beginning) {
         if (failure !== undefined) break;
-        if (ready.has(thread)) continue;
         thread.removeAllListeners();
         // Its pages are made here: what is wrong with them is found here.
         thread.on('error', () => undefined);

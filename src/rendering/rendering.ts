@@ -13,7 +13,13 @@ import type { Settings } from '../settings.ts';
 import { findEntry } from './bundle.ts';
 import { openLivePages } from './live-pages.ts';
 import { type Answer, createPageRenderer } from './page-renderer.ts';
-import { jobOfFile, jobsTogether, refuseConflicts, toPageToRender } from './page-to-render.ts';
+import {
+  endpointUrl,
+  jobOfFile,
+  jobsTogether,
+  refuseConflicts,
+  toPageToRender,
+} from './page-to-render.ts';
 import { tellRenderedPages } from './rendered-pages.ts';
 import { type RenderingThreads, startRenderingThreads, threadsWorth } from './rendering-threads.ts';
 
@@ -85,7 +91,7 @@ export function createRendering(
     const threads = threadsWorth(recordsRead, availableParallelism(), process.availableMemory());
     const pages = [...styles].map(([key, page]) => [key, { styles: page.styles }] as const);
     const bundle = { entry: findEntry(folder), pages };
-    const url = `${site.siteUrl}${site.basePath}${BOARD_ROUTE.slice(1)}`;
+    const url = endpointUrl(BOARD_ROUTE, site.siteUrl, site.basePath);
     const board = { route: BOARD_ROUTE, url };
     return startRenderingThreads(threads, { bundle, folder, board });
   }

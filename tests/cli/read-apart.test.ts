@@ -11,7 +11,8 @@ import { listFiles } from '../../src/intake/files.ts';
 import { readingsPath } from '../../src/intake/kept-readings.ts';
 import { readBoard, type BoardOptions } from '../../src/intake/read-board.ts';
 import { progressChannel, type StageProgress } from '../../src/intake/tell-progress.ts';
-import { cacheOf, NOON, writeFolder } from '../support/build-site.ts';
+import { boardOptionsIn } from '../support/board-options.ts';
+import { cacheOf, writeFolder } from '../support/build-site.ts';
 import { posting } from '../support/postings.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -33,17 +34,7 @@ describe('a board that is read in a process of its own', () => {
     for (const each of [folder, jobsDir]) rmSync(each, { recursive: true });
   });
 
-  const optionsIn = (cache: string): BoardOptions => ({
-    cacheDir: join(folder, cache),
-    now: NOON * 1000,
-    timeZone: 'UTC',
-    locale: 'en',
-    joinRecords: true,
-    closingSoonDays: 7,
-    fewestJobsToIndex: 1,
-    keepClosedDays: 30,
-    version: 'one',
-  });
+  const optionsIn = (cache: string): BoardOptions => boardOptionsIn(join(folder, cache));
 
   test('is kept and told of as one that is read here', async () => {
     const told: StageProgress[] = [];

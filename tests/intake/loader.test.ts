@@ -8,7 +8,8 @@ import { listFiles } from '../../src/intake/files.ts';
 import { jobsLoader } from '../../src/intake/loader.ts';
 import { offerReading } from '../../src/intake/offered-reading.ts';
 import { readBoard, type BoardOptions } from '../../src/intake/read-board.ts';
-import { NOON, writeFolder } from '../support/build-site.ts';
+import { boardOptionsIn } from '../support/board-options.ts';
+import { writeFolder } from '../support/build-site.ts';
 import { posting } from '../support/postings.ts';
 
 describe('the loader of a build whose board was read before', () => {
@@ -21,17 +22,7 @@ describe('the loader of a build whose board was read before', () => {
       'a.json': posting({ title: 'Baker', identifier: '1' }),
       'b.json': posting({ title: 'Roofer', identifier: '2' }),
     });
-    options = {
-      cacheDir,
-      now: NOON * 1000,
-      timeZone: 'UTC',
-      locale: 'en',
-      joinRecords: true,
-      closingSoonDays: 7,
-      fewestJobsToIndex: 1,
-      keepClosedDays: 30,
-      version: 'one',
-    };
+    options = boardOptionsIn(cacheDir);
     assert.equal(await readBoard(options, listFiles(jobsDir)), 2);
   });
   after(() => {

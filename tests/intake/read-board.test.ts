@@ -7,7 +7,8 @@ import { readReport } from '../../src/intake/board-files.ts';
 import { listFiles } from '../../src/intake/files.ts';
 import { openKeptReadings, readingsPath, readingsVersion } from '../../src/intake/kept-readings.ts';
 import { readBoard, type BoardOptions } from '../../src/intake/read-board.ts';
-import { NOON, writeFolder } from '../support/build-site.ts';
+import { boardOptionsIn } from '../support/board-options.ts';
+import { writeFolder } from '../support/build-site.ts';
 import { filesIn } from '../support/kept-board.ts';
 import { posting } from '../support/postings.ts';
 
@@ -19,17 +20,7 @@ describe('a board that is read again', () => {
       'a.json': posting({ title: 'Baker', identifier: '1' }),
       'b.ndjson': JSON.stringify(posting({ title: 'Roofer', identifier: '2' })),
     });
-    options = {
-      cacheDir: mkdtempSync(join(tmpdir(), 'placard-board-')),
-      now: NOON * 1000,
-      timeZone: 'UTC',
-      locale: 'en',
-      joinRecords: true,
-      closingSoonDays: 7,
-      fewestJobsToIndex: 1,
-      keepClosedDays: 30,
-      version: 'one',
-    };
+    options = boardOptionsIn(mkdtempSync(join(tmpdir(), 'placard-board-')));
   });
   afterEach(() => {
     for (const folder of [jobsDir, options.cacheDir]) rmSync(folder, { recursive: true });

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import { openDescriptionCache } from '../../src/html/description-cache.ts';
 import { descriptionsFolder } from '../../src/intake/board-files.ts';
 import { listFiles } from '../../src/intake/files.ts';
 import { openKeptReadings, readingsPath } from '../../src/intake/kept-readings.ts';
@@ -34,7 +35,8 @@ describe('renewed readings', () => {
   async function renew(cache: string): Promise<string[]> {
     const read: string[] = [];
     const options = { cacheDir: join(caches, cache), timeZone: 'UTC', locale: 'en', version: '1' };
-    await renewReadings(options, listFiles(jobsDir).files, ({ file }) => read.push(file));
+    const { has } = openDescriptionCache(descriptionsFolder(options.cacheDir), options.version);
+    await renewReadings(options, listFiles(jobsDir).files, has, ({ file }) => read.push(file));
     return read;
   }
 

@@ -1,9 +1,12 @@
 // All that a file of postings gives, at once.
 
 import type { PostingFile } from '../../src/intake/files.ts';
-import { readPostings, type PostingReading } from '../../src/intake/read-postings.ts';
+import {
+  readPostings,
+  type LocatedProblem,
+  type PostingReading,
+} from '../../src/intake/read-postings.ts';
 import type { JobRecord } from '../../src/job/record.ts';
-import type { LocatedProblem } from '../../src/intake/read-postings.ts';
 import { readAsWritten } from './plain-reading.ts';
 
 export interface WholeReading {
