@@ -2,7 +2,7 @@
 
 import { relative } from 'node:path';
 import { findNamedFiles, NothingToRead } from '../intake/named-files.ts';
-import { readPostings } from '../intake/read-postings.ts';
+import { readFiles } from '../intake/read-files.ts';
 import { createReadingPool } from '../intake/reading-pool.ts';
 import { createTally } from '../intake/tally.ts';
 import { isTooMany } from '../intake/thresholds.ts';
@@ -58,16 +58,21 @@ async function run(): Promise<number> {
   // No descriptions are kept: no page is made of them.
   const pool = createReadingPool({ timeZone: site.timeZone, locale });
   const tally = createTally();
+  let filesRead = 0;
   let otherTypes = 0;
   try {
-    for (const [index, file] of files.entries()) {
-      const read = await readPostings(file, pool.readRecord, (reading) => {
+    await readFiles(files, pool.readRecord, {
+      posting: (reading) => {
         tally.add(reading);
         output.posting(reading);
-        progress.show(`${tally.recordsRead} postings read, file ${index + 1} of ${files.length}`);
-      });
-      otherTypes += read.otherTypes;
-    }
+        const file = `file ${filesRead + 1} of ${files.length}`;
+        progress.show(`${tally.recordsRead} postings read, ${file}`);
+      },
+      file: (_, read) => {
+        otherTypes += read.otherTypes;
+        filesRead += 1;
+      },
+    });
   } finally {
     await pool.close();
     await remove();

@@ -63,6 +63,21 @@ describe('validate for people', () => {
   });
 });
 
+test('validate gives postings by file and position, however long one takes beside the next', () => {
+  const files = Array.from({ length: 40 }, (_, index) => {
+    const words = '<p>Knead, <b>shape</b> and bake.</p>'.repeat(index % 4 === 0 ? 400 : 1);
+    const titles = [`Baker ${index}`, `Roofer ${index}`];
+    const postings = titles.map((title) => posting({ title, description: `${words} ${title}` }));
+    return [`${String(index).padStart(2, '0')}.json`, postings] as const;
+  });
+  const { stdout } = validate(['--json', writeFolder(Object.fromEntries(files))]);
+  const { postings } = JSON.parse(stdout) as { postings: { title: string }[] };
+  assert.deepEqual(
+    postings.map(({ title }) => title),
+    files.flatMap(([, many]) => many.map(({ title }) => title)),
+  );
+});
+
 describe('validate for machines', () => {
   test('gives one JSON object with every posting, verdict and problem', () => {
     const { stdout } = validate(['--json', folder]);
