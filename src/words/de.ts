@@ -8,11 +8,12 @@ const quoted = (words: string) => `„${words}“`;
 
 function heading(parts: HeadingParts): string {
   const { places, within, closingWithinDays, postedWithinDays, page } = parts;
-  const isOne = parts.jobs.count === 1;
+  // "1 beendeter Job", "2 beendete Jobs", "keine beendeten Jobs".
+  const ending = ['n', 'r'][parts.jobs.count] ?? '';
   const kinds = [parts.isClosed && 'beendete', parts.isRemote && 'ortsunabhängige'].filter(Boolean);
   const said = [
     parts.jobs.count === 0 ? 'Keine' : parts.jobs.text,
-    ...kinds.map((kind) => (isOne ? `${kind}r` : kind)),
+    ...kinds.map((kind) => `${kind}${ending}`),
     jobs(parts.jobs.count),
     parts.words !== undefined && `zu ${parts.words}`,
     parts.companies !== undefined && `bei ${parts.companies}`,

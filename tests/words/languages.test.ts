@@ -95,6 +95,23 @@ for (const name of LANGUAGES) {
   });
 }
 
+test('German adjectives end as the number asks', async () => {
+  const { listWords } = (await import('../../src/words/de.ts')) as Language;
+  const headings = [0, 1, 2].map((count) =>
+    listWords.heading({
+      jobs: { count, text: String(count) },
+      isClosed: true,
+      isRemote: true,
+      isPayStated: false,
+    }),
+  );
+  assert.deepEqual(headings, [
+    'Keine beendeten ortsunabhängigen Jobs',
+    '1 beendeter ortsunabhängiger Job',
+    '2 beendete ortsunabhängige Jobs',
+  ]);
+});
+
 test('a language without words is refused, and the ones there are named', () => {
   assert.throws(
     () => readSettings('/board', { SITE_LOCALE: 'tlh' }),
