@@ -57,3 +57,20 @@ describe('the language of a posting’s text', () => {
     }
   });
 });
+
+test('a site in German says nothing in English, also of a job without a country', () => {
+  const site = buildSite(
+    writeFolder({
+      'a.json': posting({ title: 'Turner', jobLocation: { address: { addressLocality: 'Graz' } } }),
+    }),
+    { environment: { SITE_LOCALE: 'de' } },
+  );
+  const [path = ''] = site.jobPages();
+  const links = [...site.page(path).querySelectorAll('.more-jobs a')].map((a) => a.textContent);
+  assert.deepEqual(links, ['Jobs in Graz', 'Jobs bei Pane & Putty']);
+  assert.match(site.page('places/country-not-stated/index.html').title, /Land nicht angegeben/);
+  for (const page of site.files().filter((file) => /\.(?:html|xml|json)$/.test(file))) {
+    assert.ok(!site.read(page).includes('Country not stated'), page);
+  }
+  site.remove();
+});
