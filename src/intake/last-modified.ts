@@ -21,7 +21,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Dates pages job by job. */
 export interface DaysOfPages {
   add: (joined: JoinedJob) => void;
-  /** Gives ISO days by path of each page that search engines may list, null where no day is stated. */
+  /** Gives ISO days, as they are in the site's time zone, by path of each page that search engines may list, null where no day is stated. */
   end: () => Record<string, string | null>;
 }
 
@@ -39,10 +39,9 @@ export function beginDaysOfPages(
   return {
     add: ({ job, records }) => {
       if (job.state !== 'open') return;
-      const posted = records
-        .map((record) => record.facts.datePosted)
-        .filter((date) => date !== undefined && date.instant <= now)
-        .map((date) => new Date(date?.instant ?? 0).toISOString().slice(0, 10));
+      const posted = records.flatMap(({ facts: { datePosted: date } }) =>
+        date !== undefined && date.instant <= now ? [date.day] : [],
+      );
       const day = posted.sort().at(-1) ?? null;
       const areas = job.places.flatMap((place) => areasOf(place, locale));
       const lists = new Set(['', ...areas.map((area) => `places/${area.path}/`)]);
