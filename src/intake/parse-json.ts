@@ -132,6 +132,13 @@ const SYNTAX_ERRORS = new Map<number, string>([
 ]);
 
 function describeSyntaxError(text: string): { line: number; reason: string } {
+  // What people save of a page instead of the posting in it.
+  if (text.trimStart().startsWith('<')) {
+    const advice = /<script\b/i.test(text)
+      ? 'Keep only the JSON that stands between <script type="application/ld+json"> and </script>.'
+      : 'Write a JobPosting as JSON, or move the file elsewhere.';
+    return { line: 1, reason: `is not JSON but HTML or XML. ${advice}` };
+  }
   try {
     const onError = (code: number, offset: number) => {
       throw new FirstError(code, offset);

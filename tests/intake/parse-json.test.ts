@@ -29,6 +29,14 @@ describe('a syntax error is told with its line and column, and what to write', (
       '1: is not JSON: at column 11 a text does not end. Write the closing double quote; a line break inside a text is written \\n.',
     ],
     [
+      '<script type="application/ld+json">\n{"title": "Baker"}\n</script>',
+      '1: is not JSON but HTML or XML. Keep only the JSON that stands between <script type="application/ld+json"> and </script>.',
+    ],
+    [
+      '\n<!DOCTYPE html><html lang="en"><title>Gone</title></html>',
+      '1: is not JSON but HTML or XML. Write a JobPosting as JSON, or move the file elsewhere.',
+    ],
+    [
       '{"a": "\\x"}',
       '1: is not JSON: at column 7 there is a broken escape. Write a backslash as \\\\.',
     ],
