@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { findWrongFact, type WrittenFacts } from './site-facts.ts';
 import { site } from './site.ts';
 
 export interface Settings {
@@ -23,28 +24,46 @@ export interface Settings {
   words: { all: string; dates: string };
 }
 
-/** Takes the project's root and the environment; gives the settings. Throws a UsageError that says what to write. */
+/** A setting as written, and the name under which it can be mended. */
+interface Written<Text = string> {
+  text: Text;
+  name: string;
+}
+
+/** Takes the project's root, the environment and the site's own facts; gives the settings. Throws a UsageError that says what to write. */
 export function readSettings(
   root: string,
   environment: Readonly<Record<string, string | undefined>>,
+  facts: SiteFacts = site,
 ): Settings {
+  const wrong = findWrongFact(facts);
+  if (wrong !== undefined) throw new UsageError(wrong);
   const jobsDir = resolve(root, environment['JOBS_DIR'] || 'content/jobs');
   const board = createHash('sha256').update(jobsDir).digest('hex').slice(0, 8);
-  const locale = toLocale(environment['SITE_LOCALE'] || site.locale);
+  const stated = <Fact extends keyof SiteFacts>(variable: string, fact: Fact) => {
+    const text = environment[variable];
+    return text ? { text, name: variable } : { text: facts[fact], name: `${fact} in src/site.ts` };
+  };
+  const locale = toLocale(stated('SITE_LOCALE', 'locale'));
   return {
     jobsDir,
     outDir: resolve(root, environment['OUT_DIR'] || 'dist'),
     cacheDir: resolve(root, '.placard', board),
-    siteUrl: toOrigin(environment['SITE_URL'] || site.url),
-    basePath: toBasePath(environment['BASE_PATH'] || site.basePath),
+    siteUrl: toOrigin(stated('SITE_URL', 'url')),
+    basePath: toBasePath(stated('BASE_PATH', 'basePath')),
     locale,
-    securityContact: toSecurityContact(environment['SECURITY_CONTACT'] || site.securityContact),
+    securityContact: toSecurityContact(stated('SECURITY_CONTACT', 'securityContact')),
     words: {
       all: resolve(root, `src/words/${languageOf(locale)}.ts`),
       dates: resolve(root, `src/words/dates/${languageOf(locale)}.ts`),
     },
   };
 }
+
+/** The facts of site.ts that the environment may override. */
+type SiteFacts = Record<'url' | 'basePath' | 'locale', string> & {
+  securityContact: string | undefined;
+} & WrittenFacts;
 
 /** Wrong usage: a setting that can't be followed. */
 export class UsageError extends Error {
@@ -54,11 +73,11 @@ export class UsageError extends Error {
 /** Languages that the interface speaks. */
 const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'ja'];
 
-function toLocale(text: string): string {
+function toLocale({ text, name }: Written): string {
   const tag = /^[A-Za-z-]+[A-Za-z0-9-]*$/.test(text) ? canonical(text) : undefined;
   if (tag !== undefined && LANGUAGES.includes(languageOf(tag))) return tag;
   throw new UsageError(
-    `The locale is ${JSON.stringify(text)}. Write a BCP 47 tag such as "en-GB" whose language is one of ${LANGUAGES.join(', ')}, or add a language in src/words/.`,
+    `${name} is ${JSON.stringify(text)}. Write a BCP 47 tag, parts joined by hyphens, such as "en-GB", whose language is one of ${LANGUAGES.join(', ')}, or add a language in src/words/.`,
   );
 }
 
@@ -75,34 +94,34 @@ function languageOf(tag: string): string {
   return tag.split('-')[0] ?? '';
 }
 
-function toOrigin(text: string): string {
+function toOrigin({ text, name }: Written): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
     throw new UsageError(
-      `SITE_URL is ${JSON.stringify(text)}. Write an origin such as "https://jobs.example"; a path goes to BASE_PATH.`,
+      `${name} is ${JSON.stringify(text)}. Write an origin such as "https://jobs.example"; a path goes to BASE_PATH, or to basePath in src/site.ts.`,
     );
   }
   return url.origin;
 }
 
-function toBasePath(text: string): string {
+function toBasePath({ text, name }: Written): string {
   if (
     !/^[\w.~/-]*$/.test(text) ||
     text.includes('//') ||
     text.split('/').some((part) => part === '.' || part === '..')
   ) {
     throw new UsageError(
-      `BASE_PATH is ${JSON.stringify(text)}. Write a path such as "/jobs-board/".`,
+      `${name} is ${JSON.stringify(text)}. Write a path such as "/jobs-board/".`,
     );
   }
   return `/${text.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
 }
 
-function toSecurityContact(text: string | undefined): string | undefined {
+function toSecurityContact({ text, name }: Written<string | undefined>): string | undefined {
   if (text === undefined) return undefined;
   if (/^[\x21-\x7e]+$/.test(text) && URL.canParse(text) && isContact(new URL(text))) return text;
   throw new UsageError(
-    `The security contact is ${JSON.stringify(text)}. Write an address such as "mailto:security@jobs.example", "https://jobs.example/security/" or "tel:+44-20-7946-0000".`,
+    `${name} is ${JSON.stringify(text)}. Write an address such as "mailto:security@jobs.example", "https://jobs.example/security/" or "tel:+44-20-7946-0000".`,
   );
 }
 

@@ -108,7 +108,7 @@ describe('wrong usage', () => {
     [
       'a security contact that is no address',
       { environment: { SECURITY_CONTACT: 'security@x.example' } },
-      /security contact is "security@x\.example"\. Write .*"mailto:/,
+      /SECURITY_CONTACT is "security@x\.example"\. Write .*"mailto:/,
     ],
   ];
   for (const [name, options, message] of cases) {

@@ -1,0 +1,73 @@
+// What an owner writes in site.ts is told here when nothing can be made of it, before postings are blamed for it.
+// What its address, language and contact say is judged with the environment, which may override them.
+
+import type { site } from './site.ts';
+
+type FactName = keyof typeof site;
+
+/** The facts as an owner may have written them. */
+export type WrittenFacts = Readonly<Record<FactName, unknown>>;
+
+interface Rule {
+  isMet: (value: unknown) => boolean;
+  write: string;
+}
+
+const RULES: Record<FactName, Rule> = {
+  name: { isMet: isText, write: 'the board\'s name, for example "Baltic Jobs"' },
+  tagline: { isMet: isString, write: 'one sentence about the board' },
+  url: { isMet: isText, write: 'an origin, for example "https://jobs.example"' },
+  basePath: { isMet: isString, write: 'a path, for example "/jobs-board/"' },
+  locale: { isMet: isText, write: 'a BCP 47 tag, for example "en-GB"' },
+  timeZone: { isMet: isTimeZone, write: 'an IANA zone, for example "Europe/Vienna"' },
+  jobsPerPage: { isMet: isCount(1), write: 'a whole number, 1 or more' },
+  fewestJobsToIndex: { isMet: isCountOrInfinity, write: 'a whole number, 0 or more, or Infinity' },
+  closingSoonDays: { isMet: isCount(0), write: 'a whole number of days, 0 or more' },
+  joinRecords: { isMet: (value) => typeof value === 'boolean', write: 'true or false' },
+  keepClosedDays: {
+    isMet: isCountOrInfinity,
+    write: 'a whole number of days, 0 or more, or Infinity',
+  },
+  securityContact: {
+    isMet: (value) => value === undefined || isString(value),
+    write: 'an address, for example "mailto:security@jobs.example", or undefined',
+  },
+};
+
+/** Takes the facts of site.ts; gives the first that can't be followed, with what to write, as a sentence. */
+export function findWrongFact(facts: WrittenFacts): string | undefined {
+  for (const [name, { isMet, write }] of Object.entries(RULES)) {
+    const value = facts[name as FactName];
+    if (isMet(value)) continue;
+    const found =
+      typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'undefined');
+    return `${name} in src/site.ts is ${found}. Write ${write}.`;
+  }
+  return undefined;
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isText(value: unknown): value is string {
+  return isString(value) && value.trim() !== '';
+}
+
+function isCount(least: number): (value: unknown) => boolean {
+  return (value) => Number.isSafeInteger(value) && Number(value) >= least;
+}
+
+function isCountOrInfinity(value: unknown): boolean {
+  return value === Infinity || isCount(0)(value);
+}
+
+function isTimeZone(value: unknown): boolean {
+  if (!isText(value)) return false;
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
