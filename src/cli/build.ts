@@ -9,7 +9,7 @@ import { makeSite } from './make-site.ts';
 import { runCommand } from './run-command.ts';
 import { requirePostings } from './workplace.ts';
 
-const USAGE = `Usage: npm run build [-- --strict] [-- --allow-shrink] [-- --full]
+const USAGE = `Usage: npm run build [-- [--strict] [--allow-shrink] [--full]]
        npm run build -- --shard I/N|auto [--into FOLDER] [--full]
   --strict        stop when any posting can't be published
   --allow-shrink  publish even when more than half of the postings are gone

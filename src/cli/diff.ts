@@ -1,16 +1,16 @@
 // npm run diff: what was added, changed and removed since the last deploy, as words or as an upload tool's lists.
 
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compareManifests, type Difference } from '../deploy/compare.ts';
 import { formatBytes } from '../deploy/hosts.ts';
 import { manifestPaths, readManifest, stageManifest, type Manifest } from '../deploy/manifest.ts';
 import { writeAwsLists, writeRcloneLists } from '../deploy/upload-lists.ts';
 import { readSettings, UsageError, type Settings } from '../settings.ts';
-import { readCommandLine } from './command-line.ts';
+import { readCommandLine, tellUsageError } from './command-line.ts';
 import { shownPath } from './output/shown-words.ts';
 
-const USAGE = `Usage: npm run diff [-- --format text|json|rclone|aws] [-- --into FOLDER] [-- --deployed]
+const USAGE = `Usage: npm run diff [-- [--format text|json|rclone|aws] [--into FOLDER] [--deployed]]
   --format    text (the default) and json print the paths; rclone and aws write lists and print the commands that use them
   --into      where the lists go; by default the board's folder in .placard/
   --deployed  after a deploy: remember the present site as the deployed one`;
@@ -20,9 +20,7 @@ const FORMATS = ['text', 'json', 'rclone', 'aws'];
 try {
   process.stdout.write(run());
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  tellUsageError(error);
 }
 
 function run(): string {
@@ -66,7 +64,11 @@ function readArguments(): { format: string; into: string | undefined; deployed: 
 
 /** The folder may have been changed by hand, or be another board's. Throws then. */
 function checkSite({ outDir }: Settings, { added, changed }: Difference, present: Manifest): void {
-  for (const { path } of [...added, ...changed]) {
+  const toUpload = [...added, ...changed];
+  if (toUpload.length > 0 && !existsSync(outDir)) {
+    throw new UsageError(`${outDir} is not there. Run npm run build, or set OUT_DIR.`);
+  }
+  for (const { path } of toUpload) {
     const size = statSync(join(outDir, path), { throwIfNoEntry: false })?.size;
     if (size === present.get(path)?.size) continue;
     throw new UsageError(

@@ -3,11 +3,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError, type Settings } from '../settings.ts';
+import { EXIT } from './exit.ts';
 import { FaultySite } from './go-live.ts';
 import { siteWords } from './workplace.ts';
-
-/** Exit codes, as README lists them. */
-export const EXIT = { done: 0, defect: 1, usage: 2, refused: 3 } as const;
 
 /** Thrown when the postings are too bad to replace the old site. */
 export class BuildRefused extends Error {

@@ -4,9 +4,13 @@ import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readReport } from '../intake/board-files.ts';
 import { readSettings, UsageError } from '../settings.ts';
+import { readCommandLine, tellUsageError } from './command-line.ts';
 import { toReportPage } from './report-page.ts';
 
+const MISSING = 'There is no build to report on. Run npm run build.';
+
 try {
+  readCommandLine('Usage: npm run report', {});
   const { cacheDir, jobsDir } = readSettings(process.cwd(), process.env);
   const path = join(cacheDir, 'report.html');
   writeFileSync(path, toReportPage(readReport(cacheDir), jobsDir));
@@ -15,8 +19,5 @@ try {
   );
 } catch (error) {
   const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-  if (!isMissing && !(error instanceof UsageError)) throw error;
-  const words = isMissing ? 'There is no build to report on. Run npm run build.' : String(error);
-  process.stderr.write(`${words}\n`);
-  process.exitCode = 2;
+  tellUsageError(isMissing ? new UsageError(MISSING) : error);
 }

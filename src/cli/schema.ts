@@ -2,8 +2,14 @@
 
 import { writeFileSync } from 'node:fs';
 import { toEditorSchema } from '../structured-data/editor-schema.ts';
+import { readCommandLine, tellUsageError } from './command-line.ts';
 
 const PATH = 'content/job-posting.schema.json';
 
-writeFileSync(PATH, `${JSON.stringify(toEditorSchema(), null, 2)}\n`);
-process.stdout.write(`The schema is in ${PATH}.\n`);
+try {
+  readCommandLine('Usage: npm run schema', {});
+  writeFileSync(PATH, `${JSON.stringify(toEditorSchema(), null, 2)}\n`);
+  process.stdout.write(`The schema is in ${PATH}.\n`);
+} catch (error) {
+  tellUsageError(error);
+}

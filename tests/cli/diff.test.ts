@@ -52,6 +52,16 @@ describe('npm run diff', () => {
     assert.match(stdout, /^added {4}index\.html$/m);
   });
 
+  test('says which folder is missing where the site is not there', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['src/cli/diff.ts'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, JOBS_DIR: site.jobsDir, OUT_DIR: '/nowhere/at/all' },
+    });
+    assert.equal(status, 2);
+    assert.equal(stderr, '/nowhere/at/all is not there. Run npm run build, or set OUT_DIR.\n');
+  });
+
   test('says that nothing is, once the site was deployed', () => {
     assert.equal(
       diff('--deployed').stdout,

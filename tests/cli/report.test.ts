@@ -9,8 +9,8 @@ import { posting } from '../support/postings.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-function report(jobsDir: string) {
-  return spawnSync(process.execPath, ['src/cli/report.ts'], {
+function report(jobsDir: string, ...words: string[]) {
+  return spawnSync(process.execPath, ['src/cli/report.ts', ...words], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, JOBS_DIR: jobsDir },
@@ -46,5 +46,12 @@ describe('the report page', () => {
     const { status, stderr } = report(writeFolder({}));
     assert.equal(status, 2);
     assert.equal(stderr, 'There is no build to report on. Run npm run build.\n');
+  });
+
+  test('is not written for a word that it does not know', () => {
+    const { status, stdout, stderr } = report(folder, '--bogus');
+    assert.equal(status, 2);
+    assert.equal(stdout, '');
+    assert.match(stderr, /Unknown option '--bogus'[^]*\nUsage: npm run report\n$/);
   });
 });
