@@ -6,17 +6,11 @@ import { escapeText } from '../html/escape-text.ts';
 import type { Share } from '../intake/board-statistics.ts';
 import type { LocatedProblem } from '../intake/read-postings.ts';
 import type { Report } from '../intake/report.ts';
-import { escapeControls, type Severity } from '../job/problem.ts';
+import { escapeControls, SEVERITY_WORDS } from '../job/problem.ts';
 import { ruleOf } from '../structured-data/eligibility/verdict.ts';
 
 /** Longer tables help nobody; the rest is told by npm run validate. */
 const MOST_PROBLEMS = 2_000;
-
-const WORDS: Record<Severity, string> = {
-  error: 'Quarantined',
-  ineligible: 'Not eligible',
-  warning: 'Warning',
-};
 
 const STYLE = `
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
@@ -58,6 +52,10 @@ export function toReportPage(report: Report, jobsDir: string): string {
     '</div>',
     ...problemTable(report.problems, jobsDir),
     ...groupList(
+      'Scheduled, without a page until their day',
+      report.scheduled.map(({ title, from, records }) => [`${title}, from ${from}`, records]),
+    ),
+    ...groupList(
       'Joined into one job',
       report.joined.map((job) => [job.title, job.records]),
     ),
@@ -88,7 +86,7 @@ function problemTable(problems: readonly LocatedProblem[], jobsDir: string): str
       const address = escapeText(pathToFileURL(join(jobsDir, file)).href);
       const source = rule === undefined ? undefined : ruleOf(rule)?.source;
       const why = source === undefined ? '' : ` <a href="${escapeText(source)}">Google’s words</a>`;
-      return `<tr><td><a href="${address}">${shown(file)}</a>:${line}</td><td>${WORDS[severity]}</td><td><code>${shown(field)}</code> ${shown(message)}${why}</td></tr>`;
+      return `<tr><td><a href="${address}">${shown(file)}</a>:${line}</td><td>${SEVERITY_WORDS[severity]}</td><td><code>${shown(field)}</code> ${shown(message)}${why}</td></tr>`;
     });
   const rest = problems.length - rows.length;
   return [

@@ -1,14 +1,16 @@
 // What a build tells its owner at the end.
 
 import { formatHosts, type SiteSize } from '../deploy/hosts.ts';
+import type { LocatedProblem } from '../intake/read-postings.ts';
 import { formatProblem, type Report } from '../intake/report.ts';
 import { kindOf } from '../intake/tally.ts';
-import { escapeControls } from '../job/problem.ts';
-import { count, figures, shownPath } from './output/shown-words.ts';
+import { escapeControls, type Severity } from '../job/problem.ts';
+import { count, figures, passedOverLines, shownPath } from './output/shown-words.ts';
 
-/** Warnings that many postings share are told once, with their number and an example. */
-const MOST_WARNINGS = 12;
-const MOST_JOINED = 5;
+/** Problems that many postings share are told once, with their number and an example. */
+const MOST_KINDS = 12;
+/** Jobs, or groups of them, that are named of each kind. */
+const MOST_JOBS = 5;
 
 /** Takes the report, the folders, the site's size and the time taken; gives the summary's lines. */
 export function formatSummary(
@@ -25,15 +27,16 @@ export function formatSummary(
 ): string {
   const { states } = report;
   const lines = [
-    ...passedOverLines(report),
-    ...warningLines(report),
+    ...leftAloneLines(report),
+    ...problemLines(report),
+    ...scheduledLines(report),
     ...joinedLines(report),
     ...repostLines(report),
     `${count(report.recordsRead, 'posting')} read from ${count(report.files, 'file')} in ${run.jobsDir === undefined ? count(run.shards ?? 0, 'shard') : shown(run.jobsDir)}`,
     `  ${tally('open', states.open)}`,
     `  ${tally('closed', states.closed)}`,
     `  ${tally('scheduled, no page yet', states.scheduled)}`,
-    ...(report.exactCopies > 0 ? [`  ${figures.format(report.exactCopies)} exact copies`] : []),
+    ...copyLines(report),
     `  ${figures.format(report.quarantined)} quarantined`,
     `${eligibilityLine(report)}`,
     run.making === undefined
@@ -45,10 +48,14 @@ export function formatSummary(
 }
 
 /** Takes the report; gives each quarantined posting's problems, or nothing. */
-export function formatQuarantined({ problems }: Report): string {
-  const errors = problems.filter((problem) => problem.severity === 'error');
+export function formatQuarantined(report: Report): string {
+  const errors = problemsOf(report, 'error');
   if (errors.length === 0) return '';
   return `Quarantined:\n${errors.map(formatProblem).join('\n')}\n\n`;
+}
+
+function problemsOf({ problems }: Report, severity: Severity): LocatedProblem[] {
+  return problems.filter((problem) => problem.severity === severity);
 }
 
 function seconds(milliseconds: number): string {
@@ -67,6 +74,11 @@ function tally(name: string, { jobs, records }: { jobs: number; records: number 
   return `${figures.format(records)} ${name}${joined}`;
 }
 
+function copyLines({ exactCopies: copies }: Report): string[] {
+  if (copies === 0) return [];
+  return [`  ${figures.format(copies)} exact ${copies === 1 ? 'copy' : 'copies'} of others`];
+}
+
 /** A folder, told by its slash. */
 function shown(path: string): string {
   const below = shownPath(path);
@@ -80,36 +92,58 @@ function eligibilityLine({ verdicts }: Report): string {
   return `For Google: ${shares.join(', ')}.`;
 }
 
-function warningLines(report: Report): string[] {
+function problemLines(report: Report): string[] {
+  const lines = [
+    ...kindLines("Not eligible for Google's job search:", problemsOf(report, 'ineligible')),
+    ...kindLines('Warnings:', problemsOf(report, 'warning')),
+  ];
+  return lines.length === 0 ? [] : [...lines, 'See them all with npm run validate.', ''];
+}
+
+/** Those of a kind are told once. */
+function kindLines(heading: string, problems: readonly LocatedProblem[]): string[] {
   const groups = new Map<string, { first: string; times: number }>();
-  for (const problem of report.problems.filter(({ severity }) => severity !== 'error')) {
+  for (const problem of problems) {
     const kind = problem.rule ?? kindOf(problem.field, problem.message);
     const group = groups.get(kind) ?? { first: formatProblem(problem), times: 0 };
     groups.set(kind, { ...group, times: group.times + 1 });
   }
   if (groups.size === 0) return [];
-  const shownGroups = [...groups.values()]
-    .sort((a, b) => b.times - a.times)
-    .slice(0, MOST_WARNINGS);
+  const shownGroups = [...groups.values()].sort((a, b) => b.times - a.times).slice(0, MOST_KINDS);
   const rest = groups.size - shownGroups.length;
   return [
-    'Warnings:',
+    heading,
     ...shownGroups.map(
       ({ first, times }) => first + (times > 1 ? `\n  (and in ${times - 1} more)` : ''),
     ),
-    ...(rest > 0 ? [`and ${count(rest, 'more kind')} of warning`] : []),
-    'See them all with npm run validate.',
+    ...(rest > 0 ? [`and ${count(rest, 'more kind')}`] : []),
+  ];
+}
+
+function scheduledLines({ scheduled }: Report): string[] {
+  if (scheduled.length === 0) return [];
+  const rest = scheduled.length - MOST_JOBS;
+  const byDay = [...scheduled].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return [
+    'Scheduled, without a page until the day of their datePosted:',
+    ...byDay
+      .slice(0, MOST_JOBS)
+      .map(
+        ({ title, records, from }) =>
+          `  ${escapeControls(title)}, from ${from}: ${shorten(records)}`,
+      ),
+    ...(rest > 0 ? [`  and ${count(rest, 'more job')}`] : []),
     '',
   ];
 }
 
 function joinedLines({ joined }: Report): string[] {
   if (joined.length === 0) return [];
-  const rest = joined.length - MOST_JOINED;
+  const rest = joined.length - MOST_JOBS;
   return [
     'Joined, since they differ only in place, dates or links:',
     ...joined
-      .slice(0, MOST_JOINED)
+      .slice(0, MOST_JOBS)
       .map(({ title, records }) => `  ${escapeControls(title)}: ${shorten(records)}`),
     ...(rest > 0 ? [`  and ${count(rest, 'more job')}`] : []),
     '',
@@ -118,11 +152,11 @@ function joinedLines({ joined }: Report): string[] {
 
 function repostLines({ likelyReposts }: Report): string[] {
   if (likelyReposts.length === 0) return [];
-  const rest = likelyReposts.length - MOST_JOINED;
+  const rest = likelyReposts.length - MOST_JOBS;
   return [
     'Likely re-posts, kept apart since their identifiers or titles differ:',
     ...likelyReposts
-      .slice(0, MOST_JOINED)
+      .slice(0, MOST_JOBS)
       .map(
         (jobs) =>
           `  ${escapeControls(jobs[0]?.title ?? '')}: ${shorten(jobs.flatMap(({ records }) => records))}`,
@@ -137,10 +171,8 @@ function shorten(records: readonly string[]): string {
   return records.length > 3 ? `${few} and ${records.length - 3} more` : few;
 }
 
-function passedOverLines({ passedOver, otherTypes }: Report): string[] {
-  const lines = passedOver.map(
-    ({ path, reason }) => `${escapeControls(path)} was left alone: it is ${reason}.`,
-  );
+function leftAloneLines({ passedOver, otherTypes }: Report): string[] {
+  const lines = passedOverLines(passedOver);
   if (otherTypes > 0) lines.push(`${count(otherTypes, 'object')} of other types passed over.`);
   return lines.length === 0 ? [] : [...lines, ''];
 }

@@ -8,15 +8,13 @@ import { createTally } from '../intake/tally.ts';
 import { isTooMany } from '../intake/thresholds.ts';
 import { readSettings, UsageError } from '../settings.ts';
 import { site } from '../site.ts';
-import { readCommandLine } from './command-line.ts';
+import { readCommandLine, tellUsageError } from './command-line.ts';
+import { EXIT } from './exit.ts';
 import { createGithubOutput } from './output/github.ts';
 import { createJsonOutput } from './output/json.ts';
 import type { Output, Write } from './output/output.ts';
 import { createProgress } from './output/progress.ts';
 import { createTextOutput } from './output/text.ts';
-
-/** Exit codes, as README lists them. */
-const EXIT = { done: 0, usage: 2, refused: 3 } as const;
 
 const OUTPUTS: Record<string, (write: Write) => Output> = {
   text: createTextOutput,
@@ -25,7 +23,7 @@ const OUTPUTS: Record<string, (write: Write) => Output> = {
 };
 
 const USAGE = `Usage: npm run validate [-- [--format text|json|github] [--strict] [FILE…]]
-  FILE…            files or folders, or - for standard input; without any, the folder of postings
+  FILE…            files or folders, named from here or from the folder of postings, or - for standard input; without any, that folder
   --format text    problems by file and line, and a summary (default)
   --format json    one JSON object with every posting and problem; --json is the same
   --format github  annotations for GitHub Actions
@@ -40,16 +38,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run();
 } catch (error) {
-  if (!(error instanceof UsageError) && !(error instanceof NothingToRead)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = EXIT.usage;
+  tellUsageError(error instanceof NothingToRead ? new UsageError(error.message) : error);
 }
 
 async function run(): Promise<number> {
   const { createOutput, strict, names } = readArguments();
   const { jobsDir, locale } = readSettings(process.cwd(), process.env);
   const wanted = names.length === 0 ? [relative(process.cwd(), jobsDir) || '.'] : names;
-  const { files, remove } = await findNamedFiles(wanted, process.stdin);
+  const { files, passedOver, remove } = await findNamedFiles(wanted, process.stdin, jobsDir);
   const progress = createProgress(process.stderr);
   const output = createOutput((text) => {
     progress.clear();
@@ -78,7 +74,7 @@ async function run(): Promise<number> {
     await remove();
   }
   progress.clear();
-  output.end({ tally, files: files.length, otherTypes });
+  output.end({ tally, files: files.length, otherTypes, passedOver });
   const { quarantined } = tally.outcomes;
   if (strict && quarantined > 0) return EXIT.refused;
   return isTooMany(quarantined, tally.recordsRead) ? EXIT.refused : EXIT.done;

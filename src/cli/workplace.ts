@@ -1,7 +1,8 @@
 // Where a build works: beside the output, on the same disk, alone, and so that nothing stays behind.
 
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { findFolderTrouble } from '../intake/files.ts';
 import { manifestPaths, readManifest } from '../deploy/manifest.ts';
 import { UsageError, type Settings } from '../settings.ts';
 import { cleanUpWhenStopped } from './interruption.ts';
@@ -11,13 +12,8 @@ import { placesOf, repairSite, type Places } from './swap.ts';
 
 /** Takes the folder of postings; throws a UsageError where there is none. */
 export function requirePostings(jobsDir: string): void {
-  const postings = statSync(jobsDir, { throwIfNoEntry: false });
-  if (postings?.isDirectory()) return;
-  throw new UsageError(
-    postings === undefined
-      ? `${jobsDir} is not there. Make the folder, or set JOBS_DIR.`
-      : `${jobsDir} is a file. Set JOBS_DIR to the folder that it is in.`,
-  );
+  const trouble = findFolderTrouble(jobsDir);
+  if (trouble !== undefined) throw new UsageError(trouble);
 }
 
 /** Takes the project's root, the settings and the present; gives places that belong to this build until its process ends. Throws a UsageError when the build can't be made there. */

@@ -1,7 +1,7 @@
 // Which files hold postings: regular files inside the folder, in sorted order.
 
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 
 /** `document`: one JSON value; `lines`: one JSON value a line. */
@@ -34,6 +34,15 @@ export interface PassedOverFile {
 export interface FolderContent {
   files: PostingFile[];
   passedOver: PassedOverFile[];
+}
+
+/** Takes the folder of postings; says what to do where it is none. */
+export function findFolderTrouble(folder: string): string | undefined {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found === undefined) return `${folder} is not there. Make the folder, or set JOBS_DIR.`;
+  return found.isDirectory()
+    ? undefined
+    : `${folder} is a file. Set JOBS_DIR to the folder that it is in.`;
 }
 
 /** Takes a folder; gives its posting files and what was left alone, both by path. Throws when the folder itself can't be read. */

@@ -2,7 +2,8 @@
 
 import { statSync } from 'node:fs';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { listFiles } from './files.ts';
+import { SEVERITY_WORDS } from '../job/problem.ts';
+import { findFolderTrouble, listFiles } from './files.ts';
 import { readingsPath } from './kept-readings.ts';
 import { findOfferedReading } from './offered-reading.ts';
 import { type BoardOptions, readBoard } from './read-board.ts';
@@ -34,7 +35,7 @@ export function jobsLoader(options: LoaderOptions): Loader {
       const readAgain = () => {
         last = last
           .then(() => readAndSet(options, context))
-          .catch((error: unknown) => context.logger.error(String(error)));
+          .catch((error: unknown) => context.logger.error(wordsOf(error)));
       };
       for (const event of ['add', 'change', 'unlink'] as const) {
         context.watcher?.on(event, (path) => {
@@ -47,10 +48,16 @@ export function jobsLoader(options: LoaderOptions): Loader {
 
 async function readAndSet(options: LoaderOptions, context: LoaderContext): Promise<void> {
   const { watcher, logger } = context;
+  const trouble = findFolderTrouble(options.jobsDir);
+  if (trouble !== undefined) throw new Error(trouble);
   const records = await readBoard(options, listFiles(options.jobsDir), ({ problems }) => {
     // A build tells everything at its end; while editing, each change answers at once.
     if (watcher === undefined) return;
-    for (const problem of problems) logger.warn(formatProblem(problem));
+    for (const problem of problems) {
+      const words = `${formatProblem(problem)} (${SEVERITY_WORDS[problem.severity]})`;
+      if (problem.severity === 'error') logger.error(words);
+      else logger.warn(words);
+    }
   });
   setEntry(context, options, records);
 }
@@ -61,4 +68,8 @@ function setEntry({ store }: LoaderContext, { cacheDir }: LoaderOptions, records
   const digest = [kept?.ino, kept?.size, kept?.mtimeMs].join('-');
   store.clear();
   store.set({ id: 'board', data: { records } satisfies BoardEntry, digest });
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,13 +1,19 @@
 // What a command line names: files, folders, or standard input.
 
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { lstat, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { escapeControls } from '../job/problem.ts';
-import { codeOf, listFiles, type PostingFile } from './files.ts';
+import {
+  codeOf,
+  listFiles,
+  type FolderContent,
+  type PassedOverFile,
+  type PostingFile,
+} from './files.ts';
 
 /** Thrown when a name leads to no posting file; its message says what to write. */
 export class NothingToRead extends Error {
@@ -19,16 +25,20 @@ const STANDARD_INPUT = '-';
 /** How much of standard input is looked at to tell lines from a document. */
 const LOOKED_AT = 4 * 1024 * 1024;
 
-/** Takes names as written and standard input; gives their posting files, shown by the names that were written, and what removes what was kept of them. Throws NothingToRead. */
+/** Takes names as written, standard input and the board's folder, in which names are looked for that are not found here; gives their posting files and what folders hold beside, shown by names from here, and what removes what was kept of them. Throws NothingToRead. */
 export async function findNamedFiles(
   names: readonly string[],
   input: Readable,
-): Promise<{ files: PostingFile[]; remove: () => Promise<void> }> {
+  jobsDir: string,
+): Promise<FolderContent & { remove: () => Promise<void> }> {
   const files: PostingFile[] = [];
+  const passedOver: PassedOverFile[] = [];
   let kept: string | undefined;
   for (const name of names) {
     if (name !== STANDARD_INPUT) {
-      files.push(...(await filesAt(name)));
+      const found = await filesAt(findFrom(name, jobsDir));
+      files.push(...found.files);
+      passedOver.push(...found.passedOver);
     } else if (kept === undefined) {
       kept = await mkdtemp(join(tmpdir(), 'placard-input-'));
       files.push(await keepInput(input, kept));
@@ -36,13 +46,22 @@ export async function findNamedFiles(
   }
   return {
     files,
+    passedOver,
     remove: async () => {
       if (kept !== undefined) await rm(kept, { recursive: true, force: true });
     },
   };
 }
 
-async function filesAt(name: string): Promise<PostingFile[]> {
+/** A build tells of files by their names in the board's folder. */
+function findFrom(name: string, jobsDir: string): string {
+  const inBoard = resolve(jobsDir, name);
+  return existsSync(resolve(name)) || !existsSync(inBoard)
+    ? name
+    : relative(process.cwd(), inBoard);
+}
+
+async function filesAt(name: string): Promise<FolderContent> {
   const path = resolve(name);
   const isFolder = await lstat(path).then(
     (stats) => stats.isDirectory(),
@@ -54,9 +73,17 @@ async function filesAt(name: string): Promise<PostingFile[]> {
   );
   // A named file is looked for in its own folder, under the same rules as a whole board.
   const { files, passedOver } = listFiles(isFolder ? path : dirname(path));
-  if (isFolder) return files.map((file) => ({ ...file, path: join(name, file.path) }));
+  if (isFolder) {
+    const below = <File extends { path: string }>(file: File) => ({
+      ...file,
+      path: join(name, file.path),
+    });
+    return { files: files.map(below), passedOver: passedOver.map(below) };
+  }
   const named = files.filter((file) => file.path === basename(path));
-  if (named.length > 0) return named.map((file) => ({ ...file, path: name }));
+  if (named.length > 0) {
+    return { files: named.map((file) => ({ ...file, path: name })), passedOver: [] };
+  }
   const reason = passedOver.find((file) => file.path === basename(path))?.reason ?? 'not there';
   throw new NothingToRead(`${escapeControls(name)} is ${reason}. Name a posting file.`);
 }

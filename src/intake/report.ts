@@ -1,7 +1,7 @@
 // What a build read and what became of it, posting by posting.
 
 import type { JoinedJob } from '../job/join.ts';
-import type { JobState } from '../job/job.ts';
+import type { Job, JobState } from '../job/job.ts';
 import { escapeControls } from '../job/problem.ts';
 import { beginRepostSearch } from '../job/reposts.ts';
 import { beginStatistics, type BoardStatistics } from './board-statistics.ts';
@@ -36,6 +36,8 @@ export interface Report {
   otherTypes: number;
   /** How many of the records that are not quarantined Google would take. */
   verdicts: Record<Verdict, number>;
+  /** Jobs that open on the day of their datePosted, with its ISO day. */
+  scheduled: (RecordsOfJob & { from: string })[];
   /** Jobs that stand for several records. */
   joined: RecordsOfJob[];
   /** Groups of jobs of one employer that say nearly the same and are kept apart. */
@@ -70,6 +72,7 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
   let [files, recordsRead, otherTypes, exactCopies] = [0, 0, 0, 0];
   const problems: LocatedProblem[] = [];
   let ofFile: LocatedProblem[] = [];
+  const scheduled: Report['scheduled'] = [];
   const joined: RecordsOfJob[] = [];
   const reposts = beginRepostSearch<RecordsOfJob>();
   const statistics = beginStatistics(now, listed.locale);
@@ -91,6 +94,8 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
       states[one.job.state].jobs += 1;
       states[one.job.state].records += one.records.length;
       exactCopies += one.copies;
+      const { datePosted } = one.job;
+      if (isToCome(one.job) && datePosted) scheduled.push({ ...told, from: datePosted.day });
       if (one.records.length > 1) joined.push(told);
       reposts.add(one, told);
       statistics.add(one.job);
@@ -100,6 +105,7 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
       const { quarantined, ...verdicts } = outcomes;
       return {
         ...{ now, files, recordsRead, states, exactCopies, quarantined, otherTypes, verdicts },
+        scheduled,
         joined,
         likelyReposts: reposts.end(),
         statistics: statistics.end(),
@@ -109,6 +115,12 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
       };
     },
   };
+}
+
+/** A job that ends before it begins never opens. */
+function isToCome({ state, datePosted, validThrough }: Job): boolean {
+  const [begins, ends] = [datePosted?.instant ?? 0, validThrough?.instant ?? Infinity];
+  return state === 'scheduled' && begins <= ends;
 }
 
 function toRecordsOfJob({ job, records }: JoinedJob): RecordsOfJob {

@@ -33,7 +33,7 @@ export function findRefusal(
     return `${quarantined} of ${recordsRead} postings can't be published, which is more than 5 %. Mend the problems above.`;
   }
   if (lastPublished !== undefined && published < lastPublished / 2 && !tolerance.allowShrink) {
-    return `Only ${published} postings would be published; the last build published ${lastPublished}. If that is meant, run the build with --allow-shrink.`;
+    return `Only ${published} postings would be published; the last build published ${lastPublished}. If that is meant, add the option --allow-shrink.`;
   }
   return undefined;
 }

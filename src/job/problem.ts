@@ -6,6 +6,13 @@
  */
 export type Severity = 'error' | 'ineligible' | 'warning';
 
+/** What each comes to for its posting, as people are told. */
+export const SEVERITY_WORDS: Record<Severity, string> = {
+  error: 'quarantined',
+  ineligible: 'not eligible',
+  warning: 'warning',
+};
+
 export interface Problem {
   /** The property as written in the file, for example "validThrough"; empty for the whole record. */
   field: string;

@@ -9,14 +9,19 @@ import { posting } from '../support/postings.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-function validate(names: readonly string[], input = '', cwd = ROOT) {
+function validate(
+  names: readonly string[],
+  input = '',
+  cwd = ROOT,
+  environment: Record<string, string> = {},
+) {
   const command = join(ROOT, 'src/cli/validate.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...names], {
     cwd,
     input,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, JOBS_DIR: '', NO_COLOR: '1' },
+    env: { ...process.env, JOBS_DIR: '', NO_COLOR: '1', ...environment },
   });
   return { status, stdout, stderr };
 }
@@ -65,7 +70,9 @@ describe('validate for people', () => {
 
 test('validate gives postings by file and position, however long one takes beside the next', () => {
   const files = Array.from({ length: 40 }, (_, index) => {
-    const words = '<p>Knead, <b>shape</b> and bake.</p>'.repeat(index % 4 === 0 ? 400 : 1);
+    // Files of more than 64 kB are not read ahead of their turn.
+    const times = [3_000, 1, 400, 1][index % 4] ?? 1;
+    const words = '<p>Knead, <b>shape</b> and bake.</p>'.repeat(times);
     const titles = [`Baker ${index}`, `Roofer ${index}`];
     const postings = titles.map((title) => posting({ title, description: `${words} ${title}` }));
     return [`${String(index).padStart(2, '0')}.json`, postings] as const;
@@ -138,9 +145,62 @@ describe('validate reads', () => {
     assert.match(stdout, /5 postings in 3 files:/);
     assert.match(stdout, /^board\.json$/m);
   });
+
+  test('a folder and says what else is in it', () => {
+    const mixed = writeFolder({ 'a.json': posting() });
+    writeFileSync(join(mixed, '\u001b[2J\n::error::a.txt'), 'Ask for the salary.');
+    const line = `${mixed}/\\u001b[2J\\u000a::error::a.txt was left alone: it is neither .json, .jsonld, .ndjson nor .jsonl.`;
+    assert.ok(validate([mixed]).stdout.includes(`\n${line}\n`));
+    assert.ok(validate(['--format', 'github', mixed]).stdout.includes(`\n${line}\n`));
+    const { passedOver } = JSON.parse(validate(['--json', mixed]).stdout) as {
+      passedOver: { path: string }[];
+    };
+    assert.deepEqual(
+      passedOver.map(({ path }) => path),
+      [join(mixed, '\u001b[2J\n::error::a.txt')],
+    );
+  });
+
+  test('a folder of many other files and names the first of them', () => {
+    const names = Array.from({ length: 23 }, (_, index) => `note-${index + 10}.txt`);
+    const other = writeFolder({ 'a.json': posting() });
+    for (const name of names) writeFileSync(join(other, name), '');
+    const { stdout } = validate([other]);
+    assert.equal(stdout.match(/was left alone/g)?.length, 20);
+    assert.match(stdout, /note-29\.txt was left alone: .*\nand 3 more files left alone\n/);
+  });
+
+  test('files by their names in the folder of postings, as a build tells of them', () => {
+    const { status, stdout } = validate(['board.json'], '', ROOT, { JOBS_DIR: folder });
+    assert.equal(status, 0);
+    assert.match(stdout, /^\S+\/board\.json$/m);
+    assert.match(stdout, /2 postings in 1 file:/);
+  });
+});
+
+test('validate asked for help prints its usage, exits 0 and reads nothing', () => {
+  for (const word of ['--help', '-h']) {
+    const { status, stdout, stderr } = validate([word]);
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(
+      stdout,
+      /^Usage: npm run validate \[-- .*\]\n {2}FILE…(?:.*\n {2}--format .*){3}\n {2}--strict .*\n$/,
+    );
+  }
 });
 
 describe('validate used wrongly exits 2 and says how', () => {
+  test('an option that npm took for itself', () => {
+    const npm = { npm_config_strict: 'true', npm_lifecycle_script: 'node src/cli/validate.ts' };
+    const { status, stderr } = validate([], '', folder, npm);
+    assert.equal(status, 2);
+    assert.match(stderr, /^npm took --strict for itself\. Write .* two hyphens: -- --strict\.\n/);
+    // An option that is there was not taken; one of another script is not ours.
+    assert.equal(validate(['--strict', 'baker.json'], '', folder, npm).status, 0);
+    const other = { ...npm, npm_lifecycle_script: 'node deploy.js' };
+    assert.equal(validate(['baker.json'], '', folder, other).status, 0);
+  });
+
   const table: readonly [string, string[], RegExp][] = [
     ['an unknown option', ['--nonsense'], /Usage: npm run validate/],
     ['an unknown format', ['--format', 'xml'], /--format xml is not known\./],

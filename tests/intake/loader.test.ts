@@ -62,3 +62,43 @@ describe('the loader of a build whose board was read before', () => {
     assert.notDeepEqual(await load(), before);
   });
 });
+
+describe('the loader, while somebody edits', () => {
+  const cacheDir = mkdtempSync(join(tmpdir(), 'placard-loader-'));
+  after(() => rmSync(cacheDir, { recursive: true }));
+
+  /** What is logged of a folder, by its level. */
+  async function logOf(jobsDir: string): Promise<{ warn: string[]; error: string[] }> {
+    const log = { warn: [] as string[], error: [] as string[] };
+    const context = {
+      store: { clear: () => undefined, set: () => undefined },
+      watcher: { add: () => undefined, on: () => undefined },
+      logger: {
+        warn: (words: string) => log.warn.push(words),
+        error: (words: string) => log.error.push(words),
+      },
+    };
+    const options = { ...boardOptionsIn(cacheDir), jobsDir };
+    await jobsLoader(options).load(context as unknown as LoaderContext);
+    return log;
+  }
+
+  test('says of each problem what it comes to', async () => {
+    const { warn, error } = await logOf(
+      writeFolder({
+        'a.json': posting({ title: '' }),
+        'b.json': posting({ datePosted: undefined, identifier: 'B' }),
+      }),
+    );
+    assert.deepEqual(error.length, 1);
+    assert.match(error[0] ?? '', /^a\.json:\d+\n {2}title: is missing\..* \(quarantined\)$/);
+    assert.ok(warn.some((words) => /datePosted: is missing\..* \(not eligible\)$/.test(words)));
+    assert.ok(warn.some((words) => /baseSalary: is missing.* \(warning\)$/.test(words)));
+  });
+
+  test('says what to do where the folder is not there', async () => {
+    await assert.rejects(logOf('/nowhere/at/all'), {
+      message: '/nowhere/at/all is not there. Make the folder, or set JOBS_DIR.',
+    });
+  });
+});

@@ -17,10 +17,15 @@ import { place, posting } from '../support/postings.ts';
 import { readFile } from '../support/read-file.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
-async function report(folder: string, now = NOW, describe = describeAsWritten): Promise<Report> {
+async function report(
+  folder: string,
+  now = NOW,
+  describe = describeAsWritten,
+  timeZone = 'UTC',
+): Promise<Report> {
   const { files, passedOver } = listFiles(folder);
   const account = beginReport({ now, locale: 'en', closingSoonDays: 7, fewestJobsToIndex: 1 });
-  const readRecord = createReadRecord({ timeZone: 'UTC', locale: 'en', describe });
+  const readRecord = createReadRecord({ timeZone, locale: 'en', describe });
   const found: JobRecord[] = [];
   for (const file of files) {
     const { postings, records, otherTypes } = await readFile(file, readRecord);
@@ -70,6 +75,10 @@ describe('the account of a board', () => {
       scheduled: { jobs: 1, records: 1 },
     });
     assert.deepEqual(
+      board.scheduled.map(({ title, records, from }) => [title, records, from]),
+      [['New pane', ['board.json:1'], '2026-11-24']],
+    );
+    assert.deepEqual(
       board.joined.map(({ title, records }) => [title, records.length]),
       [['Glazier', 2]],
     );
@@ -88,6 +97,29 @@ describe('the account of a board', () => {
     assert.equal(days['places/gb/york/'], '2026-11-01');
     assert.ok(!Object.keys(days).some((path) => /old-pane|new-pane/.test(path)));
   });
+
+  test('dates them by the days of the site’s own zone', async () => {
+    const jobs = writeFolder({
+      'a.json': posting({ title: 'Day', datePosted: '2026-11-10' }),
+      'b.json': posting({ title: 'Night', url: undefined, datePosted: '2026-11-11T23:30:00Z' }),
+    });
+    const daysIn = async (timeZone: string) => {
+      const { lastModified } = await report(jobs, NOW, describeAsWritten, timeZone);
+      const dayOf = (name: string) =>
+        Object.entries(lastModified).find(([path]) => path.startsWith(`jobs/${name}-`))?.[1];
+      return [dayOf('day'), dayOf('night')];
+    };
+    assert.deepEqual(await daysIn('Europe/Vienna'), ['2026-11-10', '2026-11-12']);
+    assert.deepEqual(await daysIn('America/New_York'), ['2026-11-10', '2026-11-11']);
+  });
+});
+
+test('a job that ends before it begins does not wait for its day', async () => {
+  const { states, scheduled } = await report(
+    writeFolder({ 'a.json': posting({ datePosted: '2026-12-25', validThrough: '2026-12-01' }) }),
+  );
+  assert.equal(states.scheduled.jobs, 1);
+  assert.deepEqual(scheduled, []);
 });
 
 describe('a position in a file is that of the document', () => {

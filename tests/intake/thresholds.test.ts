@@ -24,6 +24,7 @@ function report(counts: { read: number; quarantined: number; closed?: number }):
     verdicts: { eligible: open, 'eligible with warnings': 0, 'not eligible': 0 },
     problems: [],
     passedOver: [],
+    scheduled: [],
     lastModified: {},
   };
 }
@@ -86,7 +87,7 @@ describe('a build is refused', () => {
     ],
     [
       'with less than half of the last build’s postings',
-      'Only 49 postings would be published; the last build published 100. If that is meant, run the build with --allow-shrink.',
+      'Only 49 postings would be published; the last build published 100. If that is meant, add the option --allow-shrink.',
       report({ read: 49, quarantined: 0 }),
       100,
       tolerant,

@@ -2,6 +2,7 @@
 // Syntax: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 
 import type { Severity } from '../../job/problem.ts';
+import { passedOverLines } from './shown-words.ts';
 import { formatOutcomes } from './text.ts';
 import type { Output, Write } from './output.ts';
 
@@ -21,7 +22,10 @@ export function createGithubOutput(write: Write): Output {
         write(`::${LEVELS[severity]} ${place}::${escapeMessage(`${title} ${message}`)}\n`);
       }
     },
-    end: ({ tally, files }) => write(formatOutcomes(tally, files)),
+    end: ({ tally, files, passedOver }) => {
+      write(formatOutcomes(tally, files));
+      for (const line of passedOverLines(passedOver)) write(`${line}\n`);
+    },
   };
 }
 

@@ -15,11 +15,12 @@ export function createJsonOutput(write: Write): Output {
       write(`${before}\n${toLoggableJson(posting)}`);
       before = ',';
     },
-    end: ({ tally, files, otherTypes }) => {
+    end: ({ tally, files, otherTypes, passedOver }) => {
       const account = {
         recordsRead: tally.recordsRead,
         files,
         otherTypes,
+        passedOver,
         outcomes: tally.outcomes,
         commonest: tally.commonest(MOST_COMMON),
       };

@@ -1,12 +1,18 @@
 // What every way of printing a validation can do.
 
+import type { PassedOverFile } from '../../intake/files.ts';
 import type { PostingReading } from '../../intake/read-postings.ts';
 import type { Tally } from '../../intake/tally.ts';
 
 /** Takes each posting as it is read, then the account of all; writes to where it was made to write. */
 export interface Output {
   posting: (reading: PostingReading) => void;
-  end: (summary: { tally: Tally; files: number; otherTypes: number }) => void;
+  end: (summary: {
+    tally: Tally;
+    files: number;
+    otherTypes: number;
+    passedOver: readonly PassedOverFile[];
+  }) => void;
 }
 
 /** Takes text and puts it out. */

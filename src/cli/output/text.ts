@@ -1,18 +1,12 @@
 // For people: problems by file and posting, then what they come to.
 
 import { styleText } from 'node:util';
-import { escapeControls, quoteFound, type Severity } from '../../job/problem.ts';
+import { escapeControls, quoteFound, SEVERITY_WORDS, type Severity } from '../../job/problem.ts';
 import type { PostingReading } from '../../intake/read-postings.ts';
 import type { Tally } from '../../intake/tally.ts';
 import { ruleOf } from '../../structured-data/eligibility/verdict.ts';
 import { MOST_COMMON, type Output, type Write } from './output.ts';
-import { count, figures } from './shown-words.ts';
-
-const WORDS: Record<Severity, string> = {
-  error: 'quarantined',
-  ineligible: 'not eligible',
-  warning: 'warning',
-};
+import { count, figures, passedOverLines } from './shown-words.ts';
 
 type Style = Parameters<typeof styleText>[0];
 const STYLES: Record<Severity, Style> = { error: 'red', ineligible: 'magenta', warning: 'yellow' };
@@ -29,15 +23,16 @@ export function createTextOutput(write: Write): Output {
       write(`  ${headingOf(reading)}\n`);
       for (const { line, field, severity, message } of reading.problems) {
         const where = styleText('dim', `line ${line}`);
-        const severityWords = styleText(STYLES[severity], WORDS[severity]);
+        const severityWords = styleText(STYLES[severity], SEVERITY_WORDS[severity]);
         write(
           `    ${where} ${severityWords}\n      ${field === '' ? 'The posting' : `${field}:`} ${message}\n`,
         );
       }
     },
-    end: ({ tally, files, otherTypes }) => {
+    end: ({ tally, files, otherTypes, passedOver }) => {
       write(`\n${formatOutcomes(tally, files)}`);
       if (otherTypes > 0) write(`  ${count(otherTypes, 'object')} of other types passed over\n`);
+      for (const line of passedOverLines(passedOver)) write(`${line}\n`);
       const common = tally.commonest(MOST_COMMON);
       if (common.length === 0) return;
       write('\nThe commonest problems:\n');

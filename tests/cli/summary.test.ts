@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { formatSummary } from '../../src/cli/summary.ts';
+import { measureSite } from '../../src/deploy/hosts.ts';
+import { beginReport, type Report } from '../../src/intake/report.ts';
+import type { LocatedProblem } from '../../src/intake/read-postings.ts';
+
+const EMPTY = beginReport({
+  now: 0,
+  locale: 'en',
+  closingSoonDays: 7,
+  fewestJobsToIndex: 1,
+}).end([]);
+
+function summaryOf(changed: Partial<Report>): string {
+  return formatSummary(
+    { ...EMPTY, ...changed },
+    { outDir: '/site', jobsDir: '/jobs', size: measureSite([]) },
+  );
+}
+
+const problem = (severity: LocatedProblem['severity'], field: string, line: number) => ({
+  ...{ file: 'a.json', line, field, severity },
+  message: `is missing, says the ${severity}.`,
+});
+
+describe("a build's summary", () => {
+  test('tells what Google would not take before what could be better, each kind once', () => {
+    const text = summaryOf({
+      problems: [
+        problem('warning', 'url', 1),
+        problem('ineligible', 'datePosted', 2),
+        problem('ineligible', 'datePosted', 9),
+        problem('error', 'title', 3),
+      ],
+    });
+    assert.match(
+      text,
+      /^Quarantined:\na\.json:3\n[^]*Not eligible for Google's job search:\na\.json:2\n {2}datePosted: is missing, says the ineligible\.\n {2}\(and in 1 more\)\n[^]*Warnings:\na\.json:1\n/,
+    );
+  });
+
+  test('names jobs that wait for their day, the next first', () => {
+    const scheduled = ['2026-12-03', '2026-12-01'].map((from, index) => ({
+      ...{ slug: `s${index}`, title: `Job ${index}\u001b`, from },
+      records: [`a.json:${index + 1}`],
+    }));
+    assert.match(
+      summaryOf({ scheduled }),
+      /Scheduled, without a page until the day of their datePosted:\n {2}Job 1\\u001b, from 2026-12-01: a\.json:2\n {2}Job 0\\u001b, from 2026-12-03: a\.json:1\n/,
+    );
+  });
+
+  test('says nothing of what there is none of', () => {
+    assert.doesNotMatch(summaryOf({}), /Quarantined:|Not eligible|Warnings|Scheduled/);
+  });
+});
