@@ -83,7 +83,8 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
     workplaces: unique([
       ...posting.jobLocationTypes
         .filter((unsafe) => !isTelecommute(unsafe))
-        .map((unsafe) => toCleanText(unsafe, 120)),
+        .map((unsafe) => toCleanText(unsafe, 120))
+        .filter((text) => !isAbsent(text)),
       ...workplaces,
     ]),
     applicantLocations: readApplicantLocations(posting.applicantLocations, context.locale),

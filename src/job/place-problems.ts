@@ -1,9 +1,21 @@
 // What is odd about a posting's places: nothing readable in them, or coordinates the wrong way round.
 
+import { toCleanText } from '../html/clean-text.ts';
 import { looksSwapped } from './coordinates.ts';
 import type { Place } from './place.ts';
-import type { Posting } from './posting.ts';
+import type { Posting, UnsafePlace } from './posting.ts';
 import { quoteFound, type Problem } from './problem.ts';
+
+/** Where nothing but a text is stated: its parts, if one has a street's or a postal code's number beside words. */
+function findAddressInOneText({ text, ...stated }: UnsafePlace): string | undefined {
+  if (text === undefined || Object.keys(stated).length > 0) return undefined;
+  const clean = toCleanText(text, 500);
+  const parts = clean.split(',');
+  const hasNumber = parts.some((part) => /\d/.test(part) && /\p{L}/u.test(part));
+  // "Paris 15e, France" and "Building 5" are places; three parts, or the four digits of a postal code, are an address.
+  const isAddress = parts.length > 2 || (parts.length === 2 && /\d{4}/.test(clean));
+  return hasNumber && isAddress ? clean : undefined;
+}
 
 /** Takes the posting and the places read of it; gives a warning for each thing that could not be taken as it stands. */
 export function findPlaceProblems(posting: Posting, places: readonly Place[]): Problem[] {
@@ -12,6 +24,12 @@ export function findPlaceProblems(posting: Posting, places: readonly Place[]): P
     problems.push({ field: 'jobLocation', severity: 'warning', message });
   if (posting.places.length > 0 && places.length === 0) {
     add('names no country, region or locality. Write at least "addressCountry", for example "DE".');
+  }
+  const [address] = posting.places.flatMap((place) => findAddressInOneText(place) ?? []);
+  if (address !== undefined) {
+    add(
+      `${quoteFound(address)} is one text: its street, postal code and town are not told apart, and stand together where the town belongs. Write "streetAddress", "postalCode", "addressLocality" and "addressCountry".`,
+    );
   }
   const swapped =
     posting.places.find(({ latitude }) => Math.abs(Number(latitude)) > 90) ??

@@ -53,12 +53,17 @@ function printOf(description: DescriptionReference, text: string): string {
 function keyOf(
   { file, position }: Pick<JobRecord, 'file' | 'position'>,
   { employer, identifier, title }: JobFacts,
-  { url, id }: Pick<Posting, 'url' | 'id'>,
+  posting: Pick<Posting, 'url' | 'id'>,
 ): string {
   if (identifier !== undefined)
     return JSON.stringify([employer?.name ?? '', identifier.value, title]);
-  const address = [url, id].find((text) => text !== undefined && URL.canParse(text));
+  const address = statedAddress(posting);
   return JSON.stringify(address === undefined ? [file, position] : [address]);
+}
+
+/** Takes a posting; gives the absolute address that it states of itself. */
+export function statedAddress({ url, id }: Pick<Posting, 'url' | 'id'>): string | undefined {
+  return [url, id].find((text) => text !== undefined && URL.canParse(text));
 }
 
 function withoutPlaceDatesAndLinks(facts: JobFacts): unknown {

@@ -8,15 +8,23 @@ const SURE_SEPARATOR = /\s*[;|•]\s*/;
 const WORD_SEPARATOR = /\s+(?:or|oder|ou|ó|eller|\/)\s+/;
 
 /** Ways of working that sources write where a place belongs. */
-const WORKPLACES = new Set(
-  'remote,fully remote,100% remote,remote work,work from home,wfh,home office,homeoffice,home-office,telecommute,hybrid,hybrid remote,remote/hybrid,on-site,onsite,on site,télétravail,teletrabajo,remoto,zdalnie'.split(
+const FROM_AFAR = new Set(
+  'remote,fully remote,100% remote,remote work,work from home,wfh,home office,homeoffice,home-office,telecommute,télétravail,teletrabajo,remoto,zdalnie'.split(
     ',',
   ),
+);
+const PARTLY_OR_NOT_FROM_AFAR = new Set(
+  'hybrid,hybrid remote,remote/hybrid,on-site,onsite,on site'.split(','),
 );
 
 /** Takes a clean text; says whether it names a way of working and no place. */
 export function isWorkplace(text: string): boolean {
-  return WORKPLACES.has(text.toLowerCase());
+  return isFromAfar(text) || PARTLY_OR_NOT_FROM_AFAR.has(text.toLowerCase());
+}
+
+/** Takes a clean text; says whether it means work that is wholly done from afar. */
+export function isFromAfar(text: string): boolean {
+  return FROM_AFAR.has(text.toLowerCase().replaceAll('_', ' '));
 }
 
 /** Takes a clean location text; gives its places apart where the evidence is good, else the text as the only one. */

@@ -170,6 +170,36 @@ test('a place that names none is reported', () => {
   ]);
 });
 
+test('an address in one text is reported, and one that is a place alone is not', () => {
+  const problems = (address: string) => problemsOf({ jobLocation: { '@type': 'Place', address } });
+  assert.deepEqual(problems('Mill Lane 3, LS1 4AB Leeds, United Kingdom'), [
+    'warning jobLocation: "Mill Lane 3, LS1 4AB Leeds, United Kingdom" is one text: its street, postal code and town are not told apart, and stand together where the town belongs. Write "streetAddress", "postalCode", "addressLocality" and "addressCountry".',
+  ]);
+  assert.equal(problems('8010 Graz, Austria').length, 1);
+  for (const place of [
+    'Leeds, England, United Kingdom',
+    'L&#39;Aquila, Italy',
+    'Paris 15e, France',
+    'Building 5',
+    'LS1 4AB',
+    'https://crumb.example/shops/1234',
+  ]) {
+    assert.deepEqual(
+      problems(place).filter((told) => told.includes('is one text')),
+      [],
+      place,
+    );
+  }
+});
+
+test('an address whose parts are stated is none in one text, whatever its place is called', () => {
+  const jobLocation = {
+    name: 'Mill 3, Yard 4, Leeds',
+    address: { streetAddress: 'Mill Lane 3', postalCode: 'LS1 4AB' },
+  };
+  assert.ok(problemsOf({ jobLocation }).every((told) => !told.includes('is one text')));
+});
+
 describe('coordinates the wrong way round are noticed', () => {
   const table: readonly [string, number, number, boolean][] = [
     ['DE', 13.4, 52.5, true],

@@ -2,6 +2,7 @@
 
 import { foldName } from '../../job/fold.ts';
 import { quoteFound } from '../../job/problem.ts';
+import { isFromAfar } from '../../job/split-location.ts';
 import { GOOGLE, type EligibilityRule } from './rule.ts';
 
 /** Fewer letters than this can't tell what the job is; the shortest honest ads have about twice as many. */
@@ -87,6 +88,19 @@ export const contentPolicy: readonly EligibilityRule[] = [
       facts.directApply === true
         ? 'is true, but nobody can complete an application on this site; the markup says false. Write false.'
         : undefined,
+  },
+  {
+    id: 'remote-in-words',
+    property: 'jobLocationType',
+    severity: 'warning',
+    kind: 'policy',
+    source: GOOGLE.workFromHome,
+    find: ({ facts }) => {
+      const words = facts.workplaces.find(isFromAfar);
+      return !facts.remote && words !== undefined
+        ? `${quoteFound(words)} is shown as written, and does not make the job a remote one. Where all work may be done from afar, write "jobLocationType": "TELECOMMUTE", and in "applicantLocationRequirements" where applicants may live, for example {"@type": "Country", "name": "DE"}.`
+        : undefined;
+    },
   },
   {
     id: 'remote-and-hybrid',

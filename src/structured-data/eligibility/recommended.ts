@@ -1,6 +1,7 @@
 // What Google recommends: the job is shown without it, and better with it.
 
 import { quoteFound } from '../../job/problem.ts';
+import { statedAddress } from '../../job/record.ts';
 import { GOOGLE, type EligibilityRule } from './rule.ts';
 
 const MONEY =
@@ -107,7 +108,7 @@ export const recommended: readonly EligibilityRule[] = [
     source: GOOGLE.baseSalary,
     find: ({ facts: { baseSalary: { min, max } = {} } }) =>
       min !== undefined && max !== undefined && min > max
-        ? `the minimum ${min} is above the maximum ${max}. Write the smaller amount as "minValue".`
+        ? `the minimum ${min} is above the maximum ${max}, and both are published as written. Write the smaller amount as "minValue".`
         : undefined,
   },
   {
@@ -118,7 +119,18 @@ export const recommended: readonly EligibilityRule[] = [
     source: GOOGLE.properties,
     find: ({ facts }) =>
       facts.identifier === undefined
-        ? 'has no value. Write the employer\'s own reference, for example {"@type": "PropertyValue", "name": "Three Sheaves", "value": "B-17"}.'
+        ? 'has no value. Write the employer\'s own reference, for example {"@type": "PropertyValue", "name": "Three Sheaves", "value": "B-17"}; the page\'s address is then made of it, and changes once.'
+        : undefined,
+  },
+  {
+    id: 'address-from-file',
+    property: 'identifier',
+    severity: 'warning',
+    kind: 'recommended',
+    source: GOOGLE.properties,
+    find: ({ facts, posting }) =>
+      facts.identifier === undefined && statedAddress(posting) === undefined
+        ? "is missing, and so is an absolute url: the page's address depends on the file's name and the posting's place in it. Write either."
         : undefined,
   },
   {
@@ -144,7 +156,7 @@ export const recommended: readonly EligibilityRule[] = [
       const [link] = posting.organization?.links ?? [];
       if (link === undefined || facts.employer === undefined || facts.employer.url)
         return undefined;
-      return `${quoteFound(link)} is no absolute address. Write for example "https://three-sheaves.example/".`;
+      return `its address (sameAs, url) ${quoteFound(link)} is no absolute address. Write for example "https://three-sheaves.example/".`;
     },
   },
   {

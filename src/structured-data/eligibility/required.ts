@@ -4,6 +4,7 @@
 import { toCountryCode } from '../../job/country.ts';
 import { placeLabel } from '../../job/place-label.ts';
 import { quoteFound } from '../../job/problem.ts';
+import { isFromAfar } from '../../job/split-location.ts';
 import { GOOGLE, type Candidate, type EligibilityRule } from './rule.ts';
 
 const WRITE_COUNTRY = 'Write "addressCountry", for example "DE".';
@@ -49,10 +50,13 @@ export const required: readonly EligibilityRule[] = [
     severity: 'ineligible',
     kind: 'required',
     source: GOOGLE.jobLocation,
-    find: ({ facts, posting }) =>
-      posting.places.length === 0 && !facts.remote
-        ? 'is missing. Write where the work is done, for example {"@type": "Place", "address": {"@type": "PostalAddress", "addressLocality": "Leeds", "addressCountry": "GB"}}.'
-        : undefined,
+    find: ({ facts, posting }) => {
+      if (posting.places.length > 0 || facts.remote) return undefined;
+      const orRemote = facts.workplaces.some(isFromAfar)
+        ? ', unless all may be done from afar'
+        : '';
+      return `is missing. Write where the work is done${orRemote}, for example {"@type": "Place", "address": {"@type": "PostalAddress", "addressLocality": "Leeds", "addressCountry": "GB"}}.`;
+    },
   },
   {
     id: 'address-country-missing',

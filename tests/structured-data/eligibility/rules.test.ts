@@ -115,6 +115,29 @@ const table: readonly [
     [{ jobLocationType: 'TELECOMMUTE', applicantLocationRequirements: 'Norway' }],
   ],
   [
+    'remote-in-words',
+    [
+      [
+        { jobLocationType: 'remote' },
+        'warning remote-in-words jobLocationType: "remote" is shown as written, and does not make the job a remote one. Where all work may be done from afar, write "jobLocationType": "TELECOMMUTE", and in "applicantLocationRequirements" where applicants may live, for example {"@type": "Country", "name": "DE"}.',
+      ],
+      [
+        {
+          jobLocation: {
+            '@type': 'Place',
+            address: { addressLocality: 'Home office', addressCountry: 'DE' },
+          },
+        },
+        'warning remote-in-words jobLocationType: "Home office" is shown as written, and does not make the job a remote one. Where all work may be done from afar, write "jobLocationType": "TELECOMMUTE", and in "applicantLocationRequirements" where applicants may live, for example {"@type": "Country", "name": "DE"}.',
+      ],
+    ],
+    [
+      { jobLocationType: 'Hybrid' },
+      { jobLocationType: ['ON_SITE', 'HYBRID_REMOTE', 'In office', 'Vor Ort', '\u200b'] },
+      { jobLocationType: ['TELECOMMUTE', 'remote'], applicantLocationRequirements: 'Norway' },
+    ],
+  ],
+  [
     'remote-and-hybrid',
     [
       [
@@ -285,7 +308,7 @@ const table: readonly [
     [
       [
         { baseSalary: pay({ minValue: 20, maxValue: 10, unitText: 'HOUR' }) },
-        'warning base-salary-swapped baseSalary: the minimum 20 is above the maximum 10. Write the smaller amount as "minValue".',
+        'warning base-salary-swapped baseSalary: the minimum 20 is above the maximum 10, and both are published as written. Write the smaller amount as "minValue".',
       ],
     ],
     [{ baseSalary: pay({ minValue: 10, maxValue: 10, unitText: 'HOUR' }) }],
@@ -295,10 +318,24 @@ const table: readonly [
     [
       [
         { identifier: { '@type': 'PropertyValue', name: 'Crumb' } },
-        'warning identifier-missing identifier: has no value. Write the employer\'s own reference, for example {"@type": "PropertyValue", "name": "Three Sheaves", "value": "B-17"}.',
+        'warning identifier-missing identifier: has no value. Write the employer\'s own reference, for example {"@type": "PropertyValue", "name": "Three Sheaves", "value": "B-17"}; the page\'s address is then made of it, and changes once.',
       ],
     ],
     [{ identifier: 17 }],
+  ],
+  [
+    'address-from-file',
+    [
+      [
+        { identifier: undefined, url: '/jobs/7' },
+        "warning address-from-file identifier: is missing, and so is an absolute url: the page's address depends on the file's name and the posting's place in it. Write either.",
+      ],
+    ],
+    [
+      { identifier: undefined },
+      { identifier: undefined, url: undefined, '@id': 'https://crumb.example/jobs/7' },
+      { url: undefined },
+    ],
   ],
   [
     'logo-not-absolute',
@@ -315,7 +352,7 @@ const table: readonly [
     [
       [
         { hiringOrganization: { name: 'Crumb', sameAs: 'crumb.example' } },
-        'warning employer-link-not-absolute hiringOrganization: "crumb.example" is no absolute address. Write for example "https://three-sheaves.example/".',
+        'warning employer-link-not-absolute hiringOrganization: its address (sameAs, url) "crumb.example" is no absolute address. Write for example "https://three-sheaves.example/".',
       ],
     ],
     [
