@@ -26,8 +26,8 @@ interface Arguments extends Tolerance {
 
 const root = process.cwd();
 
-await runCommand(root, async (settings) => {
-  const { isFull, shard, into, ...tolerance } = readArguments();
+await runCommand(root, readArguments, async (settings, given) => {
+  const { isFull, shard, into, ...tolerance } = given;
   requirePostings(settings.jobsDir);
   if (shard === undefined) {
     await makeSite(root, settings, { now: setClock(Date.now()), tolerance, isFull });

@@ -19,8 +19,8 @@ const USAGE = `Usage: npm run merge [-- [--strict] [--allow-shrink] [--full] [DI
 
 const root = process.cwd();
 
-await runCommand(root, async (settings) => {
-  const { isFull, folders, ...tolerance } = readArguments();
+await runCommand(root, readArguments, async (settings, given) => {
+  const { isFull, folders, ...tolerance } = given;
   const { locale, cacheDir } = settings;
   const shards = checkShards(findShards(folders), {
     code: codeVersion(root),

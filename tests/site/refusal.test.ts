@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { buildSite, writeFolder } from '../support/build-site.ts';
 import { posting } from '../support/postings.ts';
@@ -118,6 +119,14 @@ describe('wrong usage', () => {
       assert.match(site.stderr, message);
     });
   }
+
+  test('help is given whatever the settings say', () => {
+    const options = { words: ['--help'], environment: { SITE_URL: 'nowhere' } };
+    const site = buildSite(writeFolder(GOOD), options);
+    assert.equal(site.code, 0);
+    assert.match(site.stdout, /^Usage: npm run build/);
+    assert.ok(!existsSync(site.outDir));
+  });
 
   test('a missing folder ends with exit 2', () => {
     const site = buildSite('/nowhere/at/all');
