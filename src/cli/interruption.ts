@@ -1,5 +1,7 @@
 // A build that is told to stop leaves nothing behind.
 
+import { leave } from './leave.ts';
+
 /** The signals that ask a process to end, with the exit codes that shells expect after them. */
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
@@ -9,7 +11,7 @@ export function cleanUpWhenStopped(cleanUp: () => void, words: () => string): vo
     process.once(signal, () => {
       cleanUp();
       process.stderr.write(`Stopped. ${words()}\n`);
-      process.exit(code);
+      leave(code);
     });
   }
 }

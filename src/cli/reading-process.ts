@@ -3,6 +3,8 @@
 import { listFiles } from '../intake/files.ts';
 import { type BoardOptions, readBoard } from '../intake/read-board.ts';
 import { progressChannel, type StageProgress } from '../intake/tell-progress.ts';
+import { EXIT } from './exit.ts';
+import { leave } from './leave.ts';
 import { keepHeapsSmall } from './small-heaps.ts';
 
 /** What it is asked once. */
@@ -31,7 +33,7 @@ const TELL_EVERY = 100;
 
 // Who waits is told to stop as well, says so, and ends this process.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
-process.on('disconnect', () => process.exit());
+process.on('disconnect', () => leave(EXIT.done));
 process.once('message', (request: ReadingRequest) => void read(request));
 
 async function read({ options, jobsDir }: ReadingRequest): Promise<void> {
