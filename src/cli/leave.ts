@@ -2,6 +2,7 @@
 
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { letHeapsGrow } from './small-heaps.ts';
 
 /** Takes an exit code; ends the process. */
 export function leave(code: number): never {
@@ -12,7 +13,7 @@ export function leave(code: number): never {
 
 /** A thread of V8 that compiles may wait for the garbage to be collected, and Node, when it ends, for that thread: for ever, where heaps are kept small. */
 function collectGarbage(): void {
-  setFlagsFromString('--heap-growing-percent=0');
+  letHeapsGrow();
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
 }

@@ -104,7 +104,7 @@ function problemLines(report: Report): string[] {
 function kindLines(heading: string, problems: readonly LocatedProblem[]): string[] {
   const groups = new Map<string, { first: string; times: number }>();
   for (const problem of problems) {
-    const kind = problem.rule ?? kindOf(problem.field, problem.message);
+    const kind = kindOf(problem);
     const group = groups.get(kind) ?? { first: formatProblem(problem), times: 0 };
     groups.set(kind, { ...group, times: group.times + 1 });
   }
@@ -121,49 +121,46 @@ function kindLines(heading: string, problems: readonly LocatedProblem[]): string
 }
 
 function scheduledLines({ scheduled }: Report): string[] {
-  if (scheduled.length === 0) return [];
-  const rest = scheduled.length - MOST_JOBS;
-  const byDay = [...scheduled].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  return [
+  return jobLines(
     'Scheduled, without a page until the day of their datePosted:',
-    ...byDay
-      .slice(0, MOST_JOBS)
-      .map(
-        ({ title, records, from }) =>
-          `  ${escapeControls(title)}, from ${from}: ${shorten(records)}`,
-      ),
-    ...(rest > 0 ? [`  and ${count(rest, 'more job')}`] : []),
-    '',
-  ];
+    [...scheduled].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
+    ({ title, from, records }) => [`${escapeControls(title)}, from ${from}`, records],
+    'job',
+  );
 }
 
 function joinedLines({ joined }: Report): string[] {
-  if (joined.length === 0) return [];
-  const rest = joined.length - MOST_JOBS;
-  return [
+  return jobLines(
     'Joined, since they differ only in place, dates or links:',
-    ...joined
-      .slice(0, MOST_JOBS)
-      .map(({ title, records }) => `  ${escapeControls(title)}: ${shorten(records)}`),
-    ...(rest > 0 ? [`  and ${count(rest, 'more job')}`] : []),
-    '',
-  ];
+    joined,
+    ({ title, records }) => [escapeControls(title), records],
+    'job',
+  );
 }
 
 function repostLines({ likelyReposts }: Report): string[] {
-  if (likelyReposts.length === 0) return [];
-  const rest = likelyReposts.length - MOST_JOBS;
-  return [
+  return jobLines(
     'Likely re-posts, kept apart since their identifiers or titles differ:',
-    ...likelyReposts
-      .slice(0, MOST_JOBS)
-      .map(
-        (jobs) =>
-          `  ${escapeControls(jobs[0]?.title ?? '')}: ${shorten(jobs.flatMap(({ records }) => records))}`,
-      ),
-    ...(rest > 0 ? [`  and ${count(rest, 'more group')}`] : []),
-    '',
-  ];
+    likelyReposts,
+    (jobs) => [escapeControls(jobs[0]?.title ?? ''), jobs.flatMap(({ records }) => records)],
+    'group',
+  );
+}
+
+/** A heading, the first of all with where their records stand, and how many more there are. */
+function jobLines<One>(
+  heading: string,
+  all: readonly One[],
+  toWords: (one: One) => [name: string, records: readonly string[]],
+  noun: string,
+): string[] {
+  if (all.length === 0) return [];
+  const lines = all
+    .slice(0, MOST_JOBS)
+    .map(toWords)
+    .map(([name, records]) => `  ${name}: ${shorten(records)}`);
+  const rest = all.length - lines.length;
+  return [heading, ...lines, ...(rest > 0 ? [`  and ${count(rest, `more ${noun}`)}`] : []), ''];
 }
 
 function shorten(records: readonly string[]): string {

@@ -10,6 +10,7 @@ import { readSettings, UsageError } from '../settings.ts';
 import { site } from '../site.ts';
 import { readCommandLine, tellUsageError } from './command-line.ts';
 import { EXIT } from './exit.ts';
+import { leave } from './leave.ts';
 import { createGithubOutput } from './output/github.ts';
 import { createJsonOutput } from './output/json.ts';
 import type { Output, Write } from './output/output.ts';
@@ -32,7 +33,7 @@ const USAGE = `Usage: npm run validate [-- [--format text|json|github] [--strict
 // `npm run validate | head` ends when its reader has seen enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
-  process.exit(EXIT.done);
+  leave(EXIT.done);
 });
 
 try {

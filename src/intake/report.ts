@@ -4,6 +4,7 @@ import type { JoinedJob } from '../job/join.ts';
 import type { Job, JobState } from '../job/job.ts';
 import { escapeControls } from '../job/problem.ts';
 import { beginRepostSearch } from '../job/reposts.ts';
+import { stateAt } from '../job/state.ts';
 import { beginStatistics, type BoardStatistics } from './board-statistics.ts';
 import type { PassedOverFile } from './files.ts';
 import type { Verdict } from '../structured-data/eligibility/verdict.ts';
@@ -94,8 +95,8 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
       states[one.job.state].jobs += 1;
       states[one.job.state].records += one.records.length;
       exactCopies += one.copies;
-      const { datePosted } = one.job;
-      if (isToCome(one.job) && datePosted) scheduled.push({ ...told, from: datePosted.day });
+      const from = openingDay(one.job);
+      if (from !== undefined) scheduled.push({ ...told, from });
       if (one.records.length > 1) joined.push(told);
       reposts.add(one, told);
       statistics.add(one.job);
@@ -117,10 +118,11 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
   };
 }
 
-/** A job that ends before it begins never opens. */
-function isToCome({ state, datePosted, validThrough }: Job): boolean {
-  const [begins, ends] = [datePosted?.instant ?? 0, validThrough?.instant ?? Infinity];
-  return state === 'scheduled' && begins <= ends;
+/** The ISO day on which a scheduled job opens; one that ends before it begins never does. */
+function openingDay(job: Job): string | undefined {
+  const { state, datePosted } = job;
+  if (state !== 'scheduled' || datePosted === undefined) return undefined;
+  return stateAt(job, datePosted.instant) === 'open' ? datePosted.day : undefined;
 }
 
 function toRecordsOfJob({ job, records }: JoinedJob): RecordsOfJob {

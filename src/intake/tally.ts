@@ -1,5 +1,6 @@
 // What a reading comes to: how many postings of each verdict, and what is wrong most often.
 
+import type { Problem } from '../job/problem.ts';
 import type { PostingReading } from './read-postings.ts';
 
 type Outcome = PostingReading['verdict'];
@@ -35,8 +36,9 @@ export function createTally(): Tally {
     add: ({ verdict, problems }) => {
       tally.recordsRead += 1;
       tally.outcomes[verdict] += 1;
-      for (const { field, message, rule } of problems) {
-        const kind = rule ?? kindOf(field, message);
+      for (const problem of problems) {
+        const { field, message, rule } = problem;
+        const kind = kindOf(problem);
         const known = kinds.get(kind);
         if (known !== undefined) known.times += 1;
         else if (kinds.size < MOST_KINDS) {
@@ -52,7 +54,7 @@ export function createTally(): Tally {
   return tally;
 }
 
-/** Takes a field and a message; gives what all problems of their kind share: the values found differ, what is wrong does not. */
-export function kindOf(field: string, message: string): string {
-  return `${field} ${message.replace(/^(?:[\w ]{0,40} )?"(?:[^"\\]|\\.)*" /, '')}`;
+/** Takes a problem; gives what all of its kind share: the values found differ, what is wrong does not. */
+export function kindOf({ rule, field, message }: Problem): string {
+  return rule ?? `${field} ${message.replace(/^(?:[\w ]{0,40} )?"(?:[^"\\]|\\.)*" /, '')}`;
 }

@@ -6,7 +6,7 @@ import type { Place } from './place.ts';
 import type { Posting, UnsafePlace } from './posting.ts';
 import { quoteFound, type Problem } from './problem.ts';
 
-/** Where nothing but a text is stated: its parts, if one has a street's or a postal code's number beside words. */
+/** The text, where nothing else is stated and it holds a street's or a postal code's number beside words. */
 function findAddressInOneText({ text, ...stated }: UnsafePlace): string | undefined {
   if (text === undefined || Object.keys(stated).length > 0) return undefined;
   const clean = toCleanText(text, 500);

@@ -58,7 +58,7 @@ describe('the language of a posting’s text', () => {
   });
 });
 
-test('a site in German says nothing in English, also of a job without a country', () => {
+test('a site in German has its own words for a country that is not stated', () => {
   const site = buildSite(
     writeFolder({
       'a.json': posting({ title: 'Turner', jobLocation: { address: { addressLocality: 'Graz' } } }),
