@@ -13,7 +13,8 @@ export function readApart(options: BoardOptions, jobsDir: string): Promise<numbe
   const child = fork(SCRIPT);
   // Nothing is written for a build that is over, as when it is stopped or Astro fails.
   process.once('exit', () => child.kill('SIGKILL'));
-  child.send({ options, jobsDir } satisfies ReadingRequest);
+  // Where the child is gone before it is asked, its end says more than that.
+  child.send({ options, jobsDir } satisfies ReadingRequest, () => undefined);
   return new Promise((resolve, reject) => {
     child.on('message', (answer: ReadingAnswer) => {
       if ('records' in answer) resolve(answer.records);
