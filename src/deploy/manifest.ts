@@ -22,7 +22,10 @@ export function manifestPaths(cacheDir: string): { built: string; deployed: stri
   return { built: join(cacheDir, 'manifest.txt'), deployed: join(cacheDir, 'deployed.txt') };
 }
 
-/** Takes a manifest's path; gives the manifest, or nothing where there is none. */
+/** Begins the last line: the rest of it is the digest of all lines above. */
+const SEAL = '# ';
+
+/** Takes a manifest's path; gives the manifest, or nothing where there is none or it is not as it was written. */
 export function readManifest(path: string): Manifest | undefined {
   let text: string;
   try {
@@ -31,12 +34,16 @@ export function readManifest(path: string): Manifest | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
+  const ofEntries = text.lastIndexOf(SEAL);
+  if (ofEntries === -1 || text.slice(ofEntries) !== sealOf(text.slice(0, ofEntries))) {
+    return undefined;
+  }
   const manifest = new Map<string, ManifestEntry>();
-  for (let start = 0; start < text.length;) {
+  for (let start = 0; start < ofEntries;) {
     const end = text.indexOf('\n', start);
-    const entry = toEntry(text, start, end === -1 ? text.length : end);
+    const entry = toEntry(text, start, end);
     manifest.set(entry.path, entry);
-    start = end === -1 ? text.length : end + 1;
+    start = end + 1;
   }
   return manifest;
 }
@@ -59,10 +66,14 @@ export function stageManifest(path: string, entries: Iterable<ManifestEntry>): S
   const aside = `${path}.part`;
   let text = '';
   for (const entry of entries) text += toLine(entry);
-  const content = Buffer.from(text);
+  const content = Buffer.from(text + sealOf(text));
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(aside, content);
   return { digest: hash('sha256', content), finish: () => renameSync(aside, path) };
+}
+
+function sealOf(lines: string): string {
+  return `${SEAL}${hash('sha256', lines)}\n`;
 }
 
 function toLine({ path, sha256, size, modified }: ManifestEntry): string {

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -42,6 +50,19 @@ describe('a manifest', () => {
       entries,
     );
     assert.deepEqual(readdirSync(folder), ['manifest.txt']);
+    rmSync(path);
+  });
+
+  test('is none where it is not as it was written', () => {
+    const path = join(folder, 'damaged.txt');
+    stageManifest(path, [entry('a.txt'), entry('b# c.txt')]).finish();
+    const whole = readFileSync(path, 'utf8');
+    assert.equal(readManifest(path)?.size, 2);
+    const damages = ['', '{}', whole.slice(0, -1), whole.slice(10), whole.replace('1000', '100x')];
+    for (const damaged of [...damages, whole.slice(0, whole.indexOf('\n') + 1)]) {
+      writeFileSync(path, damaged);
+      assert.equal(readManifest(path), undefined, damaged);
+    }
     rmSync(path);
   });
 
