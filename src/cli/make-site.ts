@@ -51,9 +51,9 @@ export async function makeSite(
   const isNew = isFull || shards !== undefined;
   const upToDate = isNew ? undefined : findUpToDateSite(root, settings, now);
   if (upToDate !== undefined) {
-    const report = readReport(cacheDir);
+    const { report, manifest } = upToDate;
     refuse(report, cacheDir, tolerance);
-    const size = measureSite(upToDate.values());
+    const size = measureSite(manifest.values());
     process.stdout.write(formatSummary(report, { ...origin, size }));
     return;
   }

@@ -2,22 +2,23 @@
 
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { readReport } from '../intake/board-files.ts';
+import { findReport } from '../intake/board-files.ts';
 import { readSettings, UsageError } from '../settings.ts';
 import { readCommandLine, tellUsageError } from './command-line.ts';
 import { toReportPage } from './report-page.ts';
 
-const MISSING = 'There is no build to report on. Run npm run build.';
-
 try {
   readCommandLine('Usage: npm run report', {});
   const { cacheDir, jobsDir } = readSettings(process.cwd(), process.env);
+  const report = findReport(cacheDir);
+  if (report === undefined) {
+    throw new UsageError('There is no build to report on. Run npm run build.');
+  }
   const path = join(cacheDir, 'report.html');
-  writeFileSync(path, toReportPage(readReport(cacheDir), jobsDir));
+  writeFileSync(path, toReportPage(report, jobsDir));
   process.stdout.write(
     `The report is in ${relative(process.cwd(), path)}. Open it in a browser.\n`,
   );
 } catch (error) {
-  const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-  tellUsageError(isMissing ? new UsageError(MISSING) : error);
+  tellUsageError(error);
 }

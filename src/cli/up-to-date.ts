@@ -1,30 +1,57 @@
 // Whether a build would make the very site that is there: same postings, code and settings, a clock that changes
 // nothing, and every file as the last build left it.
 
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { entriesOf } from '../deploy/folder-entries.ts';
 import { manifestPaths, readManifest, type Manifest } from '../deploy/manifest.ts';
-import { digestOfFiles, listFiles } from '../intake/files.ts';
-import { readLastSite } from '../intake/board-files.ts';
+import { findReport, readLastSite, readReadingState } from '../intake/board-files.ts';
 import { siteVersion } from '../intake/code-version.ts';
+import { digestOfFiles, listFiles } from '../intake/files.ts';
+import type { Report } from '../intake/report.ts';
 import type { Settings } from '../settings.ts';
 
-/** Takes the project's root, the settings and the build's instant; gives the site's manifest where there is nothing to do, else nothing. */
+/** All that is told of a site which needs no building. */
+export interface UpToDateSite {
+  manifest: Manifest;
+  report: Report;
+}
+
+/** Takes the project's root, the settings and the build's instant; gives what is known of the site where there is nothing to do, else nothing. */
 export function findUpToDateSite(
   root: string,
   settings: Settings,
   now: number,
-): Manifest | undefined {
+): UpToDateSite | undefined {
+  try {
+    return isSame(root, settings, now) ? findSite(settings) : undefined;
+  } catch (error) {
+    // A build looks at the same again, and says what is wrong where it matters.
+    if (typeof (error as NodeJS.ErrnoException).syscall === 'string') return undefined;
+    throw error;
+  }
+}
+
+/** Whether what the live site was made from would be read again. */
+function isSame(root: string, settings: Settings, now: number): boolean {
   const { outDir, cacheDir, ...site } = settings;
   const last = readLastSite(cacheDir);
-  if (last === undefined || last.outDir !== outDir) return undefined;
+  if (last === undefined || last.outDir !== outDir) return false;
   // The file that tells where to report weaknesses runs out some time after each build.
-  if (settings.securityContact !== undefined) return undefined;
-  if (now < last.since || (last.until !== null && now >= last.until)) return undefined;
-  if (last.version !== siteVersion(root, site)) return undefined;
-  if (last.postings !== digestOfFiles(listFiles(settings.jobsDir))) return undefined;
+  if (settings.securityContact !== undefined) return false;
+  if (now < last.since || (last.until !== null && now >= last.until)) return false;
+  // The report is the latest reading's, whose site may have been refused, or the editor's.
+  const { postings, since, until } = readReadingState(cacheDir) ?? {};
+  if (postings !== last.postings || since !== last.since || until !== last.until) return false;
+  if (last.version !== siteVersion(root, site)) return false;
+  return last.postings === digestOfFiles(listFiles(settings.jobsDir));
+}
+
+function findSite({ outDir, cacheDir }: Settings): UpToDateSite | undefined {
+  const report = findReport(cacheDir);
   const manifest = readManifest(manifestPaths(cacheDir).built);
-  return manifest !== undefined && isUntouched(outDir, manifest) ? manifest : undefined;
+  if (report === undefined || manifest === undefined) return undefined;
+  return isUntouched(outDir, manifest) ? { manifest, report } : undefined;
 }
 
 /** Times are whole seconds, set by the build; who writes a file leaves another. */
@@ -39,7 +66,7 @@ function isUntouched(outDir: string, manifest: Manifest): boolean {
 
 function countFiles(folder: string): number {
   let files = 0;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+  for (const entry of entriesOf(folder)) {
     files += entry.isDirectory() ? countFiles(join(folder, entry.name)) : 1;
   }
   return files;

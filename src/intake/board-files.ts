@@ -1,9 +1,9 @@
 // What one board keeps between builds, and where.
 
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readKept, writeKept } from './kept-value.ts';
 import type { Report } from './report.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** Takes the board's cache folder; gives the folder of its sanitized descriptions. */
 export function descriptionsFolder(cacheDir: string): string {
@@ -12,12 +12,19 @@ export function descriptionsFolder(cacheDir: string): string {
 
 /** Takes the board's cache folder and a report; writes it where the command line reads it. */
 export function writeReport(cacheDir: string, report: Report): void {
-  writeWhole(join(cacheDir, 'report.json'), JSON.stringify(report));
+  writeKept(join(cacheDir, 'report.json'), report);
 }
 
-/** Takes the board's cache folder; gives the report of its latest reading. Throws when there is none. */
+/** Takes the board's cache folder; gives the report of its latest reading, where there is one. */
+export function findReport(cacheDir: string): Report | undefined {
+  return readKept(join(cacheDir, 'report.json')) as Report | undefined;
+}
+
+/** Takes the cache folder of a board that was read; gives the report of that. */
 export function readReport(cacheDir: string): Report {
-  return JSON.parse(readFileSync(join(cacheDir, 'report.json'), 'utf8')) as Report;
+  const report = findReport(cacheDir);
+  if (report === undefined) throw new Error(`The report in ${cacheDir} is gone. Build again.`);
+  return report;
 }
 
 /** Takes the board's cache folder; gives how many postings its last finished build published, where there was one. */
@@ -29,7 +36,7 @@ export function readLastPublished(cacheDir: string): number | undefined {
 
 /** Takes the board's cache folder and a count; keeps it for the next build. */
 export function writeLastPublished(cacheDir: string, published: number): void {
-  writeWhole(join(cacheDir, 'last-build.json'), JSON.stringify({ published }));
+  writeKept(join(cacheDir, 'last-build.json'), { published });
 }
 
 /** What postings the latest reading saw, and within which instants it would come out the same. */
@@ -43,7 +50,12 @@ export interface ReadingState {
 
 /** Takes the board's cache folder and what a reading saw; keeps it until the site that is made of it is live. */
 export function writeReadingState(cacheDir: string, state: ReadingState): void {
-  writeWhole(join(cacheDir, 'reading.json'), JSON.stringify(state));
+  writeKept(join(cacheDir, 'reading.json'), state);
+}
+
+/** Takes the board's cache folder; gives what its latest reading saw, where that is known. */
+export function readReadingState(cacheDir: string): ReadingState | undefined {
+  return readKept(join(cacheDir, 'reading.json')) as ReadingState | undefined;
 }
 
 /** Which site is live, and what it was made from. */
@@ -60,9 +72,8 @@ export function readLastSite(cacheDir: string): LastSite | undefined {
 
 /** Takes the board's cache folder and which site is live now; keeps it with what the latest reading saw. */
 export function writeLastSite(cacheDir: string, site: Pick<LastSite, 'outDir' | 'version'>): void {
-  const state = readKept(join(cacheDir, 'reading.json')) as ReadingState | undefined;
-  if (state !== undefined)
-    writeWhole(join(cacheDir, 'last-site.json'), JSON.stringify({ ...state, ...site }));
+  const state = readReadingState(cacheDir);
+  if (state !== undefined) writeKept(join(cacheDir, 'last-site.json'), { ...state, ...site });
 }
 
 /** Takes the board's cache folder; forgets which site is live, before another takes its place: a build that dies between the two knows nothing then, which costs the next one work and no more. */
@@ -87,16 +98,5 @@ export function readPageMemory(cacheDir: string): PageMemory | undefined {
 
 /** Takes the board's cache folder and what its live site was made from; keeps it for the next build. */
 export function writePageMemory(cacheDir: string, memory: PageMemory): void {
-  writeWhole(join(cacheDir, 'pages.json'), JSON.stringify(memory));
-}
-
-/** No file: this is the first build. A damaged one says nothing either. */
-function readKept(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT')
-      return undefined;
-    throw error;
-  }
+  writeKept(join(cacheDir, 'pages.json'), memory);
 }

@@ -1,7 +1,7 @@
 // What the live site was made from, page by page: what would come out the same goes on from there and is not rendered.
 
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { statWhereThere } from '../deploy/stat-where-there.ts';
 import {
   readPageMemory,
   writeLastSite,
@@ -39,7 +39,7 @@ export function openLivePages({ outDir, cacheDir, version }: LiveSite, isFull: b
       keyOfFile.set(file, key);
       const [lastKey, bytes, modified] = known[file] ?? [];
       if (lastKey !== key) return false;
-      const live = statSync(join(outDir, file), { throwIfNoEntry: false });
+      const live = statWhereThere(join(outDir, file));
       if (live?.size !== bytes || live?.mtimeMs !== modified) return false;
       reused.push(file);
       return true;
@@ -50,7 +50,7 @@ export function openLivePages({ outDir, cacheDir, version }: LiveSite, isFull: b
       for (const file of reused) if (known[file] !== undefined) files[file] = known[file];
       for (const [file, key] of keyOfFile) {
         if (files[file] !== undefined) continue;
-        const made = statSync(join(outDir, file), { throwIfNoEntry: false });
+        const made = statWhereThere(join(outDir, file));
         if (made !== undefined) files[file] = [key, made.size, made.mtimeMs];
       }
       writePageMemory(cacheDir, { outDir, version, files });

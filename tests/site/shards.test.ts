@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { readReport } from '../../src/intake/board-files.ts';
 import { NOON } from '../support/build-site.ts';
 import { copyProject, type CopiedProject } from '../support/copied-project.ts';
 import { createRandom } from '../support/random.ts';
@@ -175,5 +176,5 @@ describe(`a board that several machines read, with SEED=${SEED}`, () => {
 function reportOf(project: CopiedProject): unknown {
   const kept = join(project.folder, '.placard');
   const [board] = readdirSync(kept);
-  return JSON.parse(readFileSync(join(kept, board ?? '', 'report.json'), 'utf8'));
+  return readReport(join(kept, board ?? ''));
 }
