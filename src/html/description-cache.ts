@@ -11,6 +11,7 @@ import {
   readEntry,
   readIndex,
   readPart,
+  SEGMENT,
   type SegmentWriter,
 } from './description-segment.ts';
 import { openWhereThere } from './open-where-there.ts';
@@ -34,7 +35,6 @@ export interface DescriptionCache {
   keepOnly: (keys: ReadonlySet<string>) => void;
 }
 
-const SEGMENT = '.texts';
 /** Forgotten entries may take as much room as those in use, and so many segments may lie there, before they are written anew. */
 const MOST_SEGMENTS = 64;
 
@@ -144,14 +144,9 @@ function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-/** Entries hold what the sanitizer gave, so its brand is theirs; one that a failing disk tore is none. */
-function toKept(entry: Buffer): Kept | undefined {
-  try {
-    return JSON.parse(entry.toString('utf8')) as Kept;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+/** Entries hold what the sanitizer gave, so its brand is theirs. */
+function toKept(entry: Buffer): Kept {
+  return JSON.parse(entry.toString('utf8')) as Kept;
 }
 
 /** What stands there under other names was kept in another way; a segment that no index names was cut off. */

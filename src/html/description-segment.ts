@@ -2,6 +2,7 @@
 // make and to open than the text itself. Who adds to a segment is alone with it; others read what its index names.
 
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 import { openWhereThere } from './open-where-there.ts';
 
 /** Where an entry stands. */
@@ -9,10 +10,15 @@ export interface EntryPlace {
   segment: string;
   start: number;
   bytes: number;
+  /** Of the entry: a failing disk changes bytes, and what they say may still be HTML. */
+  checksum: number;
 }
 
-/** A line of an index is `key start bytes`; half a line, as a build leaves it that is cut off, says nothing yet. */
-const INDEX_LINE = /^([0-9a-f]{64}) (\d{1,15}) (\d{1,10})$/;
+/** How the names of segments end. */
+export const SEGMENT = '.texts';
+
+/** A line of an index is `key start bytes checksum`; half a line, as a build leaves it that is cut off, says nothing yet. */
+const INDEX_LINE = /^([0-9a-f]{64}) (\d{1,15}) (\d{1,10}) (\d{1,10})$/;
 
 /** Takes a segment's path; gives its index's. */
 export function indexOf(segment: string): string {
@@ -46,11 +52,11 @@ export function beginSegment(segment: string): SegmentWriter {
   };
   return {
     add: (key, entry) => {
-      const place = { segment, start: end, bytes: entry.length };
+      const place = { segment, start: end, bytes: entry.length, checksum: crc32(entry) };
       end += entry.length;
       waiting.push(entry);
       waitingBytes += entry.length;
-      lines += `${key} ${place.start} ${place.bytes}\n`;
+      lines += toIndexLine(key, place);
       if (waitingBytes >= FLUSH_AT) flush();
       return place;
     },
@@ -68,16 +74,23 @@ export function readIndex(
 ): number {
   const end = text.lastIndexOf('\n') + 1;
   for (const line of text.slice(0, end).split('\n')) {
-    const [, key, start, bytes] = INDEX_LINE.exec(line) ?? [];
-    if (key !== undefined) take(key, { segment, start: Number(start), bytes: Number(bytes) });
+    const [, key, ...numbers] = INDEX_LINE.exec(line) ?? [];
+    const [start = 0, bytes = 0, checksum = 0] = numbers.map(Number);
+    if (key !== undefined) take(key, { segment, start, bytes, checksum });
   }
   return end;
 }
 
-/** Takes a segment's open file and where an entry stands; gives the entry, or nothing where the file does not reach so far. */
-export function readEntry(file: number, { start, bytes }: EntryPlace): Buffer | undefined {
-  const entry = Buffer.allocUnsafe(bytes);
-  return fill(file, entry, start) === bytes ? entry : undefined;
+/** Takes a key and where its entry stands; gives the line of the index, with its end. */
+export function toIndexLine(key: string, { start, bytes, checksum }: EntryPlace): string {
+  return `${key} ${start} ${bytes} ${checksum}\n`;
+}
+
+/** Takes a segment's open file and where an entry stands; gives the entry, or nothing where the file does not reach so far or other bytes stand there. */
+export function readEntry(file: number, place: EntryPlace): Buffer | undefined {
+  const entry = Buffer.allocUnsafe(place.bytes);
+  const isThere = fill(file, entry, place.start) === place.bytes;
+  return isThere && crc32(entry) === place.checksum ? entry : undefined;
 }
 
 /** Takes a path and from where to where; gives what stands there, as far as the file reaches, and nothing of a file that is gone. */

@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { htmlKeysOf, type JobRecord } from '../job/record.ts';
+import { toCheckedLine } from './checked-line.ts';
 import type { FileBeginLine, FileLine, KeptReadings, PostingLine } from './kept-readings.ts';
 import { beginLineFile, type LinePlace } from './line-file.ts';
 import type { PostingReading } from './read-postings.ts';
@@ -26,22 +27,23 @@ export interface ReadingsKeeper {
 export function beginReadings(path: string, version: string): ReadingsKeeper {
   mkdirSync(dirname(path), { recursive: true });
   const lines = beginLineFile(path);
-  lines.write({ version });
+  const write = (value: object) => lines.writeLine(toCheckedLine(value));
+  write({ version });
   /** How many the file whose turn it is has so far. */
   let postings: number | undefined;
   const begin = (file: string) => {
-    if (postings === undefined) lines.write({ file } satisfies FileBeginLine);
+    if (postings === undefined) write({ file } satisfies FileBeginLine);
     return (postings ??= 0);
   };
   return {
     posting: ({ file, position, line, verdict, problems, record }) => {
       postings = begin(file) + 1;
       const told: PostingLine = { position, line, verdict, problems };
-      lines.write(record === undefined ? told : { ...told, record: toOutline(record) });
-      if (record !== undefined) lines.write(record);
+      write(record === undefined ? told : { ...told, record: toOutline(record) });
+      if (record !== undefined) write(record);
     },
     file: ({ file, stamp, otherTypes }) => {
-      lines.write({ stamp, postings: begin(file), otherTypes } satisfies FileLine);
+      write({ stamp, postings: begin(file), otherTypes } satisfies FileLine);
       postings = undefined;
     },
     goOn: (kept, place) => kept.copy(lines, place),

@@ -7,6 +7,7 @@ import { openWhereThere } from '../html/open-where-there.ts';
 import type { JobFacts } from '../job/job.ts';
 import type { RecordIdentity } from '../job/join.ts';
 import type { JobRecord } from '../job/record.ts';
+import { fromCheckedLine } from './checked-line.ts';
 import {
   lineAt,
   type LineFile,
@@ -87,7 +88,7 @@ export function openKeptReadings(path: string, version: string): KeptReadings {
   if (input === undefined) return NOTHING_KEPT;
   const readings: KeptReadings = {
     all: () => readingsIn(input, version),
-    at: (place) => JSON.parse(lineAt(input, place)) as JobRecord,
+    at: (place) => fromCheckedLine(lineAt(input, place)) as JobRecord,
     copy: (lines, place) => lines.copy(input, place),
     close: () => {
       abandoned.unregister(readings);
@@ -115,7 +116,7 @@ function* readingsIn(input: number, version: string): Generator<KeptPosting | Ke
   if (header === undefined || versionIn(header) !== version) return;
   let current: { file: string; start: number; postings: number } | undefined;
   for (const { text, place, end } of lines) {
-    const line = JSON.parse(text()) as FileBeginLine | PostingLine | FileLine | null;
+    const line = fromCheckedLine(text()) as FileBeginLine | PostingLine | FileLine | null;
     if (line === null) throw damage();
     if ('file' in line) {
       if (current !== undefined) throw damage();
@@ -139,7 +140,7 @@ function* readingsIn(input: number, version: string): Generator<KeptPosting | Ke
 }
 
 function versionIn(header: PlacedLine): unknown {
-  return (JSON.parse(header.text()) as { version?: unknown } | null)?.version;
+  return (fromCheckedLine(header.text()) as { version?: unknown } | null)?.version;
 }
 
 function placeOfNext(lines: Iterator<PlacedLine, undefined>): LinePlace {

@@ -28,6 +28,8 @@ export interface PlacedLine {
 export interface LineFile {
   /** Takes a value; writes it as one line. */
   write: (value: object) => void;
+  /** Takes a line without its end; writes it. */
+  writeLine: (line: string) => void;
   /** Takes an open file and where whole lines stand in it, with their ends; writes the same. */
   copy: (input: number, lines: LinePlace) => void;
   /** Puts the file under its name; gives its seal. */
@@ -60,11 +62,13 @@ export function beginLineFile(path: string): LineFile {
     append(Buffer.from(waiting));
     waiting = '';
   };
+  const writeLine = (line: string) => {
+    waiting += `${line}\n`;
+    if (waiting.length >= WRITTEN_TOGETHER) flush();
+  };
   return {
-    write: (value) => {
-      waiting += `${JSON.stringify(value)}\n`;
-      if (waiting.length >= WRITTEN_TOGETHER) flush();
-    },
+    write: (value) => writeLine(JSON.stringify(value)),
+    writeLine,
     copy: (input, lines) => {
       flush();
       for (const chunk of chunksOf(input, lines.start, lines.start + lines.bytes)) append(chunk);
@@ -139,7 +143,7 @@ export function lineAt(input: number, { start, bytes }: LinePlace): string {
   const line = Buffer.allocUnsafe(bytes);
   for (let read = 0; read < bytes;) {
     const more = readSync(input, line, read, bytes - read, start + read);
-    if (more === 0) throw new Error(`A file of lines ends before ${start + bytes} bytes.`);
+    if (more === 0) throw new SyntaxError(`A file of lines ends before ${start + bytes} bytes.`);
     read += more;
   }
   return line.toString('utf8');

@@ -2,6 +2,7 @@
 
 import { rmSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
+import { forgetDamaged } from '../html/damaged-descriptions.ts';
 import { openDescriptionCache, type DescriptionCache } from '../html/description-cache.ts';
 import { placeLabel } from '../job/place-label.ts';
 import { descriptionsFolder, writeReadingState, writeReport } from './board-files.ts';
@@ -37,6 +38,7 @@ export async function readBoard(
   tell: (reading: PostingReading) => void = () => undefined,
 ): Promise<number> {
   const { cacheDir, version } = options;
+  forgetDamaged(descriptionsFolder(cacheDir));
   const texts = openDescriptionCache(descriptionsFolder(cacheDir), version);
   const renew = () => renewReadings(options, found.files, texts.has, tell);
   await renew();

@@ -1,6 +1,7 @@
 // From shards to what a build keeps: the safe descriptions and the readings, as if this machine had made them.
 
 import { join } from 'node:path';
+import { forgetDamaged } from '../html/damaged-descriptions.ts';
 import { openDescriptionCache } from '../html/description-cache.ts';
 import { readDescriptionLine } from '../html/description-line.ts';
 import { descriptionsFolder } from '../intake/board-files.ts';
@@ -19,6 +20,7 @@ export function importShards(cacheDir: string, shards: readonly FoundShard[]): F
   const [first] = shards;
   if (first === undefined) return { files: [], passedOver: [] };
   const { code: version, locale, passedOver } = first.header;
+  forgetDamaged(descriptionsFolder(cacheDir));
   const cache = openDescriptionCache(descriptionsFolder(cacheDir), version);
   for (const shard of shards) importDescriptions(shard);
   cache.flush();

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { forgetDamaged } from '../html/damaged-descriptions.ts';
 import { openDescriptionCache } from '../html/description-cache.ts';
 import { listFiles, type FolderContent } from '../intake/files.ts';
 import { createReadingPool } from '../intake/reading-pool.ts';
@@ -49,6 +50,7 @@ export async function writeShard(options: ShardOptions): Promise<ShardSize> {
   const { shard, jobsDir, folder, timeZone, locale, version } = options;
   beginAgain(folder);
   const descriptions = { folder: options.descriptionsFolder, version };
+  forgetDamaged(descriptions.folder);
   const cache = openDescriptionCache(descriptions.folder, version);
   const kept = new Set<string>();
   const readingLines = beginLineFile(join(folder, READINGS));

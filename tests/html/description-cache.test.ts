@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import { forgetDamaged } from '../../src/html/damaged-descriptions.ts';
 import { openDescriptionCache, type DescriptionCache } from '../../src/html/description-cache.ts';
 import type { SafeHtml } from '../../src/html/safe-html.ts';
 
@@ -71,7 +80,7 @@ describe('kept descriptions', () => {
     keepAll(open(), ['bread']);
     const beyond = open().keyOf('cake');
     const index = readdirSync(folder).find((name) => name.endsWith('.index')) ?? '';
-    appendFileSync(join(folder, index), `${beyond} 10 1000000\n`);
+    appendFileSync(join(folder, index), `${beyond} 10 1000000 1\n`);
     assert.equal(open().read(beyond), undefined);
     assert.equal(open().has(beyond), false);
     const again = open();
@@ -88,6 +97,38 @@ describe('kept descriptions', () => {
     assert.equal(open().has(bread), false);
     keepAll(open(), ['bread']);
     assert.deepEqual(open().read(bread), textAbout('bread'));
+  });
+
+  test('are none where their bytes changed, to be kept again and read by all', () => {
+    const [bread = '', cake = ''] = keepAll(open(), ['bread', 'cake']);
+    const segment = join(folder, readdirSync(folder).find((name) => name.endsWith('.texts')) ?? '');
+    writeFileSync(segment, readFileSync(segment, 'utf8').replace('<p>bread', '<b>bread'));
+    assert.equal(open().read(bread), undefined);
+    forgetDamaged(folder);
+    assert.equal(open().has(bread), false);
+    keepAll(open(), ['bread']);
+    assert.deepEqual(open().read(bread), textAbout('bread'));
+    assert.deepEqual(open().read(cake), textAbout('cake'));
+  });
+
+  test('are none where their index has another number', () => {
+    const [bread = ''] = keepAll(open(), ['bread', 'cake']);
+    const index = join(folder, readdirSync(folder).find((name) => name.endsWith('.index')) ?? '');
+    for (const [number, by] of [
+      [' 0 ', ' 1 '],
+      [' 1 ', ' 999999 '],
+    ] as const) {
+      writeFileSync(index, readFileSync(index, 'utf8').replace(number, by));
+      assert.equal(open().read(bread), undefined);
+    }
+    forgetDamaged(folder);
+    assert.equal(open().has(bread), false);
+    assert.ok(open().has(open().keyOf('cake')));
+  });
+
+  test('are whole where there are none yet', () => {
+    forgetDamaged(join(folder, 'none'));
+    assert.deepEqual(readdirSync(folder), []);
   });
 
   test('leave no segment behind that no index names', () => {

@@ -157,15 +157,15 @@ describe('kept readings', () => {
   });
 
   const torn: [string, (whole: string) => string][] = [
-    ['the line of a posting is gone', (whole) => whole.replace(/\{"position":1,.*\n/, '')],
-    ['a posting is told twice', (whole) => whole.replace(/(\{"position":1,.*\n)/, '$1$1')],
+    ['the line of a posting is gone', (whole) => whole.replace(/.*,\{"position":1,.*\n/, '')],
+    ['a posting is told twice', (whole) => whole.replace(/(.*,\{"position":1,.*\n)/, '$1$1')],
     [
       'the end of a file is blank',
-      (whole) => whole.replace(/\{"stamp":"1.*/, (line) => ' '.repeat(line.length)),
+      (whole) => whole.replace(/.*,\{"stamp":"1.*/, (line) => ' '.repeat(line.length)),
     ],
-    ['the end of a file is gone', (whole) => whole.replace(/\{"stamp":"1.*\n/, '')],
-    ['the beginning of a file is gone', (whole) => whole.replace(/\{"file":"b.*\n/, '')],
-    ['a line is of something else', (whole) => whole.replace(/\{"position":1,.*\n/, 'null\n')],
+    ['the end of a file is gone', (whole) => whole.replace(/.*,\{"stamp":"1.*\n/, '')],
+    ['the beginning of a file is gone', (whole) => whole.replace(/.*,\{"file":"b.*\n/, '')],
+    ['a posting has another line', (whole) => whole.replace('"line":1,', '"line":2,')],
   ];
   for (const [name, tear] of torn) {
     test(`are known to be damaged where ${name}`, () => {
@@ -183,9 +183,14 @@ describe('kept readings', () => {
     const place = filesKept()[0]?.postings[0]?.record?.place;
     assert.ok(place);
     const bytes = readFileSync(path);
-    bytes.fill(0, place.start + 10, place.start + 30);
+    const title = bytes.indexOf('"title":"', place.start) + '"title":"'.length;
+    assert.ok(title > place.start && title < place.start + place.bytes);
+    bytes.write('x', title);
     writeFileSync(path, bytes);
     assert.equal(filesKept().length, 3);
-    assert.throws(() => openKeptReadings(path, VERSION).at(place), SyntaxError);
+    assert.throws(() => openKeptReadings(path, VERSION).at(place), {
+      name: 'SyntaxError',
+      message: 'A line is not as it was written.',
+    });
   });
 });
