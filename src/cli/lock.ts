@@ -1,4 +1,5 @@
 // One build at a time writes a place. A file beside it names the process that does; a process that is gone holds nothing.
+// About a process of another machine nobody can be asked: its lock holds for as long as it is renewed.
 
 import {
   closeSync,
@@ -7,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
@@ -23,6 +25,8 @@ interface Holder {
 
 /** A lock is written in one go; one without words for longer than this was cut off. */
 const WRITING_MS = 10_000;
+/** Locks are renewed far more often, also by a build whose disk is slow. */
+const RENEWED_MS = 10 * 60_000;
 /** Others may take and leave the lock while this looks. */
 const MOST_TRIES = 5;
 
@@ -76,15 +80,29 @@ function readLock(path: string): string | undefined {
 
 function isHeld(text: string, path: string, now: Date): boolean {
   const holder = toHolder(text);
-  if (holder === undefined) {
-    const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-    return written !== undefined && now.getTime() - written < WRITING_MS;
-  }
-  // Nothing can be asked about another machine's processes.
-  if (holder.host !== hostname()) return true;
+  if (holder === undefined) return ageOf(path, now) < WRITING_MS;
+  if (holder.host !== hostname()) return ageOf(path, now) < RENEWED_MS;
   if (!isAlive(holder.pid)) return false;
   const began = beganOf(holder.pid);
   return began !== 'ended' && (holder.began === undefined || began === holder.began);
+}
+
+/** Milliseconds. A time that is still to come is set to the present, so that the lock ages from now on: clocks differ, and are set back. */
+function ageOf(path: string, now: Date): number {
+  const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? -Infinity;
+  if (written > now.getTime()) setTime(path, now);
+  return Math.max(0, now.getTime() - written);
+}
+
+function setTime(path: string, now: Date): void {
+  try {
+    utimesSync(path, now, now);
+  } catch (error) {
+    // Whose lock it is may forbid that, or have released it; it counts as new all the same.
+    if (!['EPERM', 'EACCES', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) {
+      throw error;
+    }
+  }
 }
 
 /** Moved before it is deleted: a lock that a quicker build has just taken is put back. */
@@ -138,5 +156,8 @@ function refusal(text: string, path: string, guarded: string): string {
     holder === undefined
       ? 'it began this moment'
       : `process ${holder.pid}${isElsewhere ? ` on ${holder.host}` : ''}, since ${holder.since}`;
-  return `Another build is writing ${guarded}: ${who}. Wait until it ends, or end it, and build again. If there is no such build, delete ${path}.`;
+  const rest = isElsewhere
+    ? `, or wait ${RENEWED_MS / 60_000} minutes: then its lock is taken`
+    : '';
+  return `Another build is writing ${guarded}: ${who}. Wait until it ends, or end it, and build again. If there is no such build, delete ${path}${rest}.`;
 }

@@ -25,7 +25,7 @@ import { readApart } from './read-apart.ts';
 import { keepHeapsSmall } from './small-heaps.ts';
 import { formatQuarantined, formatSummary } from './summary.ts';
 import { findUpToDateSite } from './up-to-date.ts';
-import { claimWorkplace } from './workplace.ts';
+import { claimWorkplace, tellOthersOfWork } from './workplace.ts';
 
 export interface Making {
   /** The build's instant in milliseconds. */
@@ -57,6 +57,7 @@ export async function makeSite(
     process.stdout.write(formatSummary(report, { ...origin, size }));
     return;
   }
+  tellOthersOfWork(places, cacheDir);
   if (isFull) {
     for (const kept of [descriptionsFolder(cacheDir), readingsPath(cacheDir)]) {
       rmSync(kept, { recursive: true, force: true });

@@ -7,6 +7,7 @@ import { manifestPaths, readManifest } from '../deploy/manifest.ts';
 import { UsageError, type Settings } from '../settings.ts';
 import { cleanUpWhenStopped } from './interruption.ts';
 import { takeLock } from './lock.ts';
+import { renewLocks } from './lock-renewal.ts';
 import { findOutput, refuseForeignFolder } from './output-folder.ts';
 import { placesOf, repairSite, type Places } from './swap.ts';
 
@@ -25,7 +26,7 @@ export function claimWorkplace(root: string, settings: Settings, now: Date): Pla
   // A place that can't be written is found here and not after the work.
   holdUntilTheEnd(takeLock(places.lock, outDir, now));
   // Two outputs of one board share what is kept between its builds.
-  holdUntilTheEnd(takeLock(join(cacheDir, 'lock'), `the board of ${jobsDir}`, now));
+  holdUntilTheEnd(takeLock(boardLock(cacheDir), `the board of ${jobsDir}`, now));
   repairSite(places);
   removeHalfWritten(cacheDir);
   refuseForeignFolder(
@@ -41,6 +42,15 @@ export function claimWorkplace(root: string, settings: Settings, now: Date): Pla
   process.once('exit', removeUnfinished);
   cleanUpWhenStopped(removeUnfinished, () => siteWords(outDir));
   return places;
+}
+
+/** Takes the places of a build and the board's cache folder; has other machines know, until this process ends, that its work goes on. */
+export function tellOthersOfWork({ lock }: Places, cacheDir: string): void {
+  renewLocks([lock, boardLock(cacheDir)]);
+}
+
+function boardLock(cacheDir: string): string {
+  return join(cacheDir, 'lock');
 }
 
 /** Takes the output folder; says what a build that was not finished means for it. */

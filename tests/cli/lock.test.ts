@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,8 +14,10 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { takeLock } from '../../src/cli/lock.ts';
+import { renewLocks } from '../../src/cli/lock-renewal.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
+const MINUTE = 60_000;
 
 describe('a lock', () => {
   let folder: string;
@@ -27,6 +30,10 @@ describe('a lock', () => {
 
   const write = (holder: object) =>
     writeFileSync(lock, JSON.stringify({ host: hostname(), since: NOW.toISOString(), ...holder }));
+  const setAge = (milliseconds: number) => {
+    const then = new Date(NOW.getTime() - milliseconds);
+    utimesSync(lock, then, then);
+  };
   const take = () => takeLock(lock, '/site', NOW);
   const isTakenOver = () => {
     take()();
@@ -75,8 +82,55 @@ describe('a lock', () => {
 
   test('of another machine is kept, and the message says how to remove it', () => {
     write({ pid: 1, host: 'elsewhere' });
-    assert.throws(take, /process 1 on elsewhere, since .* delete .*lock\.$/);
+    utimesSync(lock, NOW, NOW);
+    assert.throws(take, {
+      name: 'UsageError',
+      message: `Another build is writing /site: process 1 on elsewhere, since 2026-11-23T12:00:00.000Z. Wait until it ends, or end it, and build again. If there is no such build, delete ${lock}, or wait 10 minutes: then its lock is taken.`,
+    });
     rmSync(lock);
+  });
+
+  test('of another machine is taken over when it was not renewed for ten minutes', () => {
+    write({ pid: 1, host: 'elsewhere' });
+    setAge(9 * MINUTE);
+    assert.throws(take, /process 1 on elsewhere/);
+    setAge(11 * MINUTE);
+    isTakenOver();
+  });
+
+  for (const [name, words, kept] of [
+    ['of another machine', { pid: 1, host: 'elsewhere' }, 10 * MINUTE],
+    ['without words', undefined, 10_000],
+  ] as const) {
+    test(`${name} that is from the future ages from when it is first seen`, () => {
+      if (words === undefined) writeFileSync(lock, '');
+      else write(words);
+      setAge(-24 * 60 * MINUTE);
+      assert.throws(take, /Another build is writing/);
+      const later = (milliseconds: number) =>
+        takeLock(lock, '/site', new Date(NOW.getTime() + milliseconds));
+      assert.throws(() => later(kept - 1), /Another build is writing/);
+      later(kept)();
+      assert.deepEqual(readdirSync(folder), []);
+    });
+  }
+
+  test('is renewed while the process is busy, and never made again', async () => {
+    const release = take();
+    const words = readFileSync(lock, 'utf8');
+    const end = renewLocks([lock, join(folder, 'gone')], 20);
+    const isRenewed = () => statSync(lock).mtimeMs !== NOW.getTime() - 24 * 60 * MINUTE;
+    const until = performance.now() + 20_000;
+    for (let times = 0; times < 3; times += 1) {
+      setAge(24 * 60 * MINUTE);
+      // Not once does this thread wait for another.
+      while (!isRenewed() && performance.now() < until);
+      assert.ok(isRenewed());
+    }
+    assert.equal(readFileSync(lock, 'utf8'), words);
+    release();
+    await end();
+    assert.deepEqual(readdirSync(folder), []);
   });
 
   test('without words is kept for a moment and then taken over', () => {
