@@ -38,8 +38,8 @@ export async function goLive(
   places: Places,
   { reused, isFull }: MadeSite,
 ): Promise<SiteSize> {
-  const { outDir, cacheDir, ...site } = settings;
-  const version = `${siteVersion(root, site)} ${outDir}`;
+  const { outDir, cacheDir } = settings;
+  const version = `${siteVersion(root, settings)} ${outDir}`;
   await bringBeside(places, reused);
   const path = manifestPaths(cacheDir).built;
   const before = readManifest(path);

@@ -34,7 +34,7 @@ export function findUpToDateSite(
 
 /** Whether what the live site was made from would be read again. */
 function isSame(root: string, settings: Settings, now: number): boolean {
-  const { outDir, cacheDir, ...site } = settings;
+  const { outDir, jobsDir, cacheDir } = settings;
   const last = readLastSite(cacheDir);
   if (last === undefined || last.outDir !== outDir) return false;
   // The file that tells where to report weaknesses runs out some time after each build.
@@ -43,8 +43,8 @@ function isSame(root: string, settings: Settings, now: number): boolean {
   // The report is the latest reading's, whose site may have been refused, or the editor's.
   const { postings, since, until } = readReadingState(cacheDir) ?? {};
   if (postings !== last.postings || since !== last.since || until !== last.until) return false;
-  if (last.version !== siteVersion(root, site)) return false;
-  return last.postings === digestOfFiles(listFiles(settings.jobsDir));
+  if (last.version !== siteVersion(root, settings)) return false;
+  return last.postings === digestOfFiles(listFiles(jobsDir));
 }
 
 function findSite({ outDir, cacheDir }: Settings): UpToDateSite | undefined {

@@ -1,8 +1,10 @@
-// What makes stored readings stale: a change of the rules that made them, of the site's facts, or of a library.
+// What makes stored readings stale: a change of the rules that made them, of the site's facts, or of a library. What
+// makes a site stale: a change of anything that a page may show.
 
 import { createHash, type Hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { projectFiles, type ProjectFolders } from './project-files.ts';
 
 /** The rooms and files whose code decides what a reading holds. */
 const SOURCES = [
@@ -14,20 +16,48 @@ const SOURCES = [
   'package-lock.json',
 ];
 
+const PIECE = Buffer.alloc(256 * 1024);
+
 /** Takes the project's root; gives a hash of the code and the exact libraries behind every stored reading. */
 export function codeVersion(root: string): string {
   return hashOfSources(root, SOURCES).digest('hex');
 }
 
-/** Takes the project's root and what the environment says of the site; gives a hash of all that decides how a page looks, but for the postings. */
-export function siteVersion(root: string, settings: object): string {
+/** Takes the project's root and the settings; gives a hash of all that decides how a page looks, but for the postings. */
+export function siteVersion(root: string, settings: Omit<ProjectFolders, 'root'>): string {
+  const { outDir, cacheDir, ...site } = settings;
+  const hash = createHash('sha256');
+  for (const path of projectFiles({ root, ...settings })) {
+    hash.update(`${path}\0`);
+    addContent(hash, join(root, path));
+  }
   return (
-    hashOfSources(root, ['src', 'public', 'astro.config.mjs', 'package-lock.json'])
-      .update(JSON.stringify(settings))
+    hash
+      .update(JSON.stringify(site))
       // Dates and numbers are written by the data that comes with Node.
       .update(JSON.stringify(process.versions))
       .digest('hex')
   );
+}
+
+/** In pieces: what lies in a project can be of any size. */
+function addContent(hash: Hash, path: string): void {
+  let bytes = 0;
+  try {
+    const file = openSync(path);
+    try {
+      for (let read = readSync(file, PIECE); read > 0; read = readSync(file, PIECE)) {
+        hash.update(PIECE.subarray(0, read));
+        bytes += read;
+      }
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    // Somebody else's, or gone meanwhile: no page can read it either.
+    if (!['EACCES', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
+  hash.update(`\0${bytes}\0`);
 }
 
 function hashOfSources(root: string, sources: readonly string[]): Hash {

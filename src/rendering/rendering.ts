@@ -13,12 +13,13 @@ import type { Settings } from '../settings.ts';
 import { findEntry } from './bundle.ts';
 import { openLivePages } from './live-pages.ts';
 import { type Answer, createPageRenderer } from './page-renderer.ts';
+import { keyOf } from './page-key.ts';
 import {
   endpointUrl,
-  jobOfFile,
   jobsTogether,
   refuseConflicts,
   toPageToRender,
+  type PageToRender,
 } from './page-to-render.ts';
 import { tellRenderedPages } from './rendered-pages.ts';
 import { type RenderingThreads, startRenderingThreads, threadsWorth } from './rendering-threads.ts';
@@ -26,7 +27,7 @@ import { type RenderingThreads, startRenderingThreads, threadsWorth } from './re
 /** What the build asks the site's program for and does not publish: the file of each by its route. */
 const KEYS_ROUTE = '/page-keys.json';
 const BOARD_ROUTE = '/board-made.txt';
-const OWN_ROUTES = new Map([
+const UNPUBLISHED_ROUTES = new Map([
   [KEYS_ROUTE, new URL('../pages/_page-keys.ts', import.meta.url)],
   [BOARD_ROUTE, new URL('../pages/_board-made.ts', import.meta.url)],
 ]);
@@ -40,11 +41,9 @@ export interface Rendering {
 }
 
 /** Takes the settings of the live site and whether to render everything; gives the integration. */
-export function createRendering(
-  { outDir, cacheDir, ...site }: Settings,
-  isFull: boolean,
-): Rendering {
-  const version = siteVersion(process.cwd(), site);
+export function createRendering(settings: Settings, isFull: boolean): Rendering {
+  const { outDir, cacheDir, ...site } = settings;
+  const version = siteVersion(process.cwd(), settings);
   const livePages = openLivePages({ outDir, cacheDir, version }, isFull);
   let folder = '';
   let publicDir = '';
@@ -63,7 +62,7 @@ export function createRendering(
       },
       getStaticPaths: async () => {
         const all = await usual.getStaticPaths();
-        const paths = all.filter(({ route }) => !OWN_ROUTES.has(route.route));
+        const paths = all.filter(({ route }) => !UNPUBLISHED_ROUTES.has(route.route));
         const own = all.find(({ route }) => route.route === KEYS_ROUTE);
         if (own === undefined) throw new Error(`Astro has no route ${KEYS_ROUTE}.`);
         const answer: Answer = async (request, options) => {
@@ -106,9 +105,11 @@ export function createRendering(
     const pages = paths.map((path) => toPageToRender(path, site.siteUrl, site.basePath));
     refuseConflicts(pages);
     const isOwned = pages.map(({ file }) => existsSync(join(publicDir, file)));
-    const toRender = pages.filter(
-      ({ file }, index) => !isOwned[index] && !livePages.reuse(file, keyOf(file, keys)),
-    );
+    const isLive = (page: PageToRender) => {
+      const key = keyOf(page, keys);
+      return key !== undefined && livePages.reuse(page.file, key);
+    };
+    const toRender = pages.filter((page, index) => !isOwned[index] && !isLive(page));
     let made = pages.length - toRender.length;
     tellProgress('rendering', made, pages.length);
     const routes = new Set(paths.map(({ route }) => route));
@@ -127,7 +128,7 @@ export function createRendering(
     name: 'placard-rendering',
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
-        for (const [pattern, entrypoint] of OWN_ROUTES) {
+        for (const [pattern, entrypoint] of UNPUBLISHED_ROUTES) {
           injectRoute({ pattern, entrypoint, prerender: true });
         }
       },
@@ -142,10 +143,4 @@ export function createRendering(
     },
   };
   return { integration, reused: livePages.reused, remember: livePages.remember };
-}
-
-/** Takes a file of the site and the keys; gives the key of everything that the file may show. */
-function keyOf(file: string, keys: PageKeys): string {
-  const slug = jobOfFile(file);
-  return (slug === undefined ? undefined : keys.jobs[slug]) ?? keys.board;
 }
