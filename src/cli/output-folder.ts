@@ -3,10 +3,11 @@
 
 import { readdirSync, readlinkSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import type { Manifest } from '../deploy/manifest.ts';
+import { holdsOnlySite } from '../deploy/remains-of-site.ts';
+import { SITE_MARKS } from '../intake/project-files.ts';
 import { UsageError, type Settings } from '../settings.ts';
 
-/** What every site has. */
-const MARKS = ['index.html', '404.html', '_astro'];
 /** What a site may have besides its routes. */
 const MADE =
   /^(?:_headers|vercel\.json|\.well-known|favicon\.svg|feed\.(?:xml|json)|page|sitemap-(?:index|\d+)\.xml)$/;
@@ -50,22 +51,23 @@ export function mountWords(outDir: string): string {
   return `${outDir} is where another disk or volume is mounted, so the new site can't take its place. Set OUT_DIR to a folder inside it, for example ${join(outDir, 'site')}.`;
 }
 
-/** Takes the project's root, the output folder and the paths of the board's last site; throws a UsageError when the folder holds what no build put there. */
-export function refuseForeignFolder(root: string, output: string, last: Iterable<string>): void {
+/** Takes the project's root, the output folder and the manifest of the board's last site; throws a UsageError when the folder holds what no build put there. */
+export function refuseForeignFolder(root: string, output: string, last: Manifest): void {
   const names = entriesOf(output).filter((name) => !LITTER.has(name));
   if (names.length === 0) return;
   const known = new Set(
-    [...last]
+    [...last.keys()]
       .map((path) => path.split('/')[0] ?? '')
       .concat(
         entriesOf(join(root, 'public')),
-        MARKS,
+        SITE_MARKS,
         entriesOf(join(root, 'src/pages')).map(toRoute),
       ),
   );
   const foreign = names.filter((name) => !known.has(name) && !MADE.test(name));
-  const isSite = MARKS.every((name) => names.includes(name));
+  const isSite = SITE_MARKS.every((name) => names.includes(name));
   if (isSite && foreign.length === 0) return;
+  if (!isSite && holdsOnlySite(output, last, (name) => LITTER.has(name))) return;
   const example = foreign[0] ?? names[0] ?? '';
   const others = foreign.length > 1 ? ` and ${foreign.length - 1} more` : '';
   throw new UsageError(

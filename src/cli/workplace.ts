@@ -32,7 +32,7 @@ export function claimWorkplace(root: string, settings: Settings, now: Date): Pla
   refuseForeignFolder(
     root,
     places.output,
-    readManifest(manifestPaths(cacheDir).built)?.keys() ?? [],
+    readManifest(manifestPaths(cacheDir).built) ?? new Map(),
   );
   const removeUnfinished = () => {
     for (const folder of [places.making, places.staging]) {

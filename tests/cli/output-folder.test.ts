@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -38,7 +39,13 @@ describe('the output folder', () => {
     return join(folder, name);
   }
   const find = (OUT_DIR: string) => findOutput(root, readSettings(root, { OUT_DIR }));
-  const refuse = (output: string, last: string[] = []) => refuseForeignFolder(root, output, last);
+  const refuse = (output: string, last: string[] = []) =>
+    refuseForeignFolder(root, output, manifestOf(last));
+  /** Of empty files. */
+  const manifestOf = (paths: readonly string[]) =>
+    new Map(
+      paths.map((path) => [path, { path, sha256: hash('sha256', ''), size: 0, modified: 0 }]),
+    );
 
   const unfit: [string, () => string, RegExp][] = [
     ['the project itself', () => '.', /holds .*project, and a build replaces the whole/],
@@ -99,6 +106,28 @@ describe('the output folder', () => {
       () => refuse(write('work', ['jobs/offer.pdf'])),
       /is not a site that Placard made/,
     );
+  });
+
+  test('is taken with what is left of the last site, whatever of it was deleted', () => {
+    for (const gone of ['index.html', '404.html', '_astro/a.js']) {
+      const left = SITE.filter((path) => path !== gone);
+      refuse(write(`without-${gone.replaceAll('/', '-')}`, [...left, 'jobs/.DS_Store']), SITE);
+    }
+    const folders = write('folders', ['a/b/gone']);
+    rmSync(join(folders, 'a/b/gone'));
+    refuse(folders);
+  });
+
+  test('is refused when a site is not whole, and a file is not as the last build left it', () => {
+    const left = ['index.html', 'jobs/a/index.html'];
+    const changed = write('changed', left);
+    writeFileSync(join(changed, 'index.html'), 'My own page.');
+    assert.throws(() => refuse(changed, SITE), /is not a site that Placard made: it holds index/);
+    const added = write('added', [...left, 'jobs/offer.pdf']);
+    assert.throws(() => refuse(added, SITE), /is not a site that Placard made: it holds index/);
+    const linked = write('linked', left);
+    symlinkSync(join(added, 'index.html'), join(linked, '404.html'));
+    assert.throws(() => refuse(linked, SITE), /is not a site that Placard made/);
   });
 
   test('is refused when somebody keeps something beside the site', () => {

@@ -1,0 +1,194 @@
+// What is kept between builds, and the site itself, may be lost or damaged at any time: the next build makes the same site.
+
+import assert from 'node:assert/strict';
+import {
+  appendFileSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { buildSite, cacheOf, NOON, writeFolder } from '../support/build-site.ts';
+import { pathsOfFiles } from '../support/file-tree.ts';
+import { posting } from '../support/postings.ts';
+import { digestsByPath } from '../support/tree-digest.ts';
+
+const UP_TO_DATE = /is up to date/;
+const TEXTS = ['<ul><li>Fill 12 shelves.</li></ul>', '<ul><li>Fill 15 shelves.</li></ul>'] as const;
+const board = (description: string) => ({
+  'baker.json': posting({ title: 'Baker', identifier: '1', description }),
+  'miller.json': posting({ title: 'Miller', identifier: '2', datePosted: '2026-10-02' }),
+});
+
+/** A board of its own, with its site and what a first build of each of its texts gives. */
+function liveBoard() {
+  const jobsDir = writeFolder(board(TEXTS[0]));
+  const parent = mkdtempSync(join(tmpdir(), 'placard-live-'));
+  const live = join(parent, 'dist');
+  let text = 0;
+  let expected: Record<string, string>[] = [];
+  const build = () => {
+    const site = buildSite(jobsDir, { clock: NOON, outDir: live });
+    assert.equal(site.code, 0, site.stderr);
+    assert.deepEqual(digestsByPath(live), expected[text]);
+    return site;
+  };
+  const changeText = () => {
+    text = 1 - text;
+    const changed = board(TEXTS[text] ?? '')['baker.json'];
+    writeFileSync(join(jobsDir, 'baker.json'), JSON.stringify(changed));
+  };
+  return {
+    live,
+    kept: cacheOf(jobsDir),
+    build,
+    changeText,
+    begin: () => {
+      expected = TEXTS.map((description) => {
+        const cold = buildSite(writeFolder(board(description)));
+        assert.equal(cold.code, 0, cold.stderr);
+        const digests = digestsByPath(cold.outDir);
+        cold.remove();
+        return digests;
+      });
+      build();
+    },
+    remove: () => {
+      for (const folder of [jobsDir, parent, cacheOf(jobsDir)]) {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  };
+}
+
+describe('the same site is built again after', () => {
+  const { live, begin, build, changeText, remove } = liveBoard();
+  before(begin);
+  after(remove);
+
+  const losses: [name: string, lose: () => void][] = [
+    ['the output was deleted', () => rmSync(live, { recursive: true })],
+    ['the output was emptied', () => empty(live)],
+    ['all files of the output were deleted', () => pathsOfFiles(live).forEach((at) => rmSync(at))],
+    ['a page was deleted', () => rmSync(join(live, 'companies/index.html'))],
+    ['a page was edited', () => appendFileSync(join(live, 'index.html'), '<p>Mine.</p>')],
+    ['404.html was deleted', () => rmSync(join(live, '404.html'))],
+    ['index.html was deleted', () => rmSync(join(live, 'index.html'))],
+    ['_astro was deleted', () => rmSync(join(live, '_astro'), { recursive: true })],
+    ['a folder became a link to itself', () => loop(join(live, 'jobs'))],
+    ['a folder became a file', () => becomeFile(join(live, 'jobs'))],
+  ];
+  for (const [name, lose] of losses) {
+    test(name, () => {
+      lose();
+      assert.doesNotMatch(build().stdout, UP_TO_DATE);
+    });
+  }
+
+  test('nothing was lost any more: it is up to date', () => {
+    assert.match(build().stdout, UP_TO_DATE);
+  });
+
+  test('the output was deleted and a posting was changed', () => {
+    rmSync(live, { recursive: true });
+    changeText();
+    build();
+  });
+
+  function empty(folder: string): void {
+    for (const path of globSync(join(folder, '*'))) rmSync(path, { recursive: true });
+  }
+  function loop(path: string): void {
+    rmSync(path, { recursive: true });
+    symlinkSync(path, path);
+  }
+  function becomeFile(path: string): void {
+    rmSync(path, { recursive: true });
+    writeFileSync(path, 'mine');
+  }
+});
+
+describe('the same site is built again where, of what is kept between builds,', () => {
+  const { kept, begin, build, changeText, remove } = liveBoard();
+  before(begin);
+  after(remove);
+
+  const FILES = [
+    'data-store.json',
+    'descriptions/*.texts',
+    'descriptions/*.texts.index',
+    'last-build.json',
+    'last-site.json',
+    'manifest.txt',
+    'page-links.bin',
+    'pages.json',
+    'reading.json',
+    'readings.ndjson',
+    'report.json',
+  ];
+  const DAMAGES: [name: string, damage: (path: string) => void][] = [
+    ['has another digit', changeDigit],
+    ['holds other JSON', (path) => writeFileSync(path, '{}')],
+    ['is cut off', (path) => truncateSync(path, Math.floor(readFileSync(path).length / 2))],
+    ['is empty', (path) => truncateSync(path, 0)],
+    ['is gone', (path) => rmSync(path)],
+  ];
+  const find = (pattern: string) => globSync(join(kept, pattern));
+
+  test('there are no more files than these', () => {
+    assert.deepEqual(
+      pathsOfFiles(kept).map((path) => relative(kept, path)),
+      FILES.flatMap(find)
+        .map((path) => relative(kept, path))
+        .sort(),
+    );
+  });
+
+  for (const file of FILES) {
+    for (const [name, damage] of DAMAGES.slice(0, 2)) {
+      test(`${file} ${name}`, () => {
+        find(file).forEach(damage);
+        if (!UP_TO_DATE.test(build().stdout)) return;
+        // Nothing asked for it: now something does.
+        changeText();
+        build();
+      });
+    }
+  }
+
+  for (const [name, damage] of DAMAGES) {
+    test(`every file ${name}`, () => {
+      FILES.flatMap(find).forEach(damage);
+      build();
+    });
+  }
+
+  test('a safe text has another element', () => {
+    for (const path of find('descriptions/*.texts')) {
+      const text = readFileSync(path, 'utf8');
+      assert.match(text, /<li>/);
+      writeFileSync(path, text.replaceAll('<li>', '<sc>').replaceAll('</li>', '</sc>'));
+    }
+    rmSync(join(kept, 'pages.json'));
+    rmSync(join(kept, 'last-site.json'));
+    build();
+  });
+
+  /** The first behind its middle. */
+  function changeDigit(path: string): void {
+    const bytes = readFileSync(path);
+    const isDigit = (byte: number) => byte >= 0x30 && byte <= 0x39;
+    const middle = Math.floor(bytes.length / 2);
+    const behind = bytes.subarray(middle).findIndex(isDigit);
+    const at = behind === -1 ? bytes.findIndex(isDigit) : middle + behind;
+    assert.notEqual(at, -1, `${path} has no digit`);
+    bytes[at] = bytes[at] === 0x39 ? 0x30 : (bytes[at] ?? 0) + 1;
+    writeFileSync(path, bytes);
+  }
+});
