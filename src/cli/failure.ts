@@ -38,6 +38,8 @@ const TROUBLES: Record<string, (path: string) => string> = {
     `${path} can't be written: its disk is read-only. Make it writable, or set OUT_DIR to a folder on another disk.`,
   EACCES: forbidden,
   EPERM: forbidden,
+  ELOOP: (path) =>
+    `${path} is a link that leads round in a circle. Delete it, or set OUT_DIR or JOBS_DIR to another folder.`,
   EMFILE: () =>
     'The system allows too few open files. Raise the limit, for example with "ulimit -n 4096", and build again.',
 };

@@ -118,6 +118,25 @@ describe('a build that fails leaves the old site and says what to do', () => {
       });
     }));
 
+  for (const name of ['OUT_DIR', 'JOBS_DIR']) {
+    test(`a link to itself for ${name}`, () =>
+      inNewFolder((folder) => {
+        const loop = join(folder, 'loop');
+        symlinkSync('loop', loop);
+        const { jobsDir } = old;
+        const { code, stderr } =
+          name === 'OUT_DIR' ? buildSite(jobsDir, { outDir: loop }) : buildSite(loop);
+        assert.equal(code, 2, stderr);
+        assert.ok(
+          stderr.startsWith(
+            `${loop} is a link that leads round in a circle. Delete it, or set OUT_DIR or JOBS_DIR to another folder.\n`,
+          ),
+          stderr,
+        );
+        assert.doesNotMatch(stderr, STACK);
+      }));
+  }
+
   const noMounts = withoutMounts();
 
   for (const kilobytes of [0, 8, 60, 150]) {
