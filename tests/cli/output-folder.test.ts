@@ -123,6 +123,20 @@ describe('the output folder', () => {
     const changed = write('changed', left);
     writeFileSync(join(changed, 'index.html'), 'My own page.');
     assert.throws(() => refuse(changed, SITE), /is not a site that Placard made: it holds index/);
+    const site = manifestOf(SITE);
+    site.set('index.html', {
+      path: 'index.html',
+      sha256: hash('sha256', 'old'),
+      size: 3,
+      modified: 0,
+    });
+    writeFileSync(join(changed, 'index.html'), 'old');
+    refuseForeignFolder(root, changed, site);
+    writeFileSync(join(changed, 'index.html'), 'new');
+    assert.throws(
+      () => refuseForeignFolder(root, changed, site),
+      /is not a site that Placard made/,
+    );
     const added = write('added', [...left, 'jobs/offer.pdf']);
     assert.throws(() => refuse(added, SITE), /is not a site that Placard made: it holds index/);
     const linked = write('linked', left);
