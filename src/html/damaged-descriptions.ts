@@ -1,7 +1,7 @@
 // Kept descriptions whose bytes changed on the disk are made again: looked for before a board is read, since pages
 // that ask for them later could only fail.
 
-import { closeSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   indexOf,

@@ -44,7 +44,7 @@ export function siteVersion(root: string, settings: Omit<ProjectFolders, 'root'>
 function addContent(hash: Hash, path: string): void {
   let bytes = 0;
   try {
-    const file = openSync(path);
+    const file = openSync(path, 'r');
     try {
       for (let read = readSync(file, PIECE); read > 0; read = readSync(file, PIECE)) {
         hash.update(PIECE.subarray(0, read));
