@@ -5,14 +5,12 @@ import { readdirSync, readlinkSync, lstatSync, realpathSync, statSync } from 'no
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Manifest } from '../deploy/manifest.ts';
 import { holdsOnlySite } from '../deploy/remains-of-site.ts';
-import { SITE_MARKS } from '../intake/project-files.ts';
+import { LITTER, SITE_MARKS } from '../intake/project-files.ts';
 import { UsageError, type Settings } from '../settings.ts';
 
 /** What a site may have besides its routes. */
 const MADE =
   /^(?:_headers|vercel\.json|\.well-known|favicon\.svg|feed\.(?:xml|json)|page|sitemap-(?:index|\d+)\.xml)$/;
-/** What file managers leave in every folder that they show. */
-const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /** Takes the project's root and the settings; gives the folder that OUT_DIR stands for, behind links. Throws a UsageError when no site may go there. */
 export function findOutput(root: string, { outDir, jobsDir }: Settings): string {

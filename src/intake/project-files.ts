@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { readIgnoreRules } from './ignore-rules.ts';
 
 export interface ProjectFolders {
@@ -15,6 +15,10 @@ export interface ProjectFolders {
 
 /** What every site has, wherever a build put it. */
 export const SITE_MARKS = ['index.html', '404.html', '_astro'];
+/** What file managers leave in every folder that they show. */
+export const LITTER: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+/** What a build has beside its output meanwhile. */
+const BESIDE_OUTPUT = /(?:^|\/)\.[^/]+\.placard-[a-z]+$/;
 /** Folders of the project itself that no page reads. */
 const APART = /^(?:\..*|node_modules|tests)$/;
 /** Astro reads these, though git leaves most of them alone. */
@@ -43,7 +47,9 @@ export function projectFiles({ root, jobsDir, outDir, cacheDir }: ProjectFolders
   }
 
   function leavesAlone(path: string, isFolder: boolean): boolean {
-    return !OF_SITE.test(isFolder ? `${path}/` : path) && isIgnored(path, isFolder);
+    if (OF_SITE.test(isFolder ? `${path}/` : path)) return false;
+    const isMeanwhile = LITTER.has(basename(path)) || BESIDE_OUTPUT.test(path);
+    return isMeanwhile || isIgnored(path, isFolder);
   }
 
   function isApart(path: string): boolean {

@@ -109,9 +109,17 @@ describe('a site goes stale', () => {
     rmSync(join(root, 'public_html'), { recursive: true });
   });
 
-  test('by tools and other boards alone never, where nobody says what git leaves alone', () => {
+  test('not with what tools and builds leave, where nobody says what git leaves alone', () => {
     rmSync(join(root, '.gitignore'));
-    for (const path of ['node_modules/a/b.js', '.git/HEAD', '.placard/1/a', '.astro/a']) {
+    for (const path of [
+      'node_modules/a/b.js',
+      '.git/HEAD',
+      '.placard/1/a',
+      '.astro/a',
+      '.dist.placard-lock',
+      'out/.site.placard-before/a',
+      'content/.DS_Store',
+    ]) {
       assert.ok(!isStaleAfter(() => write(path)), path);
     }
   });
