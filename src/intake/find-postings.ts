@@ -1,13 +1,22 @@
-// Which objects of a document are postings: itself, members of a list, or of @graph.
+// Which objects of a document are postings: itself, members of a list, of @graph, or of a JSON Feed.
 
 import type { JSONPath } from 'jsonc-parser';
-import { hasType, isObject, toTerm, type Json, type JsonObject } from '../job/schema-org.ts';
+import {
+  hasType,
+  isObject,
+  isTyped,
+  toTerm,
+  type Json,
+  type JsonObject,
+} from '../job/schema-org.ts';
+import { isJsonFeed, postingsOfFeed } from './json-feed.ts';
+import { findMissingSigns } from './untyped-posting.ts';
 
 /** A posting and where it stands in its document. */
 export interface FoundPosting {
   object: JsonObject;
   path: JSONPath;
-  /** It has no @type, and yet a title or a description. */
+  /** It has no @type, and yet what tells a posting. */
   untyped: boolean;
 }
 
@@ -27,6 +36,9 @@ export interface FoundPostings {
 /** Where pages and lists (WebPage, ItemList, ListItem) keep what they are about. */
 const HOLDING = new Set(['mainentity', 'itemlistelement', 'item', 'about', 'haspart']);
 
+const FEED_WITHOUT_POSTINGS =
+  'is a JSON Feed, and none of its items holds a JobPosting. Move it elsewhere.';
+
 /** Takes a parsed document; gives its postings in their order. */
 export function findPostings(document: Json): FoundPostings {
   const found: FoundPostings = { members: [], otherTypes: 0 };
@@ -42,17 +54,30 @@ export function findPostings(document: Json): FoundPostings {
       found.members.push({ object: value, path, untyped: false });
     } else if (value['@graph'] !== undefined) {
       visit(value['@graph'], [...path, '@graph']);
-    } else if (value['@type'] !== undefined || value['@id'] !== undefined) {
-      // What a page or a list holds belongs to it, and is not counted by itself.
-      if (!isHeld) found.otherTypes += 1;
-      visitHeld(value, path);
-    } else if (looksLikePosting(value)) {
-      found.members.push({ object: value, path, untyped: true });
+    } else if (isTyped(value)) {
+      passOver(value, path, isHeld);
+    } else if (isJsonFeed(value)) {
+      visitFeed(value, path);
     } else {
-      const reason =
-        'has no "@type", and neither a title nor a description. Write {"@type": "JobPosting", …}.';
-      found.members.push({ path, reason });
+      const missing = findMissingSigns(value);
+      if (missing === undefined) found.members.push({ object: value, path, untyped: true });
+      // What others refer to by its @id is a part of them.
+      else if (value['@id'] !== undefined) passOver(value, path, isHeld);
+      else found.members.push({ path, reason: missing });
     }
+  }
+
+  function passOver(value: JsonObject, path: JSONPath, isHeld: boolean): void {
+    // What a page or a list holds belongs to it, and is not counted by itself.
+    if (!isHeld) found.otherTypes += 1;
+    visitHeld(value, path);
+  }
+
+  function visitFeed(feed: JsonObject, path: JSONPath): void {
+    const { postings, otherItems } = postingsOfFeed(feed);
+    for (const { object, path: below } of postings) visit(object, [...path, ...below]);
+    if (postings.length > 0) found.otherTypes += otherItems;
+    else found.members.push({ path, reason: FEED_WITHOUT_POSTINGS });
   }
 
   /** A page about a job, or a list of jobs, holds them in properties of its own. */
@@ -63,14 +88,9 @@ export function findPostings(document: Json): FoundPostings {
       members.forEach((member, index) => {
         const at = Array.isArray(value) ? [...path, key, index] : [...path, key];
         if (!isObject(member)) return;
-        if (member['@type'] === undefined) visitHeld(member, at);
-        else visit(member, at, true);
+        if (isTyped(member) || findMissingSigns(member) === undefined) visit(member, at, true);
+        else visitHeld(member, at);
       });
     }
   }
-}
-
-/** One of the two is enough: the other is then reported as missing. */
-function looksLikePosting(object: JsonObject): boolean {
-  return Object.keys(object).some((key) => ['title', 'description'].includes(toTerm(key)));
 }

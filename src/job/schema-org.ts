@@ -47,6 +47,11 @@ export function hasType(object: JsonObject, type: string): boolean {
   );
 }
 
+/** Takes an object; says whether its `@type` names anything. */
+export function isTyped(object: JsonObject): boolean {
+  return toList(object['@type']).some((name) => typeof name !== 'string' || !isAbsent(name));
+}
+
 /** A reader of one node's properties, whatever their prefix or case. */
 export interface Node {
   /** The property's values as a flat list, `@id` references resolved, each once. */

@@ -1,0 +1,26 @@
+// What tells that an object without a type is a posting: a title and a description alone have packages, pages and feeds too.
+
+import { hasType, toTerm, type JsonObject } from '../job/schema-org.ts';
+import { tellingTerms } from '../job/vocabulary/telling-terms.ts';
+
+/** Takes an object without `@type`; gives the sentence that says why it is not taken for a posting, or nothing where it is one. */
+export function findMissingSigns(object: JsonObject): string | undefined {
+  // Where "@type" lost its sign, the word is still there.
+  if (hasType({ '@type': object['type'] }, 'JobPosting')) return undefined;
+  const terms = Object.keys(object).map(toTerm);
+  const hasTitle = terms.includes('title');
+  const hasDescription = terms.includes('description');
+  const hasMore = terms.some((term) => tellingTerms.has(term));
+  if (hasTitle && hasDescription && hasMore) return undefined;
+  if (!hasTitle && !hasDescription) {
+    return 'has no "@type", and neither a title nor a description. Write {"@type": "JobPosting", …}.';
+  }
+  const missing = [
+    'no "@type"',
+    ...(hasTitle ? [] : ['no title']),
+    ...(hasDescription ? [] : ['no description']),
+    ...(hasMore ? [] : ['nothing else that only a posting has, such as "datePosted"']),
+  ];
+  const listed = `${missing.slice(0, -1).join(', ')} and ${missing.at(-1)}`;
+  return `has ${listed}, so it is not taken for a posting. If it is one, write "@type": "JobPosting"; if not, move it elsewhere.`;
+}
