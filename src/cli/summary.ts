@@ -1,11 +1,12 @@
 // What a build tells its owner at the end.
 
 import { formatHosts, type SiteSize } from '../deploy/hosts.ts';
+import { leftAloneLines } from '../intake/left-alone.ts';
 import type { LocatedProblem } from '../intake/read-postings.ts';
 import { formatProblem, type Report } from '../intake/report.ts';
 import { kindOf } from '../intake/tally.ts';
 import { escapeControls, type Severity } from '../job/problem.ts';
-import { count, figures, passedOverLines, shownPath } from './output/shown-words.ts';
+import { count, figures, shownPath } from './output/shown-words.ts';
 
 /** Problems that many postings share are told once, with their number and an example. */
 const MOST_KINDS = 12;
@@ -27,7 +28,7 @@ export function formatSummary(
 ): string {
   const { states } = report;
   const lines = [
-    ...leftAloneLines(report),
+    ...parted(leftAloneLines(report)),
     ...problemLines(report),
     ...scheduledLines(report),
     ...joinedLines(report),
@@ -168,8 +169,7 @@ function shorten(records: readonly string[]): string {
   return records.length > 3 ? `${few} and ${records.length - 3} more` : few;
 }
 
-function leftAloneLines({ passedOver, otherTypes }: Report): string[] {
-  const lines = passedOverLines(passedOver);
-  if (otherTypes > 0) lines.push(`${count(otherTypes, 'object')} of other types passed over.`);
+/** With a blank line behind, where there are any. */
+function parted(lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [...lines, ''];
 }

@@ -1,5 +1,6 @@
 // When a board has gone so wrong that the old site is better than a new one.
 
+import { leftAloneLines } from './left-alone.ts';
 import type { Report } from './report.ts';
 
 /** More quarantined postings than this, or than this share, stop the build. */
@@ -21,9 +22,11 @@ export function findRefusal(
   const { recordsRead, quarantined } = report;
   const published = publishedCount(report);
   if (recordsRead === quarantined) {
-    return recordsRead === 0
-      ? 'There is no posting to publish. Put JobPosting files into the folder, or set JOBS_DIR.'
-      : `None of ${recordsRead} postings can be published. Mend the problems above.`;
+    const words =
+      recordsRead === 0
+        ? emptyWords(report)
+        : `None of ${recordsRead} postings can be published. Mend the problems above.`;
+    return [...leftAloneLines(report), words].join('\n');
   }
   if (published === 0) return scheduledWords(report);
   if (tolerance.strict && quarantined > 0) {
@@ -36,6 +39,20 @@ export function findRefusal(
     return `Only ${published} postings would be published; the last build published ${lastPublished}. If that is meant, add the option --allow-shrink.`;
   }
   return undefined;
+}
+
+/** Whoever has jobs in files of another kind must hear that those are not read. */
+function emptyWords({ files, passedOver: { length: others } }: Report): string {
+  const found = [
+    ...(files === 0 ? [] : [files === 1 ? '1 file holds none' : `${files} files hold none`]),
+    ...(others === 0
+      ? []
+      : [others === 1 ? '1 file was left alone' : `${others} files were left alone`]),
+  ];
+  if (found.length === 0) {
+    return 'There is no posting to publish. Put JobPosting files into the folder, or set JOBS_DIR.';
+  }
+  return `There is no posting to publish: ${found.join(', ')}. Only .json, .jsonld, .ndjson and .jsonl files are read. Put JobPosting files into the folder, or set JOBS_DIR.`;
 }
 
 /** A board of nothing but jobs to come is more often a wrong clock than a plan. */

@@ -3,12 +3,18 @@ import { describe, test } from 'node:test';
 import { findRefusal, isTooMany } from '../../src/intake/thresholds.ts';
 import type { Report } from '../../src/intake/report.ts';
 
-function report(counts: { read: number; quarantined: number; closed?: number }): Report {
+interface Counts {
+  read: number;
+  quarantined: number;
+  closed?: number;
+}
+
+function report(counts: Counts, changed: Partial<Report> = {}): Report {
   const { read, quarantined, closed = 0 } = counts;
   const open = read - quarantined - closed;
   return {
     now: 0,
-    files: 1,
+    files: read === 0 ? 0 : 1,
     recordsRead: read,
     states: {
       open: { jobs: open, records: open },
@@ -26,8 +32,14 @@ function report(counts: { read: number; quarantined: number; closed?: number }):
     passedOver: [],
     scheduled: [],
     lastModified: {},
+    ...changed,
   };
 }
+
+const other = (path: string) => ({
+  path,
+  reason: 'neither .json, .jsonld, .ndjson nor .jsonl',
+});
 
 const tolerant = { strict: false, allowShrink: false };
 
@@ -63,6 +75,31 @@ describe('a build is refused', () => {
       report({ read: 0, quarantined: 0 }),
       undefined,
       { strict: true, allowShrink: true },
+    ],
+    [
+      'with nothing but files of other kinds, and names them',
+      `baker.html was left alone: it is neither .json, .jsonld, .ndjson nor .jsonl.
+jobs.csv was left alone: it is neither .json, .jsonld, .ndjson nor .jsonl.
+There is no posting to publish: 2 files were left alone. Only .json, .jsonld, .ndjson and .jsonl files are read. Put JobPosting files into the folder, or set JOBS_DIR.`,
+      report({ read: 0, quarantined: 0 }, { passedOver: [other('baker.html'), other('jobs.csv')] }),
+      undefined,
+      tolerant,
+    ],
+    [
+      'with files of postings that hold none, and says so',
+      `1 object of other types passed over.
+There is no posting to publish: 1 file holds none. Only .json, .jsonld, .ndjson and .jsonl files are read. Put JobPosting files into the folder, or set JOBS_DIR.`,
+      report({ read: 0, quarantined: 0 }, { files: 1, otherTypes: 1 }),
+      undefined,
+      tolerant,
+    ],
+    [
+      'without one that can be published, and names what was left alone beside',
+      `jobs.csv was left alone: it is neither .json, .jsonld, .ndjson nor .jsonl.
+None of 1 postings can be published. Mend the problems above.`,
+      report({ read: 1, quarantined: 1 }, { passedOver: [other('jobs.csv')] }),
+      undefined,
+      tolerant,
     ],
     [
       'without one that can be published',

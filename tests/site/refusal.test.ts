@@ -65,6 +65,23 @@ welder.json:5
     assert.match(site.stderr, /None of 1 postings can be published\./);
   });
 
+  test('is refused when all its files are of other kinds, and each is named', () => {
+    const files = { 'baker.md': '# Baker', 'feeds/indeed.xml': '<source/>', 'jobs.csv': 'title' };
+    const site = buildSite(writeFolder(files));
+    assert.equal(site.code, 3);
+    assert.ok(
+      site.stderr
+        .endsWith(`baker.md was left alone: it is neither .json, .jsonld, .ndjson nor .jsonl.
+feeds/indeed.xml was left alone: it is neither .json, .jsonld, .ndjson nor .jsonl.
+jobs.csv was left alone: it is neither .json, .jsonld, .ndjson nor .jsonl.
+There is no posting to publish: 3 files were left alone. Only .json, .jsonld, .ndjson and .jsonl files are read. Put JobPosting files into the folder, or set JOBS_DIR.
+There is no site in ${site.outDir} yet.
+`),
+      site.stderr,
+    );
+    site.remove();
+  });
+
   test('is refused when it lost more than half of its postings, unless that is allowed', async () => {
     const jobsDir = writeFolder(GOOD);
     const first = buildSite(jobsDir);
