@@ -190,7 +190,7 @@ describe('the house', () => {
       .map((file) => file.path);
     assert.deepEqual(
       readers.filter((path) => !path.startsWith('browser/')),
-      ['cli/build.ts', 'cli/make-site.ts', 'content.config.ts', 'jobs.ts'],
+      ['cli/build.ts', 'cli/make-site.ts', 'cli/validate.ts', 'content.config.ts', 'jobs.ts'],
     );
   });
 

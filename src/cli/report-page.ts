@@ -25,7 +25,7 @@ meter { inline-size: 8rem; } code { overflow-wrap: anywhere; }
 
 /** Takes a build's report and the postings' folder (absolute); gives the whole page. Everything of a posting in it is escaped. */
 export function toReportPage(report: Report, jobsDir: string): string {
-  const { states, verdicts, statistics } = report;
+  const { states, verdicts, withoutResult, statistics } = report;
   const when = new Date(report.now).toISOString().slice(0, 16).replace('T', ' ');
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
@@ -41,10 +41,11 @@ export function toReportPage(report: Report, jobsDir: string): string {
       { label: 'exact copies', jobs: report.exactCopies },
       { label: 'quarantined', jobs: report.quarantined },
     ]),
-    chart(
-      'What Google makes of them',
-      Object.entries(verdicts).map(([label, jobs]) => ({ label, jobs })),
-    ),
+    chart('What Google makes of them', [
+      ...Object.entries(verdicts).map(([label, jobs]) => ({ label, jobs })),
+      { label: 'closed: no job result', jobs: withoutResult.closed },
+      { label: 'scheduled: no page yet', jobs: withoutResult.scheduled },
+    ]),
     chart('Countries', statistics.countries),
     chart('Types', statistics.types),
     chart('Posted', statistics.ages),

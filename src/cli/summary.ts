@@ -86,11 +86,13 @@ function shown(path: string): string {
   return below === path ? path : `${below}/`;
 }
 
-function eligibilityLine({ verdicts }: Report): string {
-  const shares = Object.entries(verdicts).map(
-    ([verdict, times]) => `${figures.format(times)} ${verdict}`,
-  );
-  return `For Google: ${shares.join(', ')}.`;
+function eligibilityLine({ verdicts, withoutResult }: Report): string {
+  const shares = (counts: Readonly<Record<string, number>>) =>
+    Object.entries(counts).map(([name, times]) => `${figures.format(times)} ${name}`);
+  const { closed, scheduled } = withoutResult;
+  const apart = shares({ ...(closed > 0 && { closed }), ...(scheduled > 0 && { scheduled }) });
+  const rest = apart.length === 0 ? '' : `; ${apart.join(' and ')}, without a job result`;
+  return `For Google: ${shares(verdicts).join(', ')}${rest}.`;
 }
 
 function problemLines(report: Report): string[] {

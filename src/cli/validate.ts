@@ -2,12 +2,14 @@
 
 import { relative } from 'node:path';
 import { findNamedFiles, NothingToRead } from '../intake/named-files.ts';
+import { outcomeAt } from '../intake/outcome.ts';
 import { readFiles } from '../intake/read-files.ts';
 import { createReadingPool } from '../intake/reading-pool.ts';
 import { createTally } from '../intake/tally.ts';
 import { isTooMany } from '../intake/thresholds.ts';
 import { readSettings, UsageError } from '../settings.ts';
 import { site } from '../site.ts';
+import { setClock } from './clock-setting.ts';
 import { readCommandLine, tellUsageError } from './command-line.ts';
 import { EXIT } from './exit.ts';
 import { leave } from './leave.ts';
@@ -45,6 +47,7 @@ try {
 async function run(): Promise<number> {
   const { createOutput, strict, names } = readArguments();
   const { jobsDir, locale } = readSettings(process.cwd(), process.env);
+  const now = setClock(Date.now());
   const wanted = names.length === 0 ? [relative(process.cwd(), jobsDir) || '.'] : names;
   const { files, passedOver, remove } = await findNamedFiles(wanted, process.stdin, jobsDir);
   const progress = createProgress(process.stderr);
@@ -60,8 +63,9 @@ async function run(): Promise<number> {
   try {
     await readFiles(files, pool.readRecord, {
       posting: (reading) => {
-        tally.add(reading);
-        output.posting(reading);
+        const outcome = outcomeAt(reading.verdict, reading.record?.facts, now);
+        tally.add(reading, outcome);
+        output.posting(reading, outcome);
         const file = `file ${filesRead + 1} of ${files.length}`;
         progress.show(`${tally.recordsRead} postings read, ${file}`);
       },

@@ -15,6 +15,7 @@ import {
   type KeptReadings,
   type RecordOutline,
 } from './kept-readings.ts';
+import { outcomeAt } from './outcome.ts';
 import type { PostingReading } from './read-postings.ts';
 import { renewReadings, type RenewalOptions } from './renew-readings.ts';
 import { beginReport } from './report.ts';
@@ -81,7 +82,8 @@ async function accountOf(
       report.file(told);
       continue;
     }
-    report.posting(told);
+    const outcome = outcomeAt(told.verdict, told.record, now);
+    report.posting({ outcome, problems: told.problems });
     if (told.record === undefined) continue;
     for (const key of told.record.texts) used.add(key);
     if (outlines.push(told.record) % AT_ONE_GO === 0) await setImmediate();

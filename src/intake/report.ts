@@ -9,7 +9,8 @@ import { beginStatistics, type BoardStatistics } from './board-statistics.ts';
 import type { PassedOverFile } from './files.ts';
 import type { Verdict } from '../structured-data/eligibility/verdict.ts';
 import { beginDaysOfPages, type ListedPages } from './last-modified.ts';
-import type { LocatedProblem, PostingReading } from './read-postings.ts';
+import { noOutcomes, type Outcome } from './outcome.ts';
+import type { LocatedProblem } from './read-postings.ts';
 
 /** Jobs in a state, and the records that they stand for (exact copies not among them). */
 interface Tally {
@@ -35,8 +36,10 @@ export interface Report {
   exactCopies: number;
   quarantined: number;
   otherTypes: number;
-  /** How many of the records that are not quarantined Google would take. */
+  /** How many of the open records Google would take. */
   verdicts: Record<Verdict, number>;
+  /** Records that have no job result, however complete they are. */
+  withoutResult: Record<Exclude<JobState, 'open'>, number>;
   /** Jobs that open on the day of their datePosted, with its ISO day. */
   scheduled: (RecordsOfJob & { from: string })[];
   /** Jobs that stand for several records. */
@@ -53,7 +56,7 @@ export interface Report {
 /** What a report is written with, file by file and job by job. */
 export interface ReportInTheMaking {
   /** Takes what became of the next posting of the file whose turn it is. */
-  posting: (told: Pick<PostingReading, 'verdict' | 'problems'>) => void;
+  posting: (told: { outcome: Outcome; problems: readonly LocatedProblem[] }) => void;
   /** Takes the file that those postings were of. */
   file: (told: { otherTypes: number }) => void;
   /** Takes a job; its records are let go. */
@@ -69,7 +72,7 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
     closed: { jobs: 0, records: 0 },
     scheduled: { jobs: 0, records: 0 },
   };
-  const outcomes = { eligible: 0, 'eligible with warnings': 0, 'not eligible': 0, quarantined: 0 };
+  const outcomes = noOutcomes();
   let [files, recordsRead, otherTypes, exactCopies] = [0, 0, 0, 0];
   const problems: LocatedProblem[] = [];
   let ofFile: LocatedProblem[] = [];
@@ -79,9 +82,9 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
   const statistics = beginStatistics(now, listed.locale);
   const days = beginDaysOfPages(now, listed);
   return {
-    posting: ({ verdict, problems: found }) => {
+    posting: ({ outcome, problems: found }) => {
       recordsRead += 1;
-      outcomes[verdict] += 1;
+      outcomes[outcome] += 1;
       for (const problem of found) ofFile.push(problem);
     },
     file: ({ otherTypes: others }) => {
@@ -103,9 +106,10 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
       days.add(one);
     },
     end: (passedOver) => {
-      const { quarantined, ...verdicts } = outcomes;
+      const { quarantined, closed, scheduled: toCome, ...verdicts } = outcomes;
       return {
         ...{ now, files, recordsRead, states, exactCopies, quarantined, otherTypes, verdicts },
+        withoutResult: { closed, scheduled: toCome },
         scheduled,
         joined,
         likelyReposts: reposts.end(),

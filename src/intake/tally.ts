@@ -1,9 +1,8 @@
-// What a reading comes to: how many postings of each verdict, and what is wrong most often.
+// What a reading comes to: how many postings of each outcome, and what is wrong most often.
 
 import type { Problem } from '../job/problem.ts';
+import { noOutcomes, type Outcome } from './outcome.ts';
 import type { PostingReading } from './read-postings.ts';
-
-type Outcome = PostingReading['verdict'];
 
 /** A kind of problem, with how often it was met and its first example. */
 interface CommonProblem {
@@ -19,7 +18,7 @@ interface CommonProblem {
 export interface Tally {
   recordsRead: number;
   outcomes: Record<Outcome, number>;
-  add: (reading: PostingReading) => void;
+  add: (reading: Pick<PostingReading, 'problems'>, outcome: Outcome) => void;
   /** The most frequent kinds of problem, at most as many as asked for. */
   commonest: (most: number) => CommonProblem[];
 }
@@ -32,10 +31,10 @@ export function createTally(): Tally {
   const kinds = new Map<string, CommonProblem>();
   const tally: Tally = {
     recordsRead: 0,
-    outcomes: { eligible: 0, 'eligible with warnings': 0, 'not eligible': 0, quarantined: 0 },
-    add: ({ verdict, problems }) => {
+    outcomes: noOutcomes(),
+    add: ({ problems }, outcome) => {
       tally.recordsRead += 1;
-      tally.outcomes[verdict] += 1;
+      tally.outcomes[outcome] += 1;
       for (const problem of problems) {
         const { field, message, rule } = problem;
         const kind = kindOf(problem);

@@ -51,6 +51,22 @@ describe("a build's summary", () => {
     );
   });
 
+  test('counts what Google takes of open postings, and the others apart', () => {
+    const verdicts = { eligible: 1, 'eligible with warnings': 2, 'not eligible': 3 };
+    const lineOf = (withoutResult: Report['withoutResult']) =>
+      /^For Google: .*$/m.exec(summaryOf({ verdicts, withoutResult }))?.[0];
+    const taken = 'For Google: 1 eligible, 2 eligible with warnings, 3 not eligible';
+    assert.equal(lineOf({ closed: 0, scheduled: 0 }), `${taken}.`);
+    assert.equal(
+      lineOf({ closed: 870, scheduled: 0 }),
+      `${taken}; 870 closed, without a job result.`,
+    );
+    assert.equal(
+      lineOf({ closed: 1, scheduled: 4 }),
+      `${taken}; 1 closed and 4 scheduled, without a job result.`,
+    );
+  });
+
   test('says nothing of what there is none of', () => {
     assert.doesNotMatch(summaryOf({}), /Quarantined:|Not eligible|Warnings|Scheduled/);
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createDescriber, DescriptionRefused } from '../../src/html/description.ts';
 import { listFiles } from '../../src/intake/files.ts';
+import { outcomeAt } from '../../src/intake/outcome.ts';
 import { createReadRecord } from '../../src/intake/read-record.ts';
 import { beginReport, formatProblem, type Report } from '../../src/intake/report.ts';
 import type { FactsContext } from '../../src/job/facts-context.ts';
@@ -29,7 +30,9 @@ async function report(
   const found: JobRecord[] = [];
   for (const file of files) {
     const { postings, records, otherTypes } = await readFile(file, readRecord);
-    postings.forEach(account.posting);
+    for (const { verdict, problems, record } of postings) {
+      account.posting({ outcome: outcomeAt(verdict, record?.facts, now), problems });
+    }
     account.file({ otherTypes });
     found.push(...records);
   }
@@ -40,7 +43,10 @@ async function report(
   return account.end(passedOver);
 }
 
-function assertBalance({ recordsRead, states, exactCopies, quarantined }: Report): void {
+function assertBalance(account: Report): void {
+  const { recordsRead, states, exactCopies, quarantined, verdicts, withoutResult } = account;
+  const answers = Object.values({ ...verdicts, ...withoutResult }).reduce((a, b) => a + b, 0);
+  assert.equal(recordsRead, answers + quarantined);
   const { open, closed, scheduled } = states;
   const sum = open.records + closed.records + scheduled.records + exactCopies + quarantined;
   assert.equal(recordsRead, sum);
@@ -74,6 +80,12 @@ describe('the account of a board', () => {
       closed: { jobs: 1, records: 1 },
       scheduled: { jobs: 1, records: 1 },
     });
+    assert.deepEqual(board.verdicts, {
+      eligible: 0,
+      'eligible with warnings': 4,
+      'not eligible': 0,
+    });
+    assert.deepEqual(board.withoutResult, { closed: 1, scheduled: 1 });
     assert.deepEqual(
       board.scheduled.map(({ title, records, from }) => [title, records, from]),
       [['New pane', ['board.json:1'], '2026-11-24']],

@@ -28,6 +28,7 @@ function report(counts: Counts, changed: Partial<Report> = {}): Report {
     likelyReposts: [],
     statistics: { countries: [], types: [], ages: [], closings: [] },
     verdicts: { eligible: open, 'eligible with warnings': 0, 'not eligible': 0 },
+    withoutResult: { closed, scheduled: 0 },
     problems: [],
     passedOver: [],
     scheduled: [],

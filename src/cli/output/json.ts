@@ -9,9 +9,12 @@ import { MOST_COMMON, type Output, type Write } from './output.ts';
 export function createJsonOutput(write: Write): Output {
   let before = '{"postings": [';
   return {
-    posting: ({ file, line, verdict, problems, record }) => {
+    posting: ({ file, line, problems, record }, outcome) => {
       const title = record?.facts.title;
-      const posting = { file, line, title, verdict, problems: problems.map(withSource) };
+      const posting = {
+        ...{ file, line, title, verdict: outcome },
+        problems: problems.map(withSource),
+      };
       write(`${before}\n${toLoggableJson(posting)}`);
       before = ',';
     },

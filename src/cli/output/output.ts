@@ -1,12 +1,13 @@
 // What every way of printing a validation can do.
 
 import type { PassedOverFile } from '../../intake/files.ts';
+import type { Outcome } from '../../intake/outcome.ts';
 import type { PostingReading } from '../../intake/read-postings.ts';
 import type { Tally } from '../../intake/tally.ts';
 
-/** Takes each posting as it is read, then the account of all; writes to where it was made to write. */
+/** Takes each posting as it is read, with what it comes to, then the account of all; writes to where it was made to write. */
 export interface Output {
-  posting: (reading: PostingReading) => void;
+  posting: (reading: PostingReading, outcome: Outcome) => void;
   end: (summary: {
     tally: Tally;
     files: number;

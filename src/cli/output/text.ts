@@ -3,6 +3,7 @@
 import { styleText } from 'node:util';
 import { escapeControls, quoteFound, SEVERITY_WORDS, type Severity } from '../../job/problem.ts';
 import { passedOverLines } from '../../intake/left-alone.ts';
+import type { Outcome } from '../../intake/outcome.ts';
 import type { PostingReading } from '../../intake/read-postings.ts';
 import type { Tally } from '../../intake/tally.ts';
 import { ruleOf } from '../../structured-data/eligibility/verdict.ts';
@@ -12,16 +13,22 @@ import { count, figures } from './shown-words.ts';
 type Style = Parameters<typeof styleText>[0];
 const STYLES: Record<Severity, Style> = { error: 'red', ineligible: 'magenta', warning: 'yellow' };
 
-/** Takes what writes; gives each posting that has problems under its file, and the summary. Colors show on a terminal alone. */
+/** What it means for a posting that no rule is broken by. */
+const AFTER_OUTCOME: Partial<Record<Outcome, string>> = {
+  closed: ': Google shows no job result',
+  scheduled: ': it has no page yet',
+};
+
+/** Takes what writes; gives each posting that has problems or is not open under its file, and the summary. Colors show on a terminal alone. */
 export function createTextOutput(write: Write): Output {
   let currentFile: string | undefined;
   return {
-    posting: (reading) => {
-      if (reading.problems.length === 0) return;
+    posting: (reading, outcome) => {
+      if (reading.problems.length === 0 && !(outcome in AFTER_OUTCOME)) return;
       if (reading.file !== currentFile)
         write(`\n${styleText('bold', escapeControls(reading.file))}\n`);
       currentFile = reading.file;
-      write(`  ${headingOf(reading)}\n`);
+      write(`  ${headingOf(reading, outcome)}\n`);
       for (const { line, field, severity, message } of reading.problems) {
         const where = styleText('dim', `line ${line}`);
         const severityWords = styleText(STYLES[severity], SEVERITY_WORDS[severity]);
@@ -48,16 +55,26 @@ export function createTextOutput(write: Write): Output {
   };
 }
 
-function headingOf({ line, verdict, record }: PostingReading): string {
+function headingOf({ line, record }: PostingReading, outcome: Outcome): string {
   const title = record === undefined ? 'Posting' : quoteFound(record.facts.title);
-  return `${title} at line ${line}: ${verdict}`;
+  return `${title} at line ${line}: ${outcome}${dayOf(record, outcome)}${AFTER_OUTCOME[outcome] ?? ''}`;
+}
+
+/** The day that decided it. */
+function dayOf(record: PostingReading['record'], outcome: Outcome): string {
+  if (outcome === 'closed') return ` since ${record?.facts.validThrough?.day} has passed`;
+  if (outcome === 'scheduled') return ` for ${record?.facts.datePosted?.day}`;
+  return '';
 }
 
 /** Takes the tally and the number of files; gives the lines that account for every posting. */
 export function formatOutcomes({ recordsRead, outcomes }: Tally, files: number): string {
   const lines = [
     `${count(recordsRead, 'posting')} in ${count(files, 'file')}:`,
-    ...Object.entries(outcomes).map(([outcome, times]) => `  ${figures.format(times)} ${outcome}`),
+    ...Object.entries(outcomes).map(
+      ([outcome, times]) =>
+        `  ${figures.format(times)} ${outcome}${AFTER_OUTCOME[outcome as Outcome] ?? ''}`,
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
