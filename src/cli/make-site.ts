@@ -15,7 +15,7 @@ import { readingsPath } from '../intake/kept-readings.ts';
 import { offerReading } from '../intake/offered-reading.ts';
 import { readBoard } from '../intake/read-board.ts';
 import type { Report } from '../intake/report.ts';
-import { findRefusal, publishedCount, type Tolerance } from '../intake/thresholds.ts';
+import { findRefusal, ownPublishedCount, type Tolerance } from '../intake/thresholds.ts';
 import type { Settings } from '../settings.ts';
 import { createRendering } from '../rendering/rendering.ts';
 import { BuildRefused } from './failure.ts';
@@ -52,7 +52,7 @@ export async function makeSite(
   const upToDate = isNew ? undefined : findUpToDateSite(root, settings, now);
   if (upToDate !== undefined) {
     const { report, manifest } = upToDate;
-    refuse(report, cacheDir, tolerance);
+    refuse(report, settings, tolerance);
     const size = measureSite(manifest.values());
     process.stdout.write(formatSummary(report, { ...origin, size }));
     return;
@@ -73,7 +73,7 @@ export async function makeSite(
   const progress = showBuildProgress(process.stderr);
   try {
     const reading = read().then((records) => {
-      refuse(readReport(cacheDir), cacheDir, tolerance);
+      refuse(readReport(cacheDir), settings, tolerance);
       return records;
     });
     // Astro starts while postings are read. Where those are refused, it waits for the end of the process.
@@ -83,7 +83,7 @@ export async function makeSite(
     const size = await goLive(root, settings, places, made);
     rendering.remember();
     const report = readReport(cacheDir);
-    writeLastPublished(cacheDir, publishedCount(report));
+    writeLastPublished(settings, ownPublishedCount(report));
     const milliseconds = performance.now() - started;
     const making = { milliseconds, stages: progress.end() };
     process.stdout.write(formatSummary(report, { ...origin, size, making }));
@@ -99,7 +99,7 @@ export async function makeSite(
   }
 }
 
-function refuse(report: Report, cacheDir: string, tolerance: Tolerance): void {
-  const refusal = findRefusal(report, readLastPublished(cacheDir), tolerance);
+function refuse(report: Report, settings: Settings, tolerance: Tolerance): void {
+  const refusal = findRefusal(report, readLastPublished(settings), tolerance);
   if (refusal !== undefined) throw new BuildRefused(formatQuarantined(report) + refusal);
 }

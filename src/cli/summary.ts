@@ -1,10 +1,13 @@
 // What a build tells its owner at the end.
 
+import { join } from 'node:path';
 import { formatHosts, type SiteSize } from '../deploy/hosts.ts';
 import { leftAloneLines } from '../intake/left-alone.ts';
 import type { LocatedProblem } from '../intake/read-postings.ts';
 import { formatProblem, type Report } from '../intake/report.ts';
+import { SAMPLE_FOLDER } from '../intake/sample.ts';
 import { kindOf } from '../intake/tally.ts';
+import { ownPublishedCount } from '../intake/thresholds.ts';
 import { escapeControls, type Severity } from '../job/problem.ts';
 import { count, figures, shownPath } from './output/shown-words.ts';
 
@@ -40,6 +43,7 @@ export function formatSummary(
     ...copyLines(report),
     `  ${figures.format(report.quarantined)} quarantined`,
     `${eligibilityLine(report)}`,
+    ...sampleLines(report, run.jobsDir),
     run.making === undefined
       ? `The site in ${shown(run.outDir)} is up to date: the postings, the software and the settings are those that it was made from, and no job has begun or ended since.`
       : `The site is in ${shown(run.outDir)}, made in ${seconds(run.making.milliseconds)}${stageWords(run.making.stages)}.`,
@@ -93,6 +97,20 @@ function eligibilityLine({ verdicts, withoutResult }: Report): string {
   const apart = shares({ ...(closed > 0 && { closed }), ...(scheduled > 0 && { scheduled }) });
   const rest = apart.length === 0 ? '' : `; ${apart.join(' and ')}, without a job result`;
   return `For Google: ${shares(verdicts).join(', ')}${rest}.`;
+}
+
+/** Nobody means to publish invented jobs beside real ones. */
+function sampleLines(report: Report, jobsDir: string | undefined): string[] {
+  const { files, published } = report.samples;
+  if (published === 0 || ownPublishedCount(report) === 0) return [];
+  const folder =
+    jobsDir === undefined
+      ? `the folder ${SAMPLE_FOLDER}/ of the postings`
+      : `${shownPath(join(jobsDir, SAMPLE_FOLDER))}/`;
+  const are = files === 1 ? 'file of the sample board is' : 'files of the sample board are';
+  return [
+    `${figures.format(files)} ${are} published too. Delete ${folder} when you have your own.`,
+  ];
 }
 
 function problemLines(report: Report): string[] {

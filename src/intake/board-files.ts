@@ -27,16 +27,45 @@ export function readReport(cacheDir: string): Report {
   return report;
 }
 
-/** Takes the board's cache folder; gives how many postings its last finished build published, where there was one. */
-export function readLastPublished(cacheDir: string): number | undefined {
-  const last = readKept(join(cacheDir, 'last-build.json'));
-  const published: unknown = (last as { published?: unknown } | null | undefined)?.published;
-  return typeof published === 'number' ? published : undefined;
+/** A site that a board is built to: a board may have several, and each is guarded by its own past. */
+export interface BoardSite {
+  cacheDir: string;
+  outDir: string;
+  basePath: string;
 }
 
-/** Takes the board's cache folder and a count; keeps it for the next build. */
-export function writeLastPublished(cacheDir: string, published: number): void {
-  writeKept(join(cacheDir, 'last-build.json'), { published });
+interface PublishedCount extends Omit<BoardSite, 'cacheDir'> {
+  published: number;
+}
+
+/** More outputs of one board are of builds to a new folder each time. */
+const MOST_SITES = 100;
+
+/** Takes a site; gives how many postings its last finished build published, where there was one, whether or not its files are still there. */
+export function readLastPublished(site: BoardSite): number | undefined {
+  return readPublishedCounts(site.cacheDir).find((count) => isOf(site, count))?.published;
+}
+
+/** Takes a site and a count; keeps it for the next build. */
+export function writeLastPublished(site: BoardSite, published: number): void {
+  const { cacheDir, outDir, basePath } = site;
+  const others = readPublishedCounts(cacheDir).filter((count) => !isOf(site, count));
+  const sites = [...others, { outDir, basePath, published }].slice(-MOST_SITES);
+  writeKept(join(cacheDir, 'last-build.json'), { sites });
+}
+
+function readPublishedCounts(cacheDir: string): PublishedCount[] {
+  const last = readKept(join(cacheDir, 'last-build.json')) as
+    { sites?: unknown } | null | undefined;
+  return Array.isArray(last?.sites) ? last.sites.filter(isPublishedCount) : [];
+}
+
+function isPublishedCount(kept: unknown): kept is PublishedCount {
+  return typeof (kept as Partial<PublishedCount> | null)?.published === 'number';
+}
+
+function isOf(site: BoardSite, { outDir, basePath }: PublishedCount): boolean {
+  return outDir === site.outDir && basePath === site.basePath;
 }
 
 /** What postings the latest reading saw, and within which instants it would come out the same. */

@@ -8,6 +8,7 @@ import { stateAt } from '../job/state.ts';
 import { beginStatistics, type BoardStatistics } from './board-statistics.ts';
 import type { PassedOverFile } from './files.ts';
 import type { Verdict } from '../structured-data/eligibility/verdict.ts';
+import { isSample } from './sample.ts';
 import { beginDaysOfPages, type ListedPages } from './last-modified.ts';
 import { noOutcomes, type Outcome } from './outcome.ts';
 import type { LocatedProblem } from './read-postings.ts';
@@ -34,6 +35,8 @@ export interface Report {
   recordsRead: number;
   states: Record<JobState, Tally>;
   exactCopies: number;
+  /** Of the sample board: files with a posting on a page, and those postings. */
+  samples: { files: number; published: number };
   quarantined: number;
   otherTypes: number;
   /** How many of the open records Google would take. */
@@ -76,6 +79,8 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
   let [files, recordsRead, otherTypes, exactCopies] = [0, 0, 0, 0];
   const problems: LocatedProblem[] = [];
   let ofFile: LocatedProblem[] = [];
+  const sampleFiles = new Set<string>();
+  let samplesPublished = 0;
   const scheduled: Report['scheduled'] = [];
   const joined: RecordsOfJob[] = [];
   const reposts = beginRepostSearch<RecordsOfJob>();
@@ -98,6 +103,11 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
       states[one.job.state].jobs += 1;
       states[one.job.state].records += one.records.length;
       exactCopies += one.copies;
+      if (one.job.state !== 'scheduled') {
+        const samples = one.records.filter(({ file }) => isSample(file));
+        samplesPublished += samples.length;
+        for (const { file } of samples) sampleFiles.add(file);
+      }
       const from = openingDay(one.job);
       if (from !== undefined) scheduled.push({ ...told, from });
       if (one.records.length > 1) joined.push(told);
@@ -109,6 +119,7 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
       const { quarantined, closed, scheduled: toCome, ...verdicts } = outcomes;
       return {
         ...{ now, files, recordsRead, states, exactCopies, quarantined, otherTypes, verdicts },
+        samples: { files: sampleFiles.size, published: samplesPublished },
         withoutResult: { closed, scheduled: toCome },
         scheduled,
         joined,

@@ -13,7 +13,7 @@ export interface Tolerance {
   allowShrink: boolean;
 }
 
-/** Takes the report, the last build's published count where it is known, and what is tolerated; gives the sentence that refuses the build, or nothing. */
+/** Takes the report, how many of the owner's postings the last build of this site published, where that is known, and what is tolerated; gives the sentence that refuses the build, or nothing. */
 export function findRefusal(
   report: Report,
   lastPublished: number | undefined,
@@ -35,8 +35,10 @@ export function findRefusal(
   if (isTooMany(quarantined, recordsRead)) {
     return `${quarantined} of ${recordsRead} postings can't be published, which is more than 5 %. Mend the problems above.`;
   }
-  if (lastPublished !== undefined && published < lastPublished / 2 && !tolerance.allowShrink) {
-    return `Only ${published} postings would be published; the last build published ${lastPublished}. If that is meant, add the option --allow-shrink.`;
+  const own = ownPublishedCount(report);
+  if (lastPublished !== undefined && own < lastPublished / 2 && !tolerance.allowShrink) {
+    const beside = own === published ? '' : ' beside the sample board';
+    return `Only ${own} postings would be published${beside}; the last build published ${lastPublished}. If that is meant, add the option --allow-shrink.`;
   }
   return undefined;
 }
@@ -67,7 +69,11 @@ export function isTooMany(quarantined: number, recordsRead: number): boolean {
   return quarantined > most || quarantined === recordsRead;
 }
 
-/** Takes the report; gives how many postings are on pages, open or closed. */
-export function publishedCount({ states }: Report): number {
+/** Takes the report; gives how many postings of the owner are on pages, open or closed: those of the sample board are there to be replaced. */
+export function ownPublishedCount(report: Report): number {
+  return publishedCount(report) - report.samples.published;
+}
+
+function publishedCount({ states }: Report): number {
   return states.open.records + states.closed.records;
 }

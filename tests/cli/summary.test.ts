@@ -67,6 +67,21 @@ describe("a build's summary", () => {
     );
   });
 
+  test('names the sample board where it is published beside own postings', () => {
+    const open = (records: number) => ({ ...EMPTY.states, open: { jobs: records, records } });
+    const samples = { files: 21, published: 25 };
+    assert.match(
+      summaryOf({ states: open(27), samples }),
+      /^21 files of the sample board are published too\. Delete \/jobs\/sample\/ when you have your own\.$/m,
+    );
+    assert.match(
+      summaryOf({ states: open(2), samples: { files: 1, published: 1 } }),
+      /^1 file of the sample board is published too\. /m,
+    );
+    assert.doesNotMatch(summaryOf({ states: open(25), samples }), /sample board/);
+    assert.doesNotMatch(summaryOf({ states: open(2) }), /sample board/);
+  });
+
   test('says nothing of what there is none of', () => {
     assert.doesNotMatch(summaryOf({}), /Quarantined:|Not eligible|Warnings|Scheduled/);
   });

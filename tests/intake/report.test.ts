@@ -126,6 +126,18 @@ describe('the account of a board', () => {
   });
 });
 
+test('postings of the sample board are counted by their folder', async () => {
+  const of = (title: string, more = {}) => posting({ title, identifier: title, ...more });
+  const board = writeFolder({
+    'sample/a.json': [of('Baker'), of('Tailor', { validThrough: '2026-11-22' })],
+    'sample/deep/b.json': of('Roofer'),
+    'sample/later.json': of('Tanner', { datePosted: '2026-11-24' }),
+    'samples.json': of('Sawyer'),
+    'own/sample/c.json': of('Cooper'),
+  });
+  assert.deepEqual((await report(board)).samples, { files: 2, published: 3 });
+});
+
 test('a job that ends before it begins does not wait for its day', async () => {
   const { states, scheduled } = await report(
     writeFolder({ 'a.json': posting({ datePosted: '2026-12-25', validThrough: '2026-12-01' }) }),

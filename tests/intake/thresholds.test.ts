@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { findRefusal, isTooMany } from '../../src/intake/thresholds.ts';
+import { findRefusal, isTooMany, ownPublishedCount } from '../../src/intake/thresholds.ts';
 import type { Report } from '../../src/intake/report.ts';
 
 interface Counts {
@@ -22,6 +22,7 @@ function report(counts: Counts, changed: Partial<Report> = {}): Report {
       scheduled: { jobs: 0, records: 0 },
     },
     exactCopies: 0,
+    samples: { files: 0, published: 0 },
     quarantined,
     otherTypes: 0,
     joined: [],
@@ -144,6 +145,22 @@ None of 1 postings can be published. Mend the problems above.`,
       report({ read: 10, quarantined: 0 }),
       100,
       { ...tolerant, allowShrink: true },
+    ],
+    [
+      'with less than half of the owner’s postings, however many of the sample board are beside them',
+      'Only 2 postings would be published beside the sample board; the last build published 10. If that is meant, add the option --allow-shrink.',
+      report({ read: 27, quarantined: 0 }, { samples: { files: 21, published: 25 } }),
+      10,
+      tolerant,
+    ],
+    [
+      'but not when the sample board gave way to a few own postings',
+      undefined,
+      report({ read: 2, quarantined: 0 }),
+      ownPublishedCount(
+        report({ read: 25, quarantined: 0, closed: 1 }, { samples: { files: 21, published: 25 } }),
+      ),
+      tolerant,
     ],
     ['but not the first time', undefined, report({ read: 1, quarantined: 0 }), undefined, tolerant],
   ];

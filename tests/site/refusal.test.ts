@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { buildSite, writeFolder } from '../support/build-site.ts';
 import { posting } from '../support/postings.ts';
@@ -82,10 +83,9 @@ There is no site in ${site.outDir} yet.
     site.remove();
   });
 
-  test('is refused when it lost more than half of its postings, unless that is allowed', async () => {
+  test('is refused when it lost more than half of its postings, unless that is allowed', () => {
     const jobsDir = writeFolder(GOOD);
     const first = buildSite(jobsDir);
-    const { rmSync } = await import('node:fs');
     for (const name of ['Baker', 'Cooper', 'Miller']) rmSync(`${jobsDir}/${name}.json`);
     const refused = buildSite(jobsDir, { outDir: first.outDir });
     assert.equal(refused.code, 3);
@@ -97,6 +97,33 @@ There is no site in ${site.outDir} yet.
     const allowed = buildSite(jobsDir, { outDir: first.outDir, words: ['--allow-shrink'] });
     assert.equal(allowed.code, 0, allowed.stderr);
     assert.equal(allowed.jobPages().length, 1);
+    first.remove();
+  });
+
+  test('is not refused when a few own postings take the place of the sample board', () => {
+    const sample = Object.entries(GOOD).map(([name, content]) => [`sample/${name}`, content]);
+    const jobsDir = writeFolder(Object.fromEntries(sample) as Record<string, unknown>);
+    const first = buildSite(jobsDir);
+    assert.equal(first.code, 0, first.stderr);
+    rmSync(join(jobsDir, 'sample'), { recursive: true });
+    writeFileSync(join(jobsDir, 'own.json'), JSON.stringify(posting({ title: 'Tailor' })));
+    const own = buildSite(jobsDir, { outDir: first.outDir });
+    assert.equal(own.code, 0, own.stderr);
+    assert.equal(own.jobPages().length, 1);
+    first.remove();
+  });
+
+  test('is refused for the output that had more, also when that is gone, and for no other', () => {
+    const jobsDir = writeFolder(GOOD);
+    const first = buildSite(jobsDir);
+    for (const name of ['Baker', 'Cooper', 'Miller']) rmSync(join(jobsDir, `${name}.json`));
+    const other = buildSite(jobsDir);
+    assert.equal(other.code, 0, other.stderr);
+    rmSync(first.outDir, { recursive: true });
+    const again = buildSite(jobsDir, { outDir: first.outDir });
+    assert.equal(again.code, 3);
+    assert.match(again.stderr, /Only 1 postings would be published; the last build published 4\./);
+    rmSync(dirname(other.outDir), { recursive: true });
     first.remove();
   });
 });
