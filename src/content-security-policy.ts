@@ -6,6 +6,10 @@ const DIRECTIVES: readonly (readonly [string, string])[] = [
   ['worker-src', "'self'"],
   ['style-src', "'self'"],
   ['img-src', "'self' data:"],
+  // What an owner puts into public/ and names in a style or on a page.
+  ['font-src', "'self'"],
+  ['media-src', "'self'"],
+  ['manifest-src', "'self'"],
   // The list's script fetches the jobs from the same site.
   ['connect-src', "'self'"],
   ['form-action', "'self'"],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { responseHeaders } from '../src/content-security-policy.ts';
+import { contentSecurityPolicy, responseHeaders } from '../src/content-security-policy.ts';
 import { toApacheLines, toHeadersFile, toNginxLines, toVercelFile } from '../src/host-headers.ts';
 
 const GUIDE = readFileSync(join(import.meta.dirname, '../docs/hosting.md'), 'utf8');
@@ -38,6 +38,12 @@ for (const { name, write, scope, block } of HOSTS) {
     });
   });
 }
+
+test('a page may load fonts, sound, video and a manifest from the site itself', () => {
+  for (const directive of ['font-src', 'media-src', 'manifest-src']) {
+    assert.ok(contentSecurityPolicy.split('; ').includes(`${directive} 'self'`), directive);
+  }
+});
 
 test('no value of a header ends the quotes or the line that a host puts it in', () => {
   for (const [, value] of responseHeaders) assert.doesNotMatch(value, /["\\$%\r\n]/);
