@@ -57,7 +57,8 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   'board-options.ts': ['intake', 'settings.ts', 'site.ts'],
   'content.config.ts': ['intake', 'board-options.ts', 'clock.ts', 'settings.ts'],
   'locale.ts': ['site.ts'],
-  'integration.ts': ['rendering', 'intake', 'host-headers.ts', 'security-txt.ts', 'settings.ts'],
+  // prettier-ignore
+  'integration.ts': ['rendering', 'verify', 'intake', 'host-headers.ts', 'security-txt.ts', 'settings.ts'],
   'security-txt.ts': ['settings.ts'],
   'host-headers.ts': ['content-security-policy.ts'],
   'paths.ts': ['listing'],

@@ -4,7 +4,7 @@ import { channel } from 'node:diagnostics_channel';
 
 const renderedPages = channel('placard:rendered-pages');
 
-/** Takes the paths of pages below the base, with a slash at their ends, as Astro names them; tells those who listen. */
+/** Takes the paths of pages below the base, as Astro names them; tells those who listen. */
 export function tellRenderedPages(paths: readonly string[]): void {
   renderedPages.publish(paths);
 }

@@ -4,6 +4,7 @@
 
 import { contentSecurityPolicy } from '../content-security-policy.ts';
 import { checkAttribute, type LinkedSite } from './check-attribute.ts';
+import { isNoindex } from './is-indexable.ts';
 import { scanHtml, valueOf, type Attributes } from './scan-html.ts';
 import { toAddress, type SiteAddresses } from './site-addresses.ts';
 
@@ -18,6 +19,8 @@ export interface CheckedPage {
 const FORBIDDEN = new Set(
   'applet base embed frame frameset iframe math object portal style'.split(' '),
 );
+const EMPTY_TITLE =
+  'its title is empty. Give the layout a title, on a Markdown page with "title: …" between the lines of hyphens at its top';
 const JOB_PAGE = /^jobs\/[^/]+\/index\.html$/;
 
 /** Takes the site, a page's path below it and the page; gives what is wrong with it. */
@@ -50,7 +53,10 @@ export function checkPage(site: SiteAddresses, path: string, html: string): Chec
     },
     content: (name, attributes, text) => {
       if (name === 'script') readData(attributes, text);
-      if (name === 'title' && inSvg === 0 && text.trim() !== '') counts.title += 1;
+      if (name === 'title' && inSvg === 0) {
+        counts.title += 1;
+        if (text.trim() === '') faults.push(EMPTY_TITLE);
+      }
     },
     close: (name) => {
       if (name === 'template') inTemplate -= 1;
@@ -87,8 +93,7 @@ export function checkPage(site: SiteAddresses, path: string, html: string): Chec
     const says = valueOf(attributes, 'http-equiv')?.toLowerCase();
     if (says === 'content-security-policy') hasPolicy ||= content === contentSecurityPolicy;
     if (says === 'refresh') faults.push('<meta> sends visitors elsewhere');
-    if (valueOf(attributes, 'name') === 'robots' && content.includes('noindex'))
-      isIndexable = false;
+    if (isNoindex(attributes)) isIndexable = false;
   }
 
   /** Whether the file is there, the attribute's own check says. */

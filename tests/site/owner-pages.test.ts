@@ -1,65 +1,135 @@
-// Pages that an owner adds may show anything: what they read is not known beforehand.
+// Pages that an owner adds beside the board's own.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { JSDOM } from 'jsdom';
 import { writeFolder } from '../support/build-site.ts';
 import { copyProject, type CopiedProject } from '../support/copied-project.ts';
 import { posting } from '../support/postings.ts';
 
-describe("an owner's page shows what it reads, as it is", () => {
-  const jobsDir = writeFolder({ 'baker.json': posting({ title: 'Baker' }) });
-  const outside = writeFolder({ 'motto.txt': 'Fresh at five.' });
-  let project: CopiedProject;
+const IMPRINT = `---
+import Page from '../layouts/Page.astro';
+---
+<Page title="Imprint" description="Who runs this board" path="/imprint/">
+  <h1 slot="sign">Imprint</h1>
+  <p>Pane &amp; Putty, 4 Glass Lane, Leeds.</p>
+</Page>
+`;
+const PRIVACY = IMPRINT.replaceAll('Imprint', 'Privacy')
+  .replace('/imprint/', '/privacy/')
+  .replace('path=', 'noindex path=');
+const ABOUT = `---
+layout: ../layouts/Page.astro
+title: About us
+description: Why this board is there
+---
+We list work in old houses. [Who we are](/imprint/).
 
+## How
+
+| what | when |
+| ---- | ---- |
+| new jobs | daily |
+
+\`\`\`json
+{ "@type": "JobPosting" }
+\`\`\`
+`;
+const HEADED = `---
+layout: ../layouts/Page.astro
+---
+# Terms & conditions
+
+None.
+`;
+const UNTITLED = `---
+layout: ../layouts/Page.astro
+---
+Words alone.
+`;
+
+describe("an owner's own pages", () => {
+  let project: CopiedProject;
+  let jobsDir: string;
   before(() => {
     project = copyProject();
-    write('content/about.txt', 'Founded in 1901.');
-    write(
-      'src/pages/about.astro',
-      `---
-import { readFileSync } from 'node:fs';
-import Page from '../layouts/Page.astro';
-const about = readFileSync('content/about.txt', 'utf8');
-const motto = readFileSync(${JSON.stringify(join(outside, 'motto.txt'))}, 'utf8');
----
-<Page title="About" description="About us" path="/about/" noindex>
-  <h1 slot="sign">About</h1>
-  <p>{about} {motto}</p>
-</Page>
-`,
-    );
+    jobsDir = writeFolder({ 'baker.json': posting(), 'cooper.json': posting({ title: 'Cooper' }) });
+    for (const [name, text] of [
+      ['imprint.astro', IMPRINT],
+      ['privacy.astro', PRIVACY],
+      ['about.md', ABOUT],
+      ['terms.md', HEADED],
+    ] as const) {
+      writePage(name, text);
+    }
+    const { code, stderr } = project.build(jobsDir);
+    assert.equal(code, 0, stderr);
   });
   after(() => {
     project.remove();
-    for (const folder of [jobsDir, outside]) rmSync(folder, { recursive: true });
+    rmSync(jobsDir, { recursive: true });
   });
 
-  function write(path: string, text: string): void {
-    mkdirSync(join(project.folder, path, '..'), { recursive: true });
-    writeFileSync(join(project.folder, path), text);
+  function writePage(name: string, text: string): void {
+    writeFileSync(join(project.folder, 'src/pages', name), text);
   }
-  function build(): string {
-    const { code, stderr, stdout } = project.build(jobsDir);
+
+  function read(path: string): string {
+    return readFileSync(join(project.folder, 'dist', path), 'utf8');
+  }
+
+  function pageAt(path: string): Document {
+    return new JSDOM(read(`${path}index.html`)).window.document;
+  }
+
+  function listed(): string[] {
+    return [...read('sitemap-0.xml').matchAll(/<loc>https:\/\/jobs\.example\/([^<]*)<\/loc>/g)]
+      .map(([, path = '']) => path)
+      .filter((path) => /^(?:imprint|privacy|about|terms)/.test(path));
+  }
+
+  test('are in the sitemap where search engines may list them', () => {
+    assert.deepEqual(listed(), ['about/', 'imprint/', 'terms/']);
+  });
+
+  test('stay there when the next build takes them from the live site', () => {
+    writeFileSync(join(jobsDir, 'dyer.json'), JSON.stringify(posting({ title: 'Dyer' })));
+    const { code, stderr } = project.build(jobsDir);
     assert.equal(code, 0, stderr);
-    return stdout;
-  }
-  const about = () => readFileSync(join(project.folder, 'dist/about/index.html'), 'utf8');
-
-  test('also where nothing else in the project changed', () => {
-    build();
-    assert.match(about(), /Founded in 1901\. Fresh at five\./);
-    assert.match(build(), /is up to date/);
-    write('content/about.txt', 'Founded in 1907.');
-    assert.doesNotMatch(build(), /is up to date/);
-    assert.match(about(), /Founded in 1907\./);
+    assert.deepEqual(listed(), ['about/', 'imprint/', 'terms/']);
   });
 
-  test('also from outside of the project, whenever the site is made again', () => {
-    writeFileSync(join(outside, 'motto.txt'), 'Fresh at four.');
-    writeFileSync(join(jobsDir, 'miller.json'), JSON.stringify(posting({ title: 'Miller' })));
-    build();
-    assert.match(about(), /Founded in 1907\. Fresh at four\./);
+  test('have their own title, heading and description, in Markdown too', () => {
+    const about = pageAt('about/');
+    assert.equal(about.title, 'About us | Placard');
+    assert.deepEqual(
+      [...about.querySelectorAll('h1')].map((heading) => heading.textContent),
+      ['About us'],
+    );
+    const description = about.querySelector('meta[name="description"]')?.getAttribute('content');
+    assert.equal(description, 'Why this board is there');
+    const canonical = about.querySelector('link[rel="canonical"]')?.getAttribute('href');
+    assert.equal(canonical, 'https://jobs.example/about/');
+    assert.match(about.querySelector('main')?.textContent ?? '', /We list work in old houses\./);
+    assert.equal(pageAt('imprint/').title, 'Imprint | Placard');
+  });
+
+  test('take their title from the first heading of a Markdown text that states none', () => {
+    const terms = pageAt('terms/');
+    assert.equal(terms.title, 'Terms & conditions | Placard');
+    assert.equal(terms.querySelectorAll('h1').length, 1);
+  });
+
+  test('are refused by name where they have no title', () => {
+    writePage('untitled.md', UNTITLED);
+    const { code, stderr } = project.build(jobsDir);
+    rmSync(join(project.folder, 'src/pages/untitled.md'));
+    assert.equal(code, 1);
+    assert.match(
+      stderr,
+      /^ {2}untitled\/index\.html: its title is empty\. Give the layout a title, on a Markdown page with "title: …" between the lines of hyphens at its top$/m,
+    );
   });
 });

@@ -31,7 +31,7 @@ const BREAKS: [string, string, (content: string) => string | undefined, RegExp][
   ['no h1', INDEX, without('<h1>Jobs</h1>'), /it has 0 <h1>, not one/],
   ['two h1', INDEX, withBody('<h1>More</h1>'), /it has 2 <h1>, not one/],
   ['no title', INDEX, without('<title>All jobs</title>'), /it has 0 titles/],
-  ['an empty title', INDEX, without('All jobs'), /it has 0 titles/],
+  ['an empty title', INDEX, without('All jobs'), /its title is empty\. Give the layout a title/],
   ['an id twice', INDEX, withBody('<p id="main"></p>'), /the id "main" is given twice/],
   ['a link to no page', INDEX, withBody('<a href="/board/jobs/x/">x</a>'), /<a> leads nowhere: href is "\/board\/jobs\/x\/"/],
   ['a link out of the base path', INDEX, withBody('<a href="/jobs/baker-1/">x</a>'), /<a> leads nowhere/],
