@@ -6,7 +6,9 @@ import { readSettings } from './src/settings.ts';
 const root = process.cwd();
 // One clock for the loader, the pages and the sitemap, whoever started Astro.
 process.env.SOURCE_DATE_EPOCH ||= String(Math.floor(Date.now() / 1000));
-const settings = readSettings(root, process.env);
+// While editing, this file is read again when the facts change; what it imports under the same name is not.
+const { site } = await import(`./src/site.ts?${Date.now()}`);
+const settings = readSettings(root, process.env, site);
 
 export default defineConfig({
   site: settings.siteUrl,

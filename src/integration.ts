@@ -8,6 +8,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { toHeadersFile, toVercelFile } from './host-headers.ts';
 import { readReport } from './intake/board-files.ts';
+import { liveEditing } from './live-editing.ts';
 import { securityTxtPath, toSecurityTxt } from './security-txt.ts';
 import { hearRenderedPages } from './rendering/rendered-pages.ts';
 import type { Settings } from './settings.ts';
@@ -15,7 +16,12 @@ import { isIndexable } from './verify/is-indexable.ts';
 
 /** Takes the settings and the build's instant; gives the integrations that the site needs. */
 export function placard(settings: Settings, now: number): AstroIntegration[] {
-  return [openPagesSitemap(settings), hostHeaders(settings), securityContact(settings, now)];
+  return [
+    liveEditing(process.cwd(), settings),
+    openPagesSitemap(settings),
+    hostHeaders(settings),
+    securityContact(settings, now),
+  ];
 }
 
 /** Lists the pages of open jobs and the lists that hold any, with the day their content changed, and every other page that search engines may list: those of the owner. */

@@ -7,10 +7,14 @@ import { buildInstant } from './clock.ts';
 import { openDescriptionCache } from './html/description-cache.ts';
 import type { SafeHtml } from './html/safe-html.ts';
 import { descriptionsFolder } from './intake/board-files.ts';
-import { codeVersion } from './intake/code-version.ts';
 import { openKeptJobs, outlinesOf } from './intake/kept-jobs.ts';
 import type { BoardEntry } from './intake/loader.ts';
-import { openKeptReadings, readingsPath, readingsVersion } from './intake/kept-readings.ts';
+import {
+  type KeptReadings,
+  openKeptReadings,
+  readingsPath,
+  type RecordOutline,
+} from './intake/kept-readings.ts';
 import type { Job, JobText } from './job/job.ts';
 import { dayIn } from './job/date.ts';
 import { placeLabel } from './job/place-label.ts';
@@ -71,11 +75,7 @@ export function loadBoard(): Promise<Board> {
 }
 
 async function makeBoard(): Promise<Board> {
-  const version = readingsVersion({ version: codeVersion(root), locale });
-  const kept = openKeptReadings(readingsPath(cacheDir), version);
-  const [entry] = await getCollection('jobs');
-  const { records } = entry?.data ?? ({ records: 0 } satisfies BoardEntry);
-  const outlines = outlinesOf(kept, records);
+  const { kept, outlines } = await openReadings();
   const jobs = openKeptJobs(kept, outlines, {
     instant: buildInstant(process.env, Date.now()),
     clock: site,
@@ -117,6 +117,19 @@ async function makeBoard(): Promise<Board> {
     jobOf: jobs.at,
     jobDigest: jobs.digestOf,
   };
+}
+
+/** What the loader read, by the version that it read it with. While editing, the next reading is kept before its entry is. */
+async function openReadings(): Promise<{ kept: KeptReadings; outlines: RecordOutline[] }> {
+  const [entry] = await getCollection('jobs');
+  const { records, version } = (entry?.data ?? { records: 0, version: '' }) as BoardEntry;
+  const path = readingsPath(cacheDir);
+  if (import.meta.env.DEV) {
+    const kept = openKeptReadings(path, undefined);
+    return { kept, outlines: outlinesOf(kept) };
+  }
+  const kept = openKeptReadings(path, version);
+  return { kept, outlines: outlinesOf(kept, records) };
 }
 
 /** Newest first; jobs without a date last; the slug settles ties, the same on every machine. */
@@ -210,7 +223,8 @@ export function textOf(job: Job): JobText {
 }
 
 function readText(job: Job): JobText {
-  descriptions ??= openDescriptionCache(descriptionsFolder(cacheDir), codeVersion(root));
+  // The keys of texts are known already.
+  descriptions ??= openDescriptionCache(descriptionsFolder(cacheDir), '');
   const cache = descriptions;
   const read = (key: string): SafeHtml => {
     const html = cache.read(key)?.html;

@@ -58,7 +58,8 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   'content.config.ts': ['intake', 'board-options.ts', 'clock.ts', 'settings.ts'],
   'locale.ts': ['site.ts'],
   // prettier-ignore
-  'integration.ts': ['rendering', 'verify', 'intake', 'host-headers.ts', 'security-txt.ts', 'settings.ts'],
+  'integration.ts': ['rendering', 'verify', 'intake', 'host-headers.ts', 'live-editing.ts', 'security-txt.ts', 'settings.ts'],
+  'live-editing.ts': ['intake', 'settings.ts'],
   'security-txt.ts': ['settings.ts'],
   'host-headers.ts': ['content-security-policy.ts'],
   'paths.ts': ['listing'],

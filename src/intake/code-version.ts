@@ -23,6 +23,11 @@ export function codeVersion(root: string): string {
   return hashOfSources(root, SOURCES).digest('hex');
 }
 
+/** Takes the project's root; gives the absolute paths of all that makes stored readings stale when it changes. */
+export function filesBehindReadings(root: string): string[] {
+  return SOURCES.flatMap((source) => filesOf(root, source)).map((path) => join(root, path));
+}
+
 /** Takes the project's root and the settings; gives a hash of all that decides how a page looks, but for the postings. */
 export function siteVersion(root: string, settings: Omit<ProjectFolders, 'root'>): string {
   const { outDir, cacheDir, ...site } = settings;

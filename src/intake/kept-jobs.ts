@@ -29,13 +29,13 @@ export interface KeptJobsOptions {
   placeName: (place: Place) => string;
 }
 
-/** Takes kept readings and how many records were read; gives the outline of each. Throws where there are more or fewer: others may write into the project while a build goes on, and what was read by other code is not found again. */
-export function outlinesOf(kept: KeptReadings, records: number): RecordOutline[] {
+/** Takes kept readings and, where it is known, how many records were read; gives the outline of each. Throws where there are more or fewer: others may write into the project while a build goes on, and what was read by other code is not found again. */
+export function outlinesOf(kept: KeptReadings, records?: number): RecordOutline[] {
   const outlines: RecordOutline[] = [];
   for (const told of kept.all()) {
     if ('record' in told && told.record !== undefined) outlines.push(told.record);
   }
-  if (outlines.length === records) return outlines;
+  if (records === undefined || outlines.length === records) return outlines;
   throw new Error(
     `${records} records were read, and ${outlines.length} of them are kept: the project's files changed meanwhile. Build again when nobody writes there.`,
   );

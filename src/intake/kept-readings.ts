@@ -82,8 +82,8 @@ export function readingsVersion({ version, locale }: { version: string; locale: 
 /** Nobody can ask any more: while editing, each request makes a board, which opens what is kept anew. */
 const abandoned = new FinalizationRegistry<number>(closeSync);
 
-/** Takes where readings are kept and the version of what makes them; opens them, and they stay as they are when others are kept there later. Where nothing is kept, there are none. */
-export function openKeptReadings(path: string, version: string): KeptReadings {
+/** Takes where readings are kept and the version of what makes them, or nothing where that of whichever made them will do; opens them, and they stay as they are when others are kept there later. Where nothing is kept, there are none. */
+export function openKeptReadings(path: string, version: string | undefined): KeptReadings {
   const input = openWhereThere(path);
   if (input === undefined) return NOTHING_KEPT;
   const readings: KeptReadings = {
@@ -110,10 +110,25 @@ const NOTHING_KEPT: KeptReadings = {
   close: () => undefined,
 };
 
-function* readingsIn(input: number, version: string): Generator<KeptPosting | KeptFile> {
+/** Takes where readings are kept and the version of readings; says whether those that are kept are of it. */
+export function areKeptOf(path: string, version: string): boolean {
+  const input = openWhereThere(path);
+  if (input === undefined) return false;
+  try {
+    const header = placedLinesOf(input).next().value;
+    return header !== undefined && versionIn(header) === version;
+  } finally {
+    closeSync(input);
+  }
+}
+
+function* readingsIn(
+  input: number,
+  version: string | undefined,
+): Generator<KeptPosting | KeptFile> {
   const lines = placedLinesOf(input);
   const header = lines.next().value;
-  if (header === undefined || versionIn(header) !== version) return;
+  if (header === undefined || (version !== undefined && versionIn(header) !== version)) return;
   let current: { file: string; start: number; postings: number } | undefined;
   for (const { text, place, end } of lines) {
     const line = fromCheckedLine(text()) as FileBeginLine | PostingLine | FileLine | null;

@@ -3,8 +3,8 @@
 import { statSync } from 'node:fs';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { SEVERITY_WORDS } from '../job/problem.ts';
-import { findFolderTrouble, listFiles } from './files.ts';
-import { readingsPath } from './kept-readings.ts';
+import { digestOfFiles, findFolderTrouble, listFiles } from './files.ts';
+import { readingsPath, readingsVersion } from './kept-readings.ts';
 import { findOfferedReading } from './offered-reading.ts';
 import { type BoardOptions, readBoard } from './read-board.ts';
 import { formatProblem } from './report.ts';
@@ -19,6 +19,8 @@ export interface LoaderOptions extends BoardOptions {
 export interface BoardEntry {
   /** How many records there are in the kept readings. */
   records: number;
+  /** The version of those readings: pages find them by it, whatever was written into the project since. */
+  version: string;
 }
 
 /** Takes the options; gives an object loader whose entry says what was read. All that postings state stays in the kept readings: Astro's store passes through the bundler, which for a hundred thousand mere names takes 0.4 GB. */
@@ -50,7 +52,8 @@ async function readAndSet(options: LoaderOptions, context: LoaderContext): Promi
   const { watcher, logger } = context;
   const trouble = findFolderTrouble(options.jobsDir);
   if (trouble !== undefined) throw new Error(trouble);
-  const records = await readBoard(options, listFiles(options.jobsDir), ({ problems }) => {
+  const found = listFiles(options.jobsDir);
+  const records = await readBoard(options, found, ({ problems }) => {
     // A build tells everything at its end; while editing, each change answers at once.
     if (watcher === undefined) return;
     for (const problem of problems) {
@@ -60,14 +63,19 @@ async function readAndSet(options: LoaderOptions, context: LoaderContext): Promi
     }
   });
   setEntry(context, options, records);
+  if (watcher === undefined) return;
+  // A new file may be read while it is still empty, and a watcher that begins with it may miss what is written then.
+  const present = listFiles(options.jobsDir);
+  if (digestOfFiles(present) !== digestOfFiles(found)) await readAndSet(options, context);
 }
 
-function setEntry({ store }: LoaderContext, { cacheDir }: LoaderOptions, records: number): void {
+function setEntry({ store }: LoaderContext, options: LoaderOptions, records: number): void {
   // Pages are made anew where the readings are others.
-  const kept = statSync(readingsPath(cacheDir), { throwIfNoEntry: false });
+  const kept = statSync(readingsPath(options.cacheDir), { throwIfNoEntry: false });
   const digest = [kept?.ino, kept?.size, kept?.mtimeMs].join('-');
   store.clear();
-  store.set({ id: 'board', data: { records } satisfies BoardEntry, digest });
+  const data: BoardEntry = { records, version: readingsVersion(options) };
+  store.set({ id: 'board', data: { ...data }, digest });
 }
 
 function wordsOf(error: unknown): string {

@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { openDescriptionCache } from '../../src/html/description-cache.ts';
-import { codeVersion } from '../../src/intake/code-version.ts';
+import { codeVersion, filesBehindReadings } from '../../src/intake/code-version.ts';
 import type { SafeHtml } from '../../src/html/safe-html.ts';
 import { writeFolder } from '../support/build-site.ts';
 
@@ -31,6 +31,13 @@ describe('what is kept from one build to the next', () => {
       assert.notEqual(codeVersion(project), old);
     });
   }
+
+  test('names every file that decides', () => {
+    assert.deepEqual(
+      filesBehindReadings(project).sort(),
+      DECIDING.map((path) => join(project, path)).sort(),
+    );
+  });
 
   test('does not go stale with a page', () => {
     const old = codeVersion(project);

@@ -60,6 +60,7 @@ describe('kept jobs', () => {
       message:
         "7 records were read, and 6 of them are kept: the project's files changed meanwhile. Build again when nobody writes there.",
     });
+    assert.equal(outlinesOf(kept).length, 6);
   });
 
   test('are none where nothing is kept, as on an empty board', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { beginReadings } from '../../src/intake/keep-readings.ts';
-import { openKeptReadings } from '../../src/intake/kept-readings.ts';
+import { areKeptOf, openKeptReadings } from '../../src/intake/kept-readings.ts';
 import type { PostingReading } from '../../src/intake/read-postings.ts';
 import { filesIn, type FileOfReadings, recordOf } from '../support/kept-board.ts';
 
@@ -134,6 +134,14 @@ describe('kept readings', () => {
     keeper.abandon();
     assert.deepEqual(toldAgain(), everything());
     assert.deepEqual(readdirSync(join(folder, 'below')), ['readings.ndjson']);
+  });
+
+  test('are those of whichever version made them for who asks for none', () => {
+    keep(path);
+    assert.equal(filesIn(openKeptReadings(path, undefined)).length, 3);
+    assert.ok(areKeptOf(path, VERSION));
+    assert.ok(!areKeptOf(path, 'v2'));
+    assert.ok(!areKeptOf(join(folder, 'absent.ndjson'), VERSION));
   });
 
   test('are none where another version made them, or nobody did', () => {

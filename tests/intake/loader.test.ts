@@ -49,9 +49,12 @@ describe('the loader of a build whose board was read before', () => {
     return [...entries.values()];
   }
 
-  test('says how many records there are, and nothing else', async () => {
+  test('says how many records there are, of which version, and nothing else', async () => {
     const [entry, ...others] = await load();
-    assert.deepEqual([entry?.id, entry?.data, others], ['board', { records: 2 }, []]);
+    assert.deepEqual(
+      [entry?.id, entry?.data, others],
+      ['board', { records: 2, version: 'one en' }, []],
+    );
   });
 
   test('says another thing when the readings are others, and else the same', async () => {
@@ -94,6 +97,26 @@ describe('the loader, while somebody edits', () => {
     assert.match(error[0] ?? '', /^a\.json:\d+\n {2}title: is missing\..* \(quarantined\)$/);
     assert.ok(warn.some((words) => /datePosted: is missing\..* \(not eligible\)$/.test(words)));
     assert.ok(warn.some((words) => /baseSalary: is missing.* \(warning\)$/.test(words)));
+  });
+
+  test('reads again what was written while it read', async () => {
+    const jobsDir = writeFolder({ 'a.json': '' });
+    const counts: unknown[] = [];
+    const context = {
+      store: {
+        clear: () => undefined,
+        set: ({ data }: { data: { records: number } }) => counts.push(data.records),
+      },
+      watcher: { add: () => undefined, on: () => undefined },
+      logger: {
+        warn: () => undefined,
+        // An editor has made the file, and fills it now.
+        error: () => writeFileSync(join(jobsDir, 'a.json'), JSON.stringify(posting())),
+      },
+    };
+    const options = { ...boardOptionsIn(cacheDir), jobsDir };
+    await jobsLoader(options).load(context as unknown as LoaderContext);
+    assert.deepEqual(counts, [0, 1]);
   });
 
   test('says what to do where the folder is not there', async () => {

@@ -1,0 +1,11 @@
+// A feed beside each list, as Atom. A format in brackets would have the development server want a slash behind the name.
+
+import type { APIRoute } from 'astro';
+import { toAtom } from '../../feeds/atom.ts';
+import { feedOf, pathsOfLists } from '../_feed.ts';
+import type { List } from '../_lists.ts';
+
+export const getStaticPaths = pathsOfLists;
+
+export const GET: APIRoute<{ list: List }> = async ({ props: { list } }) =>
+  new Response(toAtom(await feedOf(list)));

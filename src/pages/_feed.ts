@@ -1,0 +1,38 @@
+// The feed beside a list, whatever its format.
+
+import { feedLine } from '../browser/feed-line.ts';
+import { toFeed, type Feed } from '../feeds/feed.ts';
+import { jobsFound, loadBoard } from '../jobs.ts';
+import { locale } from '../locale.ts';
+import { paths } from '../paths.ts';
+import { site } from '../site.ts';
+import { listsOf, type List } from './_lists.ts';
+
+/** Gives the paths of a route that stands beside every list, for getStaticPaths. */
+export async function pathsOfLists() {
+  return listsOf(await loadBoard()).map((list) => ({
+    params: { list: list.folder === '' ? undefined : list.folder },
+    props: { list },
+  }));
+}
+
+/** Takes a list; gives its feed. */
+export async function feedOf(list: List): Promise<Feed> {
+  const board = await loadBoard();
+  const { now } = board.moment;
+  const rows = jobsFound(board, list.query).flatMap((job) => board.rows[job] ?? []);
+  const facts = {
+    title: `${list.title} | ${site.name}`,
+    subtitle: site.tagline,
+    language: locale,
+    page: paths.absolute(paths.forQuery(list.query)),
+    atom: paths.absolute(paths.feed(list.query, 'xml')),
+    json: paths.absolute(paths.feed(list.query, 'json')),
+  };
+  const addressOf = (slug: string) => paths.absolute(paths.job(slug));
+  return toFeed(facts, rows, {
+    now,
+    addressOf,
+    summaryOf: (row) => feedLine(row, board.areaNames),
+  });
+}

@@ -1,0 +1,132 @@
+// The development server while somebody edits: what is saved is seen without a restart, and every address answers.
+
+import assert from 'node:assert/strict';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { JSDOM } from 'jsdom';
+import { NOON, writeFolder } from '../support/build-site.ts';
+import { copyProject, type CopiedProject } from '../support/copied-project.ts';
+import { startDevServer, type DevServer } from '../support/dev-server.ts';
+import { posting } from '../support/postings.ts';
+
+const TITLES = ['Baker', 'Cooper', 'Dyer'];
+
+describe('the development server', () => {
+  let project: CopiedProject;
+  let jobsDir: string;
+  let server: DevServer;
+  before(async () => {
+    project = copyProject();
+    jobsDir = writeFolder(
+      Object.fromEntries(
+        TITLES.map((title) => [
+          `${title.toLowerCase()}.json`,
+          posting({ title, url: `https://x.example/${title}` }),
+        ]),
+      ),
+    );
+    server = await startDevServer(project.folder, {
+      JOBS_DIR: jobsDir,
+      SOURCE_DATE_EPOCH: String(NOON),
+    });
+  });
+  after(async () => {
+    await server?.stop();
+    project.remove();
+    rmSync(jobsDir, { recursive: true });
+  });
+
+  /** Changes a file of the project; the index must say so without an answer that is none. */
+  async function edit(
+    path: string,
+    change: (text: string) => string,
+    isThere: (page: string) => boolean,
+  ): Promise<void> {
+    const file = join(project.folder, path);
+    const before = readFileSync(file, 'utf8');
+    assert.notEqual(change(before), before, `${path} is changed`);
+    writeFileSync(file, change(before));
+    assert.deepEqual(await server.waitFor('/', isThere), [200]);
+  }
+
+  /** The addresses of the site that a page leads to or loads. */
+  function ownAddresses(html: string): string[] {
+    const { document } = new JSDOM(html).window;
+    return [...document.querySelectorAll('[href], [src], form[action]')]
+      .map(
+        (element) =>
+          element.getAttribute('href') ??
+          element.getAttribute('src') ??
+          element.getAttribute('action') ??
+          '',
+      )
+      .map((address) => address.replace(/^https:\/\/jobs\.example(?=\/)/, ''))
+      .filter((address) => address.startsWith('/'));
+  }
+
+  test('answers every address of the site that its pages name', async () => {
+    const index = (await server.get('/')).text;
+    const job = /href="(\/jobs\/[^"]+)"/.exec(index)?.[1] ?? '';
+    const seen = new Map<string, number>();
+    for (const page of ['/', job, '/places/gb/', '/companies/', '/saved/']) {
+      const { status, text } = await server.get(page);
+      assert.equal(status, 200, page);
+      for (const address of ownAddresses(text)) {
+        if (!seen.has(address)) seen.set(address, (await server.get(address)).status);
+      }
+    }
+    assert.ok(seen.has('/feed.xml') && seen.has('/places/gb/feed.json'), [...seen.keys()].join());
+    assert.deepEqual(
+      [...seen].filter(([, status]) => status !== 200),
+      [],
+    );
+  });
+
+  test('shows a posting that is added, and one that is changed', async () => {
+    const file = join(jobsDir, 'miller.json');
+    const miller = (title: string) =>
+      writeFileSync(file, JSON.stringify(posting({ title, url: 'https://x.example/Miller' })));
+    miller('Miller');
+    assert.deepEqual(await server.waitFor('/', (page) => page.includes('Miller')), [200]);
+    miller('Millwright');
+    assert.deepEqual(await server.waitFor('/', (page) => page.includes('Millwright')), [200]);
+  });
+
+  test('shows a word and a style that are changed', async () => {
+    await edit(
+      'src/words/en.ts',
+      (text) => text.replace(/savedJobs: '[^']*'/, "savedJobs: 'Jobs put aside'"),
+      (page) => page.includes('Jobs put aside'),
+    );
+    appendFileSync(join(project.folder, 'src/styles/tokens.css'), '\n:root { --seen: 1px; }\n');
+    const statuses = await server.waitFor('/src/styles/site.css', (css) => css.includes('--seen'));
+    assert.deepEqual(statuses, [200]);
+  });
+
+  test("shows the site's facts when they are changed, the language among them", async () => {
+    await edit(
+      'src/site.ts',
+      (text) => text.replace("name: 'Placard'", "name: 'Harbour Jobs'"),
+      (page) => page.includes('<title>') && page.includes('Harbour Jobs'),
+    );
+    await edit(
+      'src/site.ts',
+      (text) => text.replace("locale: 'en-GB'", "locale: 'de-AT'"),
+      (page) => page.includes('lang="de-AT"'),
+    );
+  });
+
+  test('reads the postings again when what reads them is changed', async () => {
+    await edit(
+      'src/html/clean-text.ts',
+      (text) => `${text}\n// Changed.\n`,
+      (page) => page.includes('Millwright'),
+    );
+    writeFileSync(
+      join(jobsDir, 'miller.json'),
+      JSON.stringify(posting({ title: 'Sailmaker', url: 'https://x.example/Miller' })),
+    );
+    assert.deepEqual(await server.waitFor('/', (page) => page.includes('Sailmaker')), [200]);
+  });
+});

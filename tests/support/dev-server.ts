@@ -1,0 +1,98 @@
+// A development server as an owner starts it, on a port of its own.
+
+import { spawn } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+
+/** A machine that is busy takes long to start one; nothing stays behind. */
+const MOST_MILLISECONDS = 600_000;
+const LOOK_EVERY = 100;
+
+export interface DevServer {
+  /** "http://127.0.0.1:4321" */
+  origin: string;
+  /** Takes an address; gives the answer's status and text. Between two servers, as while one restarts, it asks again. */
+  get: (address: string) => Promise<{ status: number; text: string }>;
+  /** Takes an address and what its page must say; asks until it does, and gives the status of every answer on the way, each once. */
+  waitFor: (address: string, isThere: (text: string) => boolean) => Promise<number[]>;
+  /** What it printed so far. */
+  said: () => string;
+  stop: () => Promise<void>;
+}
+
+/** Takes the folder of a project and what the environment says; starts its development server. */
+export async function startDevServer(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<DevServer> {
+  const port = await findFreePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const child = spawn(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', String(port)],
+    {
+      cwd: folder,
+      // A group of its own, so that what it starts ends with it.
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...environment },
+    },
+  );
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  }
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const stop = async () => {
+    if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    await ended;
+  };
+  const until = performance.now() + MOST_MILLISECONDS;
+  const failWhenOver = (waitedFor: string) => {
+    if (child.exitCode === null && performance.now() < until) return;
+    throw new Error(`${waitedFor} did not come. The server said:\n${said}`);
+  };
+  const get: DevServer['get'] = async (address) => {
+    for (;;) {
+      failWhenOver(address);
+      try {
+        const response = await fetch(new URL(address, origin));
+        return { status: response.status, text: await response.text() };
+      } catch (error) {
+        if (!(error instanceof TypeError)) throw error;
+        await setTimeout(LOOK_EVERY);
+      }
+    }
+  };
+  const server: DevServer = {
+    origin,
+    get,
+    waitFor: async (address, isThere) => {
+      const statuses = new Set<number>();
+      for (;;) {
+        const { status, text } = await get(address);
+        statuses.add(status);
+        if (isThere(text)) return [...statuses];
+        failWhenOver(`What ${address} should say (${[...statuses].join(', ')})`);
+        await setTimeout(LOOK_EVERY);
+      }
+    },
+    said: () => said,
+    stop,
+  };
+  try {
+    await get('/');
+    return server;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
