@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { boardOptions } from './board-options.ts';
 import { buildInstant } from './clock.ts';
 import { jobsLoader } from './intake/loader.ts';
+import { refuseInPlainBuild } from './plain-build.ts';
 import { readSettings } from './settings.ts';
 
 const root = process.cwd();
@@ -12,6 +13,10 @@ const options = boardOptions(root, settings, buildInstant(process.env, Date.now(
 
 export const collections = {
   jobs: defineCollection({
-    loader: jobsLoader({ ...options, jobsDir: settings.jobsDir }),
+    loader: jobsLoader({
+      ...options,
+      jobsDir: settings.jobsDir,
+      onRead: () => refuseInPlainBuild(settings.cacheDir, process.env),
+    }),
   }),
 };

@@ -9,6 +9,7 @@ import type { AstroIntegration } from 'astro';
 import { toHeadersFile, toVercelFile } from './host-headers.ts';
 import { readReport } from './intake/board-files.ts';
 import { liveEditing } from './live-editing.ts';
+import { plainBuild } from './plain-build.ts';
 import { securityTxtPath, toSecurityTxt } from './security-txt.ts';
 import { hearRenderedPages } from './rendering/rendered-pages.ts';
 import type { Settings } from './settings.ts';
@@ -21,6 +22,7 @@ export function placard(settings: Settings, now: number): AstroIntegration[] {
     openPagesSitemap(settings),
     hostHeaders(settings),
     securityContact(settings, now),
+    plainBuild(settings),
   ];
 }
 

@@ -1,7 +1,7 @@
 // npm run build: postings in, a site out, the old site kept until the new one is whole; or a shard of the postings' readings.
 
 import type { Tolerance } from '../intake/thresholds.ts';
-import { UsageError } from '../settings.ts';
+import { readTolerance, UsageError } from '../settings.ts';
 import { buildShard } from './build-shard.ts';
 import { setClock } from './clock-setting.ts';
 import { readCommandLine } from './command-line.ts';
@@ -58,9 +58,10 @@ function readArguments(): Arguments {
       '--strict and --allow-shrink judge the whole board, which no shard sees. Write them after npm run merge --.',
     );
   }
+  const stated = readTolerance(process.env);
   return {
-    strict: values.strict,
-    allowShrink: values['allow-shrink'],
+    strict: values.strict || stated.strict,
+    allowShrink: values['allow-shrink'] || stated.allowShrink,
     isFull: values.full,
     shard,
     into: values.into,

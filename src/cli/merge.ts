@@ -2,7 +2,7 @@
 
 import { codeVersion } from '../intake/code-version.ts';
 import type { Tolerance } from '../intake/thresholds.ts';
-import { UsageError } from '../settings.ts';
+import { readTolerance, UsageError } from '../settings.ts';
 import { checkShards } from '../shards/check-shards.ts';
 import { findShards } from '../shards/find-shards.ts';
 import { importShards } from '../shards/import-shards.ts';
@@ -59,9 +59,10 @@ function readArguments(): Tolerance & { isFull: boolean; folders: readonly strin
     },
     allowPositionals: true,
   });
+  const stated = readTolerance(process.env);
   return {
-    strict: values.strict,
-    allowShrink: values['allow-shrink'],
+    strict: values.strict || stated.strict,
+    allowShrink: values['allow-shrink'] || stated.allowShrink,
     isFull: values.full,
     folders: positionals.length > 0 ? positionals : [SHARDS_FOLDER],
   };

@@ -13,6 +13,8 @@ import { formatProblem } from './report.ts';
 export interface LoaderOptions extends BoardOptions {
   /** Where the postings are; watched while editing. */
   jobsDir: string;
+  /** Hears that the board is read and its report written; may throw to have no site made of it. */
+  onRead?: () => void;
 }
 
 /** What the collection's one entry says. */
@@ -62,6 +64,7 @@ async function readAndSet(options: LoaderOptions, context: LoaderContext): Promi
       else logger.warn(words);
     }
   });
+  options.onRead?.();
   setEntry(context, options, records);
   if (watcher === undefined) return;
   // A new file may be read while it is still empty, and a watcher that begins with it may miss what is written then.

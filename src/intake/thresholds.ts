@@ -13,11 +13,18 @@ export interface Tolerance {
   allowShrink: boolean;
 }
 
-/** Takes the report, how many of the owner's postings the last build of this site published, where that is known, and what is tolerated; gives the sentence that refuses the build, or nothing. */
+/** How whoever builds says each. */
+const OPTIONS: Record<keyof Tolerance, string> = {
+  strict: '--strict',
+  allowShrink: 'add the option --allow-shrink',
+};
+
+/** Takes the report, how many of the owner's postings the last build of this site published, where that is known, what is tolerated, and how that is said; gives the sentence that refuses the build, or nothing. */
 export function findRefusal(
   report: Report,
   lastPublished: number | undefined,
   tolerance: Tolerance,
+  options = OPTIONS,
 ): string | undefined {
   const { recordsRead, quarantined } = report;
   const published = publishedCount(report);
@@ -30,7 +37,7 @@ export function findRefusal(
   }
   if (published === 0) return scheduledWords(report);
   if (tolerance.strict && quarantined > 0) {
-    return `${quarantined} of ${recordsRead} postings can't be published, and --strict allows none. Mend the problems above.`;
+    return `${quarantined} of ${recordsRead} postings can't be published, and ${options.strict} allows none. Mend the problems above.`;
   }
   if (isTooMany(quarantined, recordsRead)) {
     return `${quarantined} of ${recordsRead} postings can't be published, which is more than 5 %. Mend the problems above.`;
@@ -38,7 +45,7 @@ export function findRefusal(
   const own = ownPublishedCount(report);
   if (lastPublished !== undefined && own < lastPublished / 2 && !tolerance.allowShrink) {
     const beside = own === published ? '' : ' beside the sample board';
-    return `Only ${own} postings would be published${beside}; the last build published ${lastPublished}. If that is meant, add the option --allow-shrink.`;
+    return `Only ${own} postings would be published${beside}; the last build published ${lastPublished}. If that is meant, ${options.allowShrink}.`;
   }
   return undefined;
 }

@@ -119,6 +119,20 @@ describe('the loader, while somebody edits', () => {
     assert.deepEqual(counts, [0, 1]);
   });
 
+  test('leaves the collection as it is where who hears of the reading throws', async () => {
+    const jobsDir = writeFolder({ 'a.json': posting({ identifier: 'A' }) });
+    let entries = 0;
+    const context = { store: { clear: () => undefined, set: () => (entries += 1) } };
+    const onRead = () => {
+      throw new Error('Refused.');
+    };
+    const options = { ...boardOptionsIn(cacheDir), jobsDir, onRead };
+    await assert.rejects(jobsLoader(options).load(context as unknown as LoaderContext), {
+      message: 'Refused.',
+    });
+    assert.equal(entries, 0);
+  });
+
   test('says what to do where the folder is not there', async () => {
     await assert.rejects(logOf('/nowhere/at/all'), {
       message: '/nowhere/at/all is not there. Make the folder, or set JOBS_DIR.',

@@ -167,4 +167,16 @@ None of 1 postings can be published. Mend the problems above.`,
   for (const [name, refusal, board, last, tolerance] of table) {
     test(name, () => assert.equal(findRefusal(board, last, tolerance), refusal));
   }
+
+  test('in the words of whoever builds', () => {
+    const words = { strict: 'STRICT=1', allowShrink: 'set ALLOW_SHRINK=1' };
+    assert.equal(
+      findRefusal(report({ read: 100, quarantined: 1 }), 100, { ...tolerant, strict: true }, words),
+      "1 of 100 postings can't be published, and STRICT=1 allows none. Mend the problems above.",
+    );
+    assert.equal(
+      findRefusal(report({ read: 49, quarantined: 0 }), 100, tolerant, words),
+      'Only 49 postings would be published; the last build published 100. If that is meant, set ALLOW_SHRINK=1.',
+    );
+  });
 });

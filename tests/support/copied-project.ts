@@ -1,4 +1,4 @@
-// The project once more, to be broken: for what happens when the software itself has a fault.
+// The project once more, to be broken: for what happens when the software itself has a fault, or an owner works on it.
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { NOON } from './build-site.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+/** As the copy reaches it. */
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const PARTS = [
   'src',
   'public',
@@ -31,6 +33,8 @@ export interface CopiedProject {
     words: readonly string[],
     environment: Readonly<Record<string, string>>,
   ) => Outcome;
+  /** Runs Astro's own command line there, without a clock of its own. */
+  astro: (words: readonly string[], environment: Readonly<Record<string, string>>) => Outcome;
   remove: () => void;
 }
 
@@ -39,22 +43,25 @@ export function copyProject(): CopiedProject {
   const folder = mkdtempSync(join(tmpdir(), 'placard-project-'));
   for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  const run: CopiedProject['run'] = (command, words, environment) => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [`src/cli/${command}.ts`, ...words],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-        timeout: 300_000,
-        env: { ...process.env, SOURCE_DATE_EPOCH: undefined, OUT_DIR: 'dist', ...environment },
-      },
-    );
+  const runFile = (
+    file: string,
+    words: readonly string[],
+    environment: Readonly<Record<string, string>>,
+  ): Outcome => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 300_000,
+      env: { ...process.env, SOURCE_DATE_EPOCH: undefined, OUT_DIR: 'dist', ...environment },
+    });
     return { code: status, stdout, stderr };
   };
+  const run: CopiedProject['run'] = (command, words, environment) =>
+    runFile(`src/cli/${command}.ts`, words, environment);
   return {
     folder,
     run,
+    astro: (words, environment) => runFile(ASTRO, words, environment),
     build: (jobsDir) => run('build', [], { SOURCE_DATE_EPOCH: String(NOON), JOBS_DIR: jobsDir }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
