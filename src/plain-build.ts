@@ -9,8 +9,8 @@ import { formatQuarantined, formatSummary } from './cli/summary.ts';
 import { measureSite, type SiteSize } from './deploy/hosts.ts';
 import { readLastPublished, readReport, writeLastPublished } from './intake/board-files.ts';
 import { findOfferedReading } from './intake/offered-reading.ts';
-import { findRefusal, publishedCount } from './intake/thresholds.ts';
-import { readTolerance, type Settings } from './settings.ts';
+import { findRefusal, ownPublishedCount } from './intake/thresholds.ts';
+import { readSettings, readTolerance, type Settings } from './settings.ts';
 
 type Environment = Record<string, string | undefined>;
 
@@ -19,7 +19,8 @@ const MARK = 'PLACARD_PLAIN_BUILD';
 const WORDS = { strict: 'STRICT=1', allowShrink: 'set ALLOW_SHRINK=1' };
 
 /** Takes the settings; gives the integration that marks a plain build, and tells at its end what came of it. */
-export function plainBuild({ jobsDir, cacheDir }: Settings): AstroIntegration {
+export function plainBuild(settings: Settings): AstroIntegration {
+  const { jobsDir, cacheDir } = settings;
   const started = performance.now();
   return {
     name: 'placard-plain-build',
@@ -31,7 +32,7 @@ export function plainBuild({ jobsDir, cacheDir }: Settings): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         if (process.env[MARK] === undefined) return;
         const report = readReport(cacheDir);
-        writeLastPublished(cacheDir, publishedCount(report));
+        writeLastPublished(settings, ownPublishedCount(report));
         const outDir = fileURLToPath(dir);
         const making = { milliseconds: performance.now() - started, stages: new Map() };
         const run = { outDir: join(outDir, '.'), jobsDir, size: sizeOf(outDir), making };
@@ -47,7 +48,7 @@ export function refuseInPlainBuild(cacheDir: string, environment: Environment): 
   try {
     const tolerance = readTolerance(environment);
     const report = readReport(cacheDir);
-    const refusal = findRefusal(report, readLastPublished(cacheDir), tolerance, WORDS);
+    const refusal = findRefusal(report, readLastPublished(readSettings(process.cwd(), environment)), tolerance, WORDS);
     if (refusal === undefined) return;
     process.stderr.write(`\n${formatQuarantined(report)}`);
     throw Object.assign(new Error(refusal), { name: 'BuildRefused' });
