@@ -14,7 +14,8 @@ const SAVED = 'placard:saved';
 const VISIT = 'placard:visit';
 /** After so long a pause a visit is a new one. */
 const PAUSE = 30 * 60 * 1000;
-const SLUG = /^[a-z0-9-]{1,120}$/;
+/** The readable part, a hyphen, and up to all digits of a SHA-256. */
+const SLUG = /^[a-z0-9-]{1,125}$/;
 const LONGEST_TEXT = 500;
 /** The page of saved jobs asks the site about each. */
 export const MOST_SAVED = 300;

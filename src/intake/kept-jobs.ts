@@ -49,18 +49,21 @@ export function openKeptJobs(
 ): KeptJobs {
   // Builds at instants between which nothing changes make the same pages.
   const { since: now, until } = spanAround(outlines, instant, clock);
-  const sources = groupRecords(outlines, join).map(({ key, records, copies }): JobSource => ({
-    key,
-    places: records.map(({ place }) => place),
-    // Which records speak for the job depends on their states.
-    digest: records.map((record) => `${record.copy} ${stateAt(record, now)}`).join('\n'),
-    copies: copies.length,
-  }));
+  const sources = groupRecords(outlines, join).map(
+    ({ key, digits, records, copies }): JobSource => ({
+      key,
+      digits,
+      places: records.map(({ place }) => place),
+      // Which records speak for the job depends on their states.
+      digest: records.map((record) => `${record.copy} ${stateAt(record, now)}`).join('\n'),
+      copies: copies.length,
+    }),
+  );
   const bySlug = new Map<string, JobSource>();
   let last: Job | undefined;
-  const read = ({ key, places, copies }: JobSource): JoinedJob => {
+  const read = ({ digits, places, copies }: JobSource): JoinedJob => {
     const records = places.map(kept.at);
-    return { job: toJob(records, key, now, placeName), records, copies };
+    return { job: toJob(records, digits, now, placeName), records, copies };
   };
   return {
     now,
@@ -92,8 +95,9 @@ export function openKeptJobs(
 
 /** What a job is made of. */
 interface JobSource {
-  /** What its address is made of. */
+  /** What its address is made of, and the digits that end it. */
   key: string;
+  digits: string;
   /** Where its records are kept. */
   places: LinePlace[];
   /** What they state, and their states. */

@@ -3,7 +3,7 @@
 import type { Job, JobState, WayToApply } from './job.ts';
 import { placeKey, type Place } from './place.ts';
 import type { JobRecord } from './record.ts';
-import { hashOf, toSlugPart } from './slug.ts';
+import { hashOf, toDistinctDigits, toSlugPart } from './slug.ts';
 import { stateAt } from './state.ts';
 
 type PlaceName = (place: Place) => string;
@@ -23,6 +23,8 @@ export type RecordIdentity = Pick<JobRecord, 'file' | 'position' | 'key' | 'same
 /** Records of one job, and what the job's address is made of. */
 export interface RecordGroup<Identity> {
   key: string;
+  /** What ends the job's address: the first hex digits of the key's SHA-256, at least ten, of no two jobs the same. */
+  digits: string;
   /** Those that say something of their own, by path and position. */
   records: Identity[];
   /** Those that repeat one of `records` exactly. */
@@ -44,7 +46,7 @@ export function groupRecords<Identity extends RecordIdentity>(
     seen.add(record.copy);
   }
   const takenKeys = new Set<string>();
-  return [...groups.values()].map((group) => {
+  const keyed = [...groups.values()].map((group) => {
     const [first] = group.records as [Identity, ...Identity[]];
     // The first job by path keeps a shared key; the others add their path.
     const key = takenKeys.has(first.key)
@@ -53,12 +55,14 @@ export function groupRecords<Identity extends RecordIdentity>(
     takenKeys.add(first.key);
     return { ...group, key };
   });
+  const digits = toDistinctDigits(keyed.map(({ key }) => hashOf(key)));
+  return keyed.map((group, index) => ({ ...group, digits: digits[index] ?? '' }));
 }
 
-/** Takes the records of a job, what its address is made of, the instant, and what names a place; gives the job. */
+/** Takes the records of a job, the digits that end its address, the instant, and what names a place; gives the job. */
 export function toJob(
   records: readonly JobRecord[],
-  key: string,
+  digits: string,
   now: number,
   placeName: PlaceName,
 ): Job {
@@ -81,7 +85,7 @@ export function toJob(
     waysToApply: uniqueWays(current, placeName),
     ...(posted && { datePosted: posted }),
     ...(last && { validThrough: last }),
-    slug: slugOf(facts.title, key),
+    slug: slugOf(facts.title, digits),
     state,
   };
 }
@@ -124,10 +128,8 @@ function uniqueWays(records: readonly JobRecord[], placeName: PlaceName): WayToA
   return [...ways.values()];
 }
 
-/** Takes a title and a job's key; gives the readable part plus ten hex digits of the key's SHA-256. */
-function slugOf(title: string, key: string): string {
+function slugOf(title: string, digits: string): string {
   const readable = toSlugPart(title);
-  const digits = hashOf(key).slice(0, 10);
   return readable === '' ? `job-${digits}` : `${readable}-${digits}`;
 }
 

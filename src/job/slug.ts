@@ -42,6 +42,22 @@ function makePathSegment(name: string): string {
   return RESERVED.has(part) || /^(?:com|lpt)\d$/.test(part) ? `${part}-area` : part;
 }
 
+/** As many can be told from each other by accident; somebody with a minute to spare finds two that can't. */
+const FEWEST_DIGITS = 10;
+const MORE_DIGITS = 2;
+
+/** Takes different hashes in hex; gives the first ten digits of each, and more to those whose ten an earlier one has. */
+export function toDistinctDigits(hashes: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return hashes.map((hash) => {
+    let length = FEWEST_DIGITS;
+    while (length < hash.length && taken.has(hash.slice(0, length))) length += MORE_DIGITS;
+    const digits = hash.slice(0, length);
+    taken.add(digits);
+    return digits;
+  });
+}
+
 /** Takes text; gives its SHA-256 in hex. */
 export function hashOf(text: string): string {
   return hash('sha256', text);

@@ -68,8 +68,10 @@ export interface TextSection {
   titles: CodedTexts;
   /** For each distinct title, the readable part of its jobs' addresses. */
   stems: string[];
-  /** The ten digits after it, of one job after another. */
+  /** The first ten digits after it, of one job after another. */
   digits: string;
+  /** The digits after those, by the job's position; few have any. */
+  moreDigits?: Record<number, string>;
   /** Absent where the companies' section is always at hand. */
   employers?: CodedTexts;
   skills: CodedTexts;
@@ -89,7 +91,7 @@ export interface SearchData {
 /** Larger boards are searched in pieces. */
 const MOST_IN_ONE_FILE = 20_000;
 const TEXTS_EACH = 500;
-/** What the ten digits of an address are. */
+/** As many as the addresses of almost all jobs have. */
 const DIGITS = 10;
 /** Between the texts of one job in a column; nothing that is shown has it. */
 export const BETWEEN = '\n';
@@ -175,11 +177,16 @@ function toCompanySection(rows: readonly JobRow[]): CompanySection {
 
 function toTextSection(rows: readonly JobRow[], isSplit: boolean): TextSection {
   const titles = code(rows.map(({ title }) => title));
-  const stemOf = new Map(rows.map(({ title, slug }) => [title, slug.slice(0, -DIGITS - 1)]));
+  const stemOf = new Map(rows.map(({ title, slug }) => [title, slug.slice(0, stemLength(slug))]));
+  const digits = rows.map(({ slug }) => slug.slice(stemLength(slug) + 1));
+  const more = digits.flatMap((all, at) =>
+    all.length > DIGITS ? [[at, all.slice(DIGITS)] as const] : [],
+  );
   return {
     titles,
     stems: titles.values.map((title) => stemOf.get(title) ?? ''),
-    digits: rows.map(({ slug }) => slug.slice(-DIGITS)).join(''),
+    digits: digits.map((all) => all.slice(0, DIGITS)).join(''),
+    ...(more.length > 0 && { moreDigits: Object.fromEntries(more) }),
     ...(isSplit && { employers: code(rows.map(({ employer = '' }) => employer)) }),
     skills: code(rows.map(({ skills }) => skills.join(BETWEEN))),
     otherTypes: code(rows.map(({ otherTypes }) => otherTypes.join(BETWEEN))),
@@ -188,8 +195,17 @@ function toTextSection(rows: readonly JobRow[], isSplit: boolean): TextSection {
 }
 
 /** Takes a section of texts, the number of a job's title and the job's position; gives the end of its address. */
-export function slugIn({ stems, digits }: TextSection, title: number, at: number): string {
-  return `${stems[title] ?? ''}-${digits.slice(at * DIGITS, (at + 1) * DIGITS)}`;
+export function slugIn(
+  { stems, digits, moreDigits }: TextSection,
+  title: number,
+  at: number,
+): string {
+  const first = digits.slice(at * DIGITS, (at + 1) * DIGITS);
+  return `${stems[title] ?? ''}-${first}${moreDigits?.[at] ?? ''}`;
+}
+
+function stemLength(slug: string): number {
+  return slug.lastIndexOf('-');
 }
 
 /** Pay in a line of its own: "EUR,2800,3200,3", or "=" and the text as written. */

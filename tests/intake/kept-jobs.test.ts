@@ -8,7 +8,7 @@ import { openKeptReadings, type KeptReadings } from '../../src/intake/kept-readi
 import { NOON } from '../support/build-site.ts';
 import { joinRecords } from '../support/join-records.ts';
 import { keepRecords, recordOf } from '../support/kept-board.ts';
-import { place } from '../support/postings.ts';
+import { place, SAME_DIGITS } from '../support/postings.ts';
 
 const options = {
   instant: NOON * 1000,
@@ -53,6 +53,22 @@ describe('kept jobs', () => {
     );
     for (const { job } of expected.reverse()) assert.deepEqual(jobs.at(job.slug), job);
     assert.throws(() => jobs.at('nobody'), { message: 'There is no job nobody.' });
+  });
+
+  test('are each found where the digits of two agree', () => {
+    const path = join(folder, 'same-digits.ndjson');
+    const [a = {}, b = {}] = SAME_DIGITS;
+    keepRecords(path, 'v1', [recordOf('a.json', 0, a), recordOf('b.json', 0, b)]);
+    const readings = openKeptReadings(path, 'v1');
+    const jobs = openKeptJobs(readings, outlinesOf(readings, 2), options);
+    const all = [...jobs.all()].map(({ job }) => job);
+    assert.deepEqual(
+      all.map(({ identifier }) => identifier?.value),
+      ['r1049105', 'r1249354'],
+    );
+    for (const job of all) assert.deepEqual(jobs.at(job.slug), job);
+    const [one, other] = all.map(({ slug }) => jobs.digestOf(slug));
+    assert.notEqual(one, other);
   });
 
   test('are made of as many records as were read', () => {

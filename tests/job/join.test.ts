@@ -5,7 +5,7 @@ import { placeLabel } from '../../src/job/place-label.ts';
 import { toRecord, type JobRecord } from '../../src/job/record.ts';
 import type { JsonObject } from '../../src/job/schema-org.ts';
 import { joinRecords } from '../support/join-records.ts';
-import { place, posting } from '../support/postings.ts';
+import { place, posting, SAME_DIGITS } from '../support/postings.ts';
 import { factsOf } from './readings.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
@@ -121,8 +121,17 @@ describe("a job's address", () => {
     assert.notEqual(both[1], both[0]);
   });
 
+  test('has more digits where an earlier job by path has the same ten', () => {
+    const one = [record('a.json', SAME_DIGITS[0]), record('b.json', SAME_DIGITS[1])];
+    assert.deepEqual(slugOf(...one), ['baker-7e2ad4ded1', 'baker-7e2ad4ded1ec']);
+    const other = [record('b.json', SAME_DIGITS[0]), record('a.json', SAME_DIGITS[1])];
+    assert.deepEqual(slugOf(...other), ['baker-7e2ad4ded1', 'baker-7e2ad4ded193']);
+  });
+
   test('does not depend on the order in which files are read', () => {
     const records = [
+      record('0.json', SAME_DIGITS[0]),
+      record('1.json', SAME_DIGITS[1]),
       record('a.json', { identifier: 'R' }),
       record('b.json', { identifier: 'R', description: 'Another text.' }),
       record('c.json', { identifier: 'R', jobLocation: place('York', 'GB') }),

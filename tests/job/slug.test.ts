@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { toPathSegment, toSlugPart } from '../../src/job/slug.ts';
+import { toDistinctDigits, toPathSegment, toSlugPart } from '../../src/job/slug.ts';
 
 const a = (count: number) => 'a'.repeat(count);
 const b = (count: number) => 'b'.repeat(count);
@@ -32,6 +32,25 @@ describe('the readable part of an address', () => {
   for (const [title, text, part] of cases) {
     test(title, () => assert.equal(toSlugPart(text), part));
   }
+});
+
+describe('the digits of addresses', () => {
+  const hash = (start: string, rest: string) => start + rest.repeat(64).slice(start.length, 64);
+
+  test('are the first ten of each hash', () => {
+    const hashes = [hash('0123456789ab', 'c'), hash('1123456789ab', 'c')];
+    assert.deepEqual(toDistinctDigits(hashes), ['0123456789', '1123456789']);
+  });
+
+  test('are more for those whose ten an earlier one has, as many as tell them apart', () => {
+    const hashes = ['aa', 'bb', 'bbc', 'd'].map((rest) => hash(`0123456789${rest}`, '0'));
+    assert.deepEqual(toDistinctDigits(hashes), [
+      '0123456789',
+      '0123456789bb',
+      '0123456789bbc0',
+      '0123456789d0',
+    ]);
+  });
 });
 
 describe('the path of an area or a company', () => {

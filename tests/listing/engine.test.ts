@@ -173,6 +173,20 @@ function pastRows(count: number): JobRow[] {
   );
 }
 
+test('a job whose address has more digits than others is found at it', async () => {
+  const slugsFound = async (rows: readonly JobRow[]) => {
+    const found = await openFiles(rows).engine.search(EVERYTHING_OPEN, MOMENT, 20);
+    return found.rows.map(({ slug }) => slug);
+  };
+  const longer = (slug: string) => (/[048c]$/.test(slug) ? `${slug}ec` : slug);
+  const rows = makeRows(40);
+  const found = await slugsFound(rows.map((one) => ({ ...one, slug: longer(one.slug) })));
+  assert.deepEqual(found, (await slugsFound(rows)).map(longer));
+  assert.ok(
+    found.some((slug) => slug.endsWith('ec')) && found.some((slug) => !slug.endsWith('ec')),
+  );
+});
+
 test('a failed reading is tried again by the next query', async () => {
   const rows = makeRows(400);
   const columns = toColumns(rows, new Map(CITIES.map((city) => [city, city])));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { buildSite, jobPostingsOf, writeFolder, type BuiltSite } from '../support/build-site.ts';
 import { dangersIn } from '../support/dangers.ts';
-import { posting } from '../support/postings.ts';
+import { posting, SAME_DIGITS } from '../support/postings.ts';
 
 const DESCRIPTION = `<p style="position:fixed">Fit <b onclick="alert(1)">glass</b>.</p>
 <script>alert(2)</script><img src=x onerror="alert(3)">
@@ -27,7 +27,9 @@ describe('a hostile posting', () => {
           },
           identifier: { value: '../../../etc/passwd' },
         }),
-        'harmless.json': posting({ title: 'Baker', identifier: { value: 'b-1' } }),
+        'harmless.json': posting({ title: 'Roofer', identifier: { value: 'b-1' } }),
+        'same-digits-a.json': posting({ ...SAME_DIGITS[0], description: 'Bakes bread.' }),
+        'same-digits-b.json': posting({ ...SAME_DIGITS[1], description: 'Bakes cakes.' }),
       }),
     );
   });
@@ -35,11 +37,20 @@ describe('a hostile posting', () => {
 
   test('builds a page at its own address, beside the others', () => {
     assert.equal(site.code, 0, site.stderr);
-    const [baker, hostile, ...others] = site.jobPages();
-    assert.match(baker ?? '', /^jobs\/baker-[0-9a-f]{10}\/$/);
-    assert.match(hostile ?? '', /^jobs\/glazier-script-script-alert-7-script-[0-9a-f]{10}\/$/);
+    const [, , hostile = '', harmless = '', ...others] = site.jobPages();
+    assert.match(hostile, /^jobs\/glazier-script-script-alert-7-script-[0-9a-f]{10}\/$/);
+    assert.match(harmless, /^jobs\/roofer-[0-9a-f]{10}\/$/);
     assert.deepEqual(others, []);
-    assert.match(site.page('').querySelector('h1')?.textContent ?? '', /2 jobs/);
+    assert.match(site.page('').querySelector('h1')?.textContent ?? '', /4 jobs/);
+  });
+
+  test('shares no address with another, though the digits of both agree', () => {
+    const bakers = site.jobPages().slice(0, 2);
+    assert.deepEqual(bakers, ['jobs/baker-7e2ad4ded1/', 'jobs/baker-7e2ad4ded1ec/']);
+    assert.deepEqual(
+      bakers.map((path) => site.page(path).querySelector('.prose')?.textContent?.trim()),
+      ['Bakes bread.', 'Bakes cakes.'],
+    );
   });
 
   test('leaves nothing on any page that runs, loads or submits', () => {
@@ -49,7 +60,7 @@ describe('a hostile posting', () => {
   });
 
   test('keeps its words, its title as text and its one harmless link', () => {
-    const page = site.page(site.jobPages()[1] ?? '');
+    const page = site.page(site.jobPages()[2] ?? '');
     assert.equal(
       page.querySelector('h1')?.textContent,
       'Glazier </script><script>alert(7)</script>',
@@ -65,7 +76,7 @@ describe('a hostile posting', () => {
   });
 
   test('would be seen if the policy let its description through', () => {
-    const page = site.page(site.jobPages()[1] ?? '');
+    const page = site.page(site.jobPages()[2] ?? '');
     const prose = page.querySelector('.prose');
     assert.ok(prose);
     prose.innerHTML = DESCRIPTION;

@@ -18,6 +18,6 @@ export function joinRecords(
 ): JobOfRecords[] {
   return groupRecords(records, join).map((group) => ({
     ...group,
-    job: toJob(group.records, group.key, now, placeName),
+    job: toJob(group.records, group.digits, now, placeName),
   }));
 }

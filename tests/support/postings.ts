@@ -37,3 +37,10 @@ export function place(
     address: { '@type': 'PostalAddress', addressLocality, addressRegion, addressCountry },
   };
 }
+
+/** What two postings state whose keys' SHA-256 begin with the same ten digits, 7e2ad4ded1. */
+export const SAME_DIGITS = ['r1049105', 'r1249354'].map((identifier) => ({
+  identifier,
+  title: 'Baker',
+  hiringOrganization: 'Three Sheaves',
+}));
