@@ -40,7 +40,8 @@ export function createDescribe(
   return (unsafe) => {
     const key = keeper.keyOf(unsafe);
     const reason = refused.get(key);
-    if (reason !== undefined) return { reason };
+    // What took too long or too much may do better another time, or on another machine.
+    if (reason !== undefined) return { reason, isUnsettled: true };
     const described = atHand.get(key) ?? read(key) ?? make(key, unsafe);
     atHand.set(key, described);
     const [oldest] = atHand.keys();

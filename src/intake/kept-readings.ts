@@ -26,7 +26,7 @@ export interface RecordOutline
 }
 
 /** What became of a posting. */
-export interface KeptPosting extends Omit<PostingReading, 'record'> {
+export interface KeptPosting extends Omit<PostingReading, 'record' | 'isUnsettled'> {
   record?: RecordOutline;
 }
 
@@ -55,13 +55,16 @@ export interface FileBeginLine {
 }
 
 /** The line of a posting; the next one is its record, if it has one. */
-export interface PostingLine extends Omit<PostingReading, 'file' | 'record'> {
+export interface PostingLine extends Omit<PostingReading, 'file' | 'record' | 'isUnsettled'> {
   record?: Omit<RecordOutline, 'file' | 'position' | 'line' | 'place'>;
 }
 
+/** The stamp of a file to be read again, whatever it has: some of it may come out another way. */
+export const UNSETTLED = 'unsettled';
+
 /** Behind the lines of a file's postings. */
 export interface FileLine {
-  /** What the file had when it was read. */
+  /** What the file had when it was read, or UNSETTLED. */
   stamp: string;
   /** How many there are. */
   postings: number;

@@ -12,6 +12,7 @@ import {
   openKeptReadings,
   readingsPath,
   readingsVersion,
+  UNSETTLED,
   type KeptReadings,
   type RecordOutline,
 } from './kept-readings.ts';
@@ -77,9 +78,11 @@ async function accountOf(
   const report = beginReport(options);
   const outlines: RecordOutline[] = [];
   const used = new Set<string>();
+  let isSettled = true;
   for (const told of kept.all()) {
     if ('stamp' in told) {
       report.file(told);
+      if (told.stamp === UNSETTLED) isSettled = false;
       continue;
     }
     const outcome = outcomeAt(told.verdict, told.record, now);
@@ -106,7 +109,8 @@ async function accountOf(
   writeReadingState(cacheDir, {
     postings: digestOfFiles(found),
     since: jobs.now,
-    until: jobs.until === Infinity ? null : jobs.until,
+    // The next build reads again, however soon it comes.
+    until: !isSettled ? jobs.now : jobs.until === Infinity ? null : jobs.until,
   });
   return outlines.length;
 }

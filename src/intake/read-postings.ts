@@ -31,6 +31,8 @@ export interface PostingReading {
   problems: LocatedProblem[];
   /** Absent when quarantined. */
   record?: JobRecord;
+  /** Whether it may come out another way the next time. */
+  isUnsettled?: true;
 }
 
 /** Postings whose records are being made while the file is read on. */
@@ -144,7 +146,7 @@ export async function readPostings(
       const names = findNameProblems(object);
       const source = { file: file.path, position: told.position, line };
       const reading = Promise.resolve(readRecord(readPosting(object, references), source)).then(
-        ({ problems: found, record }): PostingReading => {
+        ({ problems: found, record, isUnsettled }): PostingReading => {
           const problems = [...found, ...names];
           if (untyped) problems.push({ field: '@type', severity: 'warning', message: UNTYPED });
           const located = problems.map((problem) =>
@@ -155,6 +157,7 @@ export async function readPostings(
             verdict: record === undefined ? 'quarantined' : verdictOf(problems),
             problems: [...told.problems, ...located].sort(byLineAndGravity),
             ...(record && { record }),
+            ...(isUnsettled && { isUnsettled }),
           };
         },
       );

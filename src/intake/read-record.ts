@@ -14,6 +14,8 @@ export type RecordSource = Pick<JobRecord, 'file' | 'position' | 'line'>;
 export interface RecordReading {
   record?: JobRecord;
   problems: Problem[];
+  /** Whether it may come out another way the next time. */
+  isUnsettled?: true;
 }
 
 /** Turns a posting into its record, here or on another thread. */
@@ -26,10 +28,19 @@ export type ReadRecord = (
 export function createReadRecord(
   context: FactsContext,
 ): (posting: Posting, source: RecordSource) => RecordReading {
+  let isUnsettled = false;
+  const describe: FactsContext['describe'] = (unsafe) => {
+    const described = context.describe(unsafe);
+    if ('isUnsettled' in described) isUnsettled = true;
+    return described;
+  };
+  const watched = { ...context, describe };
   return (posting, source) => {
-    const { facts, text, problems } = toFacts(posting, context);
-    if (facts === undefined || text === undefined) return { problems };
+    isUnsettled = false;
+    const { facts, text, problems } = toFacts(posting, watched);
+    const unsettled = isUnsettled ? { isUnsettled } : {};
+    if (facts === undefined || text === undefined) return { problems, ...unsettled };
     problems.push(...judge({ facts, posting, text }));
-    return { record: toRecord(source, facts, posting, text), problems };
+    return { record: toRecord(source, facts, posting, text), problems, ...unsettled };
   };
 }

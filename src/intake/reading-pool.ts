@@ -21,7 +21,7 @@ export interface ReadingPool {
 
 export interface PoolLimits {
   threads: number;
-  /** What one text may take; the slowest that the other limits let through takes about a second on a slow machine. */
+  /** What a thread may compute on one text; the slowest that the other limits let through takes about a second on a slow machine. */
   milliseconds: number;
   /** What one thread's objects may take in memory. */
   megabytes: number;
@@ -51,6 +51,11 @@ export function createReadingPool(
   const threads = new Set<ReadingThread>();
   const queue: Task[] = [];
   const refused = new Map<string, string>();
+  /** Texts that were too much once, and what was given to threads with them. */
+  const suspects = new Set<string>();
+  const again: Task[] = [];
+  /** Reads those while no other thread is at work. */
+  let alone: ReadingThread | undefined;
   let asked = 0;
   let broken: Error | undefined;
   let watch: ReturnType<typeof setInterval> | undefined;
@@ -67,6 +72,8 @@ export function createReadingPool(
   }
 
   function handOut(): void {
+    if (alone !== undefined && alone.load() > 0) return;
+    if (again.length > 0) return tryAgain();
     while (queue.length > 0 && (threads.size === 0 || isWorthAThread())) start();
     while (queue.length > 0) {
       const freest = [...threads].reduce((a, b) => (b.load() < a.load() ? b : a));
@@ -75,43 +82,63 @@ export function createReadingPool(
     }
   }
 
+  function tryAgain(): void {
+    if ([...threads].some((thread) => thread.load() > 0)) return;
+    const [idle] = threads;
+    if (idle !== undefined && threads.size >= limits.threads) {
+      threads.delete(idle);
+      void idle.stop();
+    }
+    alone = start();
+    alone.give(again.splice(0), refused);
+  }
+
   function isWorthAThread(): boolean {
     return threads.size < limits.threads && asked >= threads.size * POSTINGS_WORTH_A_THREAD;
   }
 
-  function start(): void {
+  function start(): ReadingThread {
     const thread = startThread(script, options, limits.megabytes, handOut, (error) =>
-      isOutOfMemory(error)
-        ? void replace(thread, `needs more than ${limits.megabytes} MB to be made safe`, error)
-        : fail(error),
+      isOutOfMemory(error) ? stopSwollen(thread, error) : fail(error),
     );
     threads.add(thread);
     watch ??= setInterval(stopSlowOnes, LOOK_EVERY);
     // What waits for a record holds the process, not this.
     watch.unref();
+    return thread;
   }
 
   function stopSlowOnes(): void {
     for (const thread of threads) {
-      if ((thread.textAtWork()?.milliseconds ?? 0) <= limits.milliseconds) continue;
-      void replace(thread, `takes longer than ${limits.milliseconds / 1000} s to be made safe`);
+      void thread.timeOnText().then((text) => {
+        if (text === undefined || text.milliseconds <= limits.milliseconds) return;
+        const excess = `takes longer than ${limits.milliseconds / 1000} s to be made safe`;
+        void replace(thread, text.key, excess);
+      });
     }
   }
 
-  /** The text at work is refused; all postings that were not answered go first to another thread. */
-  async function replace(thread: ReadingThread, excess: string, error?: Error): Promise<void> {
-    const culprit = thread.textAtWork();
-    if (culprit === undefined) return error && fail(error);
+  function stopSwollen(thread: ReadingThread, error: Error): void {
+    const key = thread.textAtWork();
+    if (key === undefined) return fail(error);
+    void replace(thread, key, `needs more than ${limits.megabytes} MB to be made safe`);
+  }
+
+  /** A text may have met a bad moment: it is tried once more, on a new thread while the others rest, and refused where that is too much again. All postings that were not answered go first to another thread. */
+  async function replace(thread: ReadingThread, key: string, excess: string): Promise<void> {
     if (!threads.delete(thread)) return;
-    refused.set(culprit.key, `${excess}. Write it as simpler HTML.`);
-    queue.unshift(...(await thread.stop()));
+    const isSecondTime = suspects.has(key);
+    suspects.add(key);
+    if (isSecondTime) refused.set(key, `${excess}. Write it as simpler HTML.`);
+    const left = await thread.stop();
+    (isSecondTime ? queue : again).unshift(...left);
     handOut();
   }
 
   /** A thread that can't work at all, as where DOMPurify does not clean, stops everything. */
   function fail(error: Error): void {
     broken = error;
-    for (const task of queue.splice(0)) task.reject(error);
+    for (const task of [...again.splice(0), ...queue.splice(0)]) task.reject(error);
     for (const thread of threads) {
       void thread.stop().then((tasks) => tasks.forEach((task) => task.reject(error)));
     }

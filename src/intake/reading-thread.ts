@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { FactsContext } from '../job/facts-context.ts';
 import type { Posting } from '../job/posting.ts';
 import type { RecordReading, RecordSource } from './read-record.ts';
-import { createWatchMemory, seeTextAtWork, type TextAtWork } from './text-at-work.ts';
+import { computingTime, createWatchMemory, seeTextAtWork } from './text-at-work.ts';
 
 /** Room for young objects in MB. V8 gives them four times as much where memory is plenty, and reading is no faster for it. */
 const YOUNG_MB = 48;
@@ -39,7 +39,10 @@ export interface ReadingThread {
   /** How many postings were given and not answered. */
   load: () => number;
   give: (tasks: readonly Task[], refused: ReadonlyMap<string, string>) => void;
-  textAtWork: () => TextAtWork | undefined;
+  /** The key of the text at work, where there is one. */
+  textAtWork: () => string | undefined;
+  /** The same, and for how many milliseconds the thread has computed on it. */
+  timeOnText: () => Promise<{ key: string; milliseconds: number } | undefined>;
   /** Ends the thread; gives what it has not answered, in the order of giving. */
   stop: () => Promise<Task[]>;
 }
@@ -64,6 +67,17 @@ export function startThread(
     onAnswer();
   });
   worker.on('error', onBreak);
+  /** Inside a long step of the engine, such as normalizing a text, a thread answers late. */
+  let looking: ReturnType<ReadingThread['timeOnText']> | undefined;
+  const look: ReadingThread['timeOnText'] = async () => {
+    const seen = seeTextAtWork(watchMemory);
+    if (seen === undefined) return undefined;
+    // A thread that ends meanwhile works on nothing.
+    const used = await worker.cpuUsage().catch(() => undefined);
+    const isStill = seeTextAtWork(watchMemory)?.turn === seen.turn;
+    if (used === undefined || !isStill) return undefined;
+    return { key: seen.key, milliseconds: computingTime(used) - seen.computedBefore };
+  };
   return {
     load: () => given.length,
     give: (tasks, refused) => {
@@ -71,7 +85,8 @@ export function startThread(
       const postings = tasks.map(({ posting, source }) => ({ posting, source }));
       worker.postMessage({ postings, refused } satisfies Assignment);
     },
-    textAtWork: () => seeTextAtWork(watchMemory),
+    textAtWork: () => seeTextAtWork(watchMemory)?.key,
+    timeOnText: () => (looking ??= look().finally(() => (looking = undefined))),
     stop: async () => {
       const left = given;
       given = [];

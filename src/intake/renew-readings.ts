@@ -7,12 +7,13 @@ import {
   openKeptReadings,
   readingsPath,
   readingsVersion,
+  UNSETTLED,
   type KeptReadings,
 } from './kept-readings.ts';
 import type { LinePlace } from './line-file.ts';
 import { readFiles } from './read-files.ts';
 import type { PostingReading } from './read-postings.ts';
-import { createReadingPool } from './reading-pool.ts';
+import { createReadingPool, type PoolLimits } from './reading-pool.ts';
 import { tellProgress } from './tell-progress.ts';
 
 /** What readings depend on beside the postings, and where they are kept. */
@@ -22,6 +23,8 @@ export interface RenewalOptions {
   locale: string;
   /** Changes with everything that decides what a reading holds. */
   version: string;
+  /** Where they differ from the usual ones. */
+  poolLimits?: Partial<PoolLimits>;
 }
 
 /** Most postings have a few thousand letters. */
@@ -48,10 +51,12 @@ export async function renewReadings(
     tellProgress('reading', files.length, files.length);
     return;
   }
-  const pool = createReadingPool({ timeZone, locale, descriptions });
+  const pool = createReadingPool({ timeZone, locale, descriptions }, options.poolLimits);
   pool.expect(unread.reduce((bytes, file) => bytes + file.bytes, 0) / USUAL_BYTES);
   const keeper = beginReadings(path, version);
   let next = 0;
+  /** Whether the file whose turn it is comes out the same each time. */
+  let isSettled = true;
   /** Those before the file whose turn it is; neighbors are copied as one. */
   const goOnBefore = (turn: string | undefined) => {
     let run: LinePlace | undefined;
@@ -75,10 +80,12 @@ export async function renewReadings(
         goOnBefore(reading.file);
         tell(reading);
         keeper.posting(reading);
+        if (reading.isUnsettled) isSettled = false;
       },
       file: ({ path: file, stamp }, { otherTypes }) => {
         goOnBefore(file);
-        keeper.file({ file, stamp, otherTypes });
+        keeper.file({ file, stamp: isSettled ? stamp : UNSETTLED, otherTypes });
+        isSettled = true;
         next += 1;
         tellProgress('reading', next, files.length);
       },

@@ -1,56 +1,64 @@
-// Which text a thread works on, and since when, in memory that it shares with the thread that watches it.
+// Which text a thread works on, and what the thread had computed when it began, in memory that it shares with the thread that watches it.
 
 import type { DescriptionWatch } from './describe.ts';
 
 /** Characters of a key: a SHA-256 in hex. */
 const KEY_LENGTH = 64;
-const CLOCK_BYTES = Int32Array.BYTES_PER_ELEMENT;
+/** How many texts were begun and ended, and the thread's computing time when the last was begun. */
+const NUMBERS = 2;
+const NUMBER_BYTES = NUMBERS * Int32Array.BYTES_PER_ELEMENT;
+const MICROSECONDS = 1_000;
 
 /** What a thread works on, seen from another. */
 export interface TextAtWork {
   key: string;
-  /** How long so far. */
-  milliseconds: number;
+  /** Of no two texts of a thread the same. */
+  turn: number;
+  /** What the thread had computed when it began with the text, in milliseconds. */
+  computedBefore: number;
 }
 
 /** Gives memory in which one thread can tell another what it works on. */
 export function createWatchMemory(): SharedArrayBuffer {
-  return new SharedArrayBuffer(CLOCK_BYTES + KEY_LENGTH);
+  return new SharedArrayBuffer(NUMBER_BYTES + KEY_LENGTH);
 }
 
 /** Takes the shared memory; gives what the working thread calls. */
 export function tellTextAtWork(memory: SharedArrayBuffer): DescriptionWatch {
-  const { clock, letters } = partsOf(memory);
+  const { numbers, letters } = partsOf(memory);
   return {
     begin: (key) => {
       for (let at = 0; at < KEY_LENGTH; at += 1) letters[at] = key.charCodeAt(at);
+      Atomics.store(numbers, 1, computingTime(process.threadCpuUsage()));
       // What is written before it is seen by whoever sees it.
-      Atomics.store(clock, 0, monotonicNow());
+      Atomics.add(numbers, 0, 1);
     },
     end: () => {
-      Atomics.store(clock, 0, 0);
+      Atomics.add(numbers, 0, 1);
     },
   };
 }
 
 /** Takes the shared memory; gives the text at work, or nothing where there is none. */
 export function seeTextAtWork(memory: SharedArrayBuffer): TextAtWork | undefined {
-  const { clock, letters } = partsOf(memory);
-  const since = Atomics.load(clock, 0);
+  const { numbers, letters } = partsOf(memory);
+  const turn = Atomics.load(numbers, 0);
+  const computedBefore = Atomics.load(numbers, 1);
   const key = String.fromCharCode(...letters);
-  // The key belongs to the time only where the time has not changed meanwhile.
-  if (since === 0 || Atomics.load(clock, 0) !== since) return undefined;
-  return { key, milliseconds: monotonicNow() - since };
+  const isAtWork = turn % 2 !== 0;
+  // What was read belongs together only where the turn has not changed meanwhile.
+  if (!isAtWork || Atomics.load(numbers, 0) !== turn) return undefined;
+  return { key, turn, computedBefore };
 }
 
-function partsOf(memory: SharedArrayBuffer): { clock: Int32Array; letters: Uint8Array } {
+/** Takes what a thread used; gives its computing time in milliseconds, which stands still where the machine does, or has other work. */
+export function computingTime({ user, system }: NodeJS.CpuUsage): number {
+  return Math.floor((user + system) / MICROSECONDS);
+}
+
+function partsOf(memory: SharedArrayBuffer): { numbers: Int32Array; letters: Uint8Array } {
   return {
-    clock: new Int32Array(memory, 0, 1),
-    letters: new Uint8Array(memory, CLOCK_BYTES, KEY_LENGTH),
+    numbers: new Int32Array(memory, 0, NUMBERS),
+    letters: new Uint8Array(memory, NUMBER_BYTES, KEY_LENGTH),
   };
-}
-
-/** Milliseconds on a clock that all threads share and nobody sets; never 0. */
-function monotonicNow(): number {
-  return Number((process.hrtime.bigint() / 1_000_000n) & 0x3fffffffn) || 1;
 }

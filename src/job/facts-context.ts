@@ -12,5 +12,6 @@ export interface FactsContext {
   describe: (unsafe: string) => DescribedText;
 }
 
-/** A description's reference and its words, or why it can't be shown. */
-export type DescribedText = { reference: DescriptionReference; text: string } | { reason: string };
+/** A description's reference and its words, or why it can't be shown: `isUnsettled` where it may be another time. */
+export type DescribedText =
+  { reference: DescriptionReference; text: string } | { reason: string; isUnsettled?: true };

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { readReport } from '../../src/intake/board-files.ts';
+import { readReport, type ReadingState } from '../../src/intake/board-files.ts';
 import { listFiles } from '../../src/intake/files.ts';
 import { openKeptReadings, readingsPath, readingsVersion } from '../../src/intake/kept-readings.ts';
 import { readBoard, type BoardOptions } from '../../src/intake/read-board.ts';
@@ -27,9 +27,10 @@ describe('a board that is read again', () => {
   });
 
   /** Which postings were read anew. */
-  async function read(): Promise<string[]> {
+  async function read(changed: Partial<BoardOptions> = {}, records = 2): Promise<string[]> {
     const anew: string[] = [];
-    assert.equal(await readBoard(options, listFiles(jobsDir), ({ file }) => anew.push(file)), 2);
+    const all = { ...options, ...changed };
+    assert.equal(await readBoard(all, listFiles(jobsDir), ({ file }) => anew.push(file)), records);
     return anew;
   }
 
@@ -38,6 +39,30 @@ describe('a board that is read again', () => {
     const report = readReport(options.cacheDir);
     assert.deepEqual(await read(), []);
     assert.deepEqual(readReport(options.cacheDir), report);
+  });
+
+  test('tries a posting again that took too long, at once and at every later build', async () => {
+    await read();
+    const description = `<p>${'A word. '.repeat(10)}</p>`.repeat(2_000);
+    writeFileSync(join(jobsDir, 'long.json'), JSON.stringify(posting({ description })));
+    const state = () =>
+      JSON.parse(readFileSync(join(options.cacheDir, 'reading.json'), 'utf8')) as ReadingState;
+    assert.ok(Number(state().until) > state().since);
+    for (let build = 0; build < 2; build += 1) {
+      assert.deepEqual(await read({ poolLimits: { milliseconds: 1 } }), ['long.json']);
+      const [problem] = readReport(options.cacheDir).problems.filter(
+        ({ severity }) => severity === 'error',
+      );
+      assert.equal(
+        problem?.message,
+        'takes longer than 0.001 s to be made safe. Write it as simpler HTML.',
+      );
+      assert.equal(state().until, state().since);
+    }
+    assert.deepEqual(await read({}, 3), ['long.json']);
+    assert.deepEqual(await read({}, 3), []);
+    assert.equal(readReport(options.cacheDir).quarantined, 0);
+    assert.ok(Number(state().until) > state().since);
   });
 
   test('is read whole where a kept record is damaged', async () => {

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { createReadingPool, type ReadingPool } from '../../src/intake/reading-pool.ts';
 import { readPosting } from '../../src/job/read-posting.ts';
@@ -86,6 +89,33 @@ describe('threads that read', () => {
     );
     const hung = 'refused: takes longer than 0.3 s to be made safe. Write it as simpler HTML.';
     assert.deepEqual(described, ['a', hung, 'b', hung, 'c']);
+  });
+
+  test('refuse no text for the time that the machine stood still', async () => {
+    const titles = ['a', 'stand still', 'b'];
+    const described = await withPool(
+      { threads: 1, milliseconds: 300 },
+      (pool) => outcomes(pool, titles),
+      STUBBORN,
+    );
+    assert.deepEqual(described, titles);
+  });
+
+  test('try a text once more that took too long, while the others rest', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'placard-pool-'));
+    const hangs = [1, 2].map((index) => `hang at first ${index} in ${folder}`);
+    const works = Array.from({ length: 40 }, (_, index) => `work ${index} in ${folder}`);
+    const titles = ['a', ...hangs, 'b', ...works];
+    const described = await withPool(
+      { threads: 2, milliseconds: 100 },
+      async (pool) => {
+        pool.expect(1_000);
+        return outcomes(pool, titles);
+      },
+      STUBBORN,
+    );
+    rmSync(folder, { recursive: true });
+    assert.deepEqual(described, titles);
   });
 
   test('refuse a text that needs all memory, and read the others', async () => {
