@@ -2,7 +2,7 @@
 // Syntax: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 
 import { passedOverLines } from '../../intake/left-alone.ts';
-import type { Severity } from '../../job/problem.ts';
+import { escapeControls, type Severity } from '../../job/problem.ts';
 import { formatOutcomes } from './text.ts';
 import type { Output, Write } from './output.ts';
 
@@ -30,7 +30,7 @@ export function createGithubOutput(write: Write): Output {
 }
 
 function escapeMessage(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return escapeControls(text).replaceAll('%', '%25');
 }
 
 function escapeProperty(text: string): string {
