@@ -2,6 +2,7 @@
 // nobody can see but that reorder, hide or break what is shown. They are removed after decoding,
 // because `&#x202E;` is only a bidi control once it is decoded.
 import { decodeText } from './decode.ts';
+import { flattenMarks, limitMarks } from './marks.ts';
 
 // C0 and C1 without tab, newline and return; soft hyphen; bidi controls; zero-width and filler
 // characters; annotation marks; tag characters; code points that are no characters, two of which XML forbids.
@@ -26,18 +27,19 @@ const clean = /^[!-%'-~]+(?: [!-%'-~]+)*$/;
 /** Makes a plain field fit to show: decoded once, without hidden characters, on one line, capped. */
 export function toCleanText(unsafe: string, maxCharacters = 300): string {
   if (unsafe.length <= maxCharacters && clean.test(unsafe)) return unsafe;
-  const text = stripUnsafeCharacters(decodeText(unsafe)).normalize('NFC');
+  const text = flattenMarks(stripUnsafeCharacters(decodeText(unsafe)).normalize('NFC'));
   return capLength(text.replace(/\s+/g, ' ').trim(), maxCharacters);
 }
 
-/** Removes hidden and control characters; newlines (as `\n`) and tabs stay. */
+/** Removes hidden and control characters, and piles of marks; newlines (as `\n`) and tabs stay. */
 export function stripUnsafeCharacters(text: string): string {
-  if (!suspicious.test(text)) return text;
-  return text
+  if (!suspicious.test(text)) return limitMarks(text);
+  const visible = text
     .toWellFormed()
     .replace(lineSeparators, '\n')
     .replace(invisible, '')
     .replace(strayJoiner, '');
+  return limitMarks(visible);
 }
 
 function capLength(text: string, maxCharacters: number): string {

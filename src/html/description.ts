@@ -3,6 +3,7 @@ import { stripUnsafeCharacters } from './clean-text.ts';
 import { decodeDescription } from './decode.ts';
 import { enforce } from './enforce.ts';
 import { findExcess, findTextExcess } from './limits.ts';
+import { limitMarks } from './marks.ts';
 import { textOfTree } from './plain-text.ts';
 import type { SafeHtml } from './safe-html.ts';
 import { createSanitizer } from './sanitize.ts';
@@ -48,7 +49,8 @@ export async function createDescriber(): Promise<Describer> {
         format === 'html'
           ? enforce(tidy(sanitizer.sanitize(withLineBreaks(content))))
           : textToHtml(content);
-      const text = textOfTree(tree);
+      // Marks that elements keep apart in the tree meet in its words.
+      const text = limitMarks(textOfTree(tree));
       if (text === '') refuse('has no readable text left once markup is removed');
       const language = detectLanguage(text);
       return { html, text, format, ...(language && { language }) };

@@ -1,4 +1,5 @@
 // A link that reads `paypal.com` and leads to `evil.example` is how people are robbed.
+import { limitMarks } from './marks.ts';
 import { hostOf, mailAddressOf, type SafeUrl } from './safe-url.ts';
 
 const separator = /[^\p{L}\p{N}.\-_]+/u;
@@ -17,7 +18,11 @@ export function disclosureOf(text: string, url: SafeUrl): string | undefined {
 }
 
 function hostsIn(text: string): string[] {
-  const words = text.normalize('NFKC').replace(fullStops, '.').toLowerCase().split(separator);
+  const words = limitMarks(text)
+    .normalize('NFKC')
+    .replace(fullStops, '.')
+    .toLowerCase()
+    .split(separator);
   return words.flatMap((word) => {
     if (!word.includes('.')) return [];
     const name = word.replace(/^[._-]{1,9}|[._-]{1,9}$/g, '');

@@ -9,9 +9,9 @@ const SHORTEST_SAMPLE = 80;
 /** In Indic scripts vowels are marks; those of no one script are accents. */
 const LETTERS = /[\p{L}[\p{M}--\p{Script=Inherited}]]/gv;
 
-/** Finding one is quick; finding where one begins is not. */
 const ADDRESS = /[@/]|www\./;
-const ADDRESSES = /\S*(?:[@/]|www\.)\S*/g;
+/** Whatever stands between blanks. */
+const WORD = /\S+/g;
 
 /** Takes plain text; gives its ISO 639-1 code where its beginning, middle and end are surely in one language, else nothing. */
 export function detectLanguage(text: string): string | undefined {
@@ -23,7 +23,9 @@ export function detectLanguage(text: string): string | undefined {
 
 function samplesOf(text: string): string[] {
   // Addresses look like words of no language.
-  const words = ADDRESS.test(text) ? text.replace(ADDRESSES, ' ') : text;
+  const words = ADDRESS.test(text)
+    ? text.replace(WORD, (word) => (ADDRESS.test(word) ? ' ' : word))
+    : text;
   if (words.length < SAMPLE_LENGTH * 3) return [words];
   const middle = Math.floor((words.length - SAMPLE_LENGTH) / 2);
   return [0, middle, words.length - SAMPLE_LENGTH].map((start) =>

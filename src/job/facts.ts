@@ -183,9 +183,9 @@ const NAMES: ReadonlySet<string> = new Set<TextProperty>([
 
 function cleanTexts(unsafe: StatedTexts, describe: FactsContext['describe']): StatedTexts {
   const clean = Object.entries(unsafe).map(([property, texts]) => {
-    const cleaned = texts.flatMap((text) =>
-      NAMES.has(property) ? [toCleanText(text, 2_000)] : toWords(text, describe),
-    );
+    const cleaned = NAMES.has(property)
+      ? texts.map((text) => toCleanText(text, 2_000))
+      : toWords(texts, describe);
     return [property, unique(cleaned.filter((text) => !isAbsent(text)))] as const;
   });
   return Object.fromEntries(clean.filter(([, texts]) => texts.length > 0));

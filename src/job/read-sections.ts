@@ -9,6 +9,8 @@ import { SECTION_PROPERTIES } from './text-property.ts';
 
 /** Texts above this number are read as one: each sanitizing costs a millisecond or more. */
 const MOST_TEXTS = 50;
+/** Each line is looked for in the whole description; nobody repeats more of it than this. */
+const MOST_LINES = 300;
 /** A list of texts like these is a list to a reader too. */
 const ENTRY = /^(?:(?!&lt;|&#60;|&#x3c;)[^<>\n]){1,300}$/i;
 /** Where every part between commas is this short, a text is a list of names. */
@@ -43,7 +45,10 @@ export function readSections(
 /** Takes the unsafe texts of one property; gives short ones as entries, and the names of a comma-separated list apart. */
 function toEntries(unsafe: readonly string[]): string[] {
   return unsafe.flatMap((text) => {
-    const names = text.split(/\s*,\s*/).filter((name) => name !== '');
+    const names = text
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
     const isList = names.length > 2 && names.every((name) => LISTED_NAME.test(name));
     return isList ? names : [text];
   });
@@ -59,5 +64,8 @@ function toSource(texts: readonly string[]): string {
 
 /** Whether each line of a text already stands in the description, whatever its markup. */
 function repeats(foldedDescription: string, text: string): boolean {
-  return text.split('\n').every((line) => ` ${foldedDescription} `.includes(` ${foldName(line)} `));
+  const lines = text.split('\n');
+  if (lines.length > MOST_LINES) return false;
+  const words = ` ${foldedDescription} `;
+  return lines.every((line) => words.includes(` ${foldName(line)} `));
 }

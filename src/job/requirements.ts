@@ -22,8 +22,8 @@ export function readEducation(
   stated: readonly UnsafeRequirement[],
   describe: FactsContext['describe'],
 ): Education[] {
-  return stated.flatMap((requirement) => {
-    const words = toWords(requirement.text ?? '', describe).join(', ');
+  return stated.flatMap((requirement, index) => {
+    const words = wordsOf(requirement, index, describe);
     const { credentialCategory } = requirement;
     const written = credentialCategory === undefined ? words : toCleanText(credentialCategory);
     if (isAbsent(written)) return [];
@@ -39,13 +39,24 @@ export function readExperience(
   stated: readonly UnsafeRequirement[],
   describe: FactsContext['describe'],
 ): Experience[] {
-  return stated.flatMap((requirement) => {
-    const written = toWords(requirement.text ?? '', describe).join(', ');
+  return stated.flatMap((requirement, index) => {
+    const written = wordsOf(requirement, index, describe);
     const text = isAbsent(written) ? '' : written;
     const months = toMonths(requirement);
     if (text === '' && months === undefined) return [];
     return [{ ...(text === '' ? {} : { text }), ...(months === undefined ? {} : { months }) }];
   });
+}
+
+/** Each that is marked up costs a sanitizing; those behind this number are shown as they are written. */
+const MOST_SANITIZED = 50;
+
+function wordsOf(
+  { text = '' }: UnsafeRequirement,
+  index: number,
+  describe: FactsContext['describe'],
+): string {
+  return index < MOST_SANITIZED ? toWords([text], describe).join(', ') : toCleanText(text);
 }
 
 /** Takes stated experience; gives a warning for a number of months that is none. */

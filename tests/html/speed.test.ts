@@ -12,7 +12,7 @@ import { bulletOf } from '../../src/html/tidy/bullet.ts';
 import { createText } from '../../src/html/tidy/tree.ts';
 import { measureWellNested } from '../../src/html/well-nested.ts';
 
-const characters = [...'<>&;#"= .-•@\n\u200da['];
+const characters = [...'<>&;#"= .-•@\n\u200d\u0300a['];
 const pieces = [...characters, ...characters.flatMap((a) => characters.map((b) => a + b))];
 const url = toSafeUrl('https://a.example/')!;
 

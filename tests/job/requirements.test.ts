@@ -29,6 +29,14 @@ describe('education', () => {
     test(name, () => assert.deepEqual(factsOf({ educationRequirements }).education, expected));
   }
 
+  test('is there to the last requirement, of however many', () => {
+    const educationRequirements = Array.from({ length: 60 }, (_, index) => `Course ${index}`);
+    assert.deepEqual(
+      factsOf({ educationRequirements }).education.map(({ text }) => text),
+      educationRequirements,
+    );
+  });
+
   test('is found under a capital E', () => {
     const facts = factsOf({ EducationRequirements: { credentialCategory: 'high school' } });
     assert.equal(facts.education[0]?.category, 'high school');
