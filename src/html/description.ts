@@ -1,8 +1,8 @@
 // The one way a description takes from a posting to a page; nothing may be added after its last step.
 import { stripUnsafeCharacters } from './clean-text.ts';
 import { decodeDescription } from './decode.ts';
-import { enforce } from './enforce.ts';
-import { findExcess, findTextExcess } from './limits.ts';
+import { enforce, type Enforced } from './enforce.ts';
+import { findExcess, findGrowth, findTextExcess, mostCharactersOf } from './limits.ts';
 import { limitMarks } from './marks.ts';
 import { textOfTree } from './plain-text.ts';
 import type { SafeHtml } from './safe-html.ts';
@@ -40,15 +40,19 @@ export async function createDescriber(): Promise<Describer> {
   const sanitizer = await createSanitizer();
   // Its tables take a while to read, as the sanitizer's DOM does.
   const { detectLanguage } = await import('./text-language.ts');
+  const cleanHtml = (unsafe: string): Enforced => {
+    const sanitized = sanitizer.sanitize(withLineBreaks(unsafe));
+    refuse(findGrowth(sanitized, unsafe));
+    const enforced = enforce(tidy(sanitized, mostCharactersOf(unsafe) - sanitized.length));
+    refuse(findGrowth(enforced.html, unsafe));
+    return enforced;
+  };
   return {
     toDescription(unsafe: string): Description {
       refuse(findTextExcess(unsafe));
       const { format, content } = decodeDescription(stripUnsafeCharacters(unsafe));
       refuse(format === 'html' ? findExcess(content) : findTextExcess(content));
-      const { html, tree } =
-        format === 'html'
-          ? enforce(tidy(sanitizer.sanitize(withLineBreaks(content))))
-          : textToHtml(content);
+      const { html, tree } = format === 'html' ? cleanHtml(content) : textToHtml(content);
       // Marks that elements keep apart in the tree meet in its words.
       const text = limitMarks(textOfTree(tree));
       if (text === '') refuse('has no readable text left once markup is removed');

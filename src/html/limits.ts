@@ -22,6 +22,18 @@ export function findTextExcess(unsafe: string): string | undefined {
   return undefined;
 }
 
+/** Takes a description's source; says how long what is made of it may be. */
+export function mostCharactersOf(unsafe: string): number {
+  return Math.max(limits.maxGrownCharacters, limits.maxGrowth * unsafe.length);
+}
+
+/** Says that HTML is longer than its source allows, as the rest of a sentence; undefined if it is not. */
+export function findGrowth(html: string, unsafe: string): string | undefined {
+  const most = mostCharactersOf(unsafe);
+  if (html.length <= most) return undefined;
+  return `becomes ${format(html.length)} characters long, since elements that do not end where they should are repeated on every line; the limit is ${format(most)}`;
+}
+
 /** Says what in HTML exceeds the limits, as the rest of a sentence; undefined if nothing does. */
 export function findExcess(unsafeHtml: string): string | undefined {
   const textExcess = findTextExcess(unsafeHtml);

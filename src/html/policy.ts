@@ -92,6 +92,11 @@ export const limits = Object.freeze({
   maxElements: 10_000,
   /** The largest colspan and rowspan; a larger one can stall a browser's layout. */
   maxSpan: 100,
+  /** Rows times columns of all tables of a description; a browser's layout takes time for each. */
+  maxTableSlots: 20_000,
+  /** A finished description may be so many times as long as its source, or as long as the second where that is more. */
+  maxGrowth: 8,
+  maxGrownCharacters: 16_384,
   /** The largest number that a list may start from. */
   maxListStart: 9_999,
   /** The longest URL; longer ones fail in browsers and servers. */
