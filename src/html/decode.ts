@@ -2,27 +2,18 @@
 // to remove is decided from what the text shows, and never by decoding until nothing changes: that
 // would turn text about markup into markup.
 import { decode } from 'he';
+import { knownTag } from './known-tags.ts';
+import { unmixHtml } from './mixed-escape.ts';
 
 /** A description at its own level: markup for the sanitizer, or text that must be escaped. */
 export interface DecodedDescription {
   readonly format: 'html' | 'text';
   readonly content: string;
+  /** How many tags were escaped beside live ones, and decoded. */
+  readonly escapedTags?: number;
 }
 
 const maxLevels = 3;
-
-const knownTags = [
-  'a abbr address area article aside audio b base bdi bdo big blink blockquote body br button canvas',
-  'caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed',
-  'fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr',
-  'html i iframe image img input ins kbd label legend li link main map mark marquee math menu meta meter',
-  'nav noembed noframes noscript object ol optgroup option output p param picture plaintext pre progress',
-  'q rp rt ruby s samp script section select slot small source span strike strong style sub summary sup',
-  'svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp',
-].join(' ');
-
-// The attribute part stops at any angle bracket, so that a row of unclosed tags is read once.
-const knownTag = new RegExp(`</?(?:${knownTags.replaceAll(' ', '|')})(?:[\\s/][^<>]*)?>`, 'i');
 
 const doubleEscape = /&amp;(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
 
@@ -42,7 +33,9 @@ export function decodeDescription(unsafe: string): DecodedDescription {
   let once: string | undefined;
   let content = original;
   for (let level = 0; level <= maxLevels; level += 1) {
-    if (knownTag.test(content)) return { format: 'html', content };
+    if (knownTag.test(content)) {
+      return { format: 'html', content, ...unmixHtml(content, maxLevels - level) };
+    }
     const decoded = unwrapCdata(decodeText(content));
     once ??= decoded;
     if (decoded === content) break;

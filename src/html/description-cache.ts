@@ -120,8 +120,13 @@ export function openDescriptionCache(folder: string, version: string): Descripti
       }
       return entry && toKept(entry);
     },
-    keep: (key, { html, text, language }) => {
-      const kept: Kept = { html, text, ...(language && { language }) };
+    keep: (key, { html, text, language, warnings }) => {
+      const kept: Kept = {
+        html,
+        text,
+        ...(language && { language }),
+        ...(warnings && { warnings }),
+      };
       add(key, Buffer.from(JSON.stringify(kept)));
     },
     flush: () => writer?.flush(),

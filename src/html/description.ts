@@ -2,6 +2,7 @@
 import { stripUnsafeCharacters } from './clean-text.ts';
 import { decodeDescription } from './decode.ts';
 import { enforce, type Enforced } from './enforce.ts';
+import { findEscapeWarnings } from './escape-warnings.ts';
 import { findExcess, findGrowth, findTextExcess, mostCharactersOf } from './limits.ts';
 import { limitMarks } from './marks.ts';
 import { textOfTree } from './plain-text.ts';
@@ -17,6 +18,8 @@ export interface Description {
   readonly format: 'html' | 'text';
   /** ISO 639-1 code of the language that it is surely written in. */
   readonly language?: string;
+  /** What its owner should know, each completing a sentence that begins with the field. */
+  readonly warnings?: readonly string[];
 }
 
 /** Turns what a posting says into a description; throws DescriptionRefused when it cannot. */
@@ -50,14 +53,21 @@ export async function createDescriber(): Promise<Describer> {
   return {
     toDescription(unsafe: string): Description {
       refuse(findTextExcess(unsafe));
-      const { format, content } = decodeDescription(stripUnsafeCharacters(unsafe));
+      const { format, content, escapedTags } = decodeDescription(stripUnsafeCharacters(unsafe));
       refuse(format === 'html' ? findExcess(content) : findTextExcess(content));
       const { html, tree } = format === 'html' ? cleanHtml(content) : textToHtml(content);
       // Marks that elements keep apart in the tree meet in its words.
       const text = limitMarks(textOfTree(tree));
       if (text === '') refuse('has no readable text left once markup is removed');
       const language = detectLanguage(text);
-      return { html, text, format, ...(language && { language }) };
+      const warnings = findEscapeWarnings(escapedTags, tree);
+      return {
+        html,
+        text,
+        format,
+        ...(language && { language }),
+        ...(warnings.length > 0 && { warnings }),
+      };
     },
   };
 }

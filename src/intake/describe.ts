@@ -72,8 +72,8 @@ export function createDescribe(
 
 function toReference(
   key: string,
-  { html, text, language }: Omit<Description, 'format'>,
+  { html, text, language, warnings = [] }: Omit<Description, 'format'>,
 ): DescribedText {
   const reference = { key, digest: hashOf(html), summary: toSummary(text) };
-  return { reference: { ...reference, ...(language && { language }) }, text };
+  return { reference: { ...reference, ...(language && { language }) }, text, warnings };
 }

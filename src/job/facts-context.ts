@@ -12,6 +12,7 @@ export interface FactsContext {
   describe: (unsafe: string) => DescribedText;
 }
 
-/** A description's reference and its words, or why it can't be shown: `isUnsettled` where it may be another time. */
+/** A description's reference and its words, with what its owner should know of them; or why it can't be shown: `isUnsettled` where it may be another time. */
 export type DescribedText =
-  { reference: DescriptionReference; text: string } | { reason: string; isUnsettled?: true };
+  | { reference: DescriptionReference; text: string; warnings?: readonly string[] }
+  | { reason: string; isUnsettled?: true };

@@ -48,6 +48,7 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
   if (problems.some((problem) => problem.severity === 'error') || 'reason' in described) {
     return { problems };
   }
+  for (const warning of described.warnings ?? []) add('warning', 'description', warning);
 
   const employer = readEmployer(posting.organization);
   const { places, workplaces } = readPlaces(posting.places, context.locale);

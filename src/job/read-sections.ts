@@ -33,6 +33,9 @@ export function readSections(
       problems.push({ field: property, severity: 'warning', message });
       return [];
     }
+    for (const message of described.warnings ?? []) {
+      problems.push({ field: property, severity: 'warning', message });
+    }
     const { key, digest, language } = described.reference;
     // Each line of them is one: markup is for the page.
     if (property === 'skills') skills = described.text.split('\n');

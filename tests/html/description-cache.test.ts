@@ -53,6 +53,13 @@ describe('kept descriptions', () => {
     }
   });
 
+  test('bring what their owner should know of them', () => {
+    const cache = open();
+    const known = { ...textAbout('bread'), language: 'en', warnings: ['shows HTML tags as text.'] };
+    cache.keep(cache.keyOf('bread'), known);
+    assert.deepEqual(cache.read(cache.keyOf('bread')), known);
+  });
+
   test('are read before they are flushed by who kept them', () => {
     const cache = open();
     cache.keep(cache.keyOf('bread'), textAbout('bread'));

@@ -65,10 +65,10 @@ export async function createFileReader(timeZone = 'UTC') {
 function keepIn(kept: Map<string, SafeHtml>, describer: Describer): FactsContext['describe'] {
   return (unsafe) => {
     try {
-      const { html, text } = describer.toDescription(unsafe);
+      const { html, text, warnings = [] } = describer.toDescription(unsafe);
       const digest = hashOf(html);
       kept.set(digest, html);
-      return { reference: { key: digest, digest, summary: '' }, text };
+      return { reference: { key: digest, digest, summary: '' }, text, warnings };
     } catch (error) {
       if (error instanceof DescriptionRefused) return { reason: `${error.reason}.` };
       throw error;

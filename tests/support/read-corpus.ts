@@ -37,10 +37,10 @@ export async function createReader(): Promise<(file: string, document: Json) => 
     locale: 'en',
     describe: (unsafe) => {
       try {
-        const { html, text } = toDescription(unsafe);
+        const { html, text, warnings = [] } = toDescription(unsafe);
         const digest = hashOf(html);
         kept.set(digest, html);
-        return { reference: { key: digest, digest, summary: '' }, text };
+        return { reference: { key: digest, digest, summary: '' }, text, warnings };
       } catch (error) {
         if (error instanceof DescriptionRefused) return { reason: `${error.reason}.` };
         throw error;

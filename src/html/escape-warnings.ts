@@ -1,0 +1,45 @@
+// A text whose tags are escaped in part is read by weight, so its owner is told what came of it.
+import { decode } from 'he';
+import { knownTag } from './known-tags.ts';
+import { isElement, isText, type Parent } from './tidy/tree.ts';
+
+const ADVICE = 'rite all tags alike, for example "<p>Bake bread.</p>"';
+
+/** Tells of escaped tags that were read as markup, and of tags that a finished description shows as text outside of code. */
+export function findEscapeWarnings(escapedTags: number | undefined, tree: Parent): string[] {
+  const warnings: string[] = [];
+  if (escapedTags !== undefined) {
+    const [tags, ones, were] = escapedTags === 1 ? ['tag', 'one', 'was'] : ['tags', 'ones', 'were'];
+    warnings.push(
+      `mixes ${escapedTags} escaped ${tags} with live ones; the escaped ${ones} ${were} read as markup too. W${ADVICE}.`,
+    );
+  }
+  const shown = findShownTag(tree);
+  if (shown !== undefined) {
+    warnings.push(
+      `shows HTML tags as text, for example "${shown}". If they are markup, w${ADVICE}; if people shall read them, put them into <code>.`,
+    );
+  }
+  return warnings;
+}
+
+/** The first tag that a reader of a tree sees. */
+function findShownTag(parent: Parent): string | undefined {
+  for (const child of parent.childNodes) {
+    if (isText(child)) {
+      const shown = knownTag.exec(unescape(child.value))?.[0];
+      if (shown !== undefined) return shown.slice(0, MOST_SHOWN);
+    } else if (isElement(child) && child.tagName !== 'code' && child.tagName !== 'pre') {
+      const shown = findShownTag(child);
+      if (shown !== undefined) return shown;
+    }
+  }
+  return undefined;
+}
+
+const MOST_SHOWN = 40;
+
+/** References that a reader sees are tags too, however often they were escaped. */
+function unescape(text: string): string {
+  return text.includes('&') ? decode(text.replace(/&(?:amp;)+/g, '&')) : text;
+}
