@@ -1,21 +1,27 @@
 // Dates as postings state them: read strictly by the calendar, kept as instants, shown as days.
 
 import { Temporal } from 'temporal-polyfill';
+import { toCleanText } from '../html/clean-text.ts';
 import { decodeText } from '../html/decode.ts';
+import { toParts, type DateParts, type EpochInstant } from './date-parts.ts';
+import { meansNoDate, meansNoEnd } from './no-date.ts';
 import { quoteFound } from './problem.ts';
 
-/** A stated date; `day` is its calendar day in the site's time zone. */
+/** A stated date, in the offset that was stated with it; where none was, in the site's time zone. */
 export interface StatedDate {
   /** Milliseconds since the epoch; for a date-only `validThrough`, the end of that day. */
   instant: number;
-  /** "2026-12-31". */
+  /** "2026-12-31"; of an end the last day, which that of its last moment is. */
   day: string;
+  /** When an end comes that is not that of its day: "17:00", and the offset of that clock, "+01:00". */
+  hour?: { clock: string; offset: string };
   /** ISO 8601 as the markup carries it: a date where only a date was stated, else RFC 3339. */
   iso: string;
 }
 
-/** A date, or none where the text means that; with a warning where it had to be understood kindly. Or the sentence that says what to write. */
-export type DateReading = { date?: StatedDate; warning?: string } | { reason: string };
+/** A date, or none where the text means that, in words that a reader should see; with a warning where it had to be understood kindly. Or the sentence that says what to write. */
+export type DateReading =
+  { date?: StatedDate; words?: string; warning?: string } | { reason: string };
 
 /** Where a value without a time or a zone belongs. */
 export interface DateContext {
@@ -25,27 +31,14 @@ export interface DateContext {
   edge: 'start' | 'end';
 }
 
+/** Longer than any phrase for it. */
+const MOST_WORDS = 120;
+
 /** The last instant of a day, in milliseconds before the next. */
 const LAST_INSTANT = 1;
 
-const ISO =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/;
-/** What needs no warning: ISO 8601 to the letter, with a zone where there is a time. */
-const EXACT =
-  /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?(?:Z|[+-]\d{2}(?::?\d{2})?))?$/;
-const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}(?::?\d{2})?))?$/;
-const EPOCH = /^(\d{10}|\d{13})$/;
-/** Java's and RFC 2822's: "Wed Sep 02 02:00:00 UTC 2026", "Wed, 02 Sep 2026 02:00:00 GMT". */
-const JAVA =
-  /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d{2}):(\d{2}):(\d{2}) (UTC|GMT|[+-]\d{4}) (\d{4})$/;
-const MAIL =
-  /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? (UTC|GMT|[+-]\d{4})$/;
-/** JavaScript's own: "Wed Sep 02 2026 02:00:00 GMT+0200 (Central European Summer Time)". */
-const SCRIPT =
-  /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (?:UTC|GMT)([+-]\d{4})(?: \([^()]{0,60}\))?$/;
 /** An offset can carry a day out of the years that browsers and calendars read. */
 const FOUR_DIGITS = /^(?!0000)\d{4}-/;
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** A board's postings share few dates, and the calendar takes its time. */
 const MOST_AT_HAND = 1_000;
@@ -62,97 +55,51 @@ export function readDate(unsafe: string, context: DateContext): DateReading {
 function readAnew(unsafe: string, context: DateContext): DateReading {
   const text = decodeText(unsafe).trim();
   const advice = 'Write year-month-day, for example "2026-12-31".';
-  // The first day of all is what programs write where they have no date.
-  if (/^0001-01-01(?:T00:00:00|$)/.test(text)) {
-    return { warning: `${quoteFound(text)} was read as not stated. Leave it out.` };
+  if (meansNoDate(text)) return none(text);
+  if (context.edge === 'end' && meansNoEnd(text)) {
+    return {
+      words: toCleanText(unsafe, MOST_WORDS),
+      warning: `${quoteFound(text)} was read as no end, and is shown as written. Leave it out, or write the last day to apply, for example "2026-12-31".`,
+    };
   }
   const parts = toParts(text);
   if (parts === undefined) return { reason: `${quoteFound(text)} is not a date. ${advice}` };
-  if ('epochMilliseconds' in parts) {
-    const instant = Temporal.Instant.fromEpochMilliseconds(parts.epochMilliseconds);
-    return kindly(text, fromInstant(instant, 'UTC', context.timeZone));
-  }
   try {
-    const date = parts.time === undefined ? fromDay(parts, context) : fromTime(parts, context);
+    const date = toDate(parts, context);
+    // What other programs count from, wherever it was written.
+    if (date.instant === 0) return none(text);
     if (!FOUR_DIGITS.test(date.day)) throw new RangeError('The year has not four digits.');
-    return parts.exact ? { date } : kindly(text, date);
+    return 'exact' in parts && parts.exact ? { date } : kindly(text, date);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { reason: `${quoteFound(text)} is not in the calendar. ${advice}` };
   }
 }
 
-interface DateParts {
-  day: { year: number; month: number; day: number };
-  time?: { hour: number; minute: number; second: number; millisecond: number };
-  /** "Z" or "+02:00"; absent where none is stated. */
-  offset?: string;
-  /** Whether the text is ISO 8601 to the letter, with a zone where it has a time. */
-  exact: boolean;
+function none(text: string): DateReading {
+  return { warning: `${quoteFound(text)} was read as not stated. Leave it out.` };
 }
 
-function toParts(text: string): DateParts | { epochMilliseconds: number } | undefined {
-  const epoch = EPOCH.exec(text);
-  if (epoch) return { epochMilliseconds: Number(text) * (text.length === 10 ? 1000 : 1) };
-  const basic = BASIC.exec(text);
-  if (basic) {
-    const [, year, month, day, hour, minute, second = '0', zone] = basic;
-    const date = toDay(year, month, day);
-    if (hour === undefined) return { day: date, exact: false };
-    const time = { hour: Number(hour), minute: Number(minute), second: Number(second) };
-    const offset = zone === undefined ? {} : { offset: toOffset(zone) };
-    return { day: date, time: { ...time, millisecond: 0 }, ...offset, exact: false };
+function toDate(parts: DateParts | EpochInstant, context: DateContext): StatedDate {
+  if ('epochMilliseconds' in parts) {
+    const instant = Temporal.Instant.fromEpochMilliseconds(parts.epochMilliseconds);
+    const zone = parts.zone ?? 'UTC';
+    return fromInstant(instant, zone, parts.zone ?? context.timeZone, context.edge);
   }
-  const java = JAVA.exec(text);
-  if (java) return named(java[7], java[1], java[2], java.slice(3, 6), java[6]);
-  const mail = MAIL.exec(text);
-  if (mail) return named(mail[3], mail[2], mail[1], mail.slice(4, 7), mail[7]);
-  const script = SCRIPT.exec(text);
-  if (script) return named(script[3], script[1], script[2], script.slice(4, 7), script[7]);
-  const iso = ISO.exec(text);
-  if (!iso) return undefined;
-  const [, year, month, day, hour, minute, second, fraction, zone] = iso;
-  const exact = EXACT.test(text);
-  if (hour === undefined) return { day: toDay(year, month, day), exact };
-  return {
-    day: toDay(year, month, day),
-    time: {
-      hour: Number(hour),
-      minute: Number(minute),
-      second: Number(second ?? 0),
-      millisecond: Number((fraction ?? '').padEnd(3, '0').slice(0, 3)),
-    },
-    ...(zone === undefined ? {} : { offset: toOffset(zone) }),
-    exact,
-  };
-}
-
-function toDay(year = '', month = '', day = ''): DateParts['day'] {
-  return { year: Number(year), month: Number(month), day: Number(day) };
-}
-
-function named(
-  year: string | undefined,
-  monthName: string | undefined,
-  day: string | undefined,
-  time: (string | undefined)[],
-  zone = 'UTC',
-): DateParts | undefined {
-  const month = MONTHS.indexOf(monthName ?? '') + 1;
-  if (month === 0) return undefined;
-  const [hour = 0, minute = 0, second = 0] = time.map((part = '0') => Number(part));
-  return {
-    day: toDay(year, String(month), day),
-    time: { hour, minute, second, millisecond: 0 },
-    offset: toOffset(zone),
-    exact: false,
-  };
-}
-
-function toOffset(zone: string): string {
-  if (!/^[+-]/.test(zone)) return 'Z';
-  const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
-  return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
+  const { day, time } = parts;
+  if (time === undefined) return fromDay(parts, context);
+  const zone = parts.zone === 'Z' ? 'UTC' : (parts.zone ?? context.timeZone);
+  const isEnd = time.hour === 24 && time.minute + time.second + time.millisecond === 0;
+  const isLeap = time.second === 60;
+  const clock = { ...time, ...(isEnd && { hour: 0 }), ...(isLeap && { second: 59 }) };
+  const local = Temporal.PlainDateTime.from({ ...day, ...clock }, { overflow: 'reject' });
+  const instant = local
+    .add({ days: Number(isEnd) })
+    .toZonedDateTime(zone)
+    .toInstant();
+  // Only the last minute of a day of UTC has one.
+  if (isLeap && !/T23:59:59/.test(instant.toString())) throw new RangeError('No leap second.');
+  return fromInstant(instant, zone, zone, context.edge);
 }
 
 function fromDay({ day }: DateParts, { timeZone, edge }: DateContext): StatedDate {
@@ -166,17 +113,24 @@ function fromDay({ day }: DateParts, { timeZone, edge }: DateContext): StatedDat
   return { instant: end, day: date.toString(), iso };
 }
 
-function fromTime({ day, time, offset }: DateParts, { timeZone }: DateContext): StatedDate {
-  const zone = offset === undefined ? timeZone : offset === 'Z' ? 'UTC' : offset;
-  const local = Temporal.PlainDateTime.from({ ...day, ...time }, { overflow: 'reject' });
-  return fromInstant(local.toZonedDateTime(zone).toInstant(), zone, timeZone);
-}
-
-function fromInstant(instant: Temporal.Instant, zone: string, siteZone: string): StatedDate {
+/** The markup has the instant in the zone that it is written in, a reader the day in the zone that the employer meant. */
+function fromInstant(
+  instant: Temporal.Instant,
+  writtenIn: string,
+  meantIn: string,
+  edge: DateContext['edge'],
+): StatedDate {
+  const isEnd = edge === 'end';
+  const last = instant.subtract({ milliseconds: isEnd ? LAST_INSTANT : 0 });
+  const local = last.toZonedDateTimeISO(meantIn);
+  const end = instant.toZonedDateTimeISO(meantIn);
+  const isEndOfDay = [local, end].some(({ hour, minute }) => hour === 23 && minute === 59);
+  const clock = end.toPlainTime().toString({ smallestUnit: 'minute' });
   return {
     instant: instant.epochMilliseconds,
-    day: instant.toZonedDateTimeISO(siteZone).toPlainDate().toString(),
-    iso: toIso(instant, zone),
+    day: local.toPlainDate().toString(),
+    iso: toIso(instant, writtenIn),
+    ...(isEnd && !isEndOfDay && { hour: { clock, offset: end.offset } }),
   };
 }
 

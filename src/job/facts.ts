@@ -38,6 +38,7 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
   }
   const described = describe(posting.description, context);
   if ('reason' in described) add('error', 'description', described.reason);
+  let validThroughWords: string | undefined;
   const datePosted = date('datePosted', posting.datePosted, 'start');
   const validThrough = date('validThrough', posting.validThrough, 'end');
   const jobStartDate = date('jobStartDate', posting.jobStartDate, 'start');
@@ -91,6 +92,7 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
     applicantLocations: readApplicantLocations(posting.applicantLocations, context.locale),
     ...(datePosted && { datePosted }),
     ...(validThrough && { validThrough }),
+    ...(validThroughWords !== undefined && { validThroughWords }),
     ...employment,
     ...(baseSalary && { baseSalary }),
     estimatedSalaries,
@@ -120,6 +122,7 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
       return undefined;
     }
     if (reading.warning !== undefined) add('warning', field, reading.warning);
+    if (reading.words !== undefined) validThroughWords = reading.words;
     return reading.date;
   }
 

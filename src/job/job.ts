@@ -90,6 +90,8 @@ export interface JobFacts {
   applicantLocations: ApplicantLocation[];
   datePosted?: StatedDate;
   validThrough?: StatedDate;
+  /** What is stated in its place where that says that there is no end: "Open until filled". */
+  validThroughWords?: string;
   employmentTypes: EmploymentType[];
   /** Employment types as written, where they map to none of the known ones. */
   otherEmploymentTypes: string[];

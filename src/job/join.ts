@@ -78,13 +78,15 @@ export function toJob(
   const last = ends.every((end) => end !== undefined)
     ? ends.sort((a, b) => b.instant - a.instant)[0]
     : undefined;
-  const { datePosted: _posted, validThrough: _end, ...facts } = first.facts;
+  const words = current.find(({ facts }) => facts.validThroughWords)?.facts.validThroughWords;
+  const { datePosted: _posted, validThrough: _end, validThroughWords: _, ...facts } = first.facts;
   return {
     ...facts,
     places: uniquePlaces(current.flatMap((record) => record.facts.places)),
     waysToApply: uniqueWays(current, placeName),
     ...(posted && { datePosted: posted }),
     ...(last && { validThrough: last }),
+    ...(words !== undefined && { validThroughWords: words }),
     slug: slugOf(facts.title, digits),
     state,
   };

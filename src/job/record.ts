@@ -67,7 +67,8 @@ export function statedAddress({ url, id }: Pick<Posting, 'url' | 'id'>): string 
 }
 
 function withoutPlaceDatesAndLinks(facts: JobFacts): unknown {
-  const { places, datePosted, validThrough, waysToApply, employer, ...rest } = facts;
+  const { places, datePosted, validThrough, validThroughWords, waysToApply, employer, ...rest } =
+    facts;
   return {
     ...rest,
     ...withoutKeys(facts),

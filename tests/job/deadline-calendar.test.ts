@@ -26,6 +26,19 @@ describe('a deadline as calendar file', () => {
     else process.env['TZ'] = before;
   });
 
+  test('is the last day where the employer is', () => {
+    const days = ['2026-12-12T23:59:00-08:00', '2026-12-13T00:00:00+09:00', '2026-12-12T24:00Z'];
+    for (const validThrough of days) {
+      assert.ok(linesOf({ validThrough }).includes('DTSTART;VALUE=DATE:20261212'), validThrough);
+    }
+  });
+
+  test('is the instant where the day does not last to its end', () => {
+    const lines = linesOf({ validThrough: '2026-03-31T17:00:00+01:00' });
+    assert.ok(lines.includes('DTSTART:20260331T160000Z'));
+    assert.ok(!lines.some((line) => /^DTEND|ALLDAY|VALUE=DATE/.test(line)));
+  });
+
   test('names the job and its page, and is the same at every build', () => {
     const lines = linesOf({ title: 'Baker; cook, "x"' });
     assert.ok(lines.includes('SUMMARY:Last day to apply: Baker\\; cook\\, "x"'));

@@ -95,6 +95,24 @@ describe('dates that can’t be right are reported', () => {
   });
 });
 
+describe('an end that is none quarantines nothing', () => {
+  test('where it is a value for no date', () => {
+    for (const validThrough of ['0000-00-00 00:00:00', 0, false, '1970-01-01T00:00:00Z']) {
+      const facts = factsOf({ validThrough });
+      assert.deepEqual([facts.validThrough, facts.validThroughWords], [undefined, undefined]);
+      assert.deepEqual(problemsOf({ validThrough }), [
+        `warning validThrough: "${validThrough}" was read as not stated. Leave it out.`,
+      ]);
+    }
+  });
+
+  test('where it says so in words, which are kept', () => {
+    const facts = factsOf({ validThrough: ' Open&nbsp;until filled ' });
+    assert.equal(facts.validThrough, undefined);
+    assert.equal(facts.validThroughWords, 'Open until filled');
+  });
+});
+
 describe('plain fields are decoded once, cleaned and capped', () => {
   const table: readonly [string, string][] = [
     ['Johnson &amp; Johnson', 'Johnson & Johnson'],

@@ -86,6 +86,17 @@ describe('records become jobs', () => {
     ]);
     assert.equal(joined?.job.validThrough, undefined);
   });
+
+  test('records that differ in the words for their end are one job, which says the first of them', () => {
+    const [joined, another] = join([
+      record('a.json', { validThrough: '2027-01-31' }),
+      record('b.json', { validThrough: 'Ongoing', jobLocation: place('York', 'GB') }),
+      record('c.json', { validThrough: 'Open', jobLocation: place('Hull', 'GB') }),
+    ]);
+    assert.equal(another, undefined);
+    assert.equal(joined?.job.validThrough, undefined);
+    assert.equal(joined?.job.validThroughWords, 'Ongoing');
+  });
 });
 
 describe("a job's address", () => {

@@ -15,7 +15,7 @@ export const recommended: readonly EligibilityRule[] = [
     kind: 'recommended',
     source: GOOGLE.properties,
     find: ({ facts }) =>
-      facts.validThrough === undefined
+      facts.validThrough === undefined && facts.validThroughWords === undefined
         ? 'is missing. If the job ends, write its last day, for example "2026-12-31"; if it does not, leave it out.'
         : undefined,
   },

@@ -231,7 +231,7 @@ const table: readonly [
         'warning valid-through-missing validThrough: is missing. If the job ends, write its last day, for example "2026-12-31"; if it does not, leave it out.',
       ],
     ],
-    [{ validThrough: '2026-03-31T12:00:00Z' }],
+    [{ validThrough: '2026-03-31T12:00:00Z' }, { validThrough: 'Open until filled' }],
   ],
   [
     'employment-type-missing',

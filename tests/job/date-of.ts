@@ -1,0 +1,13 @@
+// Dates read in a test: one that must be read, on a site in UTC where nothing else is said.
+
+import { readDate, type DateContext } from '../../src/job/date.ts';
+
+export const utc: DateContext = { timeZone: 'UTC', edge: 'start' };
+
+export function dateOf(text: string, context: Partial<DateContext> = {}) {
+  const reading = readDate(text, { ...utc, ...context });
+  if ('reason' in reading) throw new Error(reading.reason);
+  const { date, warning } = reading;
+  if (date === undefined) throw new Error(`${text} means no date.`);
+  return { date, warning };
+}
