@@ -11,7 +11,7 @@ export const site = {
   basePath: '/',
   /** BCP 47 tag of the interface's language and of its dates and numbers; a language of src/words/. SITE_LOCALE overrides it. */
   locale: 'en-GB',
-  /** IANA zone in which a date without a zone is read and every date is shown. */
+  /** IANA zone in which a date without a zone is read and shown, and in which today is meant. */
   timeZone: 'UTC',
   /** Jobs on one page of a list. */
   jobsPerPage: 20,

@@ -7,6 +7,8 @@ export interface SavedJob {
   employer?: string;
   /** Milliseconds since the epoch. */
   closes?: number;
+  /** Its last day where the employer is, "2026-12-31". */
+  closesDay?: string;
   savedAt: number;
 }
 
@@ -16,6 +18,7 @@ const VISIT = 'placard:visit';
 const PAUSE = 30 * 60 * 1000;
 /** The readable part, a hyphen, and up to all digits of a SHA-256. */
 const SLUG = /^[a-z0-9-]{1,125}$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const LONGEST_TEXT = 500;
 /** The page of saved jobs asks the site about each. */
 export const MOST_SAVED = 300;
@@ -69,9 +72,13 @@ export function isInstant(unsafe: unknown): unsafe is number {
   return typeof unsafe === 'number' && unsafe >= 0 && unsafe < END_OF_TIME;
 }
 
+function isDay(unsafe: unknown): unsafe is string {
+  return typeof unsafe === 'string' && DAY.test(unsafe) && !Number.isNaN(Date.parse(unsafe));
+}
+
 /** A file may come from anywhere: only what a saved job is made of is taken from it. */
 function toSavedJob(unsafe: unknown): SavedJob {
-  const { slug, title, employer, closes, savedAt } = unsafe as Record<string, unknown>;
+  const { slug, title, employer, closes, closesDay, savedAt } = unsafe as Record<string, unknown>;
   if (typeof slug !== 'string' || !SLUG.test(slug) || typeof title !== 'string') {
     throw new TypeError('Not a saved job.');
   }
@@ -80,6 +87,7 @@ function toSavedJob(unsafe: unknown): SavedJob {
     title: title.slice(0, LONGEST_TEXT),
     ...(typeof employer === 'string' && { employer: employer.slice(0, LONGEST_TEXT) }),
     ...(isInstant(closes) && { closes }),
+    ...(isDay(closesDay) && { closesDay }),
     savedAt: isInstant(savedAt) ? savedAt : 0,
   };
 }

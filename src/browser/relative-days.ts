@@ -12,15 +12,17 @@ const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 
 /** Takes the day a job was posted and today; gives "Posted 3 days ago" or the date. */
 export function postedWords(day: string, today: string): string {
-  const ago = daysBetween(day, today);
-  const isRecent = ago >= 0 && ago <= RECENT_DAYS;
+  // Where the employer is, the next day may have begun.
+  const ago = Math.max(0, daysBetween(day, today));
+  const isRecent = ago <= RECENT_DAYS;
   return dateWords.posted(isRecent ? relative.format(-ago, 'day') : dayWords(day));
 }
 
-/** Takes the day a job closes and today; gives "Closes in 3 days" or the date. */
+/** Takes the day an open job closes and today; gives "Closes in 3 days" or the date. */
 export function closesWords(day: string, today: string): string {
-  const left = daysBetween(today, day);
-  const isNear = left >= 0 && left <= RECENT_DAYS;
+  // Where the employer is, the last day may still go on.
+  const left = Math.max(0, daysBetween(today, day));
+  const isNear = left <= RECENT_DAYS;
   return dateWords.closes(isNear ? relative.format(left, 'day') : dayWords(day));
 }
 

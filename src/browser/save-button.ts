@@ -6,7 +6,7 @@ import { canKeep, savedJobs, toggleSaved } from './keepsakes.ts';
 export function offerSaving(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-part="save"]');
   if (!button || !canKeep()) return;
-  const { slug = '', title = '', employer, closes } = button.dataset;
+  const { slug = '', title = '', employer, closes, closesDay } = button.dataset;
   const show = (isSaved: boolean) => button.setAttribute('aria-pressed', String(isSaved));
   show(savedJobs().some((job) => job.slug === slug));
   button.hidden = false;
@@ -16,6 +16,7 @@ export function offerSaving(): void {
       title,
       ...(employer !== undefined && { employer }),
       ...(closes !== undefined && { closes: Number(closes) }),
+      ...(closesDay !== undefined && { closesDay }),
       savedAt: Date.now(),
     };
     show(toggleSaved(job));

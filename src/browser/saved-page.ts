@@ -1,6 +1,7 @@
 // The page of saved jobs: reads them from this browser, and asks the site what became of each.
 
 import { dateWords } from '#date-words';
+import { lastDayOf } from '../listing/ends.ts';
 import { dayOf, dayWords } from './day-words.ts';
 import {
   canKeep,
@@ -16,7 +17,7 @@ import { copyOf, part } from './parts.ts';
 const { folder = '', gone = '' } = part('saved').dataset;
 
 /** What became of a saved job; nothing where the site can't be asked. */
-type Fate = { isGone: true } | { isGone: false; closes: number | undefined } | undefined;
+type Fate = { isGone: true } | { isGone: false; end: string | undefined } | undefined;
 
 async function fateOf({ slug }: SavedJob): Promise<Fate> {
   try {
@@ -24,10 +25,7 @@ async function fateOf({ slug }: SavedJob): Promise<Fate> {
     if (response.status === 404 || response.status === 410) return { isGone: true };
     if (!response.ok) return undefined;
     const { validThrough } = (await response.json()) as { validThrough?: string };
-    return {
-      isGone: false,
-      closes: validThrough === undefined ? undefined : Date.parse(validThrough),
-    };
+    return { isGone: false, end: validThrough };
   } catch {
     // Without a connection, what was saved is still worth showing.
     return undefined;
@@ -47,20 +45,23 @@ function toItem(job: SavedJob): HTMLElement {
     part('saved-heading').focus();
   });
   button.setAttribute('aria-label', `${button.textContent?.trim()} ${job.title}`);
-  tellEnd(item, job.closes);
+  tellEnd(item, job.closes, job.closesDay);
   void fateOf(job).then((fate) => {
     if (fate === undefined) return;
     if (fate.isGone) {
       tell(item, gone);
       link.removeAttribute('href');
-    } else tellEnd(item, fate.closes);
+    } else if (fate.end !== undefined) {
+      tellEnd(item, Date.parse(fate.end), lastDayOf(fate.end));
+    }
   });
   return item;
 }
 
-function tellEnd(item: HTMLElement, closes: number | undefined): void {
+function tellEnd(item: HTMLElement, closes: number | undefined, closesDay?: string): void {
   if (!isInstant(closes)) return;
-  const day = dayWords(dayOf(closes));
+  // The last moment before the end is of the last day.
+  const day = dayWords(closesDay ?? dayOf(closes - 1));
   const hasClosed = Date.now() > closes;
   tell(item, hasClosed ? dateWords.closedOn(day) : dateWords.closes(day), hasClosed);
 }

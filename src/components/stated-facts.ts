@@ -49,7 +49,7 @@ export function notStated(job: Job): string[] {
     [names.type, job.employmentTypes.length + job.otherEmploymentTypes.length === 0],
     [names.hours, job.texts.workHours === undefined],
     [names.posted, job.datePosted === undefined],
-    [names.closes, job.validThrough === undefined],
+    [names.closes, job.validThrough === undefined && job.validThroughWords === undefined],
     [names.apply, job.waysToApply.length === 0],
   ];
   return missing.filter(([, isMissing]) => isMissing).map(([name]) => name);

@@ -21,7 +21,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Dates pages job by job. */
 export interface DaysOfPages {
   add: (joined: JoinedJob) => void;
-  /** Gives ISO days, as they are in the site's time zone, by path of each page that search engines may list, null where no day is stated. */
+  /** Gives ISO days, as employers stated them, by path of each page that search engines may list, null where no day is stated. */
   end: () => Record<string, string | null>;
 }
 

@@ -37,7 +37,7 @@ export interface JobColumns {
   types: Uint16Array;
   remote: Uint8Array;
   livesIn: Lists;
-  /** Days since 1 January 1970 in the site's time zone. */
+  /** Days since 1 January 1970, as employers stated them. */
   postedDay: Int32Array;
   closesDay: Int32Array;
   /** Milliseconds since the epoch. */

@@ -170,7 +170,7 @@ function validityTest(columns: JobColumns, query: Query, context: FilterContext)
     case 'closed':
       return (job) => now > endOf(job);
     case 'on-date': {
-      // Whole days in the site's time zone: a job that opens or closes on the day was open on it.
+      // Whole days as employers stated them: a job that opens or closes on the day was open on it.
       const day = query.date === undefined ? Number.NaN : toDayNumber(query.date);
       return (job) => {
         const end = closesDay[job] ?? -1;

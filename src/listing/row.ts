@@ -27,9 +27,10 @@ export interface JobRow {
   skills: readonly string[];
   /** Milliseconds since the epoch. */
   posted?: number;
-  /** "2026-11-20" in the site's time zone. */
+  /** "2026-11-20", the day that the employer stated. */
   postedDay?: string;
   closes?: number;
+  /** The last day to apply, where the employer is. */
   closesDay?: string;
 }
 

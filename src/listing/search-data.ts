@@ -31,9 +31,9 @@ export interface CoreSection {
   livesIn: PackedLists;
   /** Days since 1970 as gaps from job to job; -1 for none. */
   postedDay: Packed;
-  /** Milliseconds since 1970, -1 for none. */
+  /** Milliseconds since 1970, -1 for none; an end that closes several days stands there for each. */
   closes: CodedNumbers;
-  /** For each distinct end, in order, its day as days since 1970; -1 for none. */
+  /** For each of these ends, in order, its day as days since 1970; -1 for none. */
   closesDay: Packed;
 }
 
@@ -107,7 +107,8 @@ export function toSearchData(
   const isSplit = rows.length > MOST_IN_ONE_FILE;
   const textsEach = isSplit ? TEXTS_EACH : Math.max(1, rows.length);
   const ends = rows.map(({ closes }) => closes ?? -1);
-  const dayOfEnd = new Map(ends.map((end, job) => [end, columns.closesDay[job] ?? -1]));
+  // One instant is the end of different days in different zones.
+  const endings = codeEndings(ends, columns.closesDay);
   const lists = ({ starts, values }: JobColumns['places']): PackedLists => ({
     lengths: packLengths(starts),
     values: pack(values),
@@ -137,8 +138,7 @@ export function toSearchData(
       payStated: pack(columns.payStated),
       livesIn: lists(columns.livesIn),
       postedDay: packGaps(columns.postedDay),
-      closes: codeNumbers(ends),
-      closesDay: packGaps([...dayOfEnd].sort(([a], [b]) => a - b).map(([, day]) => day)),
+      ...endings,
     },
     company: toCompanySection(rows),
     pay: {
@@ -153,6 +153,24 @@ export function toSearchData(
       longitudes: packGaps(hundredths.map(([, longitude = 0]) => longitude)),
     },
     texts: chunks.map((chunk) => toTextSection(chunk, isSplit)),
+  };
+}
+
+function codeEndings(
+  ends: readonly number[],
+  days: Int32Array,
+): Pick<CoreSection, 'closes' | 'closesDay'> {
+  const keys = ends.map((end, job) => `${end} ${days[job] ?? -1}`);
+  const distinct = [...new Set(keys)]
+    .map((key) => ({ key, numbers: key.split(' ').map(Number) as [number, number] }))
+    .sort(({ numbers: [a, m] }, { numbers: [b, n] }) => a - b || m - n);
+  const ids = new Map(distinct.map(({ key }, id) => [key, id]));
+  return {
+    closes: {
+      values: packGaps(distinct.map(({ numbers: [end] }) => end)),
+      codes: pack(keys.map((key) => ids.get(key) ?? 0)),
+    },
+    closesDay: packGaps(distinct.map(({ numbers: [, day] }) => day)),
   };
 }
 

@@ -1,10 +1,12 @@
 // What each job's page shows besides its text.
 
+import { dayIn } from '../job/date.ts';
 import type { Job } from '../job/job.ts';
 import type { Board } from '../jobs.ts';
 import { closesSoon } from '../listing/ends.ts';
 import type { JobPageData, JobSurroundings } from '../listing/job-page-data.ts';
 import { areasOfRow, type JobRow } from '../listing/row.ts';
+import { site } from '../site.ts';
 import { openAreas, openCompanies, openTypes } from './_lists.ts';
 
 type FindSurroundings = (slug: string) => JobSurroundings;
@@ -63,8 +65,9 @@ function newestDayOf(
 ): string | undefined {
   const needsClock = similar.length > 0 || (isOpen && own.closes !== undefined);
   if (!needsClock) return undefined;
-  return [own.postedDay, ...similar.map(({ row }) => row.postedDay)]
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
+  const posted = [own.posted, ...similar.map(({ row }) => row.posted)].filter(
+    (instant) => instant !== undefined,
+  );
+  // An employer's day may be ahead of the site's.
+  return posted.length === 0 ? undefined : dayIn(site.timeZone, Math.max(...posted));
 }

@@ -238,6 +238,7 @@ export const pageWords: PageWords = {
     livesIn: 'متاحة للمقيمين في',
     closes: 'ينتهي التقديم',
     closed: 'انتهى التقديم',
+    closingDate: 'موعد انتهاء التقديم',
     posted: 'تاريخ النشر',
     education: 'المؤهل الدراسي',
     experience: 'الخبرة',

@@ -191,6 +191,7 @@ export const pageWords: PageWords = {
     livesIn: 'Wohnort möglich in',
     closes: 'Endet am',
     closed: 'Beendet am',
+    closingDate: 'Bewerbungsfrist',
     posted: 'Veröffentlicht am',
     education: 'Ausbildung',
     experience: 'Erfahrung',

@@ -184,6 +184,7 @@ export const pageWords: PageWords = {
     livesIn: 'You may live in',
     closes: 'Closes',
     closed: 'Closed',
+    closingDate: 'Closing date',
     posted: 'Posted',
     education: 'Education',
     experience: 'Experience',

@@ -190,6 +190,7 @@ export const pageWords: PageWords = {
     livesIn: 'Puede residir en',
     closes: 'Cierra',
     closed: 'Cerrado',
+    closingDate: 'Fecha de cierre',
     posted: 'Publicado',
     education: 'Formación',
     experience: 'Experiencia',

@@ -192,6 +192,7 @@ export const pageWords: PageWords = {
     livesIn: 'Résidence possible',
     closes: 'Fin',
     closed: 'Close le',
+    closingDate: 'Date limite',
     posted: 'Publiée le',
     education: 'Formation',
     experience: 'Expérience',

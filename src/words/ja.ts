@@ -190,6 +190,7 @@ export const pageWords: PageWords = {
     livesIn: '応募できる居住地',
     closes: '応募締切日',
     closed: '募集終了日',
+    closingDate: '応募締切',
     posted: '掲載日',
     education: '学歴',
     experience: '経験',

@@ -192,6 +192,7 @@ export interface PageWords {
     | 'livesIn'
     | 'closes'
     | 'closed'
+    | 'closingDate'
     | 'posted'
     | 'education'
     | 'experience'

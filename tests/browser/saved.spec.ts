@@ -34,6 +34,21 @@ test('a saved job that has closed since says so', async ({ page, cases }) => {
   await expect(page.getByText('Closed 26 November 2026')).toBeVisible();
 });
 
+test('a saved job closes on the day that its employer set, wherever the board is', async ({
+  page,
+  cases,
+}) => {
+  await page.getByRole('link', { name: 'Painter' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  let end = '2026-11-30T23:59:00-08:00';
+  await page.route('**/jobs/*.json', (route) => route.fulfill({ json: { validThrough: end } }));
+  await page.goto(`${cases}saved/`);
+  await expect(page.getByText('Closes 30 November 2026')).toBeVisible();
+  end = '2026-12-01T00:00:00Z';
+  await page.reload();
+  await expect(page.getByText('Closes 30 November 2026')).toBeVisible();
+});
+
 test('a saved job whose page is gone says so', async ({ page, cases }) => {
   await page.evaluate(() =>
     localStorage.setItem(

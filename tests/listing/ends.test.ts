@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toColumns } from '../../src/listing/columns.ts';
+import { lastDayOf } from '../../src/listing/ends.ts';
+import { find } from '../../src/listing/filter.ts';
+import { EVERYTHING_OPEN } from '../../src/listing/query.ts';
+import { toCoreColumns } from '../../src/listing/read-search-data.ts';
+import { toSearchData } from '../../src/listing/search-data.ts';
+import { toRow } from '../../src/listing/to-row.ts';
+import type { Job } from '../../src/job/job.ts';
+import { factsOf } from '../job/readings.ts';
+
+test('the last day of an end is that of the moment before it, in its own offset', () => {
+  const table = [
+    ['2026-12-12T23:59:00-08:00', '2026-12-12'],
+    ['2026-12-13T00:00:00+09:00', '2026-12-12'],
+    ['2026-12-13T00:00:00Z', '2026-12-12'],
+    ['2026-12-12T23:59:59+05:45', '2026-12-12'],
+    ['2026-12-12T17:00:00+00:00', '2026-12-12'],
+  ] as const;
+  for (const [end, day] of table) assert.equal(lastDayOf(end), day, end);
+});
+
+const rowOf = (slug: string, validThrough: string) =>
+  toRow(
+    {
+      ...factsOf({ datePosted: '2026-07-01T23:00:00-04:00', validThrough }),
+      slug,
+      state: 'open',
+    } as Job,
+    'en',
+  );
+
+test('a job is open on the days that its employer means', () => {
+  const rows = [
+    rowOf('midnight-0123456789', '2026-09-30T00:00:00Z'),
+    rowOf('evening-0123456789', '2026-09-30T23:59:00-08:00'),
+  ];
+  const columns = toColumns(rows, new Map());
+  const context = { now: Date.UTC(2026, 7, 1), today: '2026-08-01', closingSoonDays: 7 };
+  const openOn = (date: string) =>
+    find(columns, { ...EVERYTHING_OPEN, validity: 'on-date', date }, context);
+  assert.deepEqual(
+    ['2026-06-30', '2026-07-01', '2026-09-29', '2026-09-30', '2026-10-01'].map(openOn),
+    [[], [0, 1], [0, 1], [1], []],
+  );
+});
+
+test('two jobs that end at one instant keep their own days on the way to the browser', () => {
+  const rows = [
+    rowOf('midnight-0123456789', '2026-09-30T00:00:00Z'),
+    rowOf('morning-0123456789', '2026-09-30T09:00:00+09:00'),
+    rowOf('later-0123456789', '2026-10-01'),
+    rowOf('again-0123456789', '2026-09-30T00:00:00Z'),
+  ];
+  const columns = toColumns(rows, new Map());
+  const { core } = toSearchData(rows, columns, { builtAt: 0, names: {} });
+  const read = toCoreColumns(core);
+  assert.deepEqual([...read.closesDay], [...columns.closesDay]);
+  assert.deepEqual([...read.closes], [...columns.closes]);
+  assert.equal(new Set(read.closes).size, 2);
+});
