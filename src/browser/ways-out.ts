@@ -23,7 +23,8 @@ export async function waysOut(
   const filters = appliedFilters(query, names);
   const candidates = [
     ...(filters.length > 1 ? filters : []).map(({ label, without }) => ({
-      way: listWords.without(label),
+      // The words of a search are quoted in their label.
+      way: listWords.without(without.words === query.words ? listWords.quoted(label) : label),
       query: without,
     })),
     ...(wider === '' || another !== undefined

@@ -126,7 +126,7 @@ export const listWords: ListWords = {
     count === 0 ? 'لا توجد اقتراحات' : counted(count, text, SUGGESTION),
   loadFailed: 'تعذّر تحميل الوظائف. تحقّق من الاتصال ثم حاول مرة أخرى.',
 
-  without: (filter) => `من دون «${filter}»`,
+  without: (filter) => `من دون ${filter}`,
   allOf: (place) => `كل ${place}`,
   allOpenJobs: 'كل الوظائف المتاحة',
   jobsThatHaveClosed: 'الوظائف التي انتهى التقديم لها',

@@ -81,7 +81,7 @@ export const listWords: ListWords = {
   loadFailed:
     'Die Jobs konnten nicht geladen werden. Bitte die Verbindung prüfen und noch einmal versuchen.',
 
-  without: (filter) => `Ohne „${filter}“`,
+  without: (filter) => `Ohne ${filter}`,
   allOf: (place) => `Ganz ${place}`,
   allOpenJobs: 'Alle offenen Jobs',
   jobsThatHaveClosed: 'Beendete Jobs',

@@ -78,7 +78,7 @@ export const listWords: ListWords = {
   suggestions: ({ count, text }) => `${text} ${count === 1 ? 'suggestion' : 'suggestions'}`,
   loadFailed: 'The jobs could not be loaded. Check the connection and try again.',
 
-  without: (filter) => `Without “${filter}”`,
+  without: (filter) => `Without ${filter}`,
   allOf: (place) => `All of ${place}`,
   allOpenJobs: 'All open jobs',
   jobsThatHaveClosed: 'Jobs that have closed',

@@ -80,7 +80,7 @@ export const listWords: ListWords = {
   suggestions: ({ count, text }) => `${text} ${count === 1 ? 'sugerencia' : 'sugerencias'}`,
   loadFailed: 'No se pudieron cargar los empleos. Compruebe la conexión e inténtelo de nuevo.',
 
-  without: (filter) => `Sin «${filter}»`,
+  without: (filter) => `Sin ${filter}`,
   allOf: (place) => `Todo ${place}`,
   allOpenJobs: 'Todos los empleos abiertos',
   jobsThatHaveClosed: 'Empleos con plazo cerrado',

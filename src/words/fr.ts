@@ -82,7 +82,7 @@ export const listWords: ListWords = {
   suggestions: ({ count, text }) => `${text} ${count < 2 ? 'suggestion' : 'suggestions'}`,
   loadFailed: 'Les offres n’ont pas pu être chargées. Vérifiez la connexion et réessayez.',
 
-  without: (filter) => `Sans «\u00a0${filter}\u00a0»`,
+  without: (filter) => `Sans ${filter}`,
   allOf: (place) => `Tout le lieu «\u00a0${place}\u00a0»`,
   allOpenJobs: 'Toutes les offres ouvertes',
   jobsThatHaveClosed: 'Offres closes',

@@ -83,8 +83,7 @@ export const listWords: ListWords = {
   suggestions: ({ text }) => `候補 ${text}件`,
   loadFailed: '求人を読み込めませんでした。接続を確認して、もう一度お試しください。',
 
-  // The words of a search come quoted.
-  without: (filter) => `${filter.startsWith('「') ? filter : quoted(filter)}を外す`,
+  without: (filter) => `${filter}を外す`,
   allOf: (place) => `${place}全域`,
   allOpenJobs: '募集中のすべての求人',
   jobsThatHaveClosed: '募集を終了した求人',

@@ -83,6 +83,7 @@ export interface ListWords {
   suggestions: (found: Counted) => string;
   loadFailed: string;
 
+  /** Takes the filter as `quoted` gives it. */
   without: (filter: string) => string;
   allOf: (place: string) => string;
   allOpenJobs: string;

@@ -75,6 +75,14 @@ for (const name of LANGUAGES) {
       assert.equal(new Set(said).size, 3);
     });
 
+    test('a filter that goes stands in quotes once', () => {
+      const quoted = listWords.quoted('FILTER');
+      const [open = '', close = ''] = quoted.split('FILTER');
+      const said = listWords.without(quoted);
+      assert.equal(said.split(open.trim()).length, 2, said);
+      assert.equal(said.split(close.trim()).length, 2, said);
+    });
+
     test('no text is empty', () => {
       // What stands before a date is empty where the language puts all after it.
       const { closedOn, ...rest } = pageWords;

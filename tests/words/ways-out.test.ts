@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { waysOut } from '../../src/browser/ways-out.ts';
+import { EVERYTHING_OPEN } from '../../src/listing/query.ts';
+
+test('a way out quotes the filter that goes once, words and others alike', async () => {
+  const query = { ...EVERYTHING_OPEN, words: 'astronaut', remote: true, companies: ['crumb'] };
+  const names = { 'companies/crumb': 'Crumb' };
+  const ways = await waysOut(query, names, (queries) => Promise.resolve(queries.map(() => 2)));
+  assert.deepEqual(
+    ways.map(({ label }) => label),
+    [
+      'Without “astronaut”: 2 jobs',
+      'Without “Remote”: 2 jobs',
+      'Without “Crumb”: 2 jobs',
+      'All open jobs: 2 jobs',
+    ],
+  );
+});
