@@ -1,8 +1,9 @@
-// Open jobs that really are like another: their titles share what is rare in them.
+// Open jobs that really are like another: their titles share what is rare in them, or are the same.
 
 import type { Job } from '../job/job.ts';
 import { foldName } from '../job/fold.ts';
-import { localityKey } from '../job/place.ts';
+import { localityKey, type Place } from '../job/place.ts';
+import { createSameTitle, titleKey, type TitledJob } from './same-title.ts';
 
 /** How many are shown at most. */
 const LIMIT = 4;
@@ -29,19 +30,11 @@ export interface JobTraits {
   words: readonly string[];
   employer: string | undefined;
   cities: readonly string[];
+  regions?: readonly string[];
   countries: readonly string[];
   remote: boolean;
-}
-
-/** The same with a number for each word and name: a large board has few of them, many times. */
-interface NumberedTraits {
-  slug: string;
-  open: boolean;
-  words: readonly number[];
-  employer: number;
-  cities: readonly number[];
-  countries: readonly number[];
-  remote: boolean;
+  /** Milliseconds since the epoch. */
+  posted?: number;
 }
 
 /** Finds jobs like a given one; made once for a board, so that each search touches few jobs. */
@@ -51,7 +44,8 @@ export interface SimilarJobs {
 }
 
 /** Takes a job; gives what it is compared by. */
-export function traitsOf({ slug, state, title, employer, places, remote }: Job): JobTraits {
+export function traitsOf(job: Job): JobTraits {
+  const { slug, state, title, employer, places, remote, datePosted } = job;
   const words = foldName(title)
     .split(' ')
     .filter((word) => word.length > 1 && !COMMON.has(word));
@@ -62,9 +56,15 @@ export function traitsOf({ slug, state, title, employer, places, remote }: Job):
     words: [...new Set(words)],
     employer: employer?.name,
     cities: [...new Set(cities)],
+    regions: [...new Set(places.flatMap(regionKey))],
     countries: [...new Set(places.flatMap(({ country }) => country ?? []))],
     remote,
+    ...(datePosted && { posted: datePosted.instant }),
   };
+}
+
+function regionKey({ country = '', region }: Place): string[] {
+  return region === undefined ? [] : [`${country}|${foldName(region)}`];
 }
 
 /** Takes the traits of jobs; gives what finds the similar ones among those that are open. */
@@ -87,39 +87,66 @@ export function createSimilarJobs(traits: Iterable<JobTraits>): SimilarJobs {
     }
   }
   const countOf = (word: number) => byWord.get(word)?.length ?? 0;
+  const isRare = (word: number) => countOf(word) <= COMMON_FROM;
   const weightOf = (word: number) => 1 / Math.log2(2 + countOf(word) / 4);
   const totalOf = (words: readonly number[]) =>
     words.reduce((total, word) => total + weightOf(word), 0);
   const totals = Float64Array.from(jobs, ({ words }) => totalOf(words));
+  const sameTitle = createSameTitle(jobs);
   return {
     to: (slug) => {
       const asked = places.get(slug) ?? NONE;
       const own = jobs[asked];
       if (own === undefined) throw new Error(`There is no job ${slug}.`);
-      const total = totals[asked] ?? 0;
-      const shared = sharingWith(own);
-      return [...sharedWeights(own.words)]
-        .flatMap(([place, weight]) => {
-          const other = jobs[place];
-          if (other === undefined || place === asked) return [];
-          // The shared words' weight as a share of all words in both titles.
-          const title = weight / (total + (totals[place] ?? 0) - weight);
-          return { slug: other.slug, title, surroundings: shared(other) };
-        })
-        .filter(({ title, surroundings }) => title >= (surroundings > 0 ? ENOUGH_NEARBY : ENOUGH))
-        .map(({ slug: found, title, surroundings }) => ({ found, score: title + surroundings }))
-        .sort((a, b) => b.score - a.score || (a.found < b.found ? -1 : 1))
-        .slice(0, LIMIT)
-        .map(({ found }) => found);
+      const common = own.words.filter((word) => !isRare(word));
+      const ways = [
+        () => alike(asked, own),
+        () => sameTitle(own, own.words),
+        // "Data Scientist, Glaciology" is a data scientist too; one word alone says too little.
+        () => (common.length > 1 ? sameTitle(own, common) : []),
+      ];
+      let found: number[] = [];
+      for (const way of ways) {
+        if (found.length >= LIMIT) break;
+        found = firstOfEach([...found, ...way()].filter((place) => place !== asked));
+      }
+      return found.slice(0, LIMIT).flatMap((place) => jobs[place]?.slug ?? []);
     },
   };
+
+  /** The places of the jobs whose titles share enough of what is rare, best first. */
+  function alike(asked: number, own: TitledJob): number[] {
+    const total = totals[asked] ?? 0;
+    const shared = sharingWith(own);
+    return [...sharedWeights(own.words)]
+      .flatMap(([place, weight]) => {
+        const other = jobs[place];
+        if (other === undefined || place === asked) return [];
+        // The shared words' weight as a share of all words in both titles.
+        const title = weight / (total + (totals[place] ?? 0) - weight);
+        return { place, slug: other.slug, title, surroundings: shared(other) };
+      })
+      .filter(({ title, surroundings }) => title >= (surroundings > 0 ? ENOUGH_NEARBY : ENOUGH))
+      .map(({ place, slug, title, surroundings }) => ({ place, slug, score: title + surroundings }))
+      .sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1))
+      .map(({ place }) => place);
+  }
+
+  /** Leaves one job of an employer and a title: more of them tell a reader nothing new. */
+  function firstOfEach(found: readonly number[]): number[] {
+    const seen = new Set<string>();
+    return found.filter((place) => {
+      const { employer = NONE, words = [] } = jobs[place] ?? {};
+      const key = employer === NONE ? String(place) : `${employer} of ${titleKey(words)}`;
+      return !seen.has(key) && seen.add(key);
+    });
+  }
 
   /** The weight of the words that each job shares, by its place; jobs that share only common words are left out. */
   function sharedWeights(words: readonly number[]): Map<number, number> {
     const shared = new Map<number, number>();
     const add = (place: number, word: number) =>
       shared.set(place, (shared.get(place) ?? 0) + weightOf(word));
-    const isRare = (word: number) => countOf(word) <= COMMON_FROM;
     for (const word of words.filter(isRare)) {
       for (const place of byWord.get(word) ?? []) add(place, word);
     }
@@ -131,22 +158,27 @@ export function createSimilarJobs(traits: Iterable<JobTraits>): SimilarJobs {
 }
 
 function toNumbered(
-  { slug, open, words, employer, cities, countries, remote }: JobTraits,
+  { slug, open, words, employer, cities, regions = [], countries, remote, posted = 0 }: JobTraits,
   numberOf: (text: string) => number,
-): NumberedTraits {
+): TitledJob {
+  // "Georgia" may be a word, an employer and several areas.
+  const toNumbers = (kind: string, names: readonly string[]) =>
+    names.map((name) => numberOf(`${kind} ${name}`));
   return {
     slug,
     open,
     words: words.map(numberOf),
-    employer: employer === undefined ? NONE : numberOf(employer),
-    cities: cities.map(numberOf),
-    countries: countries.map(numberOf),
+    employer: employer === undefined ? NONE : numberOf(`employer ${employer}`),
+    cities: toNumbers('city', cities),
+    regions: toNumbers('region', regions),
+    countries: toNumbers('country', countries),
     remote,
+    posted,
   };
 }
 
 /** Takes a job's traits; gives what scores the surroundings that another shares with it. A job may be in thousands of cities. */
-function sharingWith(own: NumberedTraits): (other: NumberedTraits) => number {
+function sharingWith(own: TitledJob): (other: TitledJob) => number {
   const [cities, countries] = [new Set(own.cities), new Set(own.countries)];
   return (other) => {
     const employer = own.employer !== NONE && own.employer === other.employer ? 0.3 : 0;

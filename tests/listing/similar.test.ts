@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Job } from '../../src/job/job.ts';
 import type { Place } from '../../src/job/place.ts';
-import { createSimilarJobs, traitsOf } from '../../src/listing/similar.ts';
+import { createSimilarJobs, type JobTraits, traitsOf } from '../../src/listing/similar.ts';
 
 const LEEDS = { country: 'GB', region: 'England', locality: 'Leeds' };
 const YORK = { country: 'GB', region: 'England', locality: 'York' };
@@ -52,6 +52,15 @@ describe('similar jobs', () => {
     assert.deepEqual(similarTo(longer, open), ['city', 'employer', 'country', 'remote']);
   });
 
+  test('name one job of an employer and a title, and all where no employer is stated', () => {
+    const of = (slug: string, employer: string) =>
+      job(slug, 'Roof Inspector', { employer, places: [LEEDS] });
+    const open = [of('b', 'Slate'), of('c', 'Slate'), of('d', 'Thatch'), of('e', 'Thatch')];
+    assert.deepEqual(similarTo(of('a', 'Ridge'), open), ['b', 'd']);
+    const without = ['b', 'c', 'd'].map((slug) => job(slug, 'Roof Inspector'));
+    assert.deepEqual(similarTo(job('a', 'Roof Inspector'), without), ['b', 'c', 'd']);
+  });
+
   test('stand in the order of what they share, four at most, by address where that is equal', () => {
     const open = ['f', 'e', 'd', 'c', 'b'].map((slug) => job(slug, 'Glazier'));
     const near = job('z', 'Glazier', { places: [LEEDS] });
@@ -65,10 +74,80 @@ describe('similar jobs', () => {
     assert.deepEqual(similarTo(job('gone', 'Falconer', { employer: 'Mews' }), open), []);
   });
 
-  test('are not found by nothing but what hundreds of titles share', () => {
+  test('are not found by one word that hundreds of titles share', () => {
     const open = Array.from({ length: 201 }, (_, index) => job(`c${index}`, 'Cook'));
-    assert.deepEqual(similarTo(job('a', 'Cook'), open), []);
     const rare = [...open, job('r', 'Cook Saucier')];
     assert.deepEqual(similarTo(job('a', 'Cook Saucier'), rare), ['r']);
+    assert.deepEqual(similarTo(job('a', 'Cook Falconer'), open), []);
+  });
+});
+
+describe('similar jobs where a title is common', () => {
+  /** So many that its words alone are looked for by no one. */
+  const COMMON = 201;
+  const scientist = (slug: string, more: Partial<JobTraits> = {}): JobTraits => ({
+    slug,
+    open: true,
+    words: ['data', 'scientist'],
+    employer: undefined,
+    cities: [],
+    countries: [],
+    remote: false,
+    ...more,
+  });
+  const crowd = Array.from({ length: COMMON }, (_, index) =>
+    scientist(`j${index}`, { employer: `Far ${index}`, cities: ['osaka'], countries: ['JP'] }),
+  );
+
+  test('are those of the same title', () => {
+    assert.equal(createSimilarJobs(crowd).to('j0').length, 4);
+    const inOrder = scientist('x', { words: ['scientist', 'data'], open: false });
+    assert.equal(createSimilarJobs([...crowd, inOrder]).to('x').length, 4);
+  });
+
+  test('stand nearest first, then those of other employers, then the newest', () => {
+    const asked = scientist('x', {
+      employer: 'Own',
+      cities: ['leeds'],
+      regions: ['england'],
+      countries: ['GB'],
+      remote: true,
+    });
+    const near = [
+      scientist('remote', { employer: 'A', remote: true, cities: ['osaka'] }),
+      scientist('region', { employer: 'B', cities: ['york'], regions: ['england'] }),
+      scientist('own', { employer: 'Own', cities: ['leeds'], posted: 9 }),
+      scientist('old', { employer: 'C', cities: ['leeds'], posted: 1 }),
+      scientist('new', { employer: 'D', cities: ['leeds'], posted: 2 }),
+      scientist('again', { employer: 'D', cities: ['leeds'], posted: 1 }),
+    ];
+    const all = createSimilarJobs([...crowd, ...near, asked]);
+    assert.deepEqual(all.to('x'), ['new', 'old', 'own', 'region']);
+    const fewer = createSimilarJobs([...crowd, ...near.slice(0, 3), asked]);
+    assert.deepEqual(fewer.to('x').slice(0, 3), ['own', 'region', 'remote']);
+  });
+
+  test('follow those that a rare word finds, and fill what room they leave', () => {
+    const longer = scientist('x', { words: ['data', 'scientist', 'glaciology'] });
+    const alike = scientist('y', { words: ['data', 'scientist', 'glaciology'] });
+    const found = createSimilarJobs([...crowd, longer, alike]).to('x');
+    assert.equal(found[0], 'y');
+    assert.equal(found.length, 4);
+    assert.equal(new Set(found).size, 4);
+  });
+
+  test('are found quickly in a board where one title stands ten thousand times', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) =>
+      scientist(`m${index}`, {
+        employer: `E${index % 700}`,
+        cities: [`c${index % 50}`, 'everywhere'],
+        posted: index,
+      }),
+    );
+    const similar = createSimilarJobs(many);
+    const started = performance.now();
+    for (const { slug } of many) assert.equal(similar.to(slug).length, 4);
+    // Looking through the whole list for each would take minutes.
+    assert.ok(performance.now() - started < 5000, `${performance.now() - started} ms`);
   });
 });
