@@ -79,6 +79,7 @@ const LONGER_FILES: Record<string, string> = {
   'src/words/es.ts': 'every text of a language',
   'src/words/fr.ts': 'every text of a language',
   'src/words/ja.ts': 'every text of a language',
+  'src/words/words.ts': 'every text that a language must have',
   'tests/architecture.test.ts': 'a table with a row for each room, and a rule a test',
   'tests/structured-data/eligibility/rules.test.ts': 'a table with a row for each rule',
   'tests/shapes/document.test.ts': 'a table with a row for each shape',

@@ -40,9 +40,11 @@ function toItem(job: SavedJob): HTMLElement {
   item.querySelector('[data-field="employer"]')!.textContent = job.employer ?? '';
   const button = item.querySelector<HTMLButtonElement>('button')!;
   button.addEventListener('click', () => {
-    keepSavedJobs(savedJobs().filter(({ slug }) => slug !== job.slug));
-    show();
-    part('saved-heading').focus();
+    const before = savedJobs();
+    const removed = before.findIndex(({ slug }) => slug === job.slug);
+    forget(before, ({ slug }) => slug === job.slug);
+    say('removed', job.title);
+    focusJob(removed);
   });
   button.setAttribute('aria-label', `${button.textContent?.trim()} ${job.title}`);
   tellEnd(item, job.closes, job.closesDay);
@@ -81,6 +83,30 @@ function show(): void {
   (part('forget') as HTMLButtonElement).disabled = jobs.length === 0;
 }
 
+/** What was saved before something was forgotten: all of it can come back. */
+let forgotten: SavedJob[] = [];
+
+function forget(before: SavedJob[], isForgotten: (job: SavedJob) => boolean): void {
+  keepSavedJobs(before.filter((job) => !isForgotten(job)));
+  show();
+  forgotten = before;
+}
+
+function undo(): void {
+  const slugs = new Set(forgotten.map(({ slug }) => slug));
+  // What was saved since, in another window, stays.
+  keepSavedJobs([...savedJobs().filter(({ slug }) => !slugs.has(slug)), ...forgotten]);
+  show();
+  say(undefined);
+  part('saved-heading').focus();
+}
+
+/** The focus stays where someone removes one job after another. */
+function focusJob(place: number): void {
+  const buttons = [...part('saved').querySelectorAll('button')];
+  (buttons[place] ?? buttons.at(-1) ?? part('saved-heading')).focus();
+}
+
 function exportJobs(): void {
   const file = new Blob([JSON.stringify(savedJobs(), undefined, 2)], { type: 'application/json' });
   const link = document.createElement('a');
@@ -90,9 +116,12 @@ function exportJobs(): void {
   URL.revokeObjectURL(link.href);
 }
 
-function say(what: 'done' | 'failed'): void {
+/** Says what was done; what was forgotten can come back until something else is said. */
+function say(what: 'done' | 'failed' | 'forgotten' | 'removed' | undefined, title = ''): void {
   const status = part('saved-status');
-  status.textContent = status.dataset[what] ?? '';
+  const said = what === undefined ? '' : (status.dataset[what] ?? '');
+  status.textContent = `${said} ${title}`.trim();
+  part('undo').hidden = what !== 'forgotten' && what !== 'removed';
 }
 
 async function importJobs(file: File): Promise<void> {
@@ -114,9 +143,12 @@ if (canKeep()) {
   show();
   part('export').addEventListener('click', exportJobs);
   part('forget').addEventListener('click', () => {
-    keepSavedJobs([]);
-    show();
+    forget(savedJobs(), () => true);
+    say('forgotten');
+    // The button that had the focus can't be pressed any more.
+    part('undo').focus();
   });
+  part('undo').addEventListener('click', undo);
   const field = part('import') as HTMLInputElement;
   field.addEventListener('change', () => {
     const [file] = field.files ?? [];

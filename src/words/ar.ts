@@ -124,6 +124,8 @@ export const listWords: ListWords = {
   page: (number) => `الصفحة ${number}`,
   suggestions: ({ count, text }) =>
     count === 0 ? 'لا توجد اقتراحات' : counted(count, text, SUGGESTION),
+  noPlace: (place) => `لا توجد وظائف في ${quoted(place)}.`,
+  nearestPlaces: 'الأقرب:',
   loadFailed: 'تعذّر تحميل الوظائف. تحقّق من الاتصال ثم حاول مرة أخرى.',
 
   without: (filter) => `من دون ${filter}`,
@@ -307,6 +309,9 @@ export const pageWords: PageWords = {
   export: 'تصدير',
   import: 'استيراد',
   forgetAll: 'إزالة الكل',
+  allForgotten: 'أُزيلت كل الوظائف المحفوظة.',
+  jobRemoved: 'أُزيلت:',
+  undo: 'تراجع',
 
   feedRemote: 'عن بُعد',
   feedCloses: (day) => `ينتهي التقديم في ${day}`,

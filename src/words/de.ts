@@ -78,6 +78,8 @@ export const listWords: ListWords = {
   next: 'Weiter',
   page: (number) => `Seite ${number}`,
   suggestions: ({ count, text }) => `${text} ${count === 1 ? 'Vorschlag' : 'Vorschläge'}`,
+  noPlace: (place) => `Keine Jobs in ${quoted(place)}.`,
+  nearestPlaces: 'Am nächsten:',
   loadFailed:
     'Die Jobs konnten nicht geladen werden. Bitte die Verbindung prüfen und noch einmal versuchen.',
 
@@ -262,6 +264,9 @@ export const pageWords: PageWords = {
   export: 'Exportieren',
   import: 'Importieren',
   forgetAll: 'Alle vergessen',
+  allForgotten: 'Alle gemerkten Jobs sind vergessen.',
+  jobRemoved: 'Entfernt:',
+  undo: 'Rückgängig machen',
 
   feedRemote: 'ortsunabhängig',
   feedCloses: (day) => `endet am ${day}`,

@@ -76,6 +76,8 @@ export const listWords: ListWords = {
   next: 'Next',
   page: (number) => `Page ${number}`,
   suggestions: ({ count, text }) => `${text} ${count === 1 ? 'suggestion' : 'suggestions'}`,
+  noPlace: (place) => `No jobs in “${place}”.`,
+  nearestPlaces: 'Nearest:',
   loadFailed: 'The jobs could not be loaded. Check the connection and try again.',
 
   without: (filter) => `Without ${filter}`,
@@ -253,6 +255,9 @@ export const pageWords: PageWords = {
   export: 'Export',
   import: 'Import',
   forgetAll: 'Forget all',
+  allForgotten: 'All saved jobs are forgotten.',
+  jobRemoved: 'Removed:',
+  undo: 'Undo',
 
   feedRemote: 'remote',
   feedCloses: (day) => `closes ${day}`,

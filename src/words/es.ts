@@ -78,6 +78,8 @@ export const listWords: ListWords = {
   next: 'Siguiente',
   page: (number) => `Página ${number}`,
   suggestions: ({ count, text }) => `${text} ${count === 1 ? 'sugerencia' : 'sugerencias'}`,
+  noPlace: (place) => `No hay empleos en ${quoted(place)}.`,
+  nearestPlaces: 'Lo más parecido:',
   loadFailed: 'No se pudieron cargar los empleos. Compruebe la conexión e inténtelo de nuevo.',
 
   without: (filter) => `Sin ${filter}`,
@@ -260,6 +262,9 @@ export const pageWords: PageWords = {
   export: 'Exportar',
   import: 'Importar',
   forgetAll: 'Olvidar todos',
+  allForgotten: 'Se han olvidado todos los empleos guardados.',
+  jobRemoved: 'Quitado:',
+  undo: 'Deshacer',
 
   feedRemote: 'a distancia',
   feedCloses: (day) => `cierra el ${day}`,

@@ -80,6 +80,8 @@ export const listWords: ListWords = {
   next: 'Suivante',
   page: (number) => `Page ${number}`,
   suggestions: ({ count, text }) => `${text} ${count < 2 ? 'suggestion' : 'suggestions'}`,
+  noPlace: (place) => `Aucune offre pour le lieu ${quoted(place)}.`,
+  nearestPlaces: 'Le plus proche\u00a0:',
   loadFailed: 'Les offres n’ont pas pu être chargées. Vérifiez la connexion et réessayez.',
 
   without: (filter) => `Sans ${filter}`,
@@ -263,6 +265,9 @@ export const pageWords: PageWords = {
   export: 'Exporter',
   import: 'Importer',
   forgetAll: 'Tout oublier',
+  allForgotten: 'Toutes les offres enregistrées sont oubliées.',
+  jobRemoved: 'Offre retirée\u00a0:',
+  undo: 'Annuler',
 
   feedRemote: 'télétravail complet',
   feedCloses: (day) => `fin le ${day}`,

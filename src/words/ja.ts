@@ -81,6 +81,8 @@ export const listWords: ListWords = {
   next: '次へ',
   page: (number) => `${number}ページ`,
   suggestions: ({ text }) => `候補 ${text}件`,
+  noPlace: (place) => `${quoted(place)}の求人はありません。`,
+  nearestPlaces: '近い地名：',
   loadFailed: '求人を読み込めませんでした。接続を確認して、もう一度お試しください。',
 
   without: (filter) => `${filter}を外す`,
@@ -259,6 +261,9 @@ export const pageWords: PageWords = {
   export: '書き出す',
   import: '読み込む',
   forgetAll: 'すべて削除',
+  allForgotten: '保存した求人をすべて削除しました。',
+  jobRemoved: '削除しました：',
+  undo: '元に戻す',
 
   feedRemote: 'リモート',
   feedCloses: (day) => `締切：${day}`,

@@ -81,6 +81,10 @@ export interface ListWords {
   page: (number: string) => string;
   /** Said after typing: "3 suggestions". */
   suggestions: (found: Counted) => string;
+  /** Said of a place that was typed: "No jobs in “Atlantis”." */
+  noPlace: (place: string) => string;
+  /** Before the places whose names are nearest to it. */
+  nearestPlaces: string;
   loadFailed: string;
 
   /** Takes the filter as `quoted` gives it. */
@@ -238,6 +242,10 @@ export interface PageWords {
   export: string;
   import: string;
   forgetAll: string;
+  allForgotten: string;
+  /** Before the title of a saved job that was taken out. */
+  jobRemoved: string;
+  undo: string;
 
   /** Parts of a feed entry's line. */
   feedRemote: string;

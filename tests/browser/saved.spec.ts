@@ -1,6 +1,7 @@
 // What a visitor's own browser keeps: saved jobs, and which are new since the last visit.
 
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
 import { BUILT_AT } from './build-boards.ts';
 import { expect, test } from './visit.ts';
 
@@ -24,6 +25,62 @@ test('a job is saved, found again, and forgotten', async ({ page, cases }) => {
   await page.getByRole('button', { name: 'Remove Painter' }).click();
   await expect(page.getByText('No saved jobs yet')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+/** Saves jobs by their titles, the first first. */
+async function save(page: Page, cases: string, jobs: readonly string[]): Promise<void> {
+  const saved = jobs.map((title, index) => ({ slug: `x-012345678${index}`, title, savedAt: 1 }));
+  await page.evaluate((json) => localStorage.setItem('placard:saved', json), JSON.stringify(saved));
+  await page.route('**/jobs/*.json', (route) => route.fulfill({ json: {} }));
+  await page.goto(`${cases}saved/`);
+}
+
+test('all saved jobs are forgotten, and all come back in their order', async ({ page, cases }) => {
+  const jobs = ['Cooper', 'Fletcher', 'Thatcher'];
+  await save(page, cases, jobs);
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeHidden();
+  await page.getByRole('button', { name: 'Forget all' }).click();
+  await expect(page.getByText('No saved jobs yet')).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('All saved jobs are forgotten.');
+  await expect(undo).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-part="saved"] a')).toHaveText(jobs);
+  await expect(undo).toBeHidden();
+  await expect(page.getByRole('status')).toHaveText('');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.reload();
+  await expect(page.locator('[data-part="saved"] a')).toHaveText(jobs);
+});
+
+test('a job that is removed can come back, and the focus goes to the one after it', async ({
+  page,
+  cases,
+}) => {
+  await save(page, cases, ['Cooper', 'Fletcher', 'Thatcher']);
+  await page.getByRole('button', { name: 'Remove Fletcher' }).click();
+  await expect(page.getByRole('button', { name: 'Remove Thatcher' })).toBeFocused();
+  await expect(page.getByRole('status')).toHaveText('Removed: Fletcher');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove Cooper' })).toBeFocused();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('[data-part="saved"] a')).toHaveText(['Cooper', 'Thatcher']);
+});
+
+test('what another window saved meanwhile stays when what was forgotten comes back', async ({
+  page,
+  cases,
+}) => {
+  await save(page, cases, ['Cooper']);
+  await page.getByRole('button', { name: 'Forget all' }).click();
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'placard:saved',
+      JSON.stringify([{ slug: 'new-0123456789', title: 'Wright', savedAt: 2 }]),
+    ),
+  );
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('[data-part="saved"] a')).toHaveText(['Wright', 'Cooper']);
 });
 
 test('a saved job that has closed since says so', async ({ page, cases }) => {
