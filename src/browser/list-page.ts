@@ -2,24 +2,21 @@
 
 import { listWords } from '#words';
 import type { Found } from '../listing/engine.ts';
-import type { FacetCounts } from '../listing/facet-counts.ts';
-import { queryFromUrl } from '../listing/paths.ts';
+import { placeTypedIn, queryFromUrl } from '../listing/paths.ts';
 import type { Query } from '../listing/query.ts';
 import { paths } from '../paths.ts';
 import { showMoreChoices } from './choices.ts';
 import { dayOf } from './day-words.ts';
 import { showCounts } from './form-counts.ts';
 import { markNew, refreshCards } from './refresh-cards.ts';
-import { counted } from './counts.ts';
 import { lastVisit } from './keepsakes.ts';
 import { visitorMoment } from './moment.ts';
 import { part } from './parts.ts';
 import { showRest, toggleLevel } from './place-choices.ts';
+import { openPlaceField } from './place-field.ts';
 import { completeDate, readForm, writeForm } from './query-form.ts';
-import { announce, rehearseResults, showResults } from './results.ts';
+import { announce, rehearseResults, showNoPlace, showResults } from './results.ts';
 import { openSearch, type Search } from './search-client.ts';
-import { placeSuggestions } from './place-suggestions.ts';
-import { offerSuggestions, suggest } from './suggestions.ts';
 import { showSurroundings } from './surroundings.ts';
 import { keepScroll, pushVisit, replaceVisit, restoreScroll } from './visits.ts';
 
@@ -32,7 +29,8 @@ const moment = () => visitorMoment(Number(builtAt));
 const before = lastVisit(Date.now());
 const lastVisitDay = before === undefined ? undefined : dayOf(before);
 let shown = queryFromUrl(new URL(location.href), base);
-let lastCounts: FacetCounts | undefined;
+/** What is asked for and may not be shown yet. */
+let asked = shown;
 let latest = 0;
 /** Milliseconds after which the list shows that it is waiting. */
 const SLOW_AFTER = 200;
@@ -40,6 +38,7 @@ const SLOW_AFTER = 200;
 /** Finds what a query asks, and hands it on unless a newer wish came in between. */
 async function find(query: Query, use: (found: Found, search: Search) => void): Promise<void> {
   const turn = ++latest;
+  asked = query;
   // Quick answers should not flicker.
   const waiting = setTimeout(() => (results.ariaBusy = 'true'), SLOW_AFTER);
   try {
@@ -59,9 +58,9 @@ async function recount(): Promise<void> {
   const query = shown;
   try {
     const search = openSearch(searchFolder);
-    lastCounts = await search.countValues(query, moment());
+    const counts = await search.countValues(query, moment());
     // What was chosen meanwhile must not be taken back.
-    if (turn === latest) showCounts(form, lastCounts, query, search.names);
+    if (turn === latest) showCounts(form, counts, query, search.names);
   } catch (error) {
     tellFailure(error);
   }
@@ -114,39 +113,51 @@ function goToResults(): void {
   results.scrollIntoView({ block: 'start' });
 }
 
-const placeField = part('place-field') as HTMLInputElement;
-const picker = offerSuggestions(
-  placeField,
-  part('place-suggestions'),
+const placeField = openPlaceField(
   async (typed) => {
-    const { names, opening } = openSearch(searchFolder);
-    await opening;
-    if (lastCounts === undefined) await recount();
-    return suggest(typed, placeSuggestions(lastCounts?.places ?? new Map(), names));
+    const search = openSearch(searchFolder);
+    const found = await search.findPlaces(typed, readForm(form, asked) ?? asked, moment());
+    return { ...found, names: search.names };
   },
-  (place) => {
-    const query = readForm(form, shown) ?? shown;
-    void visit({ ...query, places: [...new Set([...query.places, place])] });
-  },
-  (found) => (part('suggested').textContent = listWords.suggestions(counted(found))),
+  (change) => void use(change),
+  tellFailure,
 );
 
+/** Asks for what a place makes of the form. The form says it at once, so that what is chosen next adds to it. */
+function use(change: (query: Query) => Query, isTyping = false): Promise<void> {
+  const query = change(readForm(form, asked) ?? asked);
+  writeForm(form, query);
+  return visit(query, isTyping);
+}
+
 form.addEventListener('change', ({ target }) => {
-  if (target === placeField || (target as HTMLInputElement).name === 'q') return;
-  completeDate(form, target as HTMLInputElement, dayOf(moment().now));
-  const query = readForm(form, shown);
+  const field = target as HTMLInputElement;
+  if (field.name === 'where' || field.name === 'q') return;
+  completeDate(form, field, dayOf(moment().now));
+  const query = readForm(form, asked);
   if (query) void visit(query);
+  goOn();
 });
 
 form.addEventListener('input', ({ target }) => {
   if ((target as HTMLInputElement).name !== 'q') return;
-  const query = readForm(form, shown);
-  if (query && query.words !== shown.words) void visit(query, true);
+  const query = readForm(form, asked);
+  if (query && query.words !== asked.words) void visit(query, true);
+  goOn();
 });
+
+/** A place that stands in its field is meant, whatever is chosen after it. */
+function goOn(): void {
+  void placeField.leave().then((change) => change && use(change, true));
+}
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  if (!picker.pickFirst()) void visit(readForm(form, shown) ?? shown).then(goToResults);
+  void placeField.send().then((change) => change && use(change).then(goToResults));
+});
+
+form.addEventListener('keydown', ({ key, target }) => {
+  if (key === 'Tab' && (target as HTMLInputElement).name === 'where') goOn();
 });
 
 form.addEventListener('click', ({ target }) => {
@@ -183,32 +194,50 @@ results.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   const query = queryFromUrl(new URL(link.href), base);
+  placeField.write('');
   void visit(query).then(() => {
     writeForm(form, query);
     goToResults();
   });
 });
 
-addEventListener('popstate', () => {
-  const query = queryFromUrl(new URL(location.href), base);
-  if (isSame(query, shown)) return;
+/** Shows what an address asks for, over a list that is there already. */
+async function open(url: URL): Promise<void> {
+  const query = queryFromUrl(url, base);
+  const typed = placeTypedIn(url);
   writeForm(form, query);
-  void find(query, (found, search) => {
-    show(query, found, search);
+  placeField.write(typed);
+  asked = query;
+  let change: ((query: Query) => Query) | undefined;
+  if (typed !== '') {
+    // What is there is not what the address asks for.
+    results.ariaBusy = 'true';
+    const turn = latest;
+    change = await placeField.send(document.activeElement === document.body);
+    if (turn !== latest) return;
+  }
+  const meant = change?.(query) ?? query;
+  writeForm(form, meant);
+  await find(meant, (found, search) => {
+    if (typed === '' || change !== undefined) show(meant, found, search);
+    else showNoPlace(search, (shown = meant), moment(), typed);
+    if (change !== undefined) replaceVisit(addressOf(meant, found.total));
     restoreScroll();
   });
+}
+
+addEventListener('popstate', () => {
+  const url = new URL(location.href);
+  if (placeTypedIn(url) !== '' || !isSame(queryFromUrl(url, base), shown)) void open(url);
 });
 
 const builtCards = results.querySelectorAll<HTMLElement>('.cards .card');
 refreshCards(builtCards, moment());
 for (const card of builtCards) markNew(card, lastVisitDay);
-if (!isSame(shown, builtQuery) || moment().now > Number(firstEnd ?? Infinity)) {
+const isTyped = placeTypedIn(new URL(location.href)) !== '';
+if (isTyped || !isSame(shown, builtQuery) || moment().now > Number(firstEnd ?? Infinity)) {
   keepScroll();
-  writeForm(form, shown);
-  void find(shown, (found, search) => {
-    show(shown, found, search);
-    restoreScroll();
-  });
+  void open(new URL(location.href));
 } else {
   restoreScroll();
 }

@@ -1,18 +1,29 @@
 // The places that the form's field may suggest.
 
-import { areaName } from '../listing/areas.ts';
-import { placeName } from './row-words.ts';
-import type { Suggestion } from './suggestions.ts';
+import { areaName, areasAbove } from '../listing/areas.ts';
+import { type AreaTerms, placeTerms, type PlaceTerms } from './place-terms.ts';
 
-/** Takes how many jobs each area has and the areas' names; gives each area once: a city that is all there is of an area of its name, as Berlin is, goes by the area. */
+/** A place with what it and the areas around it are called. */
+export interface PlaceCandidate {
+  value: string;
+  count: number;
+  own: AreaTerms;
+  around: readonly AreaTerms[];
+}
+
+/** Takes how many jobs each area has, the areas' names and what each is called; gives each area once: a city that is all there is of an area of its name, as Berlin is, goes by the area. */
 export function placeSuggestions(
   counts: ReadonlyMap<string, number>,
   names: Readonly<Record<string, string>>,
-): Suggestion[] {
+  terms: PlaceTerms = placeTerms(names),
+): PlaceCandidate[] {
   return [...counts].flatMap(([value, count]) => {
-    const around = value.slice(0, Math.max(0, value.lastIndexOf('/')));
+    const around = areasAbove(value);
+    const parent = around.at(-1) ?? '';
     const isTheSame =
-      counts.get(around) === count && areaName(around, names) === areaName(value, names);
-    return isTheSame ? [] : { value, label: placeName(value, names), count };
+      counts.get(parent) === count && areaName(parent, names) === areaName(value, names);
+    const own = terms.get(value);
+    if (isTheSame || own === undefined) return [];
+    return [{ value, count, own, around: around.flatMap((path) => terms.get(path) ?? []) }];
   });
 }

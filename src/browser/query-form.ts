@@ -62,7 +62,7 @@ function readMinPay(fields: FormData): MinPay | undefined {
   return { amount, currency, keepUnknown: fields.has('unknown') };
 }
 
-/** Writes a query into the form, apart from what is chosen from lists of values. */
+/** Writes a query into the form; values of long lists that have no box yet get it with their counts. */
 export function writeForm(form: HTMLFormElement, query: Query): void {
   const set = (name: string, value: string) => {
     const field = form.elements.namedItem(name);
@@ -82,6 +82,16 @@ export function writeForm(form: HTMLFormElement, query: Query): void {
   set('min', String(query.minPay?.amount ?? ''));
   if (query.minPay !== undefined) set('currency', query.minPay.currency);
   check('unknown', query.minPay?.keepUnknown ?? false);
+  const lists: Record<string, readonly string[]> = {
+    place: query.places,
+    lives: query.livesIn,
+    type: query.types,
+    company: query.companies,
+  };
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
+    const values = lists[box.name];
+    if (values) box.checked = values.includes(box.value);
+  }
   set('on', query.date ?? '');
   set('order', query.order === 'default' ? '' : query.order);
   for (const radio of form.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {

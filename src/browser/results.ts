@@ -28,6 +28,7 @@ export function showResults(
   found: Found,
   moment: Moment,
   lastVisitDay?: string,
+  unknownPlace?: string,
 ): () => void {
   const firstScreen = cardsInView();
   const cardsOf = (rows: Found['rows']) =>
@@ -39,13 +40,25 @@ export function showResults(
   part('cards').replaceChildren(...cardsOf(found.rows.slice(0, firstScreen)));
   showChips(query, search.names);
   part('nothing').hidden = found.total > 0;
-  if (found.total === 0) void showWaysOut(search, query, moment);
+  if (found.total === 0) void showWaysOut(search, query, moment, unknownPlace);
   return () => {
     document.title = `${heading} | ${site.name}`;
     part('jobs-found').textContent = `(${listWords.jobs(counted(found.total))})`;
     part('cards').append(...cardsOf(found.rows.slice(firstScreen)));
     showPageLinks(query, found.page, found.pageCount);
   };
+}
+
+/** Shows that no job is in a place that was typed, with the ways to what else the query finds. */
+export function showNoPlace(search: Search, query: Query, moment: Moment, typed: string): void {
+  const none = { rows: [], total: 0, page: 1, pageCount: 1 };
+  showResults(search, query, none, moment, undefined, typed)();
+  // A slash would part it as the path of an area.
+  const asked = { ...query, places: [typed.replaceAll('/', ' ')] };
+  const heading = listHeading(asked, none, search.names);
+  part('heading').textContent = heading;
+  document.title = `${heading} | ${site.name}`;
+  announce(listWords.noPlace(typed));
 }
 
 /** How many cards reach the bottom of the screen. Asked before anything changes, this costs no layout. */
@@ -90,11 +103,17 @@ function toChips(query: Query, names: Search['names']): HTMLElement[] {
   });
 }
 
-async function showWaysOut(search: Search, query: Query, moment: Moment): Promise<void> {
+async function showWaysOut(
+  search: Search,
+  query: Query,
+  moment: Moment,
+  unknownPlace?: string,
+): Promise<void> {
   const [open = 0] = await search.count([EVERYTHING_OPEN], moment);
   part('nothing-open').hidden = open > 0;
   part('nothing-found').hidden = open === 0;
-  const ways = await waysOut(query, search.names, (queries) => search.count(queries, moment));
+  const count = (queries: readonly Query[]) => search.count(queries, moment);
+  const ways = await waysOut(query, search.names, count, unknownPlace);
   const items = ways.map((way) => {
     const item = document.createElement('li');
     const link = document.createElement('a');

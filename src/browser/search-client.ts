@@ -4,7 +4,7 @@ import type { FacetCounts } from '../listing/facet-counts.ts';
 import type { Found, Moment } from '../listing/engine.ts';
 import type { Query } from '../listing/query.ts';
 import { site } from '../site.ts';
-import type { Answered, Answers, Question } from './search-messages.ts';
+import type { Answered, Answers, FoundPlaces, Question } from './search-messages.ts';
 import workerAddress from './search-worker.ts?worker&url';
 
 /** What the list's script asks; each answer comes once the data is open. */
@@ -16,6 +16,8 @@ export interface Search {
   search: (query: Query, moment: Moment) => Promise<Found>;
   /** What each value of the form would find. */
   countValues: (query: Query, moment: Moment) => Promise<FacetCounts>;
+  /** Takes what was typed as a place, the query that it adds to and the moment; gives what may be meant. */
+  findPlaces: (typed: string, query: Query, moment: Moment) => Promise<FoundPlaces>;
   count: (queries: readonly Query[], moment: Moment) => Promise<number[]>;
 }
 
@@ -82,6 +84,7 @@ function open(folder: string): Search {
       Object.assign(names, companyNames);
       return counts;
     },
+    findPlaces: (typed, query, moment) => askOpened({ kind: 'findPlaces', typed, query, moment }),
     count: (queries, moment) => askOpened({ kind: 'count', queries, moment }),
   };
 }

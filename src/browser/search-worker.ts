@@ -2,7 +2,11 @@
 
 import { createEngine, type Engine } from '../listing/engine.ts';
 import type { OpenedData } from '../listing/search-files.ts';
-import type { Answered, Answers, Asked, Question } from './search-messages.ts';
+import { placeSuggestions } from './place-suggestions.ts';
+import { placeTerms, type PlaceTerms } from './place-terms.ts';
+import { isRemoteWord } from './remote-words.ts';
+import type { Answered, Answers, Asked, FoundPlaces, Question } from './search-messages.ts';
+import { suggest } from './suggestions.ts';
 
 let engine: Promise<Engine> | undefined;
 
@@ -26,18 +30,37 @@ async function open(folder: string, inPage: string | undefined): Promise<Engine>
   return opened;
 }
 
+/** Made when a place is first asked for: the names of countries in all languages take a while. */
+let terms: PlaceTerms | undefined;
+
+async function findPlaces(
+  { areaNames, areaAliases, countPlaces }: Engine,
+  { typed, query, moment }: Question & { kind: 'findPlaces' },
+): Promise<FoundPlaces> {
+  terms ??= placeTerms(areaNames, areaAliases);
+  // Places that are asked for already say nothing of those that may be.
+  const counts = await countPlaces({ ...query, places: [], within: 0 }, moment);
+  return {
+    places: suggest(typed, placeSuggestions(counts, areaNames, terms)),
+    isRemote: isRemoteWord(typed),
+  };
+}
+
 async function answer(question: Question): Promise<Answers[Question['kind']]> {
   if (question.kind === 'open') {
     engine = open(question.folder, question.inPage);
     return (await engine).areaNames;
   }
   if (engine === undefined) throw new Error('The search is not open yet.');
-  const { search, countValues, count } = await engine;
+  const opened = await engine;
+  const { search, countValues, count } = opened;
   switch (question.kind) {
     case 'search':
       return search(question.query, question.moment, question.perPage);
     case 'countValues':
       return countValues(question.query, question.moment);
+    case 'findPlaces':
+      return findPlaces(opened, question);
     case 'count':
       return count(question.queries, question.moment);
   }

@@ -1,112 +1,124 @@
-// A text field that suggests from the board's own names: the ARIA combobox pattern with a list below it.
+// Which places someone may mean by what they typed.
 
-import { splitWords } from '../listing/words/split-words.ts';
 import { isWithin } from '../listing/words/spelling.ts';
+import type { PlaceCandidate } from './place-suggestions.ts';
+import { type AreaTerms, isCountry, placeWords } from './place-terms.ts';
 
-/** What may be picked. */
+/** A place that may be meant. */
 export interface Suggestion {
   value: string;
-  label: string;
-  /** How many jobs it has; more stands first. */
+  /** How many jobs it has. */
   count: number;
+  /** Whether it is called just so, or has begun to be written: else it is near, and must not be taken for what was meant. */
+  isSure: boolean;
+  /** Whether it is called just so. */
+  isExact: boolean;
 }
 
 const MOST_SHOWN = 7;
 const MISSPELLED_FROM = 4;
+/** Less of a name in another language may be anything. */
+const ALIAS_BEGUN_FROM = 3;
 
-/** Takes what was typed and everything there is; gives what it may mean, best first. */
-export function suggest(typed: string, all: readonly Suggestion[]): Suggestion[] {
-  const words = splitWords(typed);
+/** How well a place is what was typed, best first. */
+const CALLED_SO = 0;
+const ALSO_CALLED_SO = 1;
+const BEGUN = 2;
+const BEGUN_INSIDE = 3;
+const LIES_THERE = 4;
+const ALSO_BEGUN = 5;
+const MISSPELLED = 6;
+
+type Likeness = (words: readonly string[], candidate: PlaceCandidate) => number | undefined;
+
+/** Takes what was typed and everything there is; gives what it may mean, best first, the fuller first where that is equal. */
+export function suggest(typed: string, all: readonly PlaceCandidate[]): Suggestion[] {
+  const words = placeWords(typed);
   if (words.length === 0) return [];
-  const find = (isLike: (name: string, word: string) => boolean) =>
-    all.filter(({ label }) => {
-      const names = splitWords(label);
-      return words.every((word) => names.some((name) => isLike(name, word)));
+  const rank = (asked: readonly string[], likeness: Likeness) =>
+    all.flatMap(({ value, count, ...terms }) => {
+      const rank = likeness(asked, { value, count, ...terms });
+      return rank === undefined ? [] : [{ value, count, rank }];
     });
-  const begun = find((name, word) => name.startsWith(word));
-  const found =
-    begun.length > 0
-      ? begun
-      : find((name, word) => word.length >= MISSPELLED_FROM && isWithin(1, word, name));
-  // "Berlin" is the city or the country before a street of that name far away.
-  const isFirst = ({ label }: Suggestion) =>
-    splitWords(label)[0]?.startsWith(words[0] ?? '') ?? false;
-  return found
-    .sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || b.count - a.count)
-    .slice(0, MOST_SHOWN);
+  // "Muenchen" is how "München" is written without its letters.
+  const plain = words.map((word) => word.replace(/([aou])e/g, '$1'));
+  let found = rank(words, likenessOf);
+  if (found.length === 0) found = rank(plain, likenessOf);
+  if (found.length === 0) found = rank(words, misspelled);
+  found.sort((a, b) => a.rank - b.rank || b.count - a.count || (a.value < b.value ? -1 : 1));
+  // "India" is no beginning of Indiana, though the board has no job in India.
+  const isElsewhere = (found[0]?.rank ?? CALLED_SO) > ALSO_CALLED_SO && isCountry(typed);
+  return found.slice(0, MOST_SHOWN).map(({ value, count, rank }) => ({
+    value,
+    count,
+    isExact: rank <= ALSO_CALLED_SO,
+    isSure: rank <= BEGUN && !isElsewhere,
+  }));
 }
 
-/** Takes the field with its list, what gives the suggestions, and what to do with the picked one. */
-export function offerSuggestions(
-  field: HTMLInputElement,
-  list: HTMLElement,
-  ask: (typed: string) => Promise<Suggestion[]>,
-  pick: (value: string) => void,
-  announce: (found: number) => void,
-): { pickFirst: () => boolean } {
-  let shown: Suggestion[] = [];
-  let active = -1;
-  let turn = 0;
+function likenessOf(words: readonly string[], { own, around }: PlaceCandidate): number | undefined {
+  if (isCalled(words, own.name, around)) return CALLED_SO;
+  if (own.aliases.some((alias) => isCalled(words, alias, around))) return ALSO_CALLED_SO;
+  const isOf = (word: string, { name, aliases }: AreaTerms) =>
+    name.some((part) => part.startsWith(word)) || aliases.some((alias) => isWhole(alias, word));
+  if (words.every((word) => [own, ...around].some((area) => isOf(word, area)))) {
+    const [first = ''] = own.name;
+    if (words.some((word) => first.startsWith(word))) return BEGUN;
+    return words.some((word) => isOf(word, own)) ? BEGUN_INSIDE : LIES_THERE;
+  }
+  return own.aliases.some((alias) => isBegun(words, alias)) ? ALSO_BEGUN : undefined;
+}
 
-  const close = () => show([]);
-  function show(suggestions: Suggestion[]): void {
-    shown = suggestions;
-    active = -1;
-    list.replaceChildren(...suggestions.map(toOption));
-    list.hidden = suggestions.length === 0;
-    field.setAttribute('aria-expanded', String(suggestions.length > 0));
-    field.removeAttribute('aria-activedescendant');
-  }
-  function toOption({ label }: Suggestion, index: number): HTMLElement {
-    const option = document.createElement('li');
-    option.id = `${list.id}-${index}`;
-    option.role = 'option';
-    option.ariaSelected = 'false';
-    const name = document.createElement('bdi');
-    name.textContent = label;
-    option.append(name);
-    return option;
-  }
-  function activate(index: number): void {
-    list.children[active]?.setAttribute('aria-selected', 'false');
-    active = (index + shown.length) % shown.length;
-    const option = list.children[active];
-    option?.setAttribute('aria-selected', 'true');
-    option?.scrollIntoView({ block: 'nearest' });
-    if (option) field.setAttribute('aria-activedescendant', option.id);
-  }
-  function take(suggestion: Suggestion | undefined): boolean {
-    if (suggestion === undefined) return false;
-    field.value = '';
-    close();
-    pick(suggestion.value);
-    return true;
-  }
+/** Whether words are a name, with the areas around it or without: "paris", "paris tx", "paris texas us". */
+function isCalled(
+  words: readonly string[],
+  name: readonly string[],
+  around: readonly AreaTerms[],
+): boolean {
+  if (name.length === 0 || !name.every((part, at) => isSame(part, words[at]))) return false;
+  return words
+    .slice(name.length)
+    .every((word) =>
+      around.some(
+        (area) =>
+          area.name.some((part) => part.startsWith(word)) ||
+          area.aliases.some((alias) => alias.includes(word)),
+      ),
+    );
+}
 
-  field.addEventListener('input', () => {
-    const mine = ++turn;
-    void ask(field.value).then((suggestions) => {
-      if (mine !== turn || document.activeElement !== field) return;
-      show(suggestions);
-      announce(suggestions.length);
-    });
-  });
-  field.addEventListener('keydown', (event) => {
-    if (shown.length === 0) return;
-    if (event.key === 'ArrowDown') activate(active + 1);
-    else if (event.key === 'ArrowUp') activate(active <= 0 ? shown.length - 1 : active - 1);
-    else if (event.key === 'Escape') close();
-    else if (event.key === 'Enter') take(shown[Math.max(0, active)]);
-    else return;
-    event.preventDefault();
-  });
-  // The field keeps the focus, or its blur would close the list before the click.
-  list.addEventListener('pointerdown', (event) => event.preventDefault());
-  // Not before the click: a finger's click would fall on what lay below the closed list.
-  list.addEventListener('click', ({ target }) => {
-    const option = (target as Element).closest('[role="option"]');
-    if (option) take(shown[[...list.children].indexOf(option)]);
-  });
-  field.addEventListener('blur', close);
-  return { pickFirst: () => field.value.trim() !== '' && take(shown[0]) };
+const SAINT = /^(?:st|ste|saint|sainte|sankt)$/;
+
+function isSame(part: string, word: string | undefined): boolean {
+  return part === word || (word !== undefined && SAINT.test(part) && SAINT.test(word));
+}
+
+function isWhole(alias: readonly string[], word: string): boolean {
+  return alias.length === 1 && alias[0] === word;
+}
+
+/** Codes are never begun: they would stand for anything. */
+function isBegun(words: readonly string[], alias: readonly string[]): boolean {
+  return (
+    words.join('').length >= ALIAS_BEGUN_FROM &&
+    alias.join('').length > ALIAS_BEGUN_FROM &&
+    words.every((word, at) => alias[at]?.startsWith(word))
+  );
+}
+
+function misspelled(words: readonly string[], { own, around }: PlaceCandidate): number | undefined {
+  const isNear = (word: string, part: string) =>
+    word.length >= MISSPELLED_FROM && isWithin(1, word, part);
+  const isOf = (word: string, { name, aliases }: AreaTerms) =>
+    name.some((part) => part.startsWith(word) || isNear(word, part)) ||
+    aliases.some((alias) => isWhole(alias, word));
+  const isOwn = own.name.some((part) => words.some((word) => isNear(word, part)));
+  if (isOwn && words.every((word) => [own, ...around].some((area) => isOf(word, area)))) {
+    return MISSPELLED;
+  }
+  const isAlias = own.aliases.some(
+    (alias) =>
+      alias.length === words.length && words.every((word, at) => isNear(word, alias[at] ?? '')),
+  );
+  return isAlias ? MISSPELLED : undefined;
 }

@@ -12,16 +12,20 @@ export interface WayOut {
   query: Query;
 }
 
-/** Takes a query that finds nothing, the names, and what counts queries; gives the nearest queries that find something. */
+/** Takes a query that finds nothing, the names, what counts queries, and a place that was asked for too and is not known; gives the nearest queries that find something. */
 export async function waysOut(
   query: Query,
   names: Readonly<Record<string, string>>,
   count: (queries: readonly Query[]) => Promise<number[]>,
+  unknownPlace = '',
 ): Promise<WayOut[]> {
   const [place, another] = query.places;
   const wider = place?.split('/').slice(0, -1).join('/') ?? '';
   const filters = appliedFilters(query, names);
   const candidates = [
+    ...(unknownPlace === '' || filters.length === 0
+      ? []
+      : [{ way: listWords.without(listWords.quoted(unknownPlace)), query }]),
     ...(filters.length > 1 ? filters : []).map(({ label, without }) => ({
       // The words of a search are quoted in their label.
       way: listWords.without(without.words === query.words ? listWords.quoted(label) : label),

@@ -1,6 +1,7 @@
 // The data that the list's script searches: in the page of a small board, else in files whose folder carries a hash of them.
 
 import { createHash } from 'node:crypto';
+import { areaAliases } from '../job/area-aliases.ts';
 import type { Board } from '../jobs.ts';
 import { toSearchData } from '../listing/search-data.ts';
 import { type OpenedData, toInPageData, toSearchFiles } from '../listing/search-files.ts';
@@ -34,6 +35,7 @@ function makeSearch(board: Board): BoardSearch {
   const data = toSearchData(board.rows, board.columns, {
     builtAt: board.moment.now,
     names: board.areaNames,
+    aliasesOf: areaAliases,
   });
   const inPage = toInPageData(data);
   if (inPage !== undefined) return { inPage, files: new Map(), hash: '' };

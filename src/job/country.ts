@@ -1,14 +1,9 @@
 // Countries by every name that sources use: ISO 3166-1 alpha-2, alpha-3, or a name in words.
 
 import { iso31661, iso31661Alpha3ToAlpha2 } from 'iso-3166';
+import { COUNTRY_LANGUAGES } from './country-languages.ts';
 import { foldName } from './fold.ts';
 import { toRegion } from './region.ts';
-
-/** Languages whose country names are understood; the earlier wins where two disagree. */
-const LANGUAGES =
-  'en de fr es it pt nl pl cs sk hu ro bg el tr sv da nb fi et lv lt sl hr sr uk ru ar he fa hi bn ta ur th vi id ms ka hy az kk sq mk is ga ca zh ja ko'.split(
-    ' ',
-  );
 
 /** Names in common use that no list of names has. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
@@ -48,7 +43,7 @@ function namesToCodes(): Map<string, string> {
     const key = foldName(name ?? '');
     if (key !== '' && !codes.has(key)) codes.set(key, code);
   };
-  for (const language of LANGUAGES) {
+  for (const language of COUNTRY_LANGUAGES) {
     const display = new Intl.DisplayNames([language], { type: 'region' });
     for (const code of alpha2Codes) add(display.of(code), code);
   }
@@ -72,6 +67,15 @@ export function toCountryCode(name: string): string | undefined {
   const names = /^[a-z]{1,2}$/i.test(trimmed) ? OTHER_NAMES : namesToCodes();
   const folded = foldName(trimmed);
   return names.get(folded) ?? names.get(folded.replace(/^the /, ''));
+}
+
+/** Takes ISO 3166-1 alpha-2; gives the country's alpha-3 code and its everyday names, folded, apart from initials and from those of its regions: England is no name of all of it. */
+export function countryAliases(code: string): string[] {
+  const alpha3 = iso31661.find(({ alpha2 }) => alpha2 === code)?.alpha3;
+  const names = [...OTHER_NAMES].flatMap(([name, country]) =>
+    country === code && /\p{L}{2}/u.test(name) && toRegion(code, name) === undefined ? [name] : [],
+  );
+  return alpha3 === undefined ? names : [alpha3, ...names];
 }
 
 /** Countries whose addresses often end in a region: "Portland, ME", "Regina, SK", "Adelaide, SA". */

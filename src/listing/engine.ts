@@ -56,11 +56,15 @@ export interface Engine {
   warm: () => Promise<void>;
   /** Names of areas by path. */
   areaNames: Record<string, string>;
+  /** What else areas are called, by path. */
+  areaAliases: Readonly<Record<string, readonly string[]>>;
   currencies: readonly string[];
   /** Takes a query, its moment and how many jobs a page has; gives the page and the total. */
   search: (query: Query, moment: Moment, perPage: number) => Promise<Found>;
   /** Takes a query and its moment; gives the counts, apart from the jobs because these are waited for. */
   countValues: (query: Query, moment: Moment) => Promise<Counted>;
+  /** Takes a query and its moment; gives how many jobs each area would find. */
+  countPlaces: (query: Query, moment: Moment) => Promise<FacetCounts['places']>;
   /** Takes queries; gives how many jobs each finds. */
   count: (queries: readonly Query[], moment: Moment) => Promise<number[]>;
 }
@@ -191,6 +195,7 @@ export function createEngine({ core, read }: SearchSource): Engine {
     areaNames: Object.fromEntries(
       core.areas.paths.map((path, id) => [path, core.areas.names[id] ?? path]),
     ),
+    areaAliases: core.areas.aliases,
     currencies: core.currencies,
     search: async (query, moment, perPage) => {
       const context = await contextFor(query, moment);
@@ -202,6 +207,8 @@ export function createEngine({ core, read }: SearchSource): Engine {
       const counts = facetCounts(columns, query, await contextFor(query, moment));
       return { counts, ...tellNames() };
     },
+    countPlaces: async (query, moment) =>
+      facetCounts(columns, query, await contextFor(query, moment)).places,
     count: (queries, moment) =>
       Promise.all(
         queries.map(async (query) => find(columns, query, await contextFor(query, moment)).length),

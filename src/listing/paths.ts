@@ -1,7 +1,7 @@
 // The site's addresses, and how a URL says a query: a page where one exists, else the form's parameters.
 
 import type { EmploymentType } from '../job/job.ts';
-import { typeOfSegment, typeSegment } from '../job/employment-type-segment.ts';
+import { ALL_TYPES, typeOfSegment, typeSegment } from '../job/employment-type-segment.ts';
 import {
   DISTANCES,
   EVERYTHING_OPEN,
@@ -183,6 +183,11 @@ function fromSearchParams(parameters: URLSearchParams, inPath: Query): Query {
   };
 }
 
+/** Takes a URL of the site; gives the place that was typed into the form and sent before its script had come, empty for none. */
+export function placeTypedIn(url: URL): string {
+  return toWords(url.searchParams.get('where') ?? '');
+}
+
 /** Takes words as typed; gives them with single spaces, as many as anyone needs. */
 export function toWords(typed: string): string {
   return typed.trim().replace(/\s+/g, ' ').slice(0, LONGEST_WORDS);
@@ -200,8 +205,9 @@ function only(test: (text: string) => boolean): (text: string) => string[] {
   return (text) => (test(text) ? [text] : []);
 }
 
-function toTypes(segment: string): EmploymentType[] {
-  const type = typeOfSegment(segment);
+/** The form's own values come from where its script has not: "FULL_TIME" beside "full-time". */
+function toTypes(written: string): EmploymentType[] {
+  const type = typeOfSegment(written) ?? ALL_TYPES.find((known) => known === written);
   return type === undefined ? [] : [type];
 }
 

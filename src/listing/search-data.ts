@@ -21,7 +21,13 @@ export interface CoreSection {
   /** How many jobs one section of texts holds. */
   textsEach: number;
   count: number;
-  areas: { paths: string[]; names: string[]; centers: (Point | 0)[] };
+  areas: {
+    paths: string[];
+    names: string[];
+    /** What else areas are called, by path. */
+    aliases: Record<string, readonly string[]>;
+    centers: (Point | 0)[];
+  };
   countries: string[];
   currencies: string[];
   places: PackedLists;
@@ -97,11 +103,19 @@ const DIGITS = 10;
 export const BETWEEN = '\n';
 const UNITS: readonly PayUnit[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'];
 
-/** Takes rows with their columns, the build's instant and the names of areas; gives the data. */
+/** Takes rows with their columns, the build's instant, the names of areas and what else they are called; gives the data. */
 export function toSearchData(
   rows: readonly JobRow[],
   columns: JobColumns,
-  { builtAt, names }: { builtAt: number; names: Readonly<Record<string, string>> },
+  {
+    builtAt,
+    names,
+    aliasesOf = () => [],
+  }: {
+    builtAt: number;
+    names: Readonly<Record<string, string>>;
+    aliasesOf?: (path: string, name: string) => readonly string[];
+  },
 ): SearchData {
   const { areas } = columns;
   const isSplit = rows.length > MOST_IN_ONE_FILE;
@@ -128,6 +142,11 @@ export function toSearchData(
       areas: {
         paths: [...areas.paths],
         names: areas.paths.map((path) => names[path] ?? path),
+        aliases: Object.fromEntries(
+          areas.paths
+            .map((path) => [path, aliasesOf(path, names[path] ?? path)] as const)
+            .filter(([, aliases]) => aliases.length > 0),
+        ),
         centers: areas.centers.map((center) => center ?? 0),
       },
       countries: [...columns.countries],

@@ -84,7 +84,7 @@ test('Tab goes through the search from words to place to filters, and never into
     order.push(focus.name);
     await page.keyboard.press('Tab');
   }
-  expect(order.slice(0, 4)).toEqual(['q', 'place-field', 'within', 'button']);
+  expect(order.slice(0, 4)).toEqual(['q', 'where', 'within', 'button']);
   const groups = ['type', 'remote', 'pay', 'place'];
   const firsts = groups.map((name) => order.indexOf(name)).filter((at) => at !== -1);
   expect(firsts).toEqual([...firsts].sort((a, b) => a - b));

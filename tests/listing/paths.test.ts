@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { EmploymentType } from '../../src/job/job.ts';
-import { createPaths, queryFromUrl, toWords } from '../../src/listing/paths.ts';
+import { createPaths, placeTypedIn, queryFromUrl, toWords } from '../../src/listing/paths.ts';
 import { DISTANCES, EVERYTHING_OPEN, POSTED_WITHIN, type Query } from '../../src/listing/query.ts';
 
 const ORIGIN = 'https://board.example';
@@ -86,6 +86,18 @@ describe('an address', () => {
         Array.from({ length: 100 }, (_, index) => letters(index)),
       );
     }
+  });
+
+  test('that the form wrote before its script had come says the same', () => {
+    const sent = '?q=plain&where=Leeds%20&within=0&type=FULL_TIME&valid=open&on=&posted=&order=';
+    const url = new URL(`/${sent}`, ORIGIN);
+    assert.deepEqual(queryFromUrl(url, '/'), {
+      ...EVERYTHING_OPEN,
+      words: 'plain',
+      types: ['FULL_TIME'],
+    });
+    assert.equal(placeTypedIn(url), 'Leeds');
+    assert.equal(placeTypedIn(new URL('/', ORIGIN)), '');
   });
 
   test('with nonsense in it asks for nothing', () => {

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { placeSuggestions } from '../../src/browser/place-suggestions.ts';
+import { placeTerms } from '../../src/browser/place-terms.ts';
+import { isRemoteWord } from '../../src/browser/remote-words.ts';
+import { suggest } from '../../src/browser/suggestions.ts';
+import { areaAliases } from '../../src/job/area-aliases.ts';
 
 const names = {
   de: 'Germany',
@@ -31,4 +35,115 @@ test('a city that shares its name with a larger area is suggested beside it', ()
     ]),
     ['us/ny', 'us/ny/new-york'],
   );
+});
+
+const BOARD: Record<string, [name: string, jobs: number]> = {
+  us: ['United States', 60],
+  'us/ny': ['New York', 20],
+  'us/ny/new-york': ['New York', 18],
+  'us/tx': ['Texas', 8],
+  'us/tx/paris': ['Paris', 2],
+  'us/in': ['Indiana', 3],
+  'us/dc': ['District of Columbia', 4],
+  'us/dc/washington': ['Washington', 4],
+  'us/mo': ['Missouri', 1],
+  'us/mo/st-louis': ['St. Louis', 1],
+  gb: ['United Kingdom', 30],
+  'gb/eng': ['England', 24],
+  'gb/eng/leeds': ['Leeds', 6],
+  ua: ['Ukraine', 2],
+  de: ['Germany', 40],
+  'de/by': ['Bavaria', 12],
+  'de/he': ['Hesse', 5],
+  'de/he/frankfurt-am-main': ['Frankfurt am Main', 4],
+  'de/nw': ['North Rhine-Westphalia', 6],
+  'de/nw/koln': ['Köln', 5],
+  fr: ['France', 12],
+  'fr/idf': ['Île-de-France', 8],
+  'fr/idf/paris': ['Paris', 7],
+  hk: ['Hong Kong', 2],
+};
+const boardNames = Object.fromEntries(Object.entries(BOARD).map(([path, [name]]) => [path, name]));
+const candidates = placeSuggestions(
+  new Map(Object.entries(BOARD).map(([path, [, jobs]]) => [path, jobs])),
+  boardNames,
+  placeTerms(
+    boardNames,
+    Object.fromEntries(
+      Object.entries(boardNames).map(([path, name]) => [path, areaAliases(path, name)]),
+    ),
+  ),
+);
+
+/** `!` after what is taken for what was meant, `?` after what is only offered. */
+const MEANT: readonly [typed: string, first: string][] = [
+  ['UK', 'gb!'],
+  ['u.k.', 'gb!'],
+  ['Great Britain', 'gb!'],
+  ['England', 'gb/eng!'],
+  ['USA', 'us!'],
+  ['U.S.A.', 'us!'],
+  ['America', 'us!'],
+  ['Deutschland', 'de!'],
+  ['allemagne', 'de!'],
+  ['DEU', 'de!'],
+  ['ドイツ', 'de!'],
+  ['Bayern', 'de/by!'],
+  ['NRW', 'de/nw!'],
+  ['Koeln', 'de/nw/koln!'],
+  ['Frankfurt', 'de/he/frankfurt-am-main!'],
+  ['Frankfurt a.M.', 'de/he/frankfurt-am-main!'],
+  ['Hong Kong', 'hk!'],
+  ['香港', 'hk!'],
+  ['NY', 'us/ny!'],
+  ['NYC', 'us/ny/new-york!'],
+  ['New York, NY', 'us/ny/new-york!'],
+  ['New York, New York', 'us/ny/new-york!'],
+  ['New York, NY, USA', 'us/ny/new-york!'],
+  ['Washington, D.C.', 'us/dc/washington!'],
+  ['Saint Louis', 'us/mo/st-louis!'],
+  ['Paris', 'fr/idf/paris!'],
+  ['Paris, TX', 'us/tx/paris!'],
+  ['Paris, Texas', 'us/tx/paris!'],
+  ['Texas Paris', 'us/tx/paris!'],
+  ['paris france', 'fr/idf/paris!'],
+  ['leeds uk', 'gb/eng/leeds!'],
+  ['Lee', 'gb/eng/leeds!'],
+  // What is near is never taken for it.
+  ['Ledes', 'gb/eng/leeds?'],
+  ['Germny', 'de?'],
+  ['Deutschl', 'de?'],
+  ['York', 'us/ny?'],
+  ['Kingdom', 'gb?'],
+  // Countries without a job are no beginning of a region that has some.
+  ['India', 'us/in?'],
+  ['Atlantis', 'none'],
+  ['remote', 'none'],
+  ['', 'none'],
+  ['?!', 'none'],
+];
+
+describe('what was typed as a place means', () => {
+  for (const [typed, expected] of MEANT) {
+    test(`“${typed}”: ${expected}`, () => {
+      const [first] = suggest(typed, candidates);
+      const found = first && `${first.value}${first.isSure ? '!' : '?'}`;
+      assert.equal(found ?? 'none', expected);
+    });
+  }
+
+  test('the United Kingdom no more than Ukraine where the board has but Ukraine', () => {
+    const [first] = suggest(
+      'UK',
+      candidates.filter(({ value }) => !value.startsWith('gb')),
+    );
+    assert.deepEqual([first?.value, first?.isSure], ['ua', false]);
+  });
+
+  test('remote work in any of the site’s languages', () => {
+    for (const typed of ['Remote', 'home office', 'Télétravail', '在宅勤務', 'عن بُعد', 'remoto']) {
+      assert.ok(isRemoteWord(typed), typed);
+    }
+    for (const typed of ['', 'Remoteville', 'Leeds']) assert.ok(!isRemoteWord(typed), typed);
+  });
 });

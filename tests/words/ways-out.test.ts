@@ -17,3 +17,14 @@ test('a way out quotes the filter that goes once, words and others alike', async
     ],
   );
 });
+
+test('where a place is not known, what else is asked is offered without it', async () => {
+  const count = (queries: readonly unknown[]) => Promise.resolve(queries.map(() => 2));
+  const labels = async (query: typeof EVERYTHING_OPEN) =>
+    (await waysOut(query, {}, count, 'Atlantis')).map(({ label }) => label);
+  assert.deepEqual(await labels({ ...EVERYTHING_OPEN, remote: true }), [
+    'Without “Atlantis”: 2 jobs',
+    'All open jobs: 2 jobs',
+  ]);
+  assert.deepEqual(await labels(EVERYTHING_OPEN), ['All open jobs: 2 jobs']);
+});
