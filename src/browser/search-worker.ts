@@ -2,7 +2,7 @@
 
 import { createEngine, type Engine } from '../listing/engine.ts';
 import type { OpenedData } from '../listing/search-files.ts';
-import { placeSuggestions } from './place-suggestions.ts';
+import { type PlaceCandidate, placeSuggestions } from './place-suggestions.ts';
 import { placeTerms, type PlaceTerms } from './place-terms.ts';
 import { isRemoteWord } from './remote-words.ts';
 import type { Answered, Answers, Asked, FoundPlaces, Question } from './search-messages.ts';
@@ -32,6 +32,8 @@ async function open(folder: string, inPage: string | undefined): Promise<Engine>
 
 /** Made when a place is first asked for: the names of countries in all languages take a while. */
 let terms: PlaceTerms | undefined;
+/** The last ones: letter after letter is typed for one query. */
+let candidates: { of: string; all: PlaceCandidate[] } | undefined;
 
 async function findPlaces(
   { areaNames, areaAliases, countPlaces }: Engine,
@@ -39,11 +41,12 @@ async function findPlaces(
 ): Promise<FoundPlaces> {
   terms ??= placeTerms(areaNames, areaAliases);
   // Places that are asked for already say nothing of those that may be.
-  const counts = await countPlaces({ ...query, places: [], within: 0 }, moment);
-  return {
-    places: suggest(typed, placeSuggestions(counts, areaNames, terms)),
-    isRemote: isRemoteWord(typed),
-  };
+  const placeless = { ...query, places: [], within: 0 };
+  const of = JSON.stringify([placeless, moment.today]);
+  const known = candidates?.of === of ? candidates.all : undefined;
+  const all = known ?? placeSuggestions(await countPlaces(placeless, moment), areaNames, terms);
+  candidates = { of, all };
+  return { places: suggest(typed, all), isRemote: isRemoteWord(typed) };
 }
 
 async function answer(question: Question): Promise<Answers[Question['kind']]> {

@@ -36,8 +36,9 @@ export function suggest(typed: string, all: readonly PlaceCandidate[]): Suggesti
   const words = placeWords(typed);
   if (words.length === 0) return [];
   const rank = (asked: readonly string[], likeness: Likeness) =>
-    all.flatMap(({ value, count, ...terms }) => {
-      const rank = likeness(asked, { value, count, ...terms });
+    all.flatMap((candidate) => {
+      const rank = likeness(asked, candidate);
+      const { value, count } = candidate;
       return rank === undefined ? [] : [{ value, count, rank }];
     });
   // "Muenchen" is how "München" is written without its letters.

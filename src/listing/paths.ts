@@ -196,9 +196,11 @@ export function toWords(typed: string): string {
 function readMinPay(parameters: URLSearchParams): MinPay | undefined {
   const amount = parameters.get('min') ?? '';
   const currency = parameters.get('currency') ?? '';
-  if (!/^[1-9]\d{0,9}$/.test(amount) || !CURRENCY.test(currency)) return undefined;
+  // A form without its script sends what was typed: "40000.50".
+  const whole = /^\d{1,10}(?:\.\d{1,9})?$/.test(amount) ? Math.round(Number(amount)) : 0;
+  if (whole === 0 || !CURRENCY.test(currency)) return undefined;
   const keepUnknown = parameters.get('unknown') === 'keep';
-  return { amount: Number(amount), currency, keepUnknown };
+  return { amount: whole, currency, keepUnknown };
 }
 
 function only(test: (text: string) => boolean): (text: string) => string[] {

@@ -184,6 +184,16 @@ test('what is chosen right after a place adds to it, though the list is not ther
   await expect(heading(page)).toHaveText('1 job in United Kingdom, part-time');
 });
 
+test('a place is searched beside a pay that is no round number', async ({ page, cases }) => {
+  await page.goto(cases);
+  await page.locator('input[name="min"]').fill('20500');
+  await type(page, 'leeds');
+  await search(page).click();
+  await expect(heading(page)).toHaveText(
+    '1 job in Leeds, England, United Kingdom for at least £20,500 a year',
+  );
+});
+
 test('suggestions come back to a text that was left', async ({ page, cases }) => {
   await page.goto(cases);
   await type(page, 'lee');

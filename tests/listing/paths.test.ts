@@ -96,6 +96,8 @@ describe('an address', () => {
       words: 'plain',
       types: ['FULL_TIME'],
     });
+    const paid = queryFromUrl(new URL('/?min=40000.50&currency=EUR', ORIGIN), '/');
+    assert.deepEqual(paid.minPay, { amount: 40001, currency: 'EUR', keepUnknown: false });
     assert.equal(placeTypedIn(url), 'Leeds');
     assert.equal(placeTypedIn(new URL('/', ORIGIN)), '');
   });
