@@ -1,7 +1,7 @@
 // Kept descriptions whose bytes changed on the disk are made again: looked for before a board is read, since pages
 // that ask for them later could only fail.
 
-import { closeSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   indexOf,
@@ -38,6 +38,10 @@ function forgetDamagedIn(segment: string): void {
     closeSync(file);
   }
   if (damaged === 0) return;
+  if (whole === '') {
+    for (const path of [index, segment]) rmSync(path);
+    return;
+  }
   const aside = `${index}.part`;
   writeFileSync(aside, whole);
   renameSync(aside, index);

@@ -133,6 +133,15 @@ describe('kept descriptions', () => {
     assert.ok(open().has(open().keyOf('cake')));
   });
 
+  test('leave nothing on the disk where none of them is whole', () => {
+    keepAll(open(), ['bread', 'cake']);
+    for (const name of readdirSync(folder)) {
+      if (name.endsWith('.texts')) writeFileSync(join(folder, name), '{}');
+    }
+    forgetDamaged(folder);
+    assert.deepEqual(readdirSync(folder), []);
+  });
+
   test('are whole where there are none yet', () => {
     forgetDamaged(join(folder, 'none'));
     assert.deepEqual(readdirSync(folder), []);
