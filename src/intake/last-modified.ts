@@ -2,6 +2,7 @@
 // A file's own time is no witness, since a fresh checkout makes every file new.
 
 import type { JoinedJob } from '../job/join.ts';
+import { dayIn } from '../job/date.ts';
 import { typeSegment } from '../job/employment-type-segment.ts';
 import { areasOf } from '../job/place.ts';
 import { toPathSegment } from '../job/slug.ts';
@@ -10,6 +11,8 @@ import { toPathSegment } from '../job/slug.ts';
 export interface ListedPages {
   /** BCP 47 tag of place names. */
   locale: string;
+  /** IANA name of the site's time zone. */
+  timeZone: string;
   closingSoonDays: number;
   fewestJobsToIndex: number;
 }
@@ -21,14 +24,14 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Dates pages job by job. */
 export interface DaysOfPages {
   add: (joined: JoinedJob) => void;
-  /** Gives ISO days, as employers stated them, by path of each page that search engines may list, null where no day is stated. */
+  /** Gives ISO days, as they are in the site's time zone, by path of each page that search engines may list, null where no day is stated. */
   end: () => Record<string, string | null>;
 }
 
 /** Takes the instant and the site's facts; gives what dates the pages of the jobs that it is told of. */
 export function beginDaysOfPages(
   now: number,
-  { locale, closingSoonDays, fewestJobsToIndex }: ListedPages,
+  { locale, timeZone, closingSoonDays, fewestJobsToIndex }: ListedPages,
 ): DaysOfPages {
   const days = new Map<string, string | null>(ALWAYS.map((path) => [path, null]));
   const jobsOn = new Map<string, number>();
@@ -40,7 +43,8 @@ export function beginDaysOfPages(
     add: ({ job, records }) => {
       if (job.state !== 'open') return;
       const posted = records.flatMap(({ facts: { datePosted: date } }) =>
-        date !== undefined && date.instant <= now ? [date.day] : [],
+        // Where the employer is, the next day may have begun: no page changed on a day that is to come.
+        date !== undefined && date.instant <= now ? [dayIn(timeZone, date.instant)] : [],
       );
       const day = posted.sort().at(-1) ?? null;
       const areas = job.places.flatMap((place) => areasOf(place, locale));

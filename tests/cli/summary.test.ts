@@ -8,6 +8,7 @@ import type { LocatedProblem } from '../../src/intake/read-postings.ts';
 const EMPTY = beginReport({
   now: 0,
   locale: 'en',
+  timeZone: 'UTC',
   closingSoonDays: 7,
   fewestJobsToIndex: 1,
 }).end([]);

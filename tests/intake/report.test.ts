@@ -25,7 +25,13 @@ async function report(
   timeZone = 'UTC',
 ): Promise<Report> {
   const { files, passedOver } = listFiles(folder);
-  const account = beginReport({ now, locale: 'en', closingSoonDays: 7, fewestJobsToIndex: 1 });
+  const account = beginReport({
+    now,
+    locale: 'en',
+    timeZone,
+    closingSoonDays: 7,
+    fewestJobsToIndex: 1,
+  });
   const readRecord = createReadRecord({ timeZone, locale: 'en', describe });
   const found: JobRecord[] = [];
   for (const file of files) {
@@ -113,7 +119,11 @@ describe('the account of a board', () => {
   test('dates them by the days of the site’s own zone', async () => {
     const jobs = writeFolder({
       'a.json': posting({ title: 'Day', datePosted: '2026-11-10' }),
-      'b.json': posting({ title: 'Night', url: undefined, datePosted: '2026-11-11T23:30:00Z' }),
+      'b.json': posting({
+        title: 'Night',
+        url: undefined,
+        datePosted: '2026-11-12T09:30:00+10:00',
+      }),
     });
     const daysIn = async (timeZone: string) => {
       const { lastModified } = await report(jobs, NOW, describeAsWritten, timeZone);
@@ -121,6 +131,7 @@ describe('the account of a board', () => {
         Object.entries(lastModified).find(([path]) => path.startsWith(`jobs/${name}-`))?.[1];
       return [dayOf('day'), dayOf('night')];
     };
+    // Whatever day it was where the employer is.
     assert.deepEqual(await daysIn('Europe/Vienna'), ['2026-11-10', '2026-11-12']);
     assert.deepEqual(await daysIn('America/New_York'), ['2026-11-10', '2026-11-11']);
   });
