@@ -144,6 +144,21 @@ test('everything opened at once has no fault that axe can see', async ({ page, c
   expect(await faultsOf(page)).toEqual([]);
 });
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a place that is not known is told without a fault that axe can see, in ${colorScheme}`, async ({
+    page,
+    cases,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto(cases);
+    await page.getByRole('combobox', { name: 'Place' }).fill('Bristal');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-part="no-place"] button')).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+}
+
 test('a visitor who wants no motion sees none', async ({ page, cases }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(cases);
