@@ -1,6 +1,7 @@
 // What Google requires: without it there is no job result.
 // A title and a description are required too; a posting without one is never published.
 
+import { toCleanText } from '../../html/clean-text.ts';
 import { toCountryCode } from '../../job/country.ts';
 import { placeLabel } from '../../job/place-label.ts';
 import { quoteFound } from '../../job/problem.ts';
@@ -130,5 +131,7 @@ function unreadCountry({
   if (facts.places.every(({ country }) => country !== undefined)) return undefined;
   return posting.places
     .map(({ country }) => country)
-    .find((country) => country !== undefined && toCountryCode(country) === undefined);
+    .find(
+      (unsafe) => unsafe !== undefined && toCountryCode(toCleanText(unsafe, 120)) === undefined,
+    );
 }
