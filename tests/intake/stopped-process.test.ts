@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
-const SCRIPT = join(import.meta.dirname, 'long-reading.ts');
+const SCRIPT = fileURLToPath(new URL('./long-reading.ts', import.meta.url));
 const LIMIT = 2_000;
 
 test('a process that was stopped while it read refuses nothing for it', async () => {
