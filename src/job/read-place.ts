@@ -2,10 +2,10 @@
 
 import { toCleanText } from '../html/clean-text.ts';
 import { readCoordinates } from './coordinates.ts';
-import { toCountryCode, toSureCountryCode } from './country.ts';
+import { toSureCountryCode } from './country.ts';
 import { placeKey, type Place } from './place.ts';
 import type { UnsafePlace } from './posting.ts';
-import { regionName, toRegion } from './region.ts';
+import { readArea } from './read-area.ts';
 import { isAbsent } from './schema-org.ts';
 import { isWorkplace, splitLocations } from './split-location.ts';
 
@@ -54,51 +54,13 @@ function named(unsafe: UnsafePlace): UnsafePlace {
 }
 
 function readPlace(named: UnsafePlace, locale: string): Place | undefined {
-  const country = clean(named.country);
-  const countryCode = country === undefined ? undefined : toCountryCode(country);
-  let locality = clean(named.locality);
-  let regionText = clean(named.region);
-  // "United States" as a locality says no more than the country.
-  const localityCountry =
-    locality === undefined || (country ?? regionText) !== undefined
-      ? undefined
-      : countryOfLocality(locality);
-  const repeatsCountry =
-    locality !== undefined &&
-    countryCode !== undefined &&
-    toCountryCode(locality) === countryCode &&
-    !isCityState(countryCode);
-  if (localityCountry !== undefined || repeatsCountry) locality = undefined;
-  const code = countryCode ?? localityCountry;
-  if (regionText !== undefined && code !== undefined && toCountryCode(regionText) === code) {
-    // A region that repeats the country ("USA", "USA") adds nothing, unless it is one ("England").
-    if (toRegion(code, regionText) === undefined) regionText = undefined;
-  }
-  const region =
-    code !== undefined && regionText !== undefined ? toRegion(code, regionText) : undefined;
-  // A country that is no country is kept as the widest name the source gave.
-  if (code === undefined && country !== undefined && regionText === undefined) regionText = country;
   const place: Place = {
-    ...optional('country', code),
-    ...optional('region', region === undefined ? regionText : regionName(region, locale)),
-    ...optional('regionCode', region?.code),
-    ...optional('locality', locality),
+    ...readArea(clean(named.country), clean(named.region), clean(named.locality), locale),
     ...optional('streetAddress', clean(named.streetAddress)),
     ...optional('postalCode', clean(named.postalCode)),
     ...readCoordinates(named),
   };
   return (place.country ?? place.region ?? place.locality) ? place : undefined;
-}
-
-/** A city may be called like a code ("Bar", "Nan"): of short names only those that everybody uses count. */
-function countryOfLocality(locality: string): string | undefined {
-  const isName = locality.length > 3 || /^(?:USA|U\.?K\.?|UAE)$/.test(locality);
-  return isName ? toSureCountryCode(locality) : undefined;
-}
-
-/** Singapore, Luxembourg and Monaco are cities too. */
-function isCityState(code: string): boolean {
-  return ['SG', 'LU', 'MC', 'VA', 'SM', 'HK', 'MO', 'GI', 'DJ', 'KW', 'PA', 'GT'].includes(code);
 }
 
 /** "Leipzig, Saxony, Germany": the last part is the country if it surely is one; else all is one locality. */

@@ -87,6 +87,24 @@ export function toRegion(country: string, written: string): Region | undefined {
   );
 }
 
+const METROPOLITAN = /^(?:greater )?(.{2,60}?)(?: metropolitan)? area$/i;
+
+/** Reads a stated region as `toRegion` does, and where it says the country or "Metropolitan Area" too ("WA, US", "Ohio Metropolitan Area"). */
+export function toStatedRegion(country: string, written: string): Region | undefined {
+  const [, inArea = written] = METROPOLITAN.exec(written) ?? [];
+  const [, beforeCountry, last] = /^(.+?)\s*,\s*([A-Z]{2})$/.exec(written) ?? [];
+  return (
+    toRegion(country, written) ??
+    toRegion(country, inArea) ??
+    (last === country && beforeCountry !== undefined ? toRegion(country, beforeCountry) : undefined)
+  );
+}
+
+/** Asks whether no other region of the country holds this one. */
+export function isWidestRegion(country: string, { code }: Region): boolean {
+  return iso31662.some((entry) => entry.code === `${country}-${code}` && entry.parent === country);
+}
+
 /** Takes a region and a BCP 47 tag; gives its English name on an English site, else its own. */
 export function regionName({ name, englishName }: Region, locale: string): string {
   return /^en\b/.test(locale) ? englishName : name;
