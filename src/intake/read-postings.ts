@@ -2,6 +2,7 @@
 
 import { readPosting } from '../job/read-posting.ts';
 import type { Problem, Severity } from '../job/problem.ts';
+import { findPlaceholders } from '../job/find-placeholders.ts';
 import { findNameProblems } from '../job/property-names.ts';
 import type { JobRecord } from '../job/record.ts';
 import { indexReferences } from '../job/schema-org.ts';
@@ -143,7 +144,7 @@ export async function readPostings(
       }
       const line = path.length === 0 ? firstLine : locator.lineOf(path);
       const told = begin(line);
-      const names = findNameProblems(object);
+      const names = [...findNameProblems(object), ...findPlaceholders(object)];
       const source = { file: file.path, position: told.position, line };
       const reading = Promise.resolve(readRecord(readPosting(object, references), source)).then(
         ({ problems: found, record, isUnsettled }): PostingReading => {

@@ -4,7 +4,8 @@ import { toCleanText } from '../html/clean-text.ts';
 import { countryName, toCountryCode, toSureCountryCode } from './country.ts';
 import type { ApplicantLocation } from './job.ts';
 import type { Posting } from './posting.ts';
-import { isAbsent, toTerm } from './schema-org.ts';
+import { isPlaceholderOfAddress } from './placeholder.ts';
+import { toTerm } from './schema-org.ts';
 
 const KINDS = new Map<string, ApplicantLocation['kind']>([
   ['country', 'country'],
@@ -22,9 +23,10 @@ export function readApplicantLocations(
     splitCountries(toCleanText(unsafe, 500)).map((name) => ({ name, type })),
   );
   for (const { name, type: unsafeType } of single) {
-    if (isAbsent(name)) continue;
     const kind = KINDS.get(toTerm(unsafeType ?? '')) ?? 'other';
     const country = readCountry(name, kind);
+    // "NA" is Namibia where a country belongs.
+    if (country === undefined && isPlaceholderOfAddress(name)) continue;
     const location: ApplicantLocation =
       country === undefined
         ? { name, kind: kind === 'country' ? 'other' : kind }

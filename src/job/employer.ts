@@ -4,12 +4,12 @@ import { toCleanText } from '../html/clean-text.ts';
 import { toSafeUrl } from '../html/safe-url.ts';
 import type { Employer } from './job.ts';
 import type { Posting } from './posting.ts';
-import { isAbsent } from './schema-org.ts';
+import { isPlaceholder } from './placeholder.ts';
 
 /** Takes the stated organization; gives the employer, or nothing where it has no name. */
 export function readEmployer(organization: Posting['organization']): Employer | undefined {
   const name = toCleanText(organization?.name ?? '', 150);
-  if (isAbsent(name)) return undefined;
+  if (isPlaceholder(name)) return undefined;
   const url = organization?.links.map(toSafeUrl).find((link) => link?.startsWith('http'));
   const logo = organization?.logos.map(toSafeUrl).find((link) => link?.startsWith('http'));
   return { name, ...(url && { url }), ...(logo && { logo }) };

@@ -2,7 +2,8 @@
 
 import { toCleanText } from '../html/clean-text.ts';
 import type { EmploymentType, JobFacts } from './job.ts';
-import { isAbsent, toTerm } from './schema-org.ts';
+import { isPlaceholder } from './placeholder.ts';
+import { toTerm } from './schema-org.ts';
 
 /** Words that mean one type and no other; "CDI", "permanent" or "Festanstellung" say nothing of hours. */
 const WORDS: Record<EmploymentType, string> = {
@@ -34,7 +35,7 @@ export function toEmploymentType(text: string): EmploymentType | undefined {
 export function readEmploymentTypes(
   unsafe: readonly string[],
 ): Pick<JobFacts, 'employmentTypes' | 'otherEmploymentTypes'> {
-  const written = unsafe.map((text) => toCleanText(text)).filter((text) => !isAbsent(text));
+  const written = unsafe.map((text) => toCleanText(text)).filter((text) => !isPlaceholder(text));
   const texts = written.flatMap((text) =>
     toEmploymentType(text) === undefined ? splitTypes(text) : [text],
   );

@@ -12,12 +12,13 @@ import type { JobFacts } from './job.ts';
 import { readLanguage } from './language.ts';
 import { readPay, type Pay } from './pay.ts';
 import { findPlaceProblems } from './place-problems.ts';
+import { isOnlySigns, isPlaceholder, isPlaceholderOfRequirement } from './placeholder.ts';
 import type { Posting, UnsafePay } from './posting.ts';
 import { quoteFound, type Problem, type Severity } from './problem.ts';
 import { readPlaces } from './read-place.ts';
 import { readSections } from './read-sections.ts';
 import { findExperienceProblems, readEducation, readExperience } from './requirements.ts';
-import { isAbsent, toTerm } from './schema-org.ts';
+import { toTerm } from './schema-org.ts';
 import type { StatedTexts, TextProperty } from './text-property.ts';
 import { toWords } from './words.ts';
 
@@ -33,8 +34,8 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
   const add = (severity: Severity, field: string, message: string) =>
     problems.push({ field, severity, message });
   const title = toCleanText(posting.title ?? '');
-  if (isAbsent(title)) {
-    add('error', 'title', 'is missing. Write the job\'s title, for example "Baker".');
+  if (isPlaceholder(title)) {
+    add('error', 'title', `${notThere(title)} Write the job's title, for example "Baker".`);
   }
   const described = describe(posting.description, context);
   if ('reason' in described) add('error', 'description', described.reason);
@@ -86,7 +87,7 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
       ...posting.jobLocationTypes
         .filter((unsafe) => !isTelecommute(unsafe))
         .map((unsafe) => toCleanText(unsafe, 120))
-        .filter((text) => !isAbsent(text)),
+        .filter((text) => !isPlaceholder(text)),
       ...workplaces,
     ]),
     applicantLocations: readApplicantLocations(posting.applicantLocations, context.locale),
@@ -114,7 +115,7 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
     unsafe: string | undefined,
     edge: 'start' | 'end',
   ): StatedDate | undefined {
-    if (unsafe === undefined) return undefined;
+    if (unsafe === undefined || isPlaceholder(unsafe)) return undefined;
     const reading = readDate(unsafe, { timeZone: context.timeZone, edge });
     if ('reason' in reading) {
       // Without knowing when a job ends, its page could outlive it.
@@ -159,10 +160,21 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
 }
 
 function describe(unsafe: string | undefined, context: FactsContext) {
-  if (unsafe === undefined || isAbsent(unsafe)) {
-    return { reason: 'is missing. Write the whole text of the job ad, as HTML or as plain text.' };
+  const advice = 'Write the whole text of the job ad, as HTML or as plain text.';
+  if (unsafe === undefined || isPlaceholder(unsafe)) {
+    return { reason: `${notThere(unsafe)} ${advice}` };
   }
-  return context.describe(unsafe);
+  const described = context.describe(unsafe);
+  return !('reason' in described) && isPlaceholder(described.text)
+    ? { reason: `${notThere(described.text)} ${advice}` }
+    : described;
+}
+
+/** Tells what stands where a text belongs. */
+function notThere(unsafe = ''): string {
+  return unsafe.trim() === ''
+    ? 'is missing.'
+    : `is only ${quoteFound(unsafe)}, which says nothing.`;
 }
 
 function isTelecommute(unsafe: string): boolean {
@@ -171,9 +183,9 @@ function isTelecommute(unsafe: string): boolean {
 
 function readIdentifier(unsafe: Posting['identifier']): JobFacts['identifier'] {
   const value = toCleanText(unsafe?.value ?? '');
-  if (isAbsent(value)) return undefined;
+  if (isPlaceholder(value)) return undefined;
   const name = toCleanText(unsafe?.name ?? '');
-  return isAbsent(name) ? { value } : { name, value };
+  return isPlaceholder(name) ? { value } : { name, value };
 }
 
 /** Names of industries and occupations are plain; what tells of the work may be marked up. */
@@ -185,12 +197,32 @@ const NAMES: ReadonlySet<string> = new Set<TextProperty>([
   'employmentUnit',
 ]);
 
+/** "None" is an answer to what these ask. */
+const REQUIREMENTS: ReadonlySet<string> = new Set<TextProperty>([
+  'eligibilityToWorkRequirement',
+  'physicalRequirement',
+  'securityClearanceRequirement',
+  'sensoryRequirement',
+  'specialCommitments',
+]);
+
+/** Texts of one property that are looked at one by one: each may cost a sanitizing. */
+const MOST_APART = 50;
+
 function cleanTexts(unsafe: StatedTexts, describe: FactsContext['describe']): StatedTexts {
   const clean = Object.entries(unsafe).map(([property, texts]) => {
-    const cleaned = NAMES.has(property)
-      ? texts.map((text) => toCleanText(text, 2_000))
-      : toWords(texts, describe);
-    return [property, unique(cleaned.filter((text) => !isAbsent(text)))] as const;
+    const saysNothing = REQUIREMENTS.has(property) ? isPlaceholderOfRequirement : isPlaceholder;
+    const wordsOf = (stated: readonly string[]) =>
+      NAMES.has(property)
+        ? stated.map((text) => toCleanText(text, 2_000))
+        : toWords(stated, describe);
+    // Very many are read together, whatever each of them says.
+    const apart = texts.length > MOST_APART ? [texts] : texts.map((text) => [text]);
+    const cleaned = apart.flatMap((stated) => {
+      const lines = wordsOf(stated);
+      return saysNothing(lines.join(' ')) ? [] : lines;
+    });
+    return [property, unique(cleaned.filter((line) => !isOnlySigns(line)))] as const;
   });
   return Object.fromEntries(clean.filter(([, texts]) => texts.length > 0));
 }

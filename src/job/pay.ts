@@ -3,7 +3,7 @@
 import { toCleanText } from '../html/clean-text.ts';
 import type { UnsafePay } from './posting.ts';
 import { quoteFound } from './problem.ts';
-import { isAbsent } from './schema-org.ts';
+import { isPlaceholderOfPay } from './placeholder.ts';
 
 export type PayUnit = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
@@ -79,7 +79,7 @@ export function readPay(unsafe: UnsafePay): { pay?: Pay; warnings: string[] } {
   const ends = [unsafe.minValue, unsafe.maxValue].filter((end) => end !== undefined);
   const range = isHalfWords ? [...new Set(ends)].join(' – ') : '';
   const text = toCleanText(range || ([unsafe.value, unsafe.text].find(isWords) ?? ''));
-  if (isAbsent(text)) return { warnings };
+  if (isPlaceholderOfPay(text)) return { warnings };
   return { pay: { text }, warnings };
 }
 

@@ -2,7 +2,7 @@
 
 import { escapeControls, quoteFound, type Problem } from './problem.ts';
 import { toTerm, type JsonObject } from './schema-org.ts';
-import { jobPosting, passedOver, superseded } from './vocabulary/job-posting.ts';
+import { jobPosting, passedOver, successorOf } from './vocabulary/job-posting.ts';
 
 /** More unknown names than this are told as a number. */
 const MOST_TOLD = 10;
@@ -61,7 +61,7 @@ export function findNameProblems(object: JsonObject): Problem[] {
     // "x:rank" or another vocabulary's address is none of ours.
     if (term === '' || term.includes(':')) continue;
     const name = namesByTerm.get(term);
-    const successor = superseded[term];
+    const successor = successorOf(term);
     if (successor !== undefined) {
       tell(written, `was replaced by "${successor}", and was read as such. Write "${successor}".`);
     } else if (name === undefined) {

@@ -1,13 +1,14 @@
 // From a stated location to a place: country > region > locality, inventing none of them.
 
 import { toCleanText } from '../html/clean-text.ts';
+import { ADDRESS_PARTS, placeholdersOf } from './address-placeholders.ts';
 import { readCoordinates } from './coordinates.ts';
 import { toSureCountryCode } from './country.ts';
 import { placeKey, type Place } from './place.ts';
 import type { UnsafePlace } from './posting.ts';
 import { readArea } from './read-area.ts';
-import { isAbsent } from './schema-org.ts';
-import { isWorkplace, splitLocations } from './split-location.ts';
+import { isPlaceholderOfAddress } from './placeholder.ts';
+import { isSeveralPlaces, isWorkplace, splitLocations } from './split-location.ts';
 
 /** Takes stated locations and a locale for names of regions; gives each place once, and apart the words that are a way of working. */
 export function readPlaces(
@@ -17,7 +18,7 @@ export function readPlaces(
   const places = new Map<string, Place>();
   const workplaces: string[] = [];
   for (const unsafe of unsafePlaces.flatMap(splitPlace)) {
-    const place = readPlace(withoutWorkplace(named(unsafe), workplaces), locale);
+    const place = readPlace(withoutWorkplace(named(cleanAddress(unsafe)), workplaces), locale);
     if (place === undefined) continue;
     const key = placeKey(place);
     if (!places.has(key)) places.set(key, place);
@@ -34,12 +35,31 @@ function splitPlace(unsafe: UnsafePlace): UnsafePlace[] {
   return parts.length === 1 ? [unsafe] : parts.map((part) => ({ text: part }));
 }
 
-/** "Remote" where a city belongs is no city. */
+/** The parts that say something, clean. */
+function cleanAddress(unsafe: UnsafePlace): UnsafePlace {
+  const { text, latitude, longitude, ...parts } = unsafe;
+  const stated = Object.fromEntries(
+    ADDRESS_PARTS.flatMap((part) => {
+      const clean = cleanText(parts[part]);
+      return clean === undefined ? [] : [[part, clean]];
+    }),
+  );
+  for (const part of placeholdersOf(stated)) delete stated[part];
+  const words = cleanText(text);
+  return {
+    ...(words !== undefined && !isPlaceholderOfAddress(words) && { text: words }),
+    ...stated,
+    ...(latitude !== undefined && { latitude }),
+    ...(longitude !== undefined && { longitude }),
+  };
+}
+
+/** "Remote" where a city belongs is no city, nor is "Various locations". */
 function withoutWorkplace(unsafe: UnsafePlace, workplaces: string[]): UnsafePlace {
   const kept = { ...unsafe };
   for (const part of ['locality', 'region', 'country'] as const) {
-    const written = clean(unsafe[part]);
-    if (written === undefined || !isWorkplace(written)) continue;
+    const written = unsafe[part];
+    if (written === undefined || !(isWorkplace(written) || isSeveralPlaces(written))) continue;
     workplaces.push(written);
     delete kept[part];
   }
@@ -55,17 +75,16 @@ function named(unsafe: UnsafePlace): UnsafePlace {
 
 function readPlace(named: UnsafePlace, locale: string): Place | undefined {
   const place: Place = {
-    ...readArea(clean(named.country), clean(named.region), clean(named.locality), locale),
-    ...optional('streetAddress', clean(named.streetAddress)),
-    ...optional('postalCode', clean(named.postalCode)),
+    ...readArea(named.country, named.region, named.locality, locale),
+    ...optional('streetAddress', named.streetAddress),
+    ...optional('postalCode', named.postalCode),
     ...readCoordinates(named),
   };
   return (place.country ?? place.region ?? place.locality) ? place : undefined;
 }
 
 /** "Leipzig, Saxony, Germany": the last part is the country if it surely is one; else all is one locality. */
-function splitText(unsafe: string | undefined): UnsafePlace {
-  const text = clean(unsafe);
+function splitText(text: string | undefined): UnsafePlace {
   if (text === undefined) return {};
   const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
   const last = parts.at(-1) ?? '';
@@ -79,9 +98,9 @@ function splitText(unsafe: string | undefined): UnsafePlace {
   return { country: last, ...optional('locality', locality), ...optional('region', region) };
 }
 
-function clean(unsafe: string | undefined): string | undefined {
+function cleanText(unsafe: string | undefined): string | undefined {
   const text = toCleanText(unsafe ?? '', 120);
-  return isAbsent(text) ? undefined : text;
+  return text === '' ? undefined : text;
 }
 
 function optional<K extends keyof Place & keyof UnsafePlace>(

@@ -2,7 +2,8 @@
 
 import type { Posting, UnsafeContact, UnsafePay, UnsafeRequirement } from './posting.ts';
 import { readLocations } from './read-location.ts';
-import { isAbsent, isObject, toNode, type JsonObject, type Node } from './schema-org.ts';
+import { isAbsent } from './placeholder.ts';
+import { isObject, toNode, type JsonObject, type Node } from './schema-org.ts';
 import {
   SUPERSEDED,
   TEXT_PROPERTIES,

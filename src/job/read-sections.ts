@@ -3,6 +3,7 @@
 import type { FactsContext } from './facts-context.ts';
 import { foldName, foldText } from './fold.ts';
 import type { Section } from './job.ts';
+import { isPlaceholder, isPlaceholderOfRequirement } from './placeholder.ts';
 import type { Posting } from './posting.ts';
 import type { Problem } from './problem.ts';
 import { SECTION_PROPERTIES } from './text-property.ts';
@@ -25,7 +26,8 @@ export function readSections(
   const problems: Problem[] = [];
   let skills: string[] = [];
   const sections = SECTION_PROPERTIES.flatMap((property): Section[] => {
-    const texts = unsafeSections[property];
+    const saysNothing = property === 'qualifications' ? isPlaceholderOfRequirement : isPlaceholder;
+    const texts = unsafeSections[property].filter((text) => !saysNothing(text));
     if (texts.length === 0) return [];
     const described = describe(toSource(property === 'skills' ? toEntries(texts) : texts));
     if ('reason' in described) {
@@ -33,6 +35,7 @@ export function readSections(
       problems.push({ field: property, severity: 'warning', message });
       return [];
     }
+    if (saysNothing(described.text)) return [];
     for (const message of described.warnings ?? []) {
       problems.push({ field: property, severity: 'warning', message });
     }

@@ -5,7 +5,7 @@ import type { FactsContext } from './facts-context.ts';
 import type { Education, Experience } from './job.ts';
 import type { UnsafeRequirement } from './posting.ts';
 import { quoteFound, type Problem } from './problem.ts';
-import { isAbsent } from './schema-org.ts';
+import { isPlaceholderOfRequirement } from './placeholder.ts';
 import { toWords } from './words.ts';
 
 /** The credentials that Google's markup knows. */
@@ -26,9 +26,10 @@ export function readEducation(
     const words = wordsOf(requirement, index, describe);
     const { credentialCategory } = requirement;
     const written = credentialCategory === undefined ? words : toCleanText(credentialCategory);
-    if (isAbsent(written)) return [];
+    if (isPlaceholderOfRequirement(written)) return [];
     const category = written.toLowerCase().replace(/[_\s]+/g, ' ');
-    const detail = credentialCategory === undefined || isAbsent(words) ? '' : words;
+    const detail =
+      credentialCategory === undefined || isPlaceholderOfRequirement(words) ? '' : words;
     const text = detail === '' ? written : `${written}: ${detail}`;
     return [CREDENTIALS.has(category) ? { text, category } : { text }];
   });
@@ -41,7 +42,7 @@ export function readExperience(
 ): Experience[] {
   return stated.flatMap((requirement, index) => {
     const written = wordsOf(requirement, index, describe);
-    const text = isAbsent(written) ? '' : written;
+    const text = isPlaceholderOfRequirement(written) ? '' : written;
     const months = toMonths(requirement);
     if (text === '' && months === undefined) return [];
     return [{ ...(text === '' ? {} : { text }), ...(months === undefined ? {} : { months }) }];

@@ -1,23 +1,14 @@
 // How schema.org's JSON-LD says things: one value or many, text or object, by name or by reference.
 
+import { isAbsent } from './placeholder.ts';
+
 /** Any value that JSON.parse gives. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }
 
-/** Texts that sources write where they mean that they have nothing to say. */
-const ABSENT = new Set(['', 'n/a', 'null', 'undefined', '-', '–', '—']);
-
-const LONGEST_ABSENT = Math.max(...[...ABSENT].map((text) => text.length));
-
 const SCHEMA_PREFIX = /^(?:schema:|https?:\/\/(?:www\.)?schema\.org\/)/i;
-
-/** Takes text; says whether it stands for "nothing stated" (blank, "N/A", "null"). */
-export function isAbsent(unsafe: string): boolean {
-  const words = (unsafe.includes('&nbsp;') ? unsafe.replaceAll('&nbsp;', ' ') : unsafe).trim();
-  return words.length <= LONGEST_ABSENT && ABSENT.has(words.toLowerCase());
-}
 
 /** Takes any JSON value; says whether it is an object with properties. */
 export function isObject(value: Json | undefined): value is JsonObject {

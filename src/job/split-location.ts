@@ -22,6 +22,15 @@ export function isWorkplace(text: string): boolean {
   return isFromAfar(text) || PARTLY_OR_NOT_FROM_AFAR.has(text.toLowerCase());
 }
 
+/** "Various", "3 locations": words for more than one place, of which none is named. */
+const SEVERAL =
+  /^(?:(?:various|multiple|several)(?: (?:locations|places|sites|cities|offices))?|\d{1,4}\+? locations|(?:verschiedene|mehrere) (?:standorte|orte)|plusieurs (?:lieux|sites)|(?:varias|múltiples) ubicaciones)$/i;
+
+/** Whether a clean text says that there are several places and names none. */
+export function isSeveralPlaces(text: string): boolean {
+  return SEVERAL.test(text);
+}
+
 /** Takes a clean text; says whether it means work that is wholly done from afar. */
 export function isFromAfar(text: string): boolean {
   return FROM_AFAR.has(text.toLowerCase().replaceAll('_', ' '));

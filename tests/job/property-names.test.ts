@@ -37,6 +37,7 @@ describe('a name that is not read as it stands is told', () => {
     ['expires', `${LEFT_OUT} Write "validThrough".`],
     ['tags', `${LEFT_OUT} Write "skills".`],
     ['requirements', `${LEFT_OUT} Write "qualifications".`],
+    ['constructor', `${LEFT_OUT} Remove it, or put what it says into the description.`],
     ['favouriteColor', `${LEFT_OUT} Remove it, or put what it says into the description.`],
   ];
   for (const [name, message] of table) {

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import {
-  hasType,
-  indexReferences,
-  isAbsent,
-  type Json,
-  type JsonObject,
-} from '../../src/job/schema-org.ts';
+import { hasType, indexReferences, type Json, type JsonObject } from '../../src/job/schema-org.ts';
 import { readPosting } from '../../src/job/read-posting.ts';
 import { factsOf, posting, read } from './readings.ts';
 
@@ -31,18 +25,6 @@ describe('a type is recognized', () => {
     test(`${JSON.stringify(type)}: ${expected}`, () => {
       assert.equal(hasType({ '@type': type }, 'JobPosting'), expected);
     });
-  }
-});
-
-describe('a text', () => {
-  const blank = ' \t\n'.repeat(30);
-  for (const words of ['', '-', 'N/A', 'null', 'Undefined']) {
-    for (const text of [words, `${blank}${words}${blank}`, `&nbsp;${blank}&nbsp;${words}&nbsp;`]) {
-      test(`${JSON.stringify(text)} states nothing`, () => assert.ok(isAbsent(text)));
-    }
-  }
-  for (const text of ['--', 'null and void', 'N/A.', `undefined${blank}.`, 'Baker']) {
-    test(`${JSON.stringify(text)} states something`, () => assert.ok(!isAbsent(text)));
   }
 });
 

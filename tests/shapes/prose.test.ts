@@ -122,6 +122,7 @@ const sections: FiledRow[] = [
   ),
   apart('benefits, never appended', { jobBenefits: 'Tea' }, [], ''),
   apart('nothing', { responsibilities: 'N/A', qualifications: null, skills: '' }, [], ''),
+  apart('nothing, marked up', { responsibilities: '<p>TBD</p>', skills: '<ul></ul>' }, [], ''),
   [
     'a script alone is told',
     { description: whole, responsibilities: '&lt;script&gt;x&lt;/script&gt;' },

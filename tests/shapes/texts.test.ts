@@ -10,6 +10,7 @@ const occupation = (name: string) => ({ '@type': 'Occupation', name });
 const unit = (name: string) => ({ '@type': 'Organization', name });
 
 const texts: FiledRow[] = [
+  says('jobBenefits', ['&lt;p&gt;TBD&lt;/p&gt;', '<b>Not specified.</b>'], [], undefined),
   says('industry', ['Food &amp; drink', 'N/A', ''], ['Food & drink'], 'Food & drink'),
   says('industry', 'Food &amp;amp; drink', ['Food &amp; drink'], 'Food &amp; drink'),
   says('industry', { '@type': 'DefinedTerm', name: 'Food' }, ['Food'], 'Food'),

@@ -225,6 +225,11 @@ export const superseded: Readonly<Record<string, string>> = {
   incentives: 'incentiveCompensation',
 };
 
+/** Gives the name that replaced a property's (in lower case). */
+export function successorOf(term: string): string | undefined {
+  return Object.hasOwn(superseded, term) ? superseded[term] : undefined;
+}
+
 /** What schema.org's JobPosting, Intangible and Thing have besides; it says nothing that a job page shows. */
 export const passedOver: readonly string[] = [
   'additionalType',

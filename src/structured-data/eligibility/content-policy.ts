@@ -138,7 +138,7 @@ export const contentPolicy: readonly EligibilityRule[] = [
     source: GOOGLE.properties,
     find: ({ facts: { employer } }) =>
       employer !== undefined &&
-      /^(?:company|employer|company name|test|unknown|none|our client|client)$/i.test(employer.name)
+      /^(?:company|employer|company name|test|our client|client)$/i.test(employer.name)
         ? `${quoteFound(employer.name)} is no employer's name. Write the name, or "confidential" where it must not be told.`
         : undefined,
   },
