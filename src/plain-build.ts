@@ -48,7 +48,12 @@ export function refuseInPlainBuild(cacheDir: string, environment: Environment): 
   try {
     const tolerance = readTolerance(environment);
     const report = readReport(cacheDir);
-    const refusal = findRefusal(report, readLastPublished(readSettings(process.cwd(), environment)), tolerance, WORDS);
+    const refusal = findRefusal(
+      report,
+      readLastPublished(readSettings(process.cwd(), environment)),
+      tolerance,
+      WORDS,
+    );
     if (refusal === undefined) return;
     process.stderr.write(`\n${formatQuarantined(report)}`);
     throw Object.assign(new Error(refusal), { name: 'BuildRefused' });

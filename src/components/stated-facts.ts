@@ -2,8 +2,8 @@
 
 import type { Experience, Job } from '../job/job.ts';
 import { pageWords } from '#words';
-import { placeLabel } from '../job/place-label.ts';
-import type { Place } from '../job/place.ts';
+import { addressLabel, pointLabel } from '../job/place-label.ts';
+import { isFromAfar, isSeveralPlaces } from '../job/split-location.ts';
 import { TEXT_PROPERTIES } from '../job/text-property.ts';
 import { countLabel } from '../browser/counts.ts';
 import { dayWords } from '../browser/day-words.ts';
@@ -19,6 +19,10 @@ export interface StatedFact {
 export function statedFacts(job: Job): StatedFact[] {
   const { labels } = pageWords;
   const facts: StatedFact[] = [
+    {
+      label: labels.employer,
+      values: job.employer === undefined ? stated(job.asWritten?.hiringOrganization) : [],
+    },
     { label: labels.education, values: job.education.map(({ text }) => capitalized(text)) },
     { label: labels.experience, values: job.experience.flatMap(experienceLines) },
     {
@@ -32,25 +36,42 @@ export function statedFacts(job: Job): StatedFact[] {
       label: labels.positions,
       values: job.totalJobOpenings === undefined ? [] : [countLabel(job.totalJobOpenings)],
     },
-    { label: labels.address, values: job.places.map((place) => addressLine(place)) },
+    {
+      label: labels.address,
+      values: job.places.flatMap((place) => stated(addressLabel(place, locale))),
+    },
+    {
+      label: labels.coordinates,
+      values: job.places
+        .filter((place) => addressLabel(place, locale) === '')
+        .flatMap((place) => stated(pointLabel(place))),
+    },
+    {
+      label: pageWords.howToApply,
+      values: [...stated(job.asWritten?.url), ...stated(job.asWritten?.applicationContact)],
+    },
     { label: labels.reference, values: job.identifier === undefined ? [] : [job.identifier.value] },
   ];
   return facts.filter(({ values }) => values.length > 0);
 }
 
-/** Takes a job; names what a seeker looks for and its posting does not say. */
+/** Takes a job; names what a seeker looks for and its posting does not say, in whatever form. */
 export function notStated(job: Job): string[] {
   const { missing: names } = pageWords;
+  const { asWritten = {} } = job;
+  const isPlaceSaid = job.workplaces.some((words) => isFromAfar(words) || isSeveralPlaces(words));
+  const isAreaSaid = asWritten.applicantLocationRequirements !== undefined;
+  const isWaySaid = (asWritten.url ?? asWritten.applicationContact) !== undefined;
   const missing: [string, boolean][] = [
-    [names.employer, job.employer === undefined],
-    [names.place, job.places.length === 0 && !job.remote],
-    [names.livesIn, job.remote && job.applicantLocations.length === 0],
+    [names.employer, job.employer === undefined && asWritten.hiringOrganization === undefined],
+    [names.place, job.places.length === 0 && !job.remote && !isPlaceSaid],
+    [names.livesIn, job.remote && job.applicantLocations.length === 0 && !isAreaSaid],
     [names.pay, job.baseSalary === undefined],
     [names.type, job.employmentTypes.length + job.otherEmploymentTypes.length === 0],
     [names.hours, job.texts.workHours === undefined],
-    [names.posted, job.datePosted === undefined],
+    [names.posted, job.datePosted === undefined && asWritten.datePosted === undefined],
     [names.closes, job.validThrough === undefined && job.validThroughWords === undefined],
-    [names.apply, job.waysToApply.length === 0],
+    [names.apply, job.waysToApply.length === 0 && !isWaySaid],
   ];
   return missing.filter(([, isMissing]) => isMissing).map(([name]) => name);
 }
@@ -69,14 +90,15 @@ function experienceLines({ text, months }: Experience): string[] {
 }
 
 function startLines(job: Job): string[] {
-  const date = job.jobStartDate === undefined ? [] : [dayWords(job.jobStartDate.day)];
+  const date =
+    job.jobStartDate === undefined
+      ? stated(job.asWritten?.jobStartDate)
+      : [dayWords(job.jobStartDate.day)];
   return [...date, ...(job.jobImmediateStart ? [pageWords.immediately] : [])];
 }
 
-function addressLine(place: Place): string {
-  return [place.streetAddress, place.postalCode, placeLabel(place, locale)]
-    .filter(Boolean)
-    .join(', ');
+function stated(text: string | undefined): string[] {
+  return text ? [text] : [];
 }
 
 function capitalized(text: string): string {

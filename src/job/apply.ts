@@ -1,10 +1,12 @@
 // Ways to apply: the posting's link, its contact, and an address that its text gives for applying.
 
 import { toCleanText } from '../html/clean-text.ts';
-import { checkUrl, hostOf, mailAddressOf, toSafeUrl, type SafeUrl } from '../html/safe-url.ts';
+import { checkUrl } from '../html/safe-url.ts';
 import type { WayToApply } from './job.ts';
 import type { UnsafeContact } from './posting.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { quoteFound, type Problem } from './problem.ts';
+import { readApplyUrl, toEmail, toLink, toPhone, toShownWords } from './read-apply-url.ts';
 
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 const LINK = /https?:\/\/[^\s<>"'()]{4,500}/g;
@@ -18,9 +20,9 @@ const NOT_APPLYING =
 const OPEN_ENDED =
   /\b(?:get in touch|write to|e-?mail (?:me|us)|contact (?:me|us)|send (?:us|an e-?mail))(?!\w)/gi;
 
-/** Takes a posting's link and contacts (unsafe) and its description as plain text; gives each way once. */
+/** Takes what a posting's `url` gives, its contacts (unsafe) and its description as plain text; gives each way once. */
 export function readWaysToApply(
-  unsafeUrl: string | undefined,
+  fromUrl: WayToApply | undefined,
   unsafeContacts: readonly UnsafeContact[],
   descriptionText: string,
 ): WayToApply[] {
@@ -31,32 +33,42 @@ export function readWaysToApply(
     const key = way.kind === 'email' ? way.label.toLowerCase() : way.href;
     if (!ways.has(key)) ways.set(key, contact ? { ...way, contact } : way);
   };
-  if (unsafeUrl !== undefined) add(toLink(toSafeUrl(unsafeUrl)));
+  add(fromUrl);
   for (const contact of unsafeContacts) {
     for (const way of waysOf(contact)) add(way, toCleanText(contact.name ?? ''));
   }
   for (const sentence of sentencesAboutApplying(descriptionText)) {
     for (const [email] of sentence.replace(LINK, ' ').matchAll(EMAIL)) add(toEmail(email));
-    for (const [link] of sentence.matchAll(LINK))
-      add(toLink(checkUrl(link.replace(/[.,;:!?]{1,9}$/, ''))));
+    for (const [link] of sentence.matchAll(LINK)) add(checked(link.replace(/[.,;:!?]{1,9}$/, '')));
   }
   return [...ways.values()];
 }
 
-/** Takes stated contacts (unsafe); gives a warning for the first that gives no way to apply. */
-export function findContactProblems(unsafeContacts: readonly UnsafeContact[]): Problem[] {
-  const unread = unsafeContacts.find((contact) =>
-    waysOf(contact).every((way) => way === undefined),
-  );
-  if (unread === undefined) return [];
-  const found = unread.url ?? unread.email ?? unread.telephone;
-  const message = `${quoteFound(found)} is neither a mail address nor a telephone number nor an absolute link, and was left out. Write for example "jobs@three-sheaves.example".`;
-  return [{ field: 'applicationContact', severity: 'warning', message }];
+/** Takes stated contacts (unsafe); gives the words of those that give no way to apply, and a warning for the first. */
+export function readUnreadContacts(unsafeContacts: readonly UnsafeContact[]): {
+  words: string[];
+  problems: Problem[];
+} {
+  const unread = unsafeContacts
+    .filter((contact) => waysOf(contact).every((way) => way === undefined))
+    .map(({ url, email, telephone }) => url ?? email ?? telephone ?? '')
+    .filter((text) => !isPlaceholder(text));
+  const [first] = unread;
+  if (first === undefined) return { words: [], problems: [] };
+  const words = unread.map((text) => toShownWords(text));
+  const outcome = words[0] === '' ? 'was left out' : 'is shown as written';
+  const message = `${quoteFound(first)} is neither a mail address nor a telephone number nor an absolute link, and ${outcome}. Write for example "jobs@three-sheaves.example".`;
+  return { words, problems: [{ field: 'applicationContact', severity: 'warning', message }] };
+}
+
+function checked(address: string): WayToApply | undefined {
+  const url = checkUrl(address);
+  return url && toLink(url);
 }
 
 function waysOf({ url, email, telephone }: UnsafeContact): (WayToApply | undefined)[] {
   return [
-    ...(url === undefined ? [] : [toLink(toSafeUrl(url))]),
+    ...(url === undefined ? [] : [readApplyUrl(url).way]),
     ...(email === undefined ? [] : [toEmail(toCleanText(email))]),
     ...(telephone === undefined ? [] : [toPhone(telephone)]),
   ];
@@ -75,28 +87,4 @@ function sentencesAboutApplying(text: string): string[] {
     const saysWhatFor = !isOnlyAddress && APPLYING.test(sentence.replace(OPEN_ENDED, ''));
     return !NOT_APPLYING.test(saysWhatFor ? sentence : withBefore);
   });
-}
-
-function toLink(url: SafeUrl | undefined): WayToApply | undefined {
-  if (url === undefined) return undefined;
-  const address = mailAddressOf(url);
-  return address === undefined
-    ? { kind: 'link', href: url, label: hostOf(url) }
-    : { kind: 'email', href: url, label: address };
-}
-
-/** Takes an address, or a mailto: link whose subject is kept. */
-function toEmail(decoded: string): WayToApply | undefined {
-  return toLink(checkUrl(/^mailto:/i.test(decoded) ? decoded : `mailto:${decoded}`));
-}
-
-function toPhone(unsafe: string): WayToApply | undefined {
-  const label = toCleanText(unsafe.replace(/^tel:/i, ''), 40);
-  const number = label.replace(/\(0\)/g, '').replace(/(?:ext|x)[^\d]{0,9}\d{1,6}$/i, '');
-  // Two numbers in a row would make a third that nobody stated.
-  if (/\d[^\d]*[\p{L},;/][^\d]*\d/u.test(number)) return undefined;
-  const dialled = number.replace(/[^\d+]/g, '');
-  return /^\+?\d{5,15}$/.test(dialled)
-    ? { kind: 'phone', href: `tel:${dialled}`, label }
-    : undefined;
 }

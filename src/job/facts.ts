@@ -1,26 +1,26 @@
 // The one place where a posting's unsafe words become facts that a page may show.
 
 import { toCleanText } from '../html/clean-text.ts';
-import { toSafeUrl } from '../html/safe-url.ts';
 import { readApplicantLocations } from './applicant-location.ts';
-import { findContactProblems, readWaysToApply } from './apply.ts';
+import { readUnreadContacts, readWaysToApply } from './apply.ts';
+import { cleanTexts } from './clean-texts.ts';
 import { readDate, type StatedDate } from './date.ts';
 import { readEmploymentTypes } from './employment-type.ts';
 import { readEmployer } from './employer.ts';
 import type { FactsContext } from './facts-context.ts';
-import type { JobFacts } from './job.ts';
+import type { AsWritten, JobFacts } from './job.ts';
 import { readLanguage } from './language.ts';
 import { readPay, type Pay } from './pay.ts';
 import { findPlaceProblems } from './place-problems.ts';
-import { isOnlySigns, isPlaceholder, isPlaceholderOfRequirement } from './placeholder.ts';
-import type { Posting, UnsafePay } from './posting.ts';
+import { isPlaceholder } from './placeholder.ts';
+import type { Posting, UnsafeApplicantArea, UnsafePay } from './posting.ts';
 import { quoteFound, type Problem, type Severity } from './problem.ts';
+import { toSafeUrl } from '../html/safe-url.ts';
+import { readApplyUrl, toShownWords } from './read-apply-url.ts';
 import { readPlaces } from './read-place.ts';
 import { readSections } from './read-sections.ts';
 import { findExperienceProblems, readEducation, readExperience } from './requirements.ts';
 import { toTerm } from './schema-org.ts';
-import type { StatedTexts, TextProperty } from './text-property.ts';
-import { toWords } from './words.ts';
 
 /** Each place has a page and two feeds; the most that a real posting was seen to name is 206. */
 const MOST_PLACES = 500;
@@ -33,6 +33,7 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
   const problems: Problem[] = [];
   const add = (severity: Severity, field: string, message: string) =>
     problems.push({ field, severity, message });
+  const asWritten: AsWritten = {};
   const title = toCleanText(posting.title ?? '');
   if (isPlaceholder(title)) {
     add('error', 'title', `${notThere(title)} Write the job's title, for example "Baker".`);
@@ -53,24 +54,35 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
   for (const warning of described.warnings ?? []) add('warning', 'description', warning);
 
   const employer = readEmployer(posting.organization);
-  const { places, workplaces } = readPlaces(posting.places, context.locale);
+  const [employerLink] = posting.organization?.links ?? [];
+  if (employer === undefined && employerLink !== undefined && !isPlaceholder(employerLink)) {
+    asWritten.hiringOrganization = toShownAddress(employerLink);
+  }
+  const read = readPlaces(posting.places, context.locale);
+  const { places, workplaces } = read;
   const remote = posting.jobLocationTypes.some(isTelecommute);
-  problems.push(...findPlaceProblems(posting, places));
+  problems.push(...findPlaceProblems(posting, read));
+  const applicantLocations = readApplicantLocations(posting.applicantLocations, context.locale);
+  if (posting.applicantLocations.some(isUnread)) {
+    asWritten.applicantLocationRequirements = '';
+  }
   const employment = readEmploymentTypes(posting.employmentTypes);
   const baseSalary = firstPay('baseSalary', posting.baseSalaries);
   const estimatedSalaries = posting.estimatedSalaries
     .map((unsafe) => pay('estimatedSalary', unsafe))
     .filter((estimate) => estimate !== undefined);
-  if (posting.url !== undefined && toSafeUrl(posting.url) === undefined) {
-    add(
-      'warning',
-      'url',
-      `${quoteFound(posting.url)} can't be linked to. Write an absolute address, for example "https://jobs.example/baker".`,
-    );
+  const url = posting.url === undefined ? {} : readApplyUrl(posting.url);
+  if (url.warning !== undefined) add('warning', 'url', url.warning);
+  if (url.words !== undefined || (url.way === undefined && url.warning !== undefined)) {
+    asWritten.url = url.words ?? '';
   }
   const apart = readSections(posting, context.describe, described.text);
   problems.push(...apart.problems);
-  problems.push(...findContactProblems(posting.contacts));
+  const unreadContacts = readUnreadContacts(posting.contacts);
+  problems.push(...unreadContacts.problems);
+  if (unreadContacts.words.length > 0) {
+    asWritten.applicationContact = unreadContacts.words.filter(Boolean).join(', ');
+  }
   problems.push(...findExperienceProblems(posting.experience));
   const identifier = readIdentifier(posting.identifier);
   const totalJobOpenings = readCount('totalJobOpenings', posting.totalJobOpenings);
@@ -90,7 +102,7 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
         .filter((text) => !isPlaceholder(text)),
       ...workplaces,
     ]),
-    applicantLocations: readApplicantLocations(posting.applicantLocations, context.locale),
+    applicantLocations,
     ...(datePosted && { datePosted }),
     ...(validThrough && { validThrough }),
     ...(validThroughWords !== undefined && { validThroughWords }),
@@ -105,13 +117,14 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
     ...(totalJobOpenings && { totalJobOpenings }),
     ...readBoolean('directApply', posting.directApply),
     ...(identifier && { identifier }),
-    waysToApply: readWaysToApply(posting.url, posting.contacts, described.text),
+    ...(Object.keys(asWritten).length > 0 && { asWritten }),
+    waysToApply: readWaysToApply(url.way, posting.contacts, described.text),
     ...(language && { language }),
   };
   return { facts, text: described.text, problems };
 
   function date(
-    field: string,
+    field: 'datePosted' | 'validThrough' | 'jobStartDate',
     unsafe: string | undefined,
     edge: 'start' | 'end',
   ): StatedDate | undefined {
@@ -120,6 +133,7 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
     if ('reason' in reading) {
       // Without knowing when a job ends, its page could outlive it.
       add(field === 'validThrough' ? 'error' : 'warning', field, reading.reason);
+      if (field !== 'validThrough') asWritten[field] = toCleanText(unsafe, 120);
       return undefined;
     }
     if (reading.warning !== undefined) add('warning', field, reading.warning);
@@ -170,11 +184,21 @@ function describe(unsafe: string | undefined, context: FactsContext) {
     : described;
 }
 
+/** An address as text: whatever else it is, only one that might be linked to is shown. */
+function toShownAddress(unsafe: string): string {
+  return toSafeUrl(unsafe) ?? toShownWords(unsafe);
+}
+
 /** Tells what stands where a text belongs. */
 function notThere(unsafe = ''): string {
   return unsafe.trim() === ''
     ? 'is missing.'
     : `is only ${quoteFound(unsafe)}, which says nothing.`;
+}
+
+/** Stated in a form that is not read. */
+function isUnread({ type: _type, ...stated }: UnsafeApplicantArea): boolean {
+  return Object.keys(stated).length === 0;
 }
 
 function isTelecommute(unsafe: string): boolean {
@@ -186,45 +210,6 @@ function readIdentifier(unsafe: Posting['identifier']): JobFacts['identifier'] {
   if (isPlaceholder(value)) return undefined;
   const name = toCleanText(unsafe?.name ?? '');
   return isPlaceholder(name) ? { value } : { name, value };
-}
-
-/** Names of industries and occupations are plain; what tells of the work may be marked up. */
-const NAMES: ReadonlySet<string> = new Set<TextProperty>([
-  'skills',
-  'industry',
-  'occupationalCategory',
-  'relevantOccupation',
-  'employmentUnit',
-]);
-
-/** "None" is an answer to what these ask. */
-const REQUIREMENTS: ReadonlySet<string> = new Set<TextProperty>([
-  'eligibilityToWorkRequirement',
-  'physicalRequirement',
-  'securityClearanceRequirement',
-  'sensoryRequirement',
-  'specialCommitments',
-]);
-
-/** Texts of one property that are looked at one by one: each may cost a sanitizing. */
-const MOST_APART = 50;
-
-function cleanTexts(unsafe: StatedTexts, describe: FactsContext['describe']): StatedTexts {
-  const clean = Object.entries(unsafe).map(([property, texts]) => {
-    const saysNothing = REQUIREMENTS.has(property) ? isPlaceholderOfRequirement : isPlaceholder;
-    const wordsOf = (stated: readonly string[]) =>
-      NAMES.has(property)
-        ? stated.map((text) => toCleanText(text, 2_000))
-        : toWords(stated, describe);
-    // Very many are read together, whatever each of them says.
-    const apart = texts.length > MOST_APART ? [texts] : texts.map((text) => [text]);
-    const cleaned = apart.flatMap((stated) => {
-      const lines = wordsOf(stated);
-      return saysNothing(lines.join(' ')) ? [] : lines;
-    });
-    return [property, unique(cleaned.filter((line) => !isOnlySigns(line)))] as const;
-  });
-  return Object.fromEntries(clean.filter(([, texts]) => texts.length > 0));
 }
 
 function unique<T>(values: readonly T[]): T[] {

@@ -37,7 +37,6 @@ const RULES: Readonly<Record<string, (text: string) => boolean>> = {
   applicantLocationRequirements: (text) =>
     toCountryCode(text) === undefined && isPlaceholderOfAddress(text),
   // Their readers tell of what they can't take.
-  applicationContact: isAbsent,
   directApply: isAbsent,
   experienceInPlaceOfEducation: isAbsent,
   inLanguage: isAbsent,

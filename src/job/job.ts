@@ -40,7 +40,10 @@ export interface WayToApply {
 export interface ApplicantLocation {
   name: string;
   country?: string;
-  kind: 'country' | 'state' | 'city' | 'other';
+  /** `area`: an AdministrativeArea; `other`: of no type that the markup may have. */
+  kind: 'country' | 'state' | 'city' | 'area' | 'other';
+  /** A page that says what the area is; its address is the name where no other is stated. */
+  sameAs?: SafeUrl;
 }
 
 export interface Education {
@@ -76,6 +79,19 @@ export interface Section {
   language?: string;
 }
 
+/** What is stated in a form that was not understood, as written; empty where a page must not show it. */
+export type AsWritten = Partial<
+  Record<
+    | 'applicantLocationRequirements'
+    | 'applicationContact'
+    | 'datePosted'
+    | 'hiringOrganization'
+    | 'jobStartDate'
+    | 'url',
+    string
+  >
+>;
+
 /** What one record states, cleaned; lists are empty and fields absent when it states nothing. */
 export interface JobFacts {
   title: string;
@@ -107,6 +123,7 @@ export interface JobFacts {
   directApply?: boolean;
   identifier?: { name?: string; value: string };
   waysToApply: WayToApply[];
+  asWritten?: AsWritten;
   /** BCP 47 tag of the posting's own text, where stated. */
   language?: string;
 }

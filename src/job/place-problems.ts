@@ -2,14 +2,17 @@
 
 import { toCleanText } from '../html/clean-text.ts';
 import { looksSwapped } from './coordinates.ts';
-import type { Place } from './place.ts';
+import { areasOf } from './place.ts';
 import type { Posting, UnsafePlace } from './posting.ts';
 import { quoteFound, type Problem } from './problem.ts';
+import type { readPlaces } from './read-place.ts';
+import { isSeveralPlaces } from './split-location.ts';
 
 /** The text, where nothing else is stated and it holds a street's or a postal code's number beside words. */
-function findAddressInOneText({ text, ...stated }: UnsafePlace): string | undefined {
-  if (text === undefined || Object.keys(stated).length > 0) return undefined;
-  const clean = toCleanText(text, 500);
+function findAddressInOneText({ text, name, ...stated }: UnsafePlace): string | undefined {
+  const written = text ?? name;
+  if (written === undefined || Object.keys(stated).length > 0) return undefined;
+  const clean = toCleanText(written, 500);
   const parts = clean.split(',');
   const hasNumber = parts.some((part) => /\d/.test(part) && /\p{L}/u.test(part));
   // "Paris 15e, France" and "Building 5" are places; three parts, or the four digits of a postal code, are an address.
@@ -17,13 +20,27 @@ function findAddressInOneText({ text, ...stated }: UnsafePlace): string | undefi
   return hasNumber && isAddress ? clean : undefined;
 }
 
-/** Takes the posting and the places read of it; gives a warning for each thing that could not be taken as it stands. */
-export function findPlaceProblems(posting: Posting, places: readonly Place[]): Problem[] {
+/** Takes the posting and what was read of its places; gives a warning for each thing that could not be taken as it stands. */
+export function findPlaceProblems(
+  posting: Posting,
+  { places, workplaces, areNamesPlaces }: ReturnType<typeof readPlaces>,
+): Problem[] {
   const problems: Problem[] = [];
   const add = (message: string) =>
     problems.push({ field: 'jobLocation', severity: 'warning', message });
-  if (posting.places.length > 0 && places.length === 0) {
+  if (posting.places.length > 0 && places.every((place) => areasOf(place, 'en').length === 0)) {
     add('names no country, region or locality. Write at least "addressCountry", for example "DE".');
+  }
+  const several = workplaces.find(isSeveralPlaces);
+  if (several !== undefined) {
+    add(
+      `${quoteFound(several)} names no place, and is shown as written. Write each place, with "addressLocality" and "addressCountry".`,
+    );
+  }
+  if (areNamesPlaces) {
+    add(
+      'has places with one address and different names, and the names were read as the places. Write into each place an address of its own.',
+    );
   }
   const [address] = posting.places.flatMap((place) => findAddressInOneText(place) ?? []);
   if (address !== undefined) {

@@ -13,6 +13,8 @@ export interface Place {
   /** The part of the ISO 3166-2 code after the hyphen, for example "WA". */
   regionCode?: string;
   locality?: string;
+  /** What the source calls the place, where that is no part of its address ("St Mary's Hospital"). */
+  name?: string;
   streetAddress?: string;
   postalCode?: string;
   /** WGS 84 degrees; present only together. */
@@ -30,8 +32,9 @@ export interface Area {
 /** The path segment of places whose country the source did not state. */
 export const COUNTRY_NOT_STATED = 'country-not-stated';
 
-/** Takes a place and a locale for country names; gives the areas that hold it, widest first. */
+/** Takes a place and a locale for country names; gives the areas that hold it, widest first: none where only a street or a point is known. */
 export function areasOf(place: Place, locale: string): Area[] {
+  if ((place.country ?? place.region ?? place.locality) === undefined) return [];
   const areas: Area[] = [];
   const add = (segment: string, name: string) => {
     const parent = areas.at(-1);
@@ -55,7 +58,9 @@ export function isReadableCode(code: string): boolean {
 
 /** Takes a place; gives the key under which two statements of it are one. */
 export function placeKey(place: Place): string {
-  return `${localityKey(place)}|${foldParts([place.streetAddress, place.postalCode])}`;
+  const key = `${localityKey(place)}|${foldParts([place.streetAddress, place.postalCode, place.name])}`;
+  // Of two points without a word each is a place.
+  return /[^|]/.test(key) ? key : [place.latitude, place.longitude].join();
 }
 
 /** Takes a place; gives the key that all addresses in its locality share. */

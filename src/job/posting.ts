@@ -5,6 +5,8 @@ import type { SectionProperty, StatedTexts } from './text-property.ts';
 export interface UnsafePlace {
   /** The location as one text, where the source gave no address. */
   text?: string;
+  /** What the place is called, beside its address or instead of one. */
+  name?: string;
   country?: string;
   region?: string;
   locality?: string;
@@ -37,6 +39,18 @@ export interface UnsafeRequirement {
   monthsOfExperience?: string;
 }
 
+/** Where applicants may live; without a name or parts it is stated in a form that is not read. */
+export interface UnsafeApplicantArea {
+  name?: string;
+  type?: string;
+  /** Of an address. */
+  locality?: string;
+  region?: string;
+  country?: string;
+  /** A page that says what the area is. */
+  sameAs?: string;
+}
+
 /** One JobPosting; texts unsafe, lists empty and fields absent where the source states nothing. */
 export interface Posting {
   title?: string;
@@ -47,7 +61,7 @@ export interface Posting {
   organization?: { name?: string; links: string[]; logos: string[] };
   places: UnsafePlace[];
   jobLocationTypes: string[];
-  applicantLocations: { name: string; type?: string }[];
+  applicantLocations: UnsafeApplicantArea[];
   datePosted?: string;
   validThrough?: string;
   jobStartDate?: string;

@@ -34,11 +34,12 @@ function readAddress(address: Node, location: Node): UnsafePlace[] {
     const texts = address.texts(property);
     return { part, texts: places === 1 && texts.length > 1 ? [texts.join(', ')] : texts };
   });
-  const text =
-    location.members('address').find((member) => typeof member === 'string') ??
-    location.text('name');
+  const text = location.members('address').find((member) => typeof member === 'string');
+  const name = location.text('name');
   return Array.from({ length: places }, (_, index) => ({
     ...(text === undefined ? {} : { text }),
+    // One name for three cities is no city's.
+    ...(name === undefined || places > 1 ? {} : { name }),
     ...Object.fromEntries(
       [...areas, ...lines]
         .map(({ part, texts }) => [part, pick(texts, index, places)])

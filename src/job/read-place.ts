@@ -4,40 +4,47 @@ import { toCleanText } from '../html/clean-text.ts';
 import { ADDRESS_PARTS, placeholdersOf } from './address-placeholders.ts';
 import { readCoordinates } from './coordinates.ts';
 import { toSureCountryCode } from './country.ts';
+import { foldName } from './fold.ts';
+import { placeLabel } from './place-label.ts';
 import { placeKey, type Place } from './place.ts';
 import type { UnsafePlace } from './posting.ts';
 import { readArea } from './read-area.ts';
 import { isPlaceholderOfAddress } from './placeholder.ts';
+import { readSharedAddresses } from './shared-address.ts';
 import { isSeveralPlaces, isWorkplace, splitLocations } from './split-location.ts';
 
 /** Takes stated locations and a locale for names of regions; gives each place once, and apart the words that are a way of working. */
 export function readPlaces(
   unsafePlaces: readonly UnsafePlace[],
   locale: string,
-): { places: Place[]; workplaces: string[] } {
+): { places: Place[]; workplaces: string[]; areNamesPlaces: boolean } {
   const places = new Map<string, Place>();
   const workplaces: string[] = [];
-  for (const unsafe of unsafePlaces.flatMap(splitPlace)) {
-    const place = readPlace(withoutWorkplace(named(cleanAddress(unsafe)), workplaces), locale);
+  const stated = unsafePlaces.flatMap(splitPlace).map(cleanAddress);
+  const own = readSharedAddresses(stated);
+  for (const unsafe of own) {
+    const place = readPlace(withoutWorkplace(named(unsafe), workplaces), locale);
     if (place === undefined) continue;
     const key = placeKey(place);
     if (!places.has(key)) places.set(key, place);
   }
-  return { places: [...places.values()], workplaces };
+  const areNamesPlaces = own.some((place, index) => place !== stated[index]);
+  return { places: [...places.values()], workplaces, areNamesPlaces };
 }
 
 /** Where only a text is stated, it may name several places. */
 function splitPlace(unsafe: UnsafePlace): UnsafePlace[] {
-  const { text, country, region, locality } = unsafe;
-  const written = [text, country, region, locality].filter((part) => part !== undefined);
-  if (written.length !== 1 || (text ?? locality) === undefined) return [unsafe];
-  const parts = splitLocations(toCleanText(text ?? locality ?? '', 500));
+  const { text, name, country, region, locality, streetAddress } = unsafe;
+  const words = text ?? locality ?? (streetAddress === undefined ? name : undefined);
+  const written = [text ?? name, country, region, locality].filter((part) => part !== undefined);
+  if (written.length !== 1 || words === undefined) return [unsafe];
+  const parts = splitLocations(toCleanText(words, 500));
   return parts.length === 1 ? [unsafe] : parts.map((part) => ({ text: part }));
 }
 
 /** The parts that say something, clean. */
 function cleanAddress(unsafe: UnsafePlace): UnsafePlace {
-  const { text, latitude, longitude, ...parts } = unsafe;
+  const { text, name, latitude, longitude, ...parts } = unsafe;
   const stated = Object.fromEntries(
     ADDRESS_PARTS.flatMap((part) => {
       const clean = cleanText(parts[part]);
@@ -45,9 +52,11 @@ function cleanAddress(unsafe: UnsafePlace): UnsafePlace {
     }),
   );
   for (const part of placeholdersOf(stated)) delete stated[part];
-  const words = cleanText(text);
+  const said = (words: string | undefined) =>
+    words === undefined || isPlaceholderOfAddress(words) ? undefined : words;
   return {
-    ...(words !== undefined && !isPlaceholderOfAddress(words) && { text: words }),
+    ...optional('text', said(cleanText(text))),
+    ...optional('name', said(cleanText(name))),
     ...stated,
     ...(latitude !== undefined && { latitude }),
     ...(longitude !== undefined && { longitude }),
@@ -57,7 +66,7 @@ function cleanAddress(unsafe: UnsafePlace): UnsafePlace {
 /** "Remote" where a city belongs is no city, nor is "Various locations". */
 function withoutWorkplace(unsafe: UnsafePlace, workplaces: string[]): UnsafePlace {
   const kept = { ...unsafe };
-  for (const part of ['locality', 'region', 'country'] as const) {
+  for (const part of ['name', 'locality', 'region', 'country'] as const) {
     const written = unsafe[part];
     if (written === undefined || !(isWorkplace(written) || isSeveralPlaces(written))) continue;
     workplaces.push(written);
@@ -68,19 +77,45 @@ function withoutWorkplace(unsafe: UnsafePlace, workplaces: string[]): UnsafePlac
 
 /** A location that is only text, with what it says in the fields where that belongs. */
 function named(unsafe: UnsafePlace): UnsafePlace {
-  const { country, region, locality } = unsafe;
-  const isStated = (country ?? region ?? locality) !== undefined;
-  return isStated ? unsafe : { ...unsafe, ...splitText(unsafe.text) };
+  const { text, name, country, region, locality, streetAddress, postalCode } = unsafe;
+  if ((country ?? region ?? locality) !== undefined) return unsafe;
+  if (text !== undefined) return { ...unsafe, ...splitText(text) };
+  const { name: _name, ...others } = unsafe;
+  const fromName = splitText(name);
+  // Beside a street a name may be a house's.
+  const isArea = (streetAddress ?? postalCode) === undefined || fromName.country !== undefined;
+  return isArea ? { ...others, ...fromName } : unsafe;
 }
 
 function readPlace(named: UnsafePlace, locale: string): Place | undefined {
+  const area = readArea(named.country, named.region, named.locality, locale);
   const place: Place = {
-    ...readArea(named.country, named.region, named.locality, locale),
+    ...area,
+    ...optional('name', nameOf(named, area, locale)),
     ...optional('streetAddress', named.streetAddress),
     ...optional('postalCode', named.postalCode),
     ...readCoordinates(named),
   };
-  return (place.country ?? place.region ?? place.locality) ? place : undefined;
+  return Object.keys(place).length > 0 ? place : undefined;
+}
+
+/** The stated name, unless it repeats the address. */
+function nameOf(named: UnsafePlace, area: Place, locale: string): string | undefined {
+  const { name, country, region, locality, streetAddress } = named;
+  const { country: _country, ...inCountry } = area;
+  const { locality: _locality, ...around } = area;
+  const { region: _region, ...widest } = around;
+  const labels = [area, inCountry, around, widest].map((place) => placeLabel(place, locale));
+  const repeated = [
+    ...[...labels, country, region, locality, streetAddress],
+    ...[
+      [locality, region],
+      [locality, country],
+      [locality, region, country],
+      [region, country],
+    ].map((parts) => parts.join(' ')),
+  ].map((text) => foldName(text ?? ''));
+  return name === undefined || repeated.includes(foldName(name)) ? undefined : name;
 }
 
 /** "Leipzig, Saxony, Germany": the last part is the country if it surely is one; else all is one locality. */
@@ -103,9 +138,6 @@ function cleanText(unsafe: string | undefined): string | undefined {
   return text === '' ? undefined : text;
 }
 
-function optional<K extends keyof Place & keyof UnsafePlace>(
-  key: K | 'regionCode',
-  value: string | undefined,
-): object {
+function optional(key: keyof Place | keyof UnsafePlace, value: string | undefined): object {
   return value === undefined ? {} : { [key]: value };
 }

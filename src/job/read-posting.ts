@@ -1,6 +1,7 @@
 // From a JobPosting in any shape to a Posting: known properties alone, nothing cleaned yet.
 
 import type { Posting, UnsafeContact, UnsafePay, UnsafeRequirement } from './posting.ts';
+import { readApplicantAreas } from './read-applicant-area.ts';
 import { readLocations } from './read-location.ts';
 import { isAbsent } from './placeholder.ts';
 import { isObject, toNode, type JsonObject, type Node } from './schema-org.ts';
@@ -31,7 +32,7 @@ export function readPosting(
     organization: readOrganization(node),
     places: readLocations(node),
     jobLocationTypes: node.terms('jobLocationType'),
-    applicantLocations: readApplicantLocations(node),
+    applicantLocations: readApplicantAreas(node),
     datePosted: node.text('datePosted'),
     validThrough: node.text('validThrough'),
     jobStartDate: node.text('jobStartDate'),
@@ -93,19 +94,6 @@ function nameOf(organization: Node): string | undefined {
 
 function imageAddress(image: Node): string | undefined {
   return image.terms('url')[0] ?? image.terms('contentUrl')[0] ?? image.id;
-}
-
-function readApplicantLocations(node: Node): Posting['applicantLocations'] {
-  return node.members('applicantLocationRequirements').flatMap((area) => {
-    if (typeof area === 'string') return [{ name: area }];
-    const stated = area.texts('name');
-    if (stated.length > 0) {
-      return stated.map((name) => compact({ name, type: area.text('@type') }));
-    }
-    const address = area.nodes('address')[0] ?? area;
-    const name = address.text('addressCountry');
-    return name === undefined ? [] : [{ name, type: 'Country' }];
-  });
 }
 
 function readPay(pay: string | Node, salaryCurrency: string | undefined): UnsafePay {

@@ -67,10 +67,13 @@ export function statedAddress({ url, id }: Pick<Posting, 'url' | 'id'>): string 
 }
 
 function withoutPlaceDatesAndLinks(facts: JobFacts): unknown {
-  const { places, datePosted, validThrough, validThroughWords, waysToApply, employer, ...rest } =
+  const { places, datePosted, validThrough, validThroughWords, waysToApply, employer, ...others } =
     facts;
+  const { asWritten, ...rest } = others;
+  const { datePosted: _posted, url: _url, ...written } = asWritten ?? {};
   return {
     ...rest,
+    written,
     ...withoutKeys(facts),
     employer: employer?.name,
     contacts: waysToApply.filter((way) => way.kind !== 'link'),

@@ -73,6 +73,7 @@ export function toJobPosting(job: Job, text: JobText, pageUrl: string): WithCont
 function toPlace(place: Place): object {
   return {
     '@type': 'Place',
+    name: place.name,
     address: {
       '@type': 'PostalAddress',
       streetAddress: place.streetAddress,
@@ -91,11 +92,19 @@ function toPlace(place: Place): object {
   };
 }
 
-/** Words such as "EMEA" are no administrative area: the page shows them, the markup does not. */
-function toApplicantArea({ name, kind, country }: Job['applicantLocations'][number]): object[] {
-  if (kind === 'country') return [{ '@type': 'Country', name: country ?? name }];
-  if (kind === 'state') return [{ '@type': 'State', name }];
-  return kind === 'city' ? [{ '@type': 'City', name }] : [];
+const AREA_TYPES = { country: 'Country', state: 'State', city: 'City', area: 'AdministrativeArea' };
+
+/** Words without a type, such as "EMEA", are no administrative area: the page shows them, the markup does not. */
+function toApplicantArea({
+  name,
+  kind,
+  country,
+  sameAs,
+}: Job['applicantLocations'][number]): object[] {
+  if (kind === 'other') return [];
+  return [
+    { '@type': AREA_TYPES[kind], name: country ?? (name === sameAs ? undefined : name), sameAs },
+  ];
 }
 
 /** Amounts only: text is for the page. */

@@ -249,6 +249,8 @@ export const pageWords: PageWords = {
     starts: 'تاريخ البدء',
     positions: 'عدد الشواغر',
     address: 'العنوان',
+    coordinates: 'الإحداثيات',
+    employer: 'صاحب العمل',
     reference: 'الرقم المرجعي',
   },
   notStated: 'غير مذكور',

@@ -202,6 +202,8 @@ export const pageWords: PageWords = {
     starts: 'Beginn',
     positions: 'Stellen',
     address: 'Anschrift',
+    coordinates: 'Koordinaten',
+    employer: 'Arbeitgeber',
     reference: 'Kennzeichen',
   },
   notStated: 'Nicht angegeben',

@@ -195,6 +195,8 @@ export const pageWords: PageWords = {
     starts: 'Starts',
     positions: 'Positions',
     address: 'Address',
+    coordinates: 'Coordinates',
+    employer: 'Employer',
     reference: 'Reference',
   },
   notStated: 'Not stated',

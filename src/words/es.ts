@@ -201,6 +201,8 @@ export const pageWords: PageWords = {
     starts: 'Comienzo',
     positions: 'Plazas',
     address: 'Dirección',
+    coordinates: 'Coordenadas',
+    employer: 'Empresa',
     reference: 'Referencia',
   },
   notStated: 'No indicado',

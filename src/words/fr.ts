@@ -203,6 +203,8 @@ export const pageWords: PageWords = {
     starts: 'Début',
     positions: 'Postes',
     address: 'Adresse',
+    coordinates: 'Coordonnées géographiques',
+    employer: 'Employeur',
     reference: 'Référence',
   },
   notStated: 'Non indiqué',

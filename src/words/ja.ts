@@ -200,6 +200,8 @@ export const pageWords: PageWords = {
     starts: '勤務開始',
     positions: '募集人数',
     address: '住所',
+    coordinates: '緯度・経度',
+    employer: '企業名',
     reference: '求人番号',
   },
   notStated: '記載なし',

@@ -206,6 +206,8 @@ export interface PageWords {
     | 'starts'
     | 'positions'
     | 'address'
+    | 'coordinates'
+    | 'employer'
     | 'reference',
     string
   >;

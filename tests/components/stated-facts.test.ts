@@ -1,11 +1,103 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { notStated } from '../../src/components/stated-facts.ts';
+import { describe, test } from 'node:test';
+import { notStated, statedFacts } from '../../src/components/stated-facts.ts';
 import type { Job } from '../../src/job/job.ts';
+import type { Json } from '../../src/job/schema-org.ts';
 import { factsOf } from '../job/readings.ts';
 
-const missing = (validThrough: string) =>
-  notStated({ ...factsOf({ validThrough }), slug: 'baker', state: 'open' } as Job);
+const nothing = {
+  url: undefined,
+  datePosted: undefined,
+  validThrough: undefined,
+  hiringOrganization: undefined,
+  jobLocation: undefined,
+};
+
+function jobOf(properties: Record<string, Json | undefined>): Job {
+  return { ...factsOf({ ...nothing, ...properties }), slug: 'baker-0', state: 'open' };
+}
+
+describe('what is stated in a form that was not understood', () => {
+  const table: readonly [
+    missing: string,
+    properties: Record<string, Json>,
+    shown: [label: string, value: string] | undefined,
+  ][] = [
+    ['how to apply', { url: 'At the counter' }, ['How to apply', 'At the counter']],
+    ['how to apply', { url: 'javascript:alert(1)' }, undefined],
+    [
+      'how to apply',
+      { applicationContact: { telephone: 'ask the baker' } },
+      ['How to apply', 'ask the baker'],
+    ],
+    ['date posted', { datePosted: '12/11/2020' }, undefined],
+    [
+      'employer',
+      { hiringOrganization: { sameAs: 'https://crumb.example/' } },
+      ['Employer', 'https://crumb.example/'],
+    ],
+    [
+      'place',
+      { jobLocation: { address: { streetAddress: 'Mill Lane 5' } } },
+      ['Address', 'Mill Lane 5'],
+    ],
+    [
+      'place',
+      { jobLocation: { geo: { latitude: 53.8, longitude: -1.55 } } },
+      ['Coordinates', '53.8, -1.55'],
+    ],
+    ['place', { jobLocation: 'Various locations' }, ['Workplace', 'Various locations']],
+    [
+      'where applicants may live',
+      {
+        jobLocationType: 'TELECOMMUTE',
+        applicantLocationRequirements: { '@type': 'GeoCircle', geoRadius: 50_000 },
+      },
+      undefined,
+    ],
+  ];
+  for (const [missing, properties, shown] of table) {
+    test(`is not denied: ${JSON.stringify(properties)}`, () => {
+      const job = jobOf(properties);
+      assert.ok(!notStated(job).includes(missing));
+      assert.deepEqual(
+        statedFacts(job).map(({ label, values }) => [label, ...values]),
+        shown === undefined ? [] : [shown],
+      );
+    });
+  }
+
+  test('is shown of the first day too', () => {
+    const facts = statedFacts(jobOf({ jobStartDate: 'after the fair' }));
+    assert.deepEqual(facts, [{ label: 'Starts', values: ['after the fair'] }]);
+  });
+});
+
+test('what is not stated is said so', () => {
+  assert.deepEqual(notStated(jobOf({ jobLocationType: 'TELECOMMUTE' })), [
+    'employer',
+    'where applicants may live',
+    'pay',
+    'type of employment',
+    'working hours',
+    'date posted',
+    'closing date',
+    'how to apply',
+  ]);
+  assert.ok(notStated(jobOf({ jobLocationType: 'HYBRID' })).includes('place'));
+});
+
+test('what a place is called stands before its address', () => {
+  const jobLocation = {
+    name: 'Old Mill',
+    address: { addressLocality: 'Leeds', addressCountry: 'GB' },
+  };
+  assert.deepEqual(statedFacts(jobOf({ jobLocation })), [
+    { label: 'Address', values: ['Old Mill, Leeds, United Kingdom'] },
+  ]);
+});
+
+const missing = (validThrough: string) => notStated(jobOf({ validThrough }));
 
 test('a closing date in words is stated', () => {
   assert.ok(!missing('Open until filled').includes('closing date'));

@@ -36,6 +36,46 @@ describe('where applicants may live is read', () => {
       [{ name: 'Worldwide', kind: 'other' }],
     ],
     ['nothing', ['N/A', '', null, { '@type': 'Country' }], []],
+    [
+      'an area by the region of its address',
+      { '@type': 'Country', address: { addressCountry: null, addressRegion: 'Europe' } },
+      [{ name: 'Europe', kind: 'other' }],
+    ],
+    [
+      'a region of a country, which is not all of it',
+      { '@type': 'Country', address: { addressCountry: 'PL', addressRegion: 'Mazowieckie' } },
+      [{ name: 'Mazowieckie, PL', kind: 'state' }],
+    ],
+    [
+      'a City by its address',
+      { '@type': 'City', address: { addressLocality: 'Toronto' } },
+      [{ name: 'Toronto', kind: 'city' }],
+    ],
+    [
+      'an area whose address is a text',
+      { '@type': 'AdministrativeArea', address: 'Ontario, Canada' },
+      [{ name: 'Ontario, Canada', kind: 'area' }],
+    ],
+    [
+      'an area that a page tells of',
+      { '@type': 'AdministrativeArea', sameAs: 'http://areas.example/Q458', name: 'The Union' },
+      [{ name: 'The Union', kind: 'area', sameAs: 'http://areas.example/Q458' }],
+    ],
+    [
+      'an area by a page alone',
+      { '@type': 'AdministrativeArea', sameAs: 'http://areas.example/Q458' },
+      [{ name: 'http://areas.example/Q458', kind: 'area', sameAs: 'http://areas.example/Q458' }],
+    ],
+    [
+      'a Country by its identifier',
+      { '@type': 'Country', sameAs: 'https://areas.example/Q183', identifier: 'DE' },
+      [{ ...germany, sameAs: 'https://areas.example/Q183' }],
+    ],
+    [
+      'a page that may not be linked to, not at all',
+      { '@type': 'AdministrativeArea', sameAs: 'javascript:alert(1)', name: 'The Union' },
+      [{ name: 'The Union', kind: 'area' }],
+    ],
     ['a name that objects inherit', '__proto__', [{ name: '__proto__', kind: 'other' }]],
   ];
   for (const [name, applicantLocationRequirements, expected] of table) {
@@ -72,4 +112,15 @@ describe('remote', () => {
     const facts = factsOf({ applicantLocationRequirements: 'Germany', remote: 'true' });
     assert.equal(facts.remote, false);
   });
+});
+
+test('an area in a form that is not read is not said to be missing', () => {
+  const applicantLocationRequirements = { '@type': 'GeoCircle', geoRadius: 50_000 };
+  assert.deepEqual(factsOf({ applicantLocationRequirements }).asWritten, {
+    applicantLocationRequirements: '',
+  });
+  assert.equal(
+    factsOf({ applicantLocationRequirements: { '@type': 'Country' } }).asWritten,
+    undefined,
+  );
 });

@@ -127,8 +127,8 @@ describe('a link that a page must not have is refused and reported', () => {
     'JaVaScRiPt:alert(1)',
     '&#106;avascript:alert(1)',
     'data:text/html,<script>alert(1)</script>',
-    '/jobs/7',
-    'crumb.example',
+    'ftp://crumb.example/jobs',
+    '//user:pass@crumb.example/',
     'https://user:pass@crumb.example/',
   ]) {
     test(url, () => {

@@ -67,6 +67,11 @@ describe('records are one job', () => {
     assert.equal(toRecord(SOURCE, undated, {}, '').sameness, record().sameness);
   });
 
+  test('whatever dates and links they have that were not understood', () => {
+    assert.ok(isOneJob({ asWritten: { datePosted: 'in May', url: '/jobs/7' } }));
+    assert.ok(!isOneJob({ asWritten: { applicationContact: 'ask the baker' } }));
+  });
+
   test('not where one is applied for elsewhere by mail', () => {
     const waysToApply = [link('https://crumb.example/1'), mail('a@crumb.example')];
     assert.ok(!isOneJob({ waysToApply: [...waysToApply, mail('b@x.example')] }, { waysToApply }));

@@ -168,8 +168,13 @@ const coordinates: FiledRow[] = [
   [
     'without an address',
     { jobLocation: { geo: { latitude: 53.8, longitude: -1.55 } } },
-    { places: [] },
-    { jobLocation: undefined },
+    { places: [{ latitude: 53.8, longitude: -1.55 }] },
+    {
+      jobLocation: {
+        '@type': 'Place',
+        geo: { '@type': 'GeoCoordinates', latitude: 53.8, longitude: -1.55 },
+      },
+    },
     ['jobLocation', /names no country, region or locality/],
   ],
 ];

@@ -40,8 +40,8 @@ const applicants: FiledRow[] = [
   from(
     'EMEA called an AdministrativeArea',
     { '@type': 'AdministrativeArea', name: 'EMEA' },
-    [other('EMEA')],
-    undefined,
+    [{ name: 'EMEA', kind: 'area' }],
+    { '@type': 'AdministrativeArea', name: 'EMEA' },
   ),
   from('a text that may be a state', 'Georgia', [other('Georgia')], undefined),
   from(

@@ -92,6 +92,42 @@ describe('the markup', () => {
     assert.deepEqual(markup['applicantLocationRequirements'], { '@type': 'Country', name: 'FR' });
   });
 
+  test('names an area of remote applicants by the type that it is stated with', () => {
+    const applicantLocationRequirements = [
+      { '@type': 'AdministrativeArea', name: 'The Union', sameAs: 'http://areas.example/Q458' },
+      { '@type': 'Country', sameAs: 'http://areas.example/Q183' },
+      { '@type': 'City', address: { addressLocality: 'Toronto' } },
+      { address: { addressRegion: 'Europe' } },
+      'Worldwide',
+    ];
+    assert.deepEqual(markupOf({ applicantLocationRequirements })['applicantLocationRequirements'], [
+      applicantLocationRequirements[0],
+      applicantLocationRequirements[1],
+      { '@type': 'City', name: 'Toronto' },
+    ]);
+  });
+
+  test('has a place by what is stated of it, a name, a street or a point', () => {
+    const placeOf = (jobLocation: unknown) => markupOf({ jobLocation })['jobLocation'];
+    const address = (parts: object) => ({ '@type': 'PostalAddress', ...parts });
+    const named = {
+      '@type': 'Place',
+      name: "St Mary's Hospital",
+      address: address({ addressLocality: 'Leeds', addressCountry: 'GB' }),
+    };
+    assert.deepEqual(placeOf(named), named);
+    const street = { '@type': 'Place', address: address({ streetAddress: 'Mill Lane 5' }) };
+    assert.deepEqual(placeOf(street), street);
+    const geo = { '@type': 'GeoCoordinates', latitude: 53.8, longitude: -1.55 };
+    assert.deepEqual(placeOf({ geo }), { '@type': 'Place', geo });
+  });
+
+  test('says nothing of what was not understood', () => {
+    const markup = markupOf({ url: 'at the counter', datePosted: 'May' });
+    assert.equal(markup['datePosted'], undefined);
+    assert.ok(!JSON.stringify(markup).includes('counter'));
+  });
+
   test('never says that one applies here', () => {
     assert.equal(markupOf({ directApply: true })['directApply'], false);
     assert.ok(!('directApply' in markupOf()));

@@ -3,7 +3,7 @@
 import { foldName } from '../../job/fold.ts';
 import { quoteFound } from '../../job/problem.ts';
 import { isFromAfar } from '../../job/split-location.ts';
-import { GOOGLE, type EligibilityRule } from './rule.ts';
+import { GOOGLE, type Candidate, type EligibilityRule } from './rule.ts';
 
 /** Fewer letters than this can't tell what the job is; the shortest honest ads have about twice as many. */
 const FEWEST_LETTERS = 120;
@@ -73,8 +73,8 @@ export const contentPolicy: readonly EligibilityRule[] = [
     severity: 'warning',
     kind: 'policy',
     source: GOOGLE.content,
-    find: ({ facts, posting }) =>
-      facts.waysToApply.length === 0 && posting.url === undefined
+    find: ({ facts: { waysToApply, asWritten } }) =>
+      waysToApply.length === 0 && (asWritten?.url ?? asWritten?.applicationContact) === undefined
         ? 'is missing, and there is no other way to apply. Write the address of the application page, or an applicationContact.'
         : undefined,
   },
@@ -123,12 +123,16 @@ export const contentPolicy: readonly EligibilityRule[] = [
     severity: 'warning',
     kind: 'recommended',
     source: GOOGLE.workFromHome,
-    find: ({ facts }) =>
-      facts.remote &&
-      facts.applicantLocations.length === 0 &&
-      facts.places.some(({ country }) => country)
-        ? 'is missing: Google takes the job for people in the country of its jobLocation. Write where applicants may live, for example {"@type": "Country", "name": "DE"}.'
-        : undefined,
+    find: ({ facts, posting }) => {
+      const { applicantLocations, places, remote } = facts;
+      const isCountryOfPlace = places.some(({ country }) => country);
+      if (!remote || !isCountryOfPlace || applicantLocations.some(isKnownToGoogle))
+        return undefined;
+      const [area] = applicantLocations;
+      const nothing = posting.applicantLocations.length > 0 ? 'names no area' : 'is missing';
+      const found = area === undefined ? nothing : `${quoteFound(area.name)} is no country`;
+      return `${found}: Google takes the job for people in the country of its jobLocation. Write where applicants may live, for example {"@type": "Country", "name": "DE"}.`;
+    },
   },
   {
     id: 'employer-is-a-placeholder',
@@ -143,6 +147,11 @@ export const contentPolicy: readonly EligibilityRule[] = [
         : undefined,
   },
 ];
+
+/** A country, or a state or a city by its name. */
+function isKnownToGoogle({ kind }: Candidate['facts']['applicantLocations'][number]): boolean {
+  return kind === 'country' || kind === 'state' || kind === 'city';
+}
 
 /** Letters, those of dense scripts thrice. */
 function countLetters(text: string): number {

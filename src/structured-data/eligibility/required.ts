@@ -3,7 +3,7 @@
 
 import { toCleanText } from '../../html/clean-text.ts';
 import { toCountryCode } from '../../job/country.ts';
-import { placeLabel } from '../../job/place-label.ts';
+import { addressLabel } from '../../job/place-label.ts';
 import { quoteFound } from '../../job/problem.ts';
 import { isFromAfar } from '../../job/split-location.ts';
 import { GOOGLE, type Candidate, type EligibilityRule } from './rule.ts';
@@ -73,7 +73,9 @@ export const required: readonly EligibilityRule[] = [
       }
       const place = facts.places.find(({ country }) => country === undefined);
       if (place === undefined) return undefined;
-      return `${quoteFound(placeLabel(place, 'en'))} names no country. ${WRITE_COUNTRY}`;
+      const label = addressLabel(place, 'en');
+      if (label === '') return `names no place. ${WRITE_COUNTRY}`;
+      return `${quoteFound(label)} names no country. ${WRITE_COUNTRY}`;
     },
   },
   {
@@ -94,10 +96,11 @@ export const required: readonly EligibilityRule[] = [
     severity: 'ineligible',
     kind: 'required',
     source: GOOGLE.workFromHome,
-    find: ({ facts }) =>
-      isOpenToNobody(facts) && facts.applicantLocations.length === 0
-        ? `is missing, and a remote job needs it. Write ${WRITE_APPLICANT_COUNTRY}.`
-        : undefined,
+    find: ({ facts, posting }) => {
+      if (!isOpenToNobody(facts) || facts.applicantLocations.length > 0) return undefined;
+      const found = posting.applicantLocations.length > 0 ? 'names no area' : 'is missing';
+      return `${found}, and a remote job needs it. Write ${WRITE_APPLICANT_COUNTRY}.`;
+    },
   },
   {
     id: 'remote-area-is-no-country',

@@ -68,6 +68,10 @@ const table: readonly [
         'ineligible address-country-missing jobLocation: "Leeds" names no country. Write "addressCountry", for example "DE".',
       ],
       [
+        { jobLocation: { address: { streetAddress: 'Mill Lane 5' } } },
+        'ineligible address-country-missing jobLocation: "Mill Lane 5" names no country. Write "addressCountry", for example "DE".',
+      ],
+      [
         { jobLocation: { latitude: 1, longitude: 2 } },
         'ineligible address-country-missing jobLocation: names no place. Write "addressCountry", for example "DE".',
       ],
@@ -91,6 +95,10 @@ const table: readonly [
         REMOTE,
         'ineligible remote-without-country applicantLocationRequirements: is missing, and a remote job needs it. Write {"@type": "Country", "name": "…"}.',
       ],
+      [
+        { ...REMOTE, applicantLocationRequirements: { '@type': 'GeoCircle', geoRadius: 5 } },
+        'ineligible remote-without-country applicantLocationRequirements: names no area, and a remote job needs it. Write {"@type": "Country", "name": "…"}.',
+      ],
     ],
     [{ jobLocationType: 'TELECOMMUTE' }, { ...REMOTE, applicantLocationRequirements: 'Norway' }],
   ],
@@ -111,8 +119,21 @@ const table: readonly [
         { jobLocationType: 'TELECOMMUTE' },
         'warning remote-applicants-by-place applicantLocationRequirements: is missing: Google takes the job for people in the country of its jobLocation. Write where applicants may live, for example {"@type": "Country", "name": "DE"}.',
       ],
+      [
+        {
+          jobLocationType: 'TELECOMMUTE',
+          applicantLocationRequirements: { '@type': 'AdministrativeArea', name: 'The Union' },
+        },
+        'warning remote-applicants-by-place applicantLocationRequirements: "The Union" is no country: Google takes the job for people in the country of its jobLocation. Write where applicants may live, for example {"@type": "Country", "name": "DE"}.',
+      ],
     ],
-    [{ jobLocationType: 'TELECOMMUTE', applicantLocationRequirements: 'Norway' }],
+    [
+      { jobLocationType: 'TELECOMMUTE', applicantLocationRequirements: 'Norway' },
+      {
+        jobLocationType: 'TELECOMMUTE',
+        applicantLocationRequirements: { '@type': 'State', name: 'Ohio, USA' },
+      },
+    ],
   ],
   [
     'remote-in-words',
@@ -200,8 +221,16 @@ const table: readonly [
         { url: undefined },
         'warning no-way-to-apply url: is missing, and there is no other way to apply. Write the address of the application page, or an applicationContact.',
       ],
+      [
+        { url: 'TBD' },
+        'warning no-way-to-apply url: is missing, and there is no other way to apply. Write the address of the application page, or an applicationContact.',
+      ],
     ],
-    [{ url: undefined, applicationContact: 'jobs@crumb.example' }],
+    [
+      { url: undefined, applicationContact: 'jobs@crumb.example' },
+      { url: undefined, applicationContact: { telephone: 'ask the baker' } },
+      { url: 'at the counter' },
+    ],
   ],
   [
     'applies-elsewhere',

@@ -1,0 +1,46 @@
+// Properties that state something in words, line by line, without those that say nothing.
+
+import { toCleanText } from '../html/clean-text.ts';
+import type { FactsContext } from './facts-context.ts';
+import { isOnlySigns, isPlaceholder, isPlaceholderOfRequirement } from './placeholder.ts';
+import type { StatedTexts, TextProperty } from './text-property.ts';
+import { toWords } from './words.ts';
+
+/** Names of industries and occupations are plain; what tells of the work may be marked up. */
+const NAMES: ReadonlySet<string> = new Set<TextProperty>([
+  'skills',
+  'industry',
+  'occupationalCategory',
+  'relevantOccupation',
+  'employmentUnit',
+]);
+
+/** "None" is an answer to what these ask. */
+const REQUIREMENTS: ReadonlySet<string> = new Set<TextProperty>([
+  'eligibilityToWorkRequirement',
+  'physicalRequirement',
+  'securityClearanceRequirement',
+  'sensoryRequirement',
+  'specialCommitments',
+]);
+
+/** Each text may cost a sanitizing: more than so many are read together, whatever one of them says. */
+const MOST_APART = 50;
+
+/** Takes unsafe texts; gives each property's lines, clean and each once. */
+export function cleanTexts(unsafe: StatedTexts, describe: FactsContext['describe']): StatedTexts {
+  const clean = Object.entries(unsafe).map(([property, texts]) => {
+    const saysNothing = REQUIREMENTS.has(property) ? isPlaceholderOfRequirement : isPlaceholder;
+    const wordsOf = (stated: readonly string[]) =>
+      NAMES.has(property)
+        ? stated.map((text) => toCleanText(text, 2_000))
+        : toWords(stated, describe);
+    const apart = texts.length > MOST_APART ? [texts] : texts.map((text) => [text]);
+    const cleaned = apart.flatMap((stated) => {
+      const lines = wordsOf(stated);
+      return saysNothing(lines.join(' ')) ? [] : lines;
+    });
+    return [property, [...new Set(cleaned.filter((line) => !isOnlySigns(line)))]] as const;
+  });
+  return Object.fromEntries(clean.filter(([, texts]) => texts.length > 0));
+}
