@@ -107,11 +107,16 @@ function readPay(pay: string | Node, salaryCurrency: string | undefined): Unsafe
         pay === quantity || name === 'value' ? undefined : pay.text(name),
       ])
       .find((text) => text !== undefined);
-  return compact({
-    currency: first('currency', 'priceCurrency') ?? salaryCurrency,
+  const amounts = {
     value: first('value', 'price', 'median'),
     minValue: first('minValue', 'minPrice', 'percentile10'),
     maxValue: first('maxValue', 'maxPrice', 'percentile90'),
+  };
+  const isAmount = Object.values(amounts).some((amount) => amount !== undefined);
+  return compact({
+    text: isAmount ? undefined : first('description'),
+    currency: first('currency', 'priceCurrency') ?? salaryCurrency,
+    ...amounts,
     unitText: first('unitText', 'unitCode', 'duration', 'billingDuration'),
   });
 }

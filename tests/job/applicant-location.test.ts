@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { checkUrl } from '../../src/html/safe-url.ts';
 import type { ApplicantLocation } from '../../src/job/job.ts';
 import type { Json } from '../../src/job/schema-org.ts';
 import { factsOf } from './readings.ts';
@@ -59,17 +60,23 @@ describe('where applicants may live is read', () => {
     [
       'an area that a page tells of',
       { '@type': 'AdministrativeArea', sameAs: 'http://areas.example/Q458', name: 'The Union' },
-      [{ name: 'The Union', kind: 'area', sameAs: 'http://areas.example/Q458' }],
+      [{ name: 'The Union', kind: 'area', sameAs: checkUrl('http://areas.example/Q458')! }],
     ],
     [
       'an area by a page alone',
       { '@type': 'AdministrativeArea', sameAs: 'http://areas.example/Q458' },
-      [{ name: 'http://areas.example/Q458', kind: 'area', sameAs: 'http://areas.example/Q458' }],
+      [
+        {
+          name: 'http://areas.example/Q458',
+          kind: 'area',
+          sameAs: checkUrl('http://areas.example/Q458')!,
+        },
+      ],
     ],
     [
       'a Country by its identifier',
       { '@type': 'Country', sameAs: 'https://areas.example/Q183', identifier: 'DE' },
-      [{ ...germany, sameAs: 'https://areas.example/Q183' }],
+      [{ ...germany, sameAs: checkUrl('https://areas.example/Q183')! }],
     ],
     [
       'a page that may not be linked to, not at all',

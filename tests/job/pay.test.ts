@@ -81,6 +81,7 @@ describe('pay in numbers is read', () => {
 
 describe('pay in words is shown as written, and not guessed into numbers', () => {
   const table: readonly [Json, string][] = [
+    [{ '@type': 'MonetaryAmount', description: 'By agreement' }, 'By agreement'],
     ['$71,957 per year', '$71,957 per year'],
     ['Competitive &amp; fair', 'Competitive & fair'],
     ['45.000', '45.000'],
