@@ -2,7 +2,8 @@
 // An extension that career sites use puts a job's JobPosting into its item, as "_jobposting".
 
 import type { JSONPath } from 'jsonc-parser';
-import { isAbsent, isObject, toNode, type Json, type JsonObject } from '../job/schema-org.ts';
+import { isAbsent } from '../job/placeholder.ts';
+import { isObject, toNode, type Json, type JsonObject } from '../job/schema-org.ts';
 
 const VERSION = /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//i;
 const EXTENSION = '_jobposting';
