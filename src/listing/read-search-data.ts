@@ -10,10 +10,10 @@ import {
   type PackedLists,
   type PaySection,
   type PointSection,
-  readPay,
   slugIn,
   type TextSection,
 } from './search-data.ts';
+import { readPay } from './pay-line.ts';
 import { decodeNumbers, decodeTexts, pick, type TextColumn, unpack, unpackGaps } from './wire.ts';
 
 /** Takes the core; gives columns in which what other sections hold is still not stated. */

@@ -1,6 +1,6 @@
 // The search's data as it travels: written by the build, read by the browser. Sections can be fetched apart.
 
-import type { Pay, PayUnit } from '../job/pay.ts';
+import { writePay } from './pay-line.ts';
 import type { JobColumns } from './columns.ts';
 import type { JobRow, Point } from './row.ts';
 import {
@@ -101,7 +101,6 @@ const TEXTS_EACH = 500;
 const DIGITS = 10;
 /** Between the texts of one job in a column; nothing that is shown has it. */
 export const BETWEEN = '\n';
-const UNITS: readonly PayUnit[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'];
 
 /** Takes rows with their columns, the build's instant, the names of areas and what else they are called; gives the data. */
 export function toSearchData(
@@ -243,23 +242,4 @@ export function slugIn(
 
 function stemLength(slug: string): number {
   return slug.lastIndexOf('-');
-}
-
-/** Pay in a line of its own: "EUR,2800,3200,3", or "=" and the text as written. */
-function writePay({ text, currency, min, max, unit }: Pay): string {
-  if (text !== undefined) return `=${text}`;
-  return [currency, min, max, unit && UNITS.indexOf(unit)].join(',');
-}
-
-/** Takes what writePay gave; gives the pay. */
-export function readPay(written: string): Pay {
-  if (written.startsWith('=')) return { text: written.slice(1) };
-  const [currency = '', min = '', max = '', unitId = ''] = written.split(',');
-  const unit = unitId === '' ? undefined : UNITS[Number(unitId)];
-  return {
-    ...(currency !== '' && { currency }),
-    ...(min !== '' && { min: Number(min) }),
-    ...(max !== '' && { max: Number(max) }),
-    ...(unit !== undefined && { unit }),
-  };
 }

@@ -3,7 +3,7 @@ import { before, describe, test } from 'node:test';
 import { decode } from 'he';
 import { toCountryCode } from '../../src/job/country.ts';
 import { toEmploymentType } from '../../src/job/employment-type.ts';
-import { toRegion } from '../../src/job/region.ts';
+import { toStatedRegion } from '../../src/job/region.ts';
 import { pageWords } from '#words';
 import type { Json, JsonObject } from '../../src/job/schema-org.ts';
 import { SECTION_PROPERTIES } from '../../src/job/text-property.ts';
@@ -98,7 +98,7 @@ const NORMALIZATIONS: readonly Trace[] = [
         ({ country, region, regionCode }) =>
           country !== undefined &&
           (region === value || regionCode === value) &&
-          [...texts].some((text) => toRegion(country, text)?.code === regionCode),
+          [...texts].some((text) => toStatedRegion(country, text)?.code === regionCode),
       ),
   },
   {
