@@ -241,7 +241,7 @@ function readPostedDates(): Map<string, string> {
     assert.ok(!found.has(title), `two sample postings are called ${title}`);
     found.set(title, new Date(datePosted).toISOString());
   };
-  for (const file of globSync('*.{json,ndjson}', { cwd: SAMPLE })) {
+  for (const file of globSync('**/*.{json,ndjson}', { cwd: SAMPLE })) {
     const text = readFileSync(join(SAMPLE, file), 'utf8');
     const documents = file.endsWith('.ndjson') ? text.split('\n').filter(Boolean) : [text];
     for (const document of documents) collect(JSON.parse(document));
