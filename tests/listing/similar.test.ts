@@ -103,6 +103,8 @@ describe('similar jobs where a title is common', () => {
     assert.equal(createSimilarJobs(crowd).to('j0').length, 4);
     const inOrder = scientist('x', { words: ['scientist', 'data'], open: false });
     assert.equal(createSimilarJobs([...crowd, inOrder]).to('x').length, 4);
+    const cooks = crowd.map((each) => ({ ...each, words: ['cook'] }));
+    assert.equal(createSimilarJobs(cooks).to('j0').length, 4);
   });
 
   test('stand nearest first, then those of other employers, then the newest', () => {
