@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { readReport, type ReadingState } from '../../src/intake/board-files.ts';
+import { readReadingState, readReport, type ReadingState } from '../../src/intake/board-files.ts';
 import { listFiles } from '../../src/intake/files.ts';
 import { openKeptReadings, readingsPath, readingsVersion } from '../../src/intake/kept-readings.ts';
 import { readBoard, type BoardOptions } from '../../src/intake/read-board.ts';
@@ -45,8 +45,11 @@ describe('a board that is read again', () => {
     await read();
     const description = `<p>${'A word. '.repeat(10)}</p>`.repeat(2_000);
     writeFileSync(join(jobsDir, 'long.json'), JSON.stringify(posting({ description })));
-    const state = () =>
-      JSON.parse(readFileSync(join(options.cacheDir, 'reading.json'), 'utf8')) as ReadingState;
+    const state = (): ReadingState => {
+      const read = readReadingState(options.cacheDir);
+      assert.ok(read);
+      return read;
+    };
     assert.ok(Number(state().until) > state().since);
     for (let build = 0; build < 2; build += 1) {
       assert.deepEqual(await read({ poolLimits: { milliseconds: 1 } }), ['long.json']);
