@@ -4,7 +4,8 @@
 export const OWN_ROUTES: ReadonlySet<string> = new Set(
   [
     '404.astro',
-    '[...list]/feed.[format].ts',
+    '[...list]/feed.json.ts',
+    '[...list]/feed.xml.ts',
     '[...page].astro',
     'closing-soon/[...page].astro',
     'companies/[...company].astro',

@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 
 /** A machine that is busy takes long to start one; nothing stays behind. */
 const MOST_MILLISECONDS = 600_000;
+const ANSWER_MILLISECONDS = 15_000;
 const LOOK_EVERY = 100;
 
 export interface DevServer {
@@ -56,10 +57,13 @@ export async function startDevServer(
     for (;;) {
       failWhenOver(address);
       try {
-        const response = await fetch(new URL(address, origin));
+        // A server that starts anew may leave a request without an answer.
+        const signal = AbortSignal.timeout(ANSWER_MILLISECONDS);
+        const response = await fetch(new URL(address, origin), { signal });
         return { status: response.status, text: await response.text() };
       } catch (error) {
-        if (!(error instanceof TypeError)) throw error;
+        const isTimeout = error instanceof DOMException && error.name === 'TimeoutError';
+        if (!isTimeout && !(error instanceof TypeError)) throw error;
         await setTimeout(LOOK_EVERY);
       }
     }
