@@ -2,7 +2,8 @@
 
 import { escapeControls, quoteFound, type Problem } from './problem.ts';
 import { toTerm, type JsonObject } from './schema-org.ts';
-import { jobPosting, passedOver, successorOf } from './vocabulary/job-posting.ts';
+import { jobPosting, successorOf } from './vocabulary/job-posting.ts';
+import { passedOver } from './vocabulary/passed-over.ts';
 
 /** More unknown names than this are told as a number. */
 const MOST_TOLD = 10;

@@ -5,7 +5,8 @@ import { describe, test } from 'node:test';
 import { findNameProblems } from '../../src/job/property-names.ts';
 import { readPosting } from '../../src/job/read-posting.ts';
 import type { JsonObject } from '../../src/job/schema-org.ts';
-import { jobPosting, passedOver, superseded } from '../../src/job/vocabulary/job-posting.ts';
+import { jobPosting, superseded } from '../../src/job/vocabulary/job-posting.ts';
+import { passedOver } from '../../src/job/vocabulary/passed-over.ts';
 
 const problemsOf = (name: string) =>
   findNameProblems({ [name]: 'x' }).map(({ field, message }) => `${field} ${message}`);

@@ -229,22 +229,3 @@ export const superseded: Readonly<Record<string, string>> = {
 export function successorOf(term: string): string | undefined {
   return Object.hasOwn(superseded, term) ? superseded[term] : undefined;
 }
-
-/** What schema.org's JobPosting, Intangible and Thing have besides; it says nothing that a job page shows. */
-export const passedOver: readonly string[] = [
-  'additionalType',
-  'alternateName',
-  'disambiguatingDescription',
-  'image',
-  'mainEntityOfPage',
-  'name',
-  'owner',
-  'potentialAction',
-  'sameAs',
-  'subjectOf',
-  'dateCreated',
-  'dateModified',
-  'datePublished',
-  'publisher',
-  'keywords',
-];

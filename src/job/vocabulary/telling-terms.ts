@@ -1,23 +1,10 @@
 // What beside a title and a description tells a posting from a page, a package or a feed.
 
 import { jobPosting, superseded } from './job-posting.ts';
+import { thing } from './passed-over.ts';
 
 /** What every Thing of schema.org may have, a JobPosting or not. */
-const THING: ReadonlySet<string> = new Set([
-  'additionalType',
-  'alternateName',
-  'description',
-  'disambiguatingDescription',
-  'identifier',
-  'image',
-  'mainEntityOfPage',
-  'name',
-  'owner',
-  'potentialAction',
-  'sameAs',
-  'subjectOf',
-  'url',
-]);
+const THING: ReadonlySet<string> = new Set([...thing, 'description', 'identifier', 'url']);
 
 /** Read of postings, and in schema.org a property of other types. */
 const BORROWED: ReadonlySet<string> = new Set(['inLanguage']);
