@@ -3,7 +3,7 @@
 import { toCleanText } from '../html/clean-text.ts';
 import type { FactsContext } from './facts-context.ts';
 import { isOnlySigns, isPlaceholder, isPlaceholderOfRequirement } from './placeholder.ts';
-import type { StatedTexts, TextProperty } from './text-property.ts';
+import { REQUIREMENT_PROPERTIES, type StatedTexts, type TextProperty } from './text-property.ts';
 import { toWords } from './words.ts';
 
 /** Names of industries and occupations are plain; what tells of the work may be marked up. */
@@ -15,14 +15,7 @@ const NAMES: ReadonlySet<string> = new Set<TextProperty>([
   'employmentUnit',
 ]);
 
-/** "None" is an answer to what these ask. */
-const REQUIREMENTS: ReadonlySet<string> = new Set<TextProperty>([
-  'eligibilityToWorkRequirement',
-  'physicalRequirement',
-  'securityClearanceRequirement',
-  'sensoryRequirement',
-  'specialCommitments',
-]);
+const REQUIREMENTS: ReadonlySet<string> = new Set(REQUIREMENT_PROPERTIES);
 
 /** Each text may cost a sanitizing: more than so many are read together, whatever one of them says. */
 const MOST_APART = 50;

@@ -12,6 +12,7 @@ import {
 } from './placeholder.ts';
 import { escapeControls, quoteFound, type Problem } from './problem.ts';
 import { toTerm, type Json, type JsonObject } from './schema-org.ts';
+import { REQUIREMENT_PROPERTIES } from './text-property.ts';
 import { jobPosting, successorOf } from './vocabulary/job-posting.ts';
 
 /** More than these are told as a number. */
@@ -28,11 +29,9 @@ const RULES: Readonly<Record<string, (text: string) => boolean>> = {
   educationRequirements: isPlaceholderOfRequirement,
   experienceRequirements: isPlaceholderOfRequirement,
   qualifications: isPlaceholderOfRequirement,
-  eligibilityToWorkRequirement: isPlaceholderOfRequirement,
-  physicalRequirement: isPlaceholderOfRequirement,
-  securityClearanceRequirement: isPlaceholderOfRequirement,
-  sensoryRequirement: isPlaceholderOfRequirement,
-  specialCommitments: isPlaceholderOfRequirement,
+  ...Object.fromEntries(
+    REQUIREMENT_PROPERTIES.map((property) => [property, isPlaceholderOfRequirement]),
+  ),
   jobLocation: isPlaceholderOfAddress,
   applicantLocationRequirements: (text) =>
     toCountryCode(text) === undefined && isPlaceholderOfAddress(text),

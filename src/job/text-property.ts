@@ -20,6 +20,15 @@ export const TEXT_PROPERTIES = [
 
 export type TextProperty = (typeof TEXT_PROPERTIES)[number];
 
+/** Those that ask something of applicants: there "None" is an answer. */
+export const REQUIREMENT_PROPERTIES = [
+  'specialCommitments',
+  'eligibilityToWorkRequirement',
+  'securityClearanceRequirement',
+  'physicalRequirement',
+  'sensoryRequirement',
+] as const satisfies readonly TextProperty[];
+
 /** What a posting states in words; a property it does not state is absent. */
 export type StatedTexts = Partial<Record<TextProperty, string[]>>;
 
