@@ -92,11 +92,13 @@ const METROPOLITAN = /^(?:greater )?(.{2,60}?)(?: metropolitan)? area$/i;
 /** Reads a stated region as `toRegion` does, and where it says the country or "Metropolitan Area" too ("WA, US", "Ohio Metropolitan Area"). */
 export function toStatedRegion(country: string, written: string): Region | undefined {
   const [, inArea = written] = METROPOLITAN.exec(written) ?? [];
-  const [, beforeCountry, last] = /^(.+?)\s*,\s*([A-Z]{2})$/.exec(written) ?? [];
+  const [, beforeCountry, last] = /^(.+?)\s*,\s*([a-z]{2})$/i.exec(written) ?? [];
   return (
     toRegion(country, written) ??
     toRegion(country, inArea) ??
-    (last === country && beforeCountry !== undefined ? toRegion(country, beforeCountry) : undefined)
+    (last?.toUpperCase() === country && beforeCountry !== undefined
+      ? toRegion(country, beforeCountry)
+      : undefined)
   );
 }
 

@@ -60,6 +60,11 @@ describe('what stands a level too high or too low is put where it belongs', () =
       { addressLocality: 'Redmond', addressRegion: 'WA,US', addressCountry: 'US' },
       { country: 'US', region: 'Washington', regionCode: 'WA', locality: 'Redmond' },
     ],
+    [
+      'a region that says its country in small letters',
+      { addressLocality: 'Redmond', addressRegion: 'wa, us', addressCountry: 'us' },
+      { country: 'US', region: 'Washington', regionCode: 'WA', locality: 'Redmond' },
+    ],
   ];
   for (const [name, address, place] of table) {
     test(name, () => assert.deepEqual(placesOf(address), [place]));
