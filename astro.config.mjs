@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { buildInstant } from './src/clock.ts';
-import { placard } from './src/integration.ts';
+import { placard } from './src/astro/integration.ts';
 import { readSettings } from './src/settings.ts';
 
 const root = process.cwd();
@@ -23,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Colored code has a style on each word, which the content security policy forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [placard(settings, buildInstant(process.env, Date.now()))],
+  integrations: [placard(buildInstant(process.env, Date.now()))],
   // The content security policy allows no inline script, however small.
   vite: {
     // The site before a large one lies beside it, a folder a job.

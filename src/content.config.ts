@@ -1,22 +1,24 @@
-// The door: the collection of postings and its loader.
+// The collections of the site: an entry for each job that has a page.
 
 import { defineCollection } from 'astro:content';
-import { boardOptions } from './board-options.ts';
+import { jobsLoader } from './astro/loader.ts';
+import { toBoardOptions } from './board/board-options.ts';
+import { jobEntrySchema } from './board/job-entry.ts';
 import { buildInstant } from './clock.ts';
-import { jobsLoader } from './intake/loader.ts';
-import { refuseInPlainBuild } from './plain-build.ts';
 import { readSettings } from './settings.ts';
+import { site } from './site.ts';
 
 const root = process.cwd();
 const settings = readSettings(root, process.env);
-const options = boardOptions(root, settings, buildInstant(process.env, Date.now()));
+const options = toBoardOptions(root, settings, buildInstant(process.env, Date.now()));
 
 export const collections = {
   jobs: defineCollection({
     loader: jobsLoader({
       ...options,
       jobsDir: settings.jobsDir,
-      onRead: () => refuseInPlainBuild(settings.cacheDir, process.env),
+      collectionUpTo: site.collectionUpTo,
     }),
+    schema: jobEntrySchema,
   }),
 };

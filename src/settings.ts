@@ -60,20 +60,6 @@ export function readSettings(
   };
 }
 
-/** Takes the environment; gives what a build overlooks, as STRICT and ALLOW_SHRINK say it. Throws a UsageError that says what to write. */
-export function readTolerance(environment: Readonly<Record<string, string | undefined>>): {
-  strict: boolean;
-  allowShrink: boolean;
-} {
-  const isOn = (name: string) => {
-    const text = environment[name] ?? '';
-    if (/^(?:|0|false)$/i.test(text)) return false;
-    if (/^(?:1|true)$/i.test(text)) return true;
-    throw new UsageError(`${name} is ${JSON.stringify(text)}. Write 1, or leave it unset.`);
-  };
-  return { strict: isOn('STRICT'), allowShrink: isOn('ALLOW_SHRINK') };
-}
-
 /** The facts of site.ts that the environment may override. */
 type SiteFacts = Record<'url' | 'basePath' | 'locale', string> & {
   securityContact: string | undefined;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readSettings, readTolerance } from '../src/settings.ts';
+import { readSettings } from '../src/settings.ts';
 import { site } from '../src/site.ts';
 import { findWrongFact, type WrittenFacts } from '../src/site-facts.ts';
 
@@ -28,22 +28,6 @@ test('a setting is named where it was written', () => {
     messageOf({}, { securityContact: 'me' }),
     /: securityContact in src\/site\.ts is "me"\. Write an address/,
   );
-});
-
-test('what a build overlooks is said by 1, and by nothing else', () => {
-  assert.deepEqual(readTolerance({}), { strict: false, allowShrink: false });
-  assert.deepEqual(readTolerance({ STRICT: '1', ALLOW_SHRINK: 'true' }), {
-    strict: true,
-    allowShrink: true,
-  });
-  assert.deepEqual(readTolerance({ STRICT: '0', ALLOW_SHRINK: '' }), {
-    strict: false,
-    allowShrink: false,
-  });
-  assert.throws(() => readTolerance({ ALLOW_SHRINK: 'yes' }), {
-    name: 'UsageError',
-    message: 'ALLOW_SHRINK is "yes". Write 1, or leave it unset.',
-  });
 });
 
 describe("the site's own facts", () => {

@@ -11,6 +11,8 @@ interface LogEvent {
 export default function createBuildLog(): { write: (event: LogEvent) => void } {
   return {
     write: ({ level, label, message }) => {
+      // What went wrong is told at the end.
+      if (message.startsWith('An unhandled error occurred while running')) return;
       const words = message
         .split('\n')
         .filter((line) => !/^\s+at /.test(line))

@@ -1,6 +1,5 @@
 // npm run build -- --shard: the part of a build that one of several machines does.
 
-import { rmSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { codeVersion } from '../intake/code-version.ts';
 import { UsageError, type Settings } from '../settings.ts';
@@ -8,9 +7,11 @@ import { folderNameOf, nameOf } from '../shards/shard.ts';
 import { whichShard } from '../shards/which-shard.ts';
 import { writeShard } from '../shards/write-shard.ts';
 import { site } from '../site.ts';
+import { deleteDatabase } from '../store/database.ts';
+import { storePath } from '../store/store.ts';
 import { setClock } from './clock-setting.ts';
-import { showBuildProgress } from './output/build-progress.ts';
-import { count, shownPath } from './output/shown-words.ts';
+import { showBuildProgress } from '../report/build-progress.ts';
+import { count, shownPath } from '../report/shown-words.ts';
 
 /** Where shards go when nothing else is said. */
 export const SHARDS_FOLDER = 'shards';
@@ -25,23 +26,20 @@ export interface ShardArguments {
 /** Takes the project's root, the settings and the arguments; builds the shard, and prints where it is. */
 export async function buildShard(
   root: string,
-  { jobsDir, cacheDir, locale }: Settings,
+  { jobsDir, locale }: Settings,
   { shard: written, into, isFull }: ShardArguments,
 ): Promise<void> {
   const shard = whichShard(written, process.env);
   const folder = join(resolve(root, into ?? SHARDS_FOLDER), folderNameOf(shard));
   refuseInside(jobsDir, folder);
   const now = sharedClock();
-  // Shards of one machine do not clear away each other's.
-  const descriptionsFolder = join(cacheDir, `shard-${folderNameOf(shard)}`);
-  if (isFull) rmSync(descriptionsFolder, { recursive: true, force: true });
+  if (isFull) deleteDatabase(storePath(folder));
   const progress = showBuildProgress(process.stderr);
   try {
     const { postings, files } = await writeShard({
       shard,
       jobsDir,
       folder,
-      descriptionsFolder,
       now,
       timeZone: site.timeZone,
       locale,

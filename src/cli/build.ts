@@ -1,13 +1,18 @@
 // npm run build: postings in, a site out, the old site kept until the new one is whole; or a shard of the postings' readings.
 
-import type { Tolerance } from '../intake/thresholds.ts';
-import { readTolerance, UsageError } from '../settings.ts';
+import { readBuildOptions } from '../astro/build-options.ts';
+import { measureSite } from '../deploy/hosts.ts';
+import { findFolderTrouble } from '../intake/files.ts';
+import { siteVersion } from '../intake/code-version.ts';
+import { findUpToDateSite } from '../publish/up-to-date.ts';
+import { formatSummary } from '../report/summary.ts';
+import { findRefusal, type Tolerance } from '../report/thresholds.ts';
+import { type Settings, UsageError } from '../settings.ts';
 import { buildShard } from './build-shard.ts';
 import { setClock } from './clock-setting.ts';
 import { readCommandLine } from './command-line.ts';
-import { makeSite } from './make-site.ts';
+import { runBuild } from './run-build.ts';
 import { runCommand } from './run-command.ts';
-import { requirePostings } from './workplace.ts';
 
 const USAGE = `Usage: npm run build [-- [--strict] [--allow-shrink] [--full]]
        npm run build -- --shard I/N|auto [--into FOLDER] [--full]
@@ -28,13 +33,29 @@ const root = process.cwd();
 
 await runCommand(root, readArguments, async (settings, given) => {
   const { isFull, shard, into, ...tolerance } = given;
-  requirePostings(settings.jobsDir);
-  if (shard === undefined) {
-    await makeSite(root, settings, { now: setClock(Date.now()), tolerance, isFull });
-  } else {
-    await buildShard(root, settings, { shard, into, isFull });
-  }
+  const trouble = findFolderTrouble(settings.jobsDir);
+  if (trouble !== undefined) throw new UsageError(trouble);
+  if (shard !== undefined) return buildShard(root, settings, { shard, into, isFull });
+  const now = setClock(Date.now());
+  const options = { tolerance, isFull, shards: [] };
+  const upToDate = options.isFull ? undefined : describeUpToDate(settings, now, options.tolerance);
+  if (upToDate === undefined) return runBuild(options);
+  process.stdout.write(upToDate);
 });
+
+/** The summary of a site for which there is nothing to do; nothing where there is, or where it would be refused. */
+function describeUpToDate(
+  settings: Settings,
+  now: number,
+  tolerance: Tolerance,
+): string | undefined {
+  const { outDir, jobsDir } = settings;
+  const found = findUpToDateSite(settings, siteVersion(root, settings), now);
+  if (found === undefined) return undefined;
+  const { report, files, lastPublished } = found;
+  if (findRefusal(report, lastPublished, tolerance) !== undefined) return undefined;
+  return formatSummary(report, { outDir, jobsDir, size: measureSite(files) });
+}
 
 function readArguments(): Arguments {
   const { values } = readCommandLine(USAGE, {
@@ -58,11 +79,11 @@ function readArguments(): Arguments {
       '--strict and --allow-shrink judge the whole board, which no shard sees. Write them after npm run merge --.',
     );
   }
-  const stated = readTolerance(process.env);
+  const asked = readBuildOptions(process.env);
   return {
-    strict: values.strict || stated.strict,
-    allowShrink: values['allow-shrink'] || stated.allowShrink,
-    isFull: values.full,
+    strict: values.strict || asked.tolerance.strict,
+    allowShrink: values['allow-shrink'] || asked.tolerance.allowShrink,
+    isFull: values.full || asked.isFull,
     shard,
     into: values.into,
   };

@@ -4,11 +4,12 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compareManifests, type Difference } from '../deploy/compare.ts';
 import { formatBytes } from '../deploy/hosts.ts';
-import { manifestPaths, readManifest, stageManifest, type Manifest } from '../deploy/manifest.ts';
+import { deployedPath, readManifest, writeManifest, type Manifest } from '../deploy/manifest.ts';
+import { readFinishedSite } from '../publish/live-site.ts';
 import { writeAwsLists, writeRcloneLists } from '../deploy/upload-lists.ts';
 import { readSettings, UsageError, type Settings } from '../settings.ts';
 import { readCommandLine, tellUsageError } from './command-line.ts';
-import { shownPath } from './output/shown-words.ts';
+import { shownPath } from '../report/shown-words.ts';
 
 const USAGE = `Usage: npm run diff [-- [--format text|json|rclone|aws] [--into FOLDER] [--deployed]]
   --format    text (the default) and json print the paths; rclone and aws write lists and print the commands that use them
@@ -26,15 +27,16 @@ try {
 function run(): string {
   const { format, into, deployed } = readArguments();
   const settings = readSettings(process.cwd(), process.env);
-  const paths = manifestPaths(settings.cacheDir);
-  const present = readManifest(paths.built);
-  if (present === undefined)
-    throw new UsageError('There is no build to tell of. Run npm run build.');
+  const deployedFiles = deployedPath(settings.cacheDir);
+  const present = readFinishedSite(settings.cacheDir);
+  if (present === undefined) {
+    throw new UsageError('Nothing has been built yet. Run npm run build.');
+  }
   if (deployed) {
-    stageManifest(paths.deployed, present.values()).finish();
+    writeManifest(deployedFiles, present.values());
     return `The present site of ${present.size} files is remembered as deployed.\n`;
   }
-  const difference = compareManifests(readManifest(paths.deployed), present);
+  const difference = compareManifests(readManifest(deployedFiles), present);
   checkSite(settings, difference, present);
   // Paths to paste into a shell here.
   const folder = shownPath(into === undefined ? join(settings.cacheDir, 'deploy') : resolve(into));

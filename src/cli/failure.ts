@@ -2,15 +2,9 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError, type Settings } from '../settings.ts';
+import { siteWords } from '../publish/prepare-build.ts';
+import type { Settings } from '../settings.ts';
 import { EXIT } from './exit.ts';
-import { FaultySite } from './go-live.ts';
-import { siteWords } from './workplace.ts';
-
-/** Thrown when the postings are too bad to replace the old site. */
-export class BuildRefused extends Error {
-  override name = 'BuildRefused';
-}
 
 interface Failure {
   words: string;
@@ -20,9 +14,11 @@ interface Failure {
 /** Takes what was thrown and the settings, where they could be read; gives the words and the exit code. */
 export function explainFailure(error: unknown, settings: Settings | undefined): Failure {
   const left = settings === undefined ? '' : `\n${siteWords(settings.outDir)}`;
-  if (error instanceof UsageError) return { words: error.message, code: EXIT.usage };
-  if (error instanceof BuildRefused) return { words: error.message + left, code: EXIT.refused };
-  if (error instanceof FaultySite) return { words: error.message + left, code: EXIT.defect };
+  // By their names: what the content config loads comes from another copy of its module.
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (name === 'UsageError') return { words: message, code: EXIT.usage };
+  if (name === 'BuildRefused') return { words: message + left, code: EXIT.refused };
+  if (name === 'FaultySite') return { words: message + left, code: EXIT.defect };
   const trouble = findTrouble(error);
   if (trouble !== undefined) return { words: trouble + left, code: EXIT.usage };
   return { words: defectWords(error, settings) + left, code: EXIT.defect };

@@ -1,14 +1,14 @@
 // npm run merge: the shards of a board in, a site out, the same as one build of all postings makes.
 
 import { codeVersion } from '../intake/code-version.ts';
-import type { Tolerance } from '../intake/thresholds.ts';
-import { readTolerance, UsageError } from '../settings.ts';
+import { readBuildOptions } from '../astro/build-options.ts';
+import type { Tolerance } from '../report/thresholds.ts';
+import { UsageError } from '../settings.ts';
 import { checkShards } from '../shards/check-shards.ts';
 import { findShards } from '../shards/find-shards.ts';
-import { importShards } from '../shards/import-shards.ts';
 import { SHARDS_FOLDER } from './build-shard.ts';
 import { readCommandLine } from './command-line.ts';
-import { makeSite } from './make-site.ts';
+import { runBuild } from './run-build.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: npm run merge [-- [--strict] [--allow-shrink] [--full] [DIR…]]
@@ -21,21 +21,14 @@ const root = process.cwd();
 
 await runCommand(root, readArguments, async (settings, given) => {
   const { isFull, folders, ...tolerance } = given;
-  const { locale, cacheDir } = settings;
   const shards = checkShards(findShards(folders), {
     code: codeVersion(root),
     node: process.versions.node,
-    locale,
+    locale: settings.locale,
   });
   const now = shards[0]?.header.now ?? Number.NaN;
   followClock(now);
-  const bring = () => importShards(cacheDir, shards);
-  await makeSite(root, settings, {
-    now,
-    tolerance,
-    isFull,
-    shards: { count: shards.length, bring },
-  });
+  await runBuild({ tolerance, isFull, shards: shards.map(({ folder }) => folder) });
 });
 
 /** The site shows the instant at which its shards were built. */
@@ -59,11 +52,11 @@ function readArguments(): Tolerance & { isFull: boolean; folders: readonly strin
     },
     allowPositionals: true,
   });
-  const stated = readTolerance(process.env);
+  const asked = readBuildOptions(process.env);
   return {
-    strict: values.strict || stated.strict,
-    allowShrink: values['allow-shrink'] || stated.allowShrink,
-    isFull: values.full,
+    strict: values.strict || asked.tolerance.strict,
+    allowShrink: values['allow-shrink'] || asked.tolerance.allowShrink,
+    isFull: values.full || asked.isFull,
     folders: positionals.length > 0 ? positionals : [SHARDS_FOLDER],
   };
 }

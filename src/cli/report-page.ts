@@ -3,10 +3,9 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { escapeText } from '../html/escape-text.ts';
-import type { Share } from '../intake/board-statistics.ts';
-import type { LocatedProblem } from '../intake/read-postings.ts';
-import type { Report } from '../intake/report.ts';
-import { escapeControls, SEVERITY_WORDS } from '../job/problem.ts';
+import type { Share } from '../report/board-statistics.ts';
+import type { Report } from '../report/report.ts';
+import { escapeControls, type LocatedProblem, SEVERITY_WORDS } from '../job/problem.ts';
 import { ruleOf } from '../structured-data/eligibility/verdict.ts';
 
 /** Longer tables help nobody; the rest is told by npm run validate. */

@@ -2,7 +2,6 @@
 
 import { readSettings, type Settings } from '../settings.ts';
 import { explainFailure } from './failure.ts';
-import { leave } from './leave.ts';
 
 /** Takes the project's root, what reads the command's arguments, and its work; runs it with the settings and those. Ends the process, with words, when it fails. */
 export async function runCommand<Arguments>(
@@ -20,6 +19,6 @@ export async function runCommand<Arguments>(
     const { words, code } = explainFailure(error, settings);
     process.stderr.write(`${words}\n`);
     // Workers of the bundler may still be at work on what was given up.
-    leave(code);
+    process.exit(code);
   }
 }

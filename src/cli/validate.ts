@@ -2,21 +2,20 @@
 
 import { relative } from 'node:path';
 import { findNamedFiles, NothingToRead } from '../intake/named-files.ts';
-import { outcomeAt } from '../intake/outcome.ts';
+import { outcomeAt } from '../report/outcome.ts';
 import { readFiles } from '../intake/read-files.ts';
 import { createReadingPool } from '../intake/reading-pool.ts';
-import { createTally } from '../intake/tally.ts';
-import { isTooMany } from '../intake/thresholds.ts';
+import { createTally } from '../report/tally.ts';
+import { isTooMany } from '../report/thresholds.ts';
 import { readSettings, UsageError } from '../settings.ts';
 import { site } from '../site.ts';
 import { setClock } from './clock-setting.ts';
 import { readCommandLine, tellUsageError } from './command-line.ts';
 import { EXIT } from './exit.ts';
-import { leave } from './leave.ts';
 import { createGithubOutput } from './output/github.ts';
 import { createJsonOutput } from './output/json.ts';
 import type { Output, Write } from './output/output.ts';
-import { createProgress } from './output/progress.ts';
+import { createProgress } from '../report/progress.ts';
 import { createTextOutput } from './output/text.ts';
 
 const OUTPUTS: Record<string, (write: Write) => Output> = {
@@ -35,7 +34,7 @@ const USAGE = `Usage: npm run validate [-- [--format text|json|github] [--strict
 // `npm run validate | head` ends when its reader has seen enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
-  leave(EXIT.done);
+  process.exit(EXIT.done);
 });
 
 try {

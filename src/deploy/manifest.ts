@@ -1,5 +1,5 @@
-// What a finished site is made of, kept beside the cache: what to upload is told from it, and since when a file
-// has been as it is. A line a file, so that a site of any size is read and compared with plain tools.
+// The list of the files that were deployed last: what to upload is told from it. A line a file, so that a site of any size
+// is read and compared with plain tools.
 
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -17,9 +17,9 @@ export interface ManifestEntry {
 /** By path, in the order of paths. */
 export type Manifest = ReadonlyMap<string, ManifestEntry>;
 
-/** Takes the board's cache folder; gives where the manifests are: the last build's, and the last deploy's. */
-export function manifestPaths(cacheDir: string): { built: string; deployed: string } {
-  return { built: join(cacheDir, 'manifest.txt'), deployed: join(cacheDir, 'deployed.txt') };
+/** Where the list of what was deployed last is. */
+export function deployedPath(cacheDir: string): string {
+  return join(cacheDir, 'deployed.txt');
 }
 
 /** Begins the last line: the rest of it is the digest of all lines above. */
@@ -48,28 +48,14 @@ export function readManifest(path: string): Manifest | undefined {
   return manifest;
 }
 
-/** Takes a manifest's path; gives the digest of what stands there. */
-export function digestOfManifest(path: string): string {
-  return hash('sha256', readFileSync(path));
-}
-
-/** A manifest that is written and not yet in its place. */
-export interface StagedManifest {
-  /** As digestOfManifest gives it. */
-  digest: string;
-  /** Puts it into the old one's place. */
-  finish: () => void;
-}
-
-/** Takes a path and entries; writes them aside. */
-export function stageManifest(path: string, entries: Iterable<ManifestEntry>): StagedManifest {
+/** Writes a manifest, whole or not at all. */
+export function writeManifest(path: string, entries: Iterable<ManifestEntry>): void {
   const aside = `${path}.part`;
   let text = '';
   for (const entry of entries) text += toLine(entry);
-  const content = Buffer.from(text + sealOf(text));
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(aside, content);
-  return { digest: hash('sha256', content), finish: () => renameSync(aside, path) };
+  writeFileSync(aside, text + sealOf(text));
+  renameSync(aside, path);
 }
 
 function sealOf(lines: string): string {

@@ -4,12 +4,11 @@ import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { entriesOf } from './folder-entries.ts';
-import type { Manifest } from './manifest.ts';
 
-/** Takes a folder, a site's manifest and which names don't count; says whether every file in the folder is one of the site's, with the same bytes. */
+/** Takes a folder, a site's files by path and which names don't count; says whether every file in the folder is one of the site's, with the same bytes. */
 export function holdsOnlySite(
   folder: string,
-  site: Pick<Manifest, 'get'>,
+  site: ReadonlyMap<string, { size: number; sha256: string }>,
   isLitter: (name: string) => boolean,
   above = '',
 ): boolean {

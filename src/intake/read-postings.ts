@@ -1,8 +1,8 @@
 // One file → its postings, one by one, each with everything that is wrong with it.
 
 import { readPosting } from '../job/read-posting.ts';
-import type { Problem, Severity } from '../job/problem.ts';
 import { findPlaceholders } from '../job/find-placeholders.ts';
+import type { LocatedProblem, Problem, Severity } from '../job/problem.ts';
 import { findNameProblems } from '../job/property-names.ts';
 import type { JobRecord } from '../job/record.ts';
 import { indexReferences } from '../job/schema-org.ts';
@@ -13,13 +13,6 @@ import { LIMITS } from './limits.ts';
 import { createLocator, parseJson } from './parse-json.ts';
 import type { ReadRecord } from './read-record.ts';
 import { readLines, readWhole, tooLong } from './read-text.ts';
-
-/** A problem and where it stands. */
-export interface LocatedProblem extends Problem {
-  file: string;
-  /** From 1. */
-  line: number;
-}
 
 /** What became of one posting; what could not be parsed counts as one. */
 export interface PostingReading {

@@ -2,6 +2,7 @@
 // replaced, and every other text goes on. Texts that are caught here passed all the limits before it.
 
 import { availableParallelism } from 'node:os';
+import type { StoredText } from '../store/texts.ts';
 import type { ReadRecord } from './read-record.ts';
 import {
   startThread,
@@ -20,6 +21,8 @@ export interface ReadingPool {
 }
 
 export interface PoolLimits {
+  /** Called with texts that were made, before the record that refers to one is given. */
+  onTexts: (texts: readonly StoredText[]) => void;
   threads: number;
   /** What a thread may compute on one text; the slowest that the other limits let through takes about a second on a slow machine. */
   milliseconds: number;
@@ -28,6 +31,7 @@ export interface PoolLimits {
 }
 
 const LIMITS: PoolLimits = {
+  onTexts: () => undefined,
   threads: Math.min(4, availableParallelism()),
   milliseconds: 10_000,
   megabytes: 512,
@@ -98,7 +102,11 @@ export function createReadingPool(
   }
 
   function start(): ReadingThread {
-    const thread = startThread(script, options, limits.megabytes, handOut, (error) =>
+    const onAnswer = (texts: readonly StoredText[]) => {
+      limits.onTexts(texts);
+      handOut();
+    };
+    const thread = startThread(script, options, limits.megabytes, onAnswer, (error) =>
       isOutOfMemory(error) ? stopSwollen(thread, error) : fail(error),
     );
     threads.add(thread);

@@ -3,6 +3,7 @@
 import { Worker } from 'node:worker_threads';
 import type { FactsContext } from '../job/facts-context.ts';
 import type { Posting } from '../job/posting.ts';
+import type { StoredText } from '../store/texts.ts';
 import type { RecordReading, RecordSource } from './read-record.ts';
 import { computingTime, createWatchMemory, seeTextAtWork } from './text-at-work.ts';
 
@@ -11,8 +12,8 @@ const YOUNG_MB = 48;
 
 /** What a thread must know of the board. */
 export interface ReadingOptions extends Omit<FactsContext, 'describe'> {
-  /** Where descriptions are kept, and the version of what makes them; without it, none is. */
-  descriptions?: { folder: string; version: string };
+  /** The folder of the store whose texts need not be made, and the version of what makes them; without it, all are made and none is returned. */
+  texts?: { cacheDir: string; version: string };
 }
 
 /** What a thread starts with. */
@@ -21,10 +22,16 @@ export interface ThreadData {
   watchMemory: SharedArrayBuffer;
 }
 
-/** Postings to read, and the texts that were refused so far: their keys with the reasons. Its answer is a RecordReading for each. */
+/** Postings to read, and the texts that were refused so far: their keys with the reasons. */
 export interface Assignment {
   postings: { posting: Posting; source: RecordSource }[];
   refused: ReadonlyMap<string, string>;
+}
+
+/** A result for each posting of an assignment, and the texts that were made for them or for earlier ones. */
+export interface AssignmentResult {
+  readings: RecordReading[];
+  texts: StoredText[];
 }
 
 /** A posting that waits for its record. */
@@ -52,7 +59,7 @@ export function startThread(
   script: URL,
   options: ReadingOptions,
   megabytes: number,
-  onAnswer: () => void,
+  onAnswer: (texts: readonly StoredText[]) => void,
   onBreak: (error: Error) => void,
 ): ReadingThread {
   const watchMemory = createWatchMemory();
@@ -61,10 +68,10 @@ export function startThread(
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG_MB },
   });
   let given: Task[] = [];
-  worker.on('message', (readings: RecordReading[]) => {
+  worker.on('message', ({ readings, texts }: AssignmentResult) => {
     const answered = given.splice(0, readings.length);
+    onAnswer(texts);
     readings.forEach((reading, index) => answered[index]?.resolve(reading));
-    onAnswer();
   });
   worker.on('error', onBreak);
   /** Inside a long step of the engine, such as normalizing a text, a thread answers late. */

@@ -5,7 +5,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Takes a path; gives the name under which its next content is written, until it takes the path's place. On shared disks, machines give the same numbers to processes. */
-export function nameAside(path: string): string {
+function nameAside(path: string): string {
   return `${path}.${randomUUID()}.part`;
 }
 

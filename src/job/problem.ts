@@ -23,6 +23,13 @@ export interface Problem {
   rule?: string;
 }
 
+/** A problem and where it stands. */
+export interface LocatedProblem extends Problem {
+  file: string;
+  /** From 1. */
+  line: number;
+}
+
 /** Takes any value of a file; gives it quoted for a message: short, on one line, controls escaped. */
 export function quoteFound(unsafe: unknown): string {
   const text = typeof unsafe === 'string' ? unsafe : (JSON.stringify(unsafe) ?? String(unsafe));

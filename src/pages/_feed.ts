@@ -2,7 +2,7 @@
 
 import { feedLine } from '../browser/feed-line.ts';
 import { toFeed, type Feed } from '../feeds/feed.ts';
-import { jobsFound, loadBoard } from '../jobs.ts';
+import { loadBoard } from '../board/load-board.ts';
 import { locale } from '../locale.ts';
 import { paths } from '../paths.ts';
 import { site } from '../site.ts';
@@ -10,9 +10,11 @@ import { listsOf, type List } from './_lists.ts';
 
 /** Gives the paths of a route that stands beside every list, for getStaticPaths. */
 export async function pathsOfLists() {
-  return listsOf(await loadBoard()).map((list) => ({
+  const board = await loadBoard();
+  return listsOf(board).map((list) => ({
     params: { list: list.folder === '' ? undefined : list.folder },
     props: { list },
+    cacheKey: board.digest,
   }));
 }
 
@@ -20,7 +22,7 @@ export async function pathsOfLists() {
 export async function feedOf(list: List): Promise<Feed> {
   const board = await loadBoard();
   const { now } = board.moment;
-  const rows = jobsFound(board, list.query).flatMap((job) => board.rows[job] ?? []);
+  const rows = board.find(list.query).flatMap((job) => board.rows[job] ?? []);
   const facts = {
     title: `${list.title} | ${site.name}`,
     subtitle: site.tagline,

@@ -3,7 +3,7 @@
 import { listTitle } from '../browser/list-title.ts';
 import { typeSegment } from '../job/employment-type-segment.ts';
 import type { EmploymentType } from '../job/job.ts';
-import { type Board, openCounts } from '../jobs.ts';
+import type { Board } from '../board/board.ts';
 import type { FacetCounts } from '../listing/facet-counts.ts';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
 
@@ -34,15 +34,15 @@ export function listsOf(board: Board): List[] {
 
 /** Takes the board; gives the areas that have an open job, and how many. */
 export function openAreas(board: Board): FacetCounts['places'] {
-  return openCounts(board).places;
+  return board.openCounts.places;
 }
 
 /** Takes the board; gives the employment types that have an open job. */
 export function openTypes(board: Board): EmploymentType[] {
-  return [...openCounts(board).types.keys()].sort();
+  return [...board.openCounts.types.keys()].sort();
 }
 
 /** Takes the board; gives the employers that have an open job, as addresses write them, and how many. */
 export function openCompanies(board: Board): FacetCounts['companies'] {
-  return openCounts(board).companies;
+  return board.openCounts.companies;
 }

@@ -1,6 +1,6 @@
 // How many pages a list has, as its routes need it.
 
-import { type Board, jobsFound } from '../jobs.ts';
+import type { Board } from '../board/board.ts';
 import { paginate } from '../listing/pagination.ts';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
 import { site } from '../site.ts';
@@ -10,14 +10,17 @@ export interface ListPage {
   /** Absent on the first page, else "page/2". */
   suffix: string | undefined;
   query: Query;
+  /** Of all that the page may show. */
+  cacheKey: string;
 }
 
 /** Takes the board and what a list asks for; gives each page of it. */
 export function listPages(board: Board, asked: Partial<Query>): ListPage[] {
   const query = { ...EVERYTHING_OPEN, ...asked };
-  const { pageCount } = paginate(jobsFound(board, query), 1, site.jobsPerPage);
+  const { pageCount } = paginate(board.find(query), 1, site.jobsPerPage);
   return Array.from({ length: pageCount }, (_, index) => ({
     suffix: index === 0 ? undefined : `page/${index + 1}`,
     query: { ...query, page: index + 1 },
+    cacheKey: board.digest,
   }));
 }

@@ -7,9 +7,6 @@ import type { Shard } from './shard.ts';
 /** So many that the shards of any usual number are of equal size; more shards would stay empty. */
 export const BUCKETS = 4096;
 
-/** Stands for what is told of a file as a whole, which one shard tells. */
-export const WHOLE_FILE = -1;
-
 /** Takes a shard, a file's path and a position in it; says whether the shard builds what stands there. */
 export function isIn({ index, count }: Shard, path: string, position: number): boolean {
   return bucketOf(path, position) % count === index - 1;

@@ -2,16 +2,9 @@
 
 import { join } from 'node:path';
 import { UsageError } from '../settings.ts';
-import { sealOf, type Seal } from '../intake/line-file.ts';
 import { nameOf } from './shard.ts';
-import {
-  DESCRIPTIONS,
-  FORMAT,
-  HEADER,
-  readHeader,
-  READINGS,
-  type ShardHeader,
-} from './shard-folder.ts';
+import { digestOfBytes } from './postings-digest.ts';
+import { FORMAT, HEADER, readHeader, type ShardHeader, STORE } from './shard-folder.ts';
 
 /** A shard and where it lies. */
 export interface FoundShard {
@@ -24,7 +17,7 @@ export type Merging = Pick<ShardHeader, 'code' | 'node' | 'locale'>;
 
 /** Takes the shards' folders and what the merge is made with; gives the shards in their order. Throws a UsageError that says what is wrong with them. */
 export function checkShards(folders: readonly string[], merging: Merging): FoundShard[] {
-  const shards = folders.map(open);
+  const shards = openShards(folders);
   const [first] = shards;
   if (first === undefined) throw new UsageError('There is no shard to merge.');
   for (const shard of shards) refuseDifference(first, shard);
@@ -35,7 +28,12 @@ export function checkShards(folders: readonly string[], merging: Merging): Found
   return shards.sort((a, b) => a.header.shard.index - b.header.shard.index);
 }
 
-function open(folder: string): FoundShard {
+/** Reads the headers of finished shards; throws a UsageError where one is not finished, damaged or of another format. */
+export function openShards(folders: readonly string[]): FoundShard[] {
+  return folders.map(openShard);
+}
+
+function openShard(folder: string): FoundShard {
   const header = readHeader(folder);
   if (header === 'unfinished') {
     throw new UsageError(
@@ -134,23 +132,7 @@ function refuseOtherCode({ folder, header }: FoundShard, merging: Merging): void
 }
 
 function refuseDamage({ folder, header }: FoundShard): void {
-  const files: [string, Seal][] = [
-    [READINGS, header.readings],
-    [DESCRIPTIONS, header.descriptions],
-  ];
-  for (const [name, seal] of files) {
-    if (!isWhole(join(folder, name), seal)) throw damage(folder, name);
-  }
-}
-
-function isWhole(path: string, { bytes, sha256 }: Seal): boolean {
-  try {
-    const found = sealOf(path);
-    return found.bytes === bytes && found.sha256 === sha256;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
-  }
+  if (digestOfBytes(join(folder, STORE)) !== header.store) throw damage(folder, STORE);
 }
 
 /** Takes a shard's folder and the name of its file that is not as it was written; gives the error that says so. */

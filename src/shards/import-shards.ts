@@ -1,61 +1,65 @@
-// From shards to what a build keeps: the safe descriptions and the readings, as if this machine had made them.
+// From shards to a board's store, as if this machine had read all postings.
 
 import { join } from 'node:path';
-import { forgetDamaged } from '../html/damaged-descriptions.ts';
-import { openDescriptionCache } from '../html/description-cache.ts';
-import { readDescriptionLine } from '../html/description-line.ts';
-import { descriptionsFolder } from '../intake/board-files.ts';
-import { beginReadings } from '../intake/keep-readings.ts';
-import { readingsPath, readingsVersion } from '../intake/kept-readings.ts';
-import type { PostingReading } from '../intake/read-postings.ts';
-import { htmlKeysOf } from '../job/record.ts';
-import { damage, type FoundShard } from './check-shards.ts';
 import type { FolderContent } from '../intake/files.ts';
-import { linesOf } from '../intake/line-file.ts';
-import { mergeReadings } from './merge-readings.ts';
-import { DESCRIPTIONS, type FileLine } from './shard-folder.ts';
+import { prepareRecords } from '../intake/update-records.ts';
+import { isDamage } from '../store/database.ts';
+import type { StoredFile } from '../store/postings.ts';
+import { openStore, type Store } from '../store/store.ts';
+import { damage, type FoundShard } from './check-shards.ts';
+import { beginPostingsDigest } from './postings-digest.ts';
+import { STORE } from './shard-folder.ts';
 
-/** Takes the board's cache folder and its shards; puts what they hold there, and gives the files that they were made of, which need not be on this machine: each has its reading, so that nothing else of it is asked for. */
+/** Puts what the shards hold into the board's store, and returns the files that they were made of, which need not be on this machine. Throws a UsageError where a posting is missing, there twice, or of another board. */
 export function importShards(cacheDir: string, shards: readonly FoundShard[]): FolderContent {
   const [first] = shards;
   if (first === undefined) return { files: [], passedOver: [] };
-  const { code: version, locale, passedOver } = first.header;
-  forgetDamaged(descriptionsFolder(cacheDir));
-  const cache = openDescriptionCache(descriptionsFolder(cacheDir), version);
-  for (const shard of shards) importDescriptions(shard);
-  cache.flush();
-  const files: FolderContent['files'] = [];
-  const keeper = beginReadings(readingsPath(cacheDir), readingsVersion({ version, locale }));
+  const { code: version, locale, passedOver, postings } = first.header;
+  const store = openStore(cacheDir);
   try {
-    for (const line of mergeReadings(shards)) {
-      if ('verdict' in line) takePosting(line);
-      else takeFile(line);
+    prepareRecords(store, { version, locale });
+    store.write(store.postings.clear);
+    for (const { folder } of shards) add(store, folder);
+    const files = filesOf(store);
+    if (digestOf(files, passedOver) !== postings || !areWhole(store, files)) {
+      throw damage(shards.map(({ folder }) => folder).join(' or '), STORE);
     }
+    return {
+      files: files.map(({ path, stamp }) => {
+        return { path, stamp, absolutePath: '', format: 'lines', bytes: 0 };
+      }),
+      passedOver: [...passedOver],
+    };
+  } finally {
+    store.close();
+  }
+}
+
+function add(store: Store, folder: string): void {
+  try {
+    store.addAll(join(folder, STORE));
   } catch (error) {
-    keeper.abandon();
+    if (isDamage(error)) throw damage(folder, STORE);
     throw error;
   }
-  keeper.finish();
-  return { files, passedOver: [...passedOver] };
+}
 
-  function importDescriptions({ folder }: FoundShard): void {
-    for (const line of linesOf(join(folder, DESCRIPTIONS))) {
-      const told = readDescriptionLine(line);
-      if (told === undefined) throw damage(folder, DESCRIPTIONS);
-      const { key, ...description } = told;
-      if (!cache.has(key)) cache.keep(key, description);
-    }
-  }
+/** In the order in which files are listed, which is not SQLite's. */
+function filesOf({ postings }: Store): StoredFile[] {
+  return [...postings.files().values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
 
-  function takePosting(posting: PostingReading): void {
-    const { record } = posting;
-    const isComplete = record === undefined || htmlKeysOf(record.facts).every(cache.has);
-    if (!isComplete) throw damage(shards.map(({ folder }) => folder).join(' or '), DESCRIPTIONS);
-    keeper.posting(posting);
-  }
+function digestOf(
+  files: readonly StoredFile[],
+  passedOver: FoundShard['header']['passedOver'],
+): string {
+  const digest = beginPostingsDigest();
+  for (const { path, stamp } of files) digest.add(path, stamp);
+  return digest.end(passedOver);
+}
 
-  function takeFile({ file, bytes: stamp, otherTypes }: FileLine): void {
-    files.push({ path: file, stamp, absolutePath: '', format: 'lines', bytes: 0 });
-    keeper.file({ file, stamp, otherTypes });
-  }
+/** Whether each file has all of its postings. */
+function areWhole({ postings }: Store, files: readonly StoredFile[]): boolean {
+  const counts = postings.counts();
+  return files.every((file) => (counts.get(file.path) ?? 0) === file.postings);
 }

@@ -1,20 +1,17 @@
-// A shard on disk: its readings, the safe descriptions of its records, and a header, which is written last.
+// A shard on disk: a store with its postings, and a header, which is written last.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PassedOverFile } from '../intake/files.ts';
-import type { PostingReading } from '../intake/read-postings.ts';
-import type { Seal } from '../intake/line-file.ts';
 import { writeWhole } from '../intake/write-whole.ts';
 import type { Shard } from './shard.ts';
 
-/** Changes with what the files of a shard mean. */
-export const FORMAT = 1;
+/** To be raised when the files of a shard mean something else. */
+export const FORMAT = 2;
 
 /** Names of the files of a shard's folder. */
 export const HEADER = 'shard.json';
-export const READINGS = 'readings.ndjson';
-export const DESCRIPTIONS = 'descriptions.ndjson';
+export const STORE = 'board.sqlite';
 
 /** What a shard was made of, and what it holds. */
 export interface ShardHeader {
@@ -29,20 +26,8 @@ export interface ShardHeader {
   /** Of all postings, whichever shard reads them. */
   postings: string;
   passedOver: readonly PassedOverFile[];
-  readings: Seal;
-  descriptions: Seal;
-}
-
-/** A line of the readings, by file and position: what became of a posting, or, behind a file's postings, what the file holds. */
-export type ReadingLine = PostingReading | FileLine;
-
-export interface FileLine {
-  file: string;
-  /** SHA-256 of its bytes, or why it can't be read. */
-  bytes: string;
-  /** In all shards. */
-  postings: number;
-  otherTypes: number;
+  /** SHA-256 of the store. */
+  store: string;
 }
 
 /** Takes a shard's folder and its header; makes the shard whole. */

@@ -27,7 +27,7 @@ export interface CheckedFile {
   page?: PageFindings;
 }
 
-export interface PageFindings {
+interface PageFindings {
   faults: string[];
   isIndexable: boolean;
   /** The places of the site's files that it leads to or loads. */

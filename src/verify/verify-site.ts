@@ -7,16 +7,19 @@ import { entriesOf } from '../deploy/folder-entries.ts';
 import { checkAllFiles } from './check-all-files.ts';
 import { openSite, type CheckedFile, type SiteToCheck } from './check-files.ts';
 import { checkSitemap } from './check-sitemap.ts';
-import { findUntouched, type CheckedSite } from './find-untouched.ts';
-import { gatherLinks, type PageLinks } from './page-links.ts';
+import type { FileKind, StoredPage } from '../store/pages.ts';
+import { findUntouched } from './find-untouched.ts';
 
 interface Fault {
   page: string;
   fault: string;
 }
 
-interface SiteFile extends Omit<CheckedFile, 'page'> {
+export interface SiteFile extends Omit<CheckedFile, 'page'> {
   path: string;
+  kind: FileKind;
+  /** The indexes of the files that it leads to or loads. */
+  needed: Uint32Array;
 }
 
 export interface Verification {
@@ -25,8 +28,6 @@ export interface Verification {
   faultCount: number;
   /** Sorted by path. */
   files: SiteFile[];
-  /** Of the same files. */
-  links: PageLinks;
 }
 
 export interface VerifyOptions {
@@ -35,7 +36,7 @@ export interface VerifyOptions {
   /** Folder of files that the owner adds as they are: they are hashed, and not judged. */
   publicDir: string;
   /** The live site: what is still the same is not read again. */
-  live?: CheckedSite | undefined;
+  live?: ReadonlyMap<string, StoredPage> | undefined;
   /** Hears how many files are checked, and of how many. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -65,16 +66,12 @@ export async function verifySite(
 
 /** Takes the site and each of its files as it was found; gives what is wrong with the whole. */
 function judge(site: SiteToCheck, checked: readonly CheckedFile[]): Verification {
-  const verification: Verification = {
-    faults: [],
-    faultCount: 0,
-    files: [],
-    links: gatherLinks(checked),
-  };
+  const verification: Verification = { faults: [], faultCount: 0, files: [] };
   const indexable = new Set<string>();
   for (const [place, { page, ...file }] of checked.entries()) {
     const path = site.paths[place] ?? '';
-    verification.files.push({ path, ...file });
+    const kind = page === undefined ? 'file' : page.isIndexable ? 'indexable' : 'closed';
+    verification.files.push({ path, ...file, kind, needed: Uint32Array.from(page?.needed ?? []) });
     if (page?.isIndexable) indexable.add(path);
     for (const fault of page?.faults ?? []) note({ page: path, fault });
   }

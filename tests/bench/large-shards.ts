@@ -1,18 +1,22 @@
 // Shards of a board of any size, made of a few postings that were really read, so that writing them takes minutes and not hours.
 
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDescriptionCache, type DescriptionCache } from '../../src/html/description-cache.ts';
 import { codeVersion } from '../../src/intake/code-version.ts';
-import { beginLineFile, type LineFile } from '../../src/intake/line-file.ts';
 import type { PostingReading } from '../../src/intake/read-postings.ts';
 import { createReadingPool } from '../../src/intake/reading-pool.ts';
+import {
+  createRecordWriter,
+  prepareRecords,
+  type RecordWriter,
+} from '../../src/intake/update-records.ts';
 import { readPosting } from '../../src/job/read-posting.ts';
 import { hashOf } from '../../src/job/slug.ts';
-import { isIn, WHOLE_FILE } from '../../src/shards/buckets.ts';
-import { beginPostingsDigest } from '../../src/shards/postings-digest.ts';
+import { isIn } from '../../src/shards/buckets.ts';
+import { beginPostingsDigest, digestOfBytes } from '../../src/shards/postings-digest.ts';
 import { folderNameOf } from '../../src/shards/shard.ts';
-import { DESCRIPTIONS, FORMAT, READINGS, writeHeader } from '../../src/shards/shard-folder.ts';
+import { FORMAT, STORE, writeHeader } from '../../src/shards/shard-folder.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import type { StoredText } from '../../src/store/texts.ts';
 import { generatePostings } from './generate-postings.ts';
 import { FIRST_INSTANT } from './posting-files.ts';
 
@@ -33,9 +37,10 @@ export async function writeLargeShards(
   { records, descriptions, shards: count }: LargeBoard,
 ): Promise<void> {
   const version = codeVersion(join(import.meta.dirname, '../..'));
-  const cache = openDescriptionCache(join(folder, 'read'), version);
-  const models = await readModels(join(folder, 'read'), version);
-  const shards = Array.from({ length: count }, (_, at) => begin(folder, { index: at + 1, count }));
+  const { models, texts } = await readModels(join(folder, 'read'), version);
+  const shards = Array.from({ length: count }, (_, at) =>
+    begin(folder, version, { index: at + 1, count }),
+  );
   const digest = beginPostingsDigest();
   for (let number = 0; number < records; number += 1) {
     const position = number % POSTINGS_A_FILE;
@@ -44,29 +49,32 @@ export async function writeLargeShards(
     const text = number % descriptions;
     const owner = shards.find(({ shard }) => isIn(shard, file, position));
     if (model?.record === undefined || owner === undefined) throw new Error('No posting was read.');
-    const { description } = model.record.facts;
+    const { description, sections } = model.record.facts;
     const key = hashOf(String(text));
     const facts = { ...model.record.facts, description: { ...description, key } };
     const record = { ...model.record, facts, file, position, key: String(number) };
     const problems = model.problems.map((problem) => ({ ...problem, file }));
-    owner.readings.write({ ...model, record, problems, file, position });
-    if (!owner.texts.has(text)) {
-      owner.texts.add(text);
-      owner.descriptions.write({ key, ...kept(cache, description.key) });
-      for (const section of facts.sections) {
-        if (owner.sections.has(section.key)) continue;
-        owner.sections.add(section.key);
-        owner.descriptions.write({ key: section.key, ...kept(cache, section.key) });
-      }
+    const needed = [[key, description.key], ...sections.map((each) => [each.key, each.key])];
+    for (const [own = '', source = ''] of needed) {
+      const made = texts.get(source);
+      if (made === undefined) throw new Error(`The text ${source} was not made.`);
+      if (owner.written.has(own)) continue;
+      owner.written.add(own);
+      owner.writer.texts([{ ...made, key: own }]);
     }
+    owner.writer.posting({ ...model, record, problems, file, position });
     if (position === POSTINGS_A_FILE - 1 || number === records - 1) {
       digest.add(file, file);
-      const teller = shards.find(({ shard }) => isIn(shard, file, WHOLE_FILE));
-      teller?.readings.write({ file, bytes: file, postings: position + 1, otherTypes: 0 });
+      for (const { writer } of shards) {
+        writer.file(file, file, { postings: position + 1, otherTypes: 0 });
+      }
     }
   }
   const postings = digest.end([]);
-  for (const { shard, folder: own, readings, descriptions: texts } of shards) {
+  for (const { shard, folder: own, store, writer } of shards) {
+    writer.flush();
+    store.becomeOneFile();
+    store.close();
     writeHeader(own, {
       format: FORMAT,
       shard,
@@ -76,8 +84,7 @@ export async function writeLargeShards(
       locale: LOCALE,
       postings,
       passedOver: [],
-      readings: readings.finish(),
-      descriptions: texts.finish(),
+      store: digestOfBytes(join(own, STORE)),
     });
   }
 }
@@ -85,37 +92,32 @@ export async function writeLargeShards(
 interface LargeShard {
   shard: { index: number; count: number };
   folder: string;
-  readings: LineFile;
-  descriptions: LineFile;
-  texts: Set<number>;
-  sections: Set<string>;
+  store: Store;
+  writer: RecordWriter;
+  /** The keys of its texts. */
+  written: Set<string>;
 }
 
-function begin(folder: string, shard: LargeShard['shard']): LargeShard {
+function begin(folder: string, version: string, shard: LargeShard['shard']): LargeShard {
   const own = join(folder, 'shards', folderNameOf(shard));
-  mkdirSync(own, { recursive: true });
-  return {
-    shard,
-    folder: own,
-    readings: beginLineFile(join(own, READINGS)),
-    descriptions: beginLineFile(join(own, DESCRIPTIONS)),
-    texts: new Set(),
-    sections: new Set(),
+  const store = openStore(own);
+  prepareRecords(store, { version, locale: LOCALE });
+  return { shard, folder: own, store, writer: createRecordWriter(store), written: new Set() };
+}
+
+async function readModels(
+  folder: string,
+  version: string,
+): Promise<{ models: PostingReading[]; texts: Map<string, StoredText> }> {
+  openStore(folder).close();
+  const texts = new Map<string, StoredText>();
+  const onTexts = (made: readonly StoredText[]) => {
+    for (const text of made) texts.set(text.key, text);
   };
-}
-
-function kept(cache: DescriptionCache, key: string): object {
-  const description = cache.read(key);
-  if (description === undefined) throw new Error(`The text ${key} was not kept.`);
-  return description;
-}
-
-async function readModels(folder: string, version: string): Promise<PostingReading[]> {
-  const pool = createReadingPool({
-    timeZone: 'UTC',
-    locale: LOCALE,
-    descriptions: { folder, version },
-  });
+  const pool = createReadingPool(
+    { timeZone: 'UTC', locale: LOCALE, texts: { cacheDir: folder, version } },
+    { onTexts },
+  );
   const postings = [...generatePostings(READ, FIRST_INSTANT * 1000)];
   const models = await Promise.all(
     postings.map(async (posting, position): Promise<PostingReading> => {
@@ -129,5 +131,5 @@ async function readModels(folder: string, version: string): Promise<PostingReadi
     }),
   );
   await pool.close();
-  return models;
+  return { models, texts };
 }

@@ -163,6 +163,6 @@ describe('npm run diff', () => {
     });
     rmSync(folder, { recursive: true });
     assert.equal(status, 2);
-    assert.equal(stderr, 'There is no build to tell of. Run npm run build.\n');
+    assert.equal(stderr, 'Nothing has been built yet. Run npm run build.\n');
   });
 });

@@ -166,28 +166,28 @@ describe('a merge', () => {
         `${shards}/2-of-3 is damaged: its shard.json is not as it was written. Bring it again, or build that shard again.`,
     },
     {
-      title: 'refuses a shard without a part of its readings',
-      spoil: () => spoil('2-of-3/readings.ndjson', (text) => text.slice(0, -10)),
+      title: 'refuses a shard without a part of its store',
+      spoil: () => spoil('2-of-3/board.sqlite', (text) => text.slice(0, -10)),
       says: () =>
-        `${shards}/2-of-3 is damaged: its readings.ndjson is not as it was written. Bring it again, or build that shard again.`,
+        `${shards}/2-of-3 is damaged: its board.sqlite is not as it was written. Bring it again, or build that shard again.`,
     },
     {
       title: 'refuses a shard with a changed description',
-      spoil: () => spoil('1-of-3/descriptions.ndjson', (text) => text.replace('Be a', 'Be b')),
+      spoil: () => spoil('1-of-3/board.sqlite', (text) => text.replace('Be a', 'Be b')),
       says: () =>
-        `${shards}/1-of-3 is damaged: its descriptions.ndjson is not as it was written. Bring it again, or build that shard again.`,
+        `${shards}/1-of-3 is damaged: its board.sqlite is not as it was written. Bring it again, or build that shard again.`,
     },
     {
-      title: 'refuses a shard without its descriptions',
-      spoil: () => rmSync(join(shards, '1-of-3/descriptions.ndjson')),
+      title: 'refuses a shard without its store',
+      spoil: () => rmSync(join(shards, '1-of-3/board.sqlite')),
       says: () =>
-        `${shards}/1-of-3 is damaged: its descriptions.ndjson is not as it was written. Bring it again, or build that shard again.`,
+        `${shards}/1-of-3 is damaged: its board.sqlite is not as it was written. Bring it again, or build that shard again.`,
     },
     {
       title: 'refuses a shard of a later format',
-      spoil: () => spoil('1-of-3/shard.json', (text) => text.replace('"format": 1', '"format": 2')),
+      spoil: () => spoil('1-of-3/shard.json', (text) => text.replace('"format": 2', '"format": 3')),
       says: () =>
-        `${shards}/1-of-3 is written in format 2, and this version of Placard reads format 1. Build the shards and merge them with one version.`,
+        `${shards}/1-of-3 is written in format 3, and this version of Placard reads format 2. Build the shards and merge them with one version.`,
     },
     {
       title: 'refuses a folder without shards',

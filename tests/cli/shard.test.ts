@@ -111,7 +111,6 @@ describe('a shard', () => {
         shard: { index: 1, count: 1 },
         jobsDir,
         folder: join(folder, '1-of-1'),
-        descriptionsFolder: join(folder, 'descriptions'),
         now: NOON * 1000,
         timeZone: 'UTC',
         locale: 'en',

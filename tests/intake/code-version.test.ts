@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { openDescriptionCache } from '../../src/html/description-cache.ts';
 import { codeVersion, filesBehindReadings } from '../../src/intake/code-version.ts';
-import type { SafeHtml } from '../../src/html/safe-html.ts';
 import { writeFolder } from '../support/build-site.ts';
 
 /** What decides about stored readings, each in a project of its own. */
@@ -43,17 +41,5 @@ describe('what is kept from one build to the next', () => {
     const old = codeVersion(project);
     writeFileSync(join(project, 'src/index.astro'), 'new');
     assert.equal(codeVersion(project), old);
-  });
-
-  test('is no description of another version', () => {
-    const folder = writeFolder({});
-    const kept = { html: '<p>Bake.</p>' as unknown as SafeHtml, text: 'Bake.' };
-    const open = (version: string) => openDescriptionCache(folder, version);
-    const one = open('one');
-    one.keep(one.keyOf('Bake.'), kept);
-    one.flush();
-    assert.deepEqual(open('one').read(open('one').keyOf('Bake.')), kept);
-    assert.equal(open('two').read(open('two').keyOf('Bake.')), undefined);
-    rmSync(folder, { recursive: true });
   });
 });

@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { openDescriptionCache } from '../../src/html/description-cache.ts';
-import { readDescriptionLine } from '../../src/html/description-line.ts';
 import { createDescriber, type Describer } from '../../src/html/description.ts';
-import { createDescribe, type DescriptionKeeper } from '../../src/intake/describe.ts';
+import { createDescribe, keepNothing, type DescriptionKeeper } from '../../src/intake/describe.ts';
+import { createTextKeeper } from '../../src/intake/text-keeper.ts';
 import { toFacts } from '../../src/job/facts.ts';
 import { readPosting } from '../../src/job/read-posting.ts';
 import { indexReferences, type JsonObject } from '../../src/job/schema-org.ts';
+import { openStore } from '../../src/store/store.ts';
 import { posting } from '../support/postings.ts';
 
 const MIXED =
@@ -38,24 +38,21 @@ describe('what an owner should know of a text is told', () => {
     return problems.map(({ field, severity, message }) => `${severity} ${field}: ${message}`);
   }
 
-  test('when it is read, and when it was kept', () => {
-    const cache = openDescriptionCache(folder, 'one');
-    assert.deepEqual(tell(cache, { description: mixed }), [`warning description: ${MIXED}`]);
-    cache.flush();
-    const later = openDescriptionCache(folder, 'one');
+  test('when it is read, and when its text is in the store', () => {
+    const store = openStore(folder);
+    const keeper = () => createTextKeeper({ cacheDir: folder, version: 'one' });
+    const first = keeper();
+    assert.deepEqual(tell(first, { description: mixed }), [`warning description: ${MIXED}`]);
+    store.write(() => first.takeMade().forEach(store.texts.put));
+    assert.deepEqual(store.texts.get(first.keyOf(mixed))?.warnings, [MIXED]);
+    store.close();
+    const later = keeper();
     assert.deepEqual(tell(later, { description: mixed }), [`warning description: ${MIXED}`]);
-    const key = later.keyOf(mixed);
-    const line = JSON.stringify({ key, ...later.read(key) });
-    assert.deepEqual(readDescriptionLine(line)?.warnings, [MIXED]);
-    assert.equal(
-      readDescriptionLine(line.replace(/"warnings":\[.*\]/, '"warnings":[1]')),
-      undefined,
-    );
+    assert.deepEqual(later.takeMade(), []);
   });
 
   test('of texts beside the description as well', () => {
-    const cache = openDescriptionCache(folder, 'two');
-    assert.deepEqual(tell(cache, { responsibilities: mixed }), [
+    assert.deepEqual(tell(keepNothing, { responsibilities: mixed }), [
       `warning responsibilities: ${MIXED}`,
     ]);
   });

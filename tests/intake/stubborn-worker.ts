@@ -4,7 +4,7 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, threadId, workerData } from 'node:worker_threads';
 import type { RecordReading } from '../../src/intake/read-record.ts';
-import type { Assignment, ThreadData } from '../../src/intake/reading-thread.ts';
+import type { Assignment, AssignmentResult, ThreadData } from '../../src/intake/reading-thread.ts';
 import { tellTextAtWork } from '../../src/intake/text-at-work.ts';
 import { hashOf } from '../../src/job/slug.ts';
 
@@ -12,7 +12,8 @@ const watch = tellTextAtWork((workerData as ThreadData).watchMemory);
 const swollen: unknown[] = [];
 
 parentPort?.on('message', ({ postings, refused }: Assignment) => {
-  parentPort?.postMessage(postings.map(({ posting }) => read(posting.title ?? '', refused)));
+  const readings = postings.map(({ posting }) => read(posting.title ?? '', refused));
+  parentPort?.postMessage({ readings, texts: [] } satisfies AssignmentResult);
 });
 
 function read(title: string, refused: ReadonlyMap<string, string>): RecordReading {

@@ -1,36 +1,39 @@
 // Shards whose files are whole and yet make no board, as where two versions shared the postings out in two ways.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { openDescriptionCache } from '../../src/html/description-cache.ts';
-import { descriptionsFolder } from '../../src/intake/board-files.ts';
+import type { SafeHtml } from '../../src/html/safe-html.ts';
 import type { FolderContent } from '../../src/intake/files.ts';
-import { openKeptReadings, readingsPath } from '../../src/intake/kept-readings.ts';
 import type { FoundShard } from '../../src/shards/check-shards.ts';
 import { importShards } from '../../src/shards/import-shards.ts';
 import { beginPostingsDigest } from '../../src/shards/postings-digest.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
 import { writeFolder } from '../support/build-site.ts';
-import { filesIn } from '../support/kept-board.ts';
 
 const KEY = 'a'.repeat(64);
-const DESCRIPTION = { key: KEY, html: '<p>Bake.</p>', text: 'Bake.' };
 
-/** A posting at a position, with a record where a description's key is given. */
-function line(file: string, position: number, key?: string): object {
-  const facts = { description: { key }, sections: [] };
-  const record = key === undefined ? undefined : { file, position, line: 1, facts };
-  const verdict = record === undefined ? 'quarantined' : 'eligible';
-  return { file, position, line: 1, verdict, problems: [], record };
-}
+/** A change to one shard's store. */
+type Row = (store: Store) => void;
 
-const whole = (file: string, postings: number) => ({ file, bytes: file, postings, otherTypes: 1 });
+const posting =
+  (file: string, position: number): Row =>
+  ({ postings }) =>
+    postings.putPosting(
+      { file, position, line: 1, verdict: 'quarantined', problems: [] },
+      undefined,
+    );
+const file =
+  (path: string, count: number): Row =>
+  ({ postings }) =>
+    postings.putFile({ path, stamp: path, postings: count, otherTypes: 1 });
+const text: Row = ({ texts }) =>
+  texts.put({ key: KEY, html: '<p>Bake.</p>' as unknown as SafeHtml, text: 'Bake.' });
 
-const READINGS: object[][] = [
-  [line('a.ndjson', 1, KEY), whole('a.ndjson', 3), line('b.json', 0, KEY)],
-  [line('a.ndjson', 0, KEY), line('a.ndjson', 2), whole('b.json', 1)],
-];
+const FILES = [file('a.ndjson', 3), file('b.json', 1)];
+const ONE = [...FILES, posting('a.ndjson', 1), posting('b.json', 0), text];
+const OTHER = [...FILES, posting('a.ndjson', 0), posting('a.ndjson', 2), text];
 
 describe('shards', () => {
   let folder: string;
@@ -38,36 +41,30 @@ describe('shards', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   let written = 0;
-  function take(readings: object[][], descriptions: object[]): FolderContent {
+  function merge(contents: readonly Row[][]): FolderContent {
     const digest = beginPostingsDigest();
     digest.add('a.ndjson', 'a.ndjson');
     digest.add('b.json', 'b.json');
     const postings = digest.end([]);
     written += 1;
-    const shards = readings.map((lines, at): FoundShard => {
-      const shard = join(folder, `${written}/${at + 1}-of-${readings.length}`);
-      mkdirSync(shard, { recursive: true });
-      const write = (name: string, values: object[]) =>
-        writeFileSync(
-          join(shard, name),
-          values.map((value) => `${JSON.stringify(value)}\n`).join(''),
-        );
-      write('readings.ndjson', lines);
-      write('descriptions.ndjson', at === 0 ? descriptions : []);
-      const seal = { bytes: 0, sha256: '' };
+    const shards = contents.map((rows, index): FoundShard => {
+      const shard = join(folder, `${written}/${index + 1}-of-${contents.length}`);
+      const store = openStore(shard);
+      store.write(() => rows.forEach((put) => put(store)));
+      store.becomeOneFile();
+      store.close();
       return {
         folder: shard,
         header: {
-          format: 1,
-          shard: { index: at + 1, count: readings.length },
+          format: 2,
+          shard: { index: index + 1, count: contents.length },
           now: 0,
           code: 'code',
           node: '24',
           locale: 'en',
           postings,
           passedOver: [],
-          readings: seal,
-          descriptions: seal,
+          store: '',
         },
       };
     });
@@ -76,76 +73,48 @@ describe('shards', () => {
 
   const cacheDir = () => join(folder, `${written}/cache`);
 
-  test('give each file’s postings in their order, with what is told of it once', () => {
-    const { files } = take(READINGS, [DESCRIPTION]);
-    const kept = filesIn(openKeptReadings(readingsPath(cacheDir()), 'code en'));
-    assert.deepEqual(
-      kept.map(({ file, postings, otherTypes }) => [
-        file,
-        postings.map(({ position, verdict }) => `${position} ${verdict}`),
-        postings.flatMap(({ record }) => record?.position ?? []),
-        otherTypes,
-      ]),
-      [
-        ['a.ndjson', ['0 eligible', '1 eligible', '2 quarantined'], [0, 1], 1],
-        ['b.json', ['0 eligible'], [0], 1],
-      ],
-    );
-    const texts = openDescriptionCache(descriptionsFolder(cacheDir()), 'code');
-    assert.equal(texts.read(KEY)?.text, DESCRIPTION.text);
+  test('make a store with the postings of all, each file with its own', () => {
+    const { files } = merge([ONE, OTHER]);
     assert.deepEqual(
       files.map(({ path, stamp }) => [path, stamp]),
-      kept.map(({ file, stamp }) => [file, stamp]),
+      [
+        ['a.ndjson', 'a.ndjson'],
+        ['b.json', 'b.json'],
+      ],
     );
+    const { postings, texts, close } = openStore(cacheDir());
+    assert.deepEqual(
+      [...postings.postingsOf('a.ndjson')].map(({ position }) => position),
+      [0, 1, 2],
+    );
+    assert.deepEqual([...texts.keys()], [KEY]);
+    close();
   });
 
-  const [one = [], other = []] = READINGS;
-  const faults: [string, object[][], RegExp][] = [
-    ['a posting is missing', [one, other.slice(1)], /its readings\.ndjson is not as/],
-    ['the last posting is missing', [one, other.toSpliced(1, 1)], /its readings\.ndjson is not/],
-    [
-      'a posting is told twice',
-      [one, [line('a.ndjson', 0, KEY), line('a.ndjson', 1, KEY), ...other.slice(1)]],
-      /its readings\.ndjson is not as/,
-    ],
-    ['no shard tells of a file', [one, other.slice(0, 2)], /its readings\.ndjson is not as/],
-    [
-      'two shards tell of a file',
-      [[...one, whole('b.json', 1)], other],
-      /its readings\.ndjson is not as/,
-    ],
-    [
-      'a file of another board is among them',
-      [one, [...other, whole('c.json', 0)]],
-      /its readings\.ndjson is not as/,
-    ],
-    [
-      'a whole file is missing',
-      [one.slice(0, 2), other.slice(0, 2)],
-      /its readings\.ndjson is not/,
-    ],
+  test('take the place of what was there before', () => {
+    merge([ONE, OTHER]);
+    const before = written;
+    const store = openStore(cacheDir());
+    store.write(() => posting('z.json', 0)(store));
+    store.close();
+    written = before - 1;
+    const { files } = merge([ONE, OTHER]);
+    assert.equal(files.length, 2);
+  });
+
+  const faults: [string, Row[][]][] = [
+    ['a posting is missing', [ONE, [...FILES, posting('a.ndjson', 2)]]],
+    ['the last posting is missing', [ONE, [...FILES, posting('a.ndjson', 0)]]],
+    ['a posting is there twice', [ONE, [...OTHER, posting('a.ndjson', 1)]]],
+    ['a file of another board is among them', [ONE, [...OTHER, file('c.json', 0)]]],
+    ['a whole file is missing', [ONE.slice(1, 3), OTHER.slice(2)]],
   ];
-  for (const [name, readings, message] of faults) {
+  for (const [name, contents] of faults) {
     test(`are refused where ${name}`, () => {
-      assert.throws(() => take(readings, [DESCRIPTION]), { name: 'UsageError', message });
-    });
-  }
-
-  test('are refused where a record’s description is missing', () => {
-    assert.throws(() => take(READINGS, []), {
-      name: 'UsageError',
-      message: /its descriptions\.ndjson is not as it was written/,
-    });
-  });
-
-  const keys = ['../../../evil', 'A'.repeat(64), `${KEY}\n`, '', 7, undefined];
-  for (const key of keys) {
-    test(`write no description under the name ${JSON.stringify(key)}`, () => {
-      assert.throws(() => take(READINGS, [{ ...DESCRIPTION, key }]), {
+      assert.throws(() => merge(contents), {
         name: 'UsageError',
-        message: /its descriptions\.ndjson is not as it was written/,
+        message: /its board\.sqlite is not as it was written/,
       });
-      assert.deepEqual(readdirSync(descriptionsFolder(cacheDir())), []);
     });
   }
 });

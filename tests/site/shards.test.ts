@@ -6,7 +6,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { readReport } from '../../src/intake/board-files.ts';
+import { readReport } from '../../src/report/report-file.ts';
 import { NOON } from '../support/build-site.ts';
 import { copyProject, type CopiedProject } from '../support/copied-project.ts';
 import { createRandom } from '../support/random.ts';
@@ -97,8 +97,7 @@ describe(`a board that several machines read, with SEED=${SEED}`, () => {
     assert.ok(!existsSync(join(merging.folder, 'dist')));
     buildShard(`${killed}/3`, into);
     assert.deepEqual(readdirSync(join(into, `${killed}-of-3`)).sort(), [
-      'descriptions.ndjson',
-      'readings.ndjson',
+      'board.sqlite',
       'shard.json',
     ]);
     const { code, stderr } = merge();
@@ -154,7 +153,7 @@ describe(`a board that several machines read, with SEED=${SEED}`, () => {
       assert.equal(strictly.code, 3);
       assert.match(
         strictly.stderr,
-        /^5 of 165 postings can't be published, and --strict allows none\. Mend the problems above\.$/m,
+        /^5 of 165 postings can't be published, and --strict, or STRICT=1, allows none\. Mend the problems above\.$/m,
       );
       const environment = { ...CLOCK, JOBS_DIR: copy };
       const single = project.run('build', ['--strict'], environment);

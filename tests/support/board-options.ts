@@ -1,6 +1,6 @@
 // What tests that read a board tell of it.
 
-import type { BoardOptions } from '../../src/intake/read-board.ts';
+import type { BoardOptions } from '../../src/board/board-options.ts';
 import { NOON } from './build-site.ts';
 
 /** Takes where the board is kept; gives options as a site in English has them at noon. */

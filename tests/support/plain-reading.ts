@@ -1,6 +1,8 @@
 // Postings read without a sanitizer: what a description says is its text.
 
+import type { SafeHtml } from '../../src/html/safe-html.ts';
 import { createReadRecord } from '../../src/intake/read-record.ts';
+import type { CreatePool } from '../../src/intake/update-records.ts';
 import type { FactsContext } from '../../src/job/facts-context.ts';
 import { hashOf } from '../../src/job/slug.ts';
 
@@ -10,9 +12,21 @@ export const describeAsWritten: FactsContext['describe'] = (unsafe) => ({
   text: unsafe,
 });
 
+const SITE = { timeZone: 'UTC', locale: 'en' };
+
 /** Turns a posting into its record, its texts as they are written. */
-export const readAsWritten = createReadRecord({
-  timeZone: 'UTC',
-  locale: 'en',
-  describe: describeAsWritten,
+export const readAsWritten = createReadRecord({ ...SITE, describe: describeAsWritten });
+
+/** Reads in this process what a build's threads read, and hands over each text as they do. */
+export const readInProcess: CreatePool = (_options, { onTexts } = {}) => ({
+  expect: () => undefined,
+  readRecord: createReadRecord({
+    ...SITE,
+    describe: (unsafe) => {
+      const html = unsafe as unknown as SafeHtml;
+      onTexts?.([{ key: hashOf(unsafe), html, text: unsafe }]);
+      return describeAsWritten(unsafe);
+    },
+  }),
+  close: () => Promise.resolve(),
 });

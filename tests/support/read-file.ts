@@ -1,11 +1,8 @@
 // All that a file of postings gives, at once.
 
 import type { PostingFile } from '../../src/intake/files.ts';
-import {
-  readPostings,
-  type LocatedProblem,
-  type PostingReading,
-} from '../../src/intake/read-postings.ts';
+import { readPostings, type PostingReading } from '../../src/intake/read-postings.ts';
+import type { LocatedProblem } from '../../src/job/problem.ts';
 import type { JobRecord } from '../../src/job/record.ts';
 import { readAsWritten } from './plain-reading.ts';
 

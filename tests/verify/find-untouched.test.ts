@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, describe, test } from 'node:test';
-import type { CheckedSite } from '../../src/verify/find-untouched.ts';
+import type { StoredPage } from '../../src/store/pages.ts';
 import { verifySite, type Verification } from '../../src/verify/verify-site.ts';
 import { SITE, smallSite, writeSite } from './small-site.ts';
+
+type Live = ReadonlyMap<string, StoredPage>;
 
 const INDEX = 'index.html';
 const JOB = 'jobs/baker-1/index.html';
@@ -18,7 +20,7 @@ describe('a file that is as the last build left it', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
   after(() => rmSync(PUBLIC, { recursive: true }));
 
-  const verify = (live?: CheckedSite, publicDir = PUBLIC) =>
+  const verify = (live?: Live, publicDir = PUBLIC) =>
     verifySite(folder, { ...SITE, publicDir, live });
   const write = (path: string, content: string, time = THEN) => {
     writeFileSync(join(folder, path), content);
@@ -26,15 +28,16 @@ describe('a file that is as the last build left it', () => {
   };
   const change = (path: string, from: string, to: string, time = THEN) =>
     write(path, (smallSite()[path] ?? '').replace(from, to), time);
-  const asChecked = ({ files, links }: Verification): CheckedSite => ({
-    files: new Map(
-      files.map(({ path, mtimeMs, ...file }) => [path, { ...file, modified: mtimeMs / 1000 }]),
-    ),
-    links,
-  });
+  const asChecked = ({ files }: Verification): Live =>
+    new Map(
+      files.map(({ path, mtimeMs, needed, ...file }, id) => [
+        path,
+        { ...file, id, path, modified: mtimeMs / 1000, links: Uint32Array.from(needed) },
+      ]),
+    );
 
   /** A site that was checked and is in its place. */
-  async function checkedSite(more: Record<string, string> = {}): Promise<CheckedSite> {
+  async function checkedSite(more: Record<string, string> = {}): Promise<Live> {
     const files = { ...smallSite(), 'own.txt': 'own', ...more };
     folder = writeSite(files);
     for (const path of Object.keys(files)) utimesSync(join(folder, path), THEN, THEN);

@@ -1,7 +1,7 @@
 // For GitHub Actions: an annotation a problem, which a pull request shows beside the line.
 // Syntax: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 
-import { passedOverLines } from '../../intake/left-alone.ts';
+import { passedOverLines } from '../../report/left-alone.ts';
 import { escapeControls, type Severity } from '../../job/problem.ts';
 import { formatOutcomes } from './text.ts';
 import type { Output, Write } from './output.ts';

@@ -1,7 +1,6 @@
 // For machines: one JSON object, written posting by posting so that no board is too large.
 
-import type { LocatedProblem } from '../../intake/read-postings.ts';
-import { escapeControls } from '../../job/problem.ts';
+import { escapeControls, type LocatedProblem } from '../../job/problem.ts';
 import { ruleOf } from '../../structured-data/eligibility/verdict.ts';
 import { MOST_COMMON, type Output, type Write } from './output.ts';
 

@@ -1,9 +1,9 @@
 // What every way of printing a validation can do.
 
 import type { PassedOverFile } from '../../intake/files.ts';
-import type { Outcome } from '../../intake/outcome.ts';
+import type { Outcome } from '../../report/outcome.ts';
 import type { PostingReading } from '../../intake/read-postings.ts';
-import type { Tally } from '../../intake/tally.ts';
+import type { Tally } from '../../report/tally.ts';
 
 /** Takes each posting as it is read, with what it comes to, then the account of all; writes to where it was made to write. */
 export interface Output {

@@ -2,13 +2,13 @@
 
 import { styleText } from 'node:util';
 import { escapeControls, quoteFound, SEVERITY_WORDS, type Severity } from '../../job/problem.ts';
-import { passedOverLines } from '../../intake/left-alone.ts';
-import type { Outcome } from '../../intake/outcome.ts';
+import { passedOverLines } from '../../report/left-alone.ts';
+import type { Outcome } from '../../report/outcome.ts';
 import type { PostingReading } from '../../intake/read-postings.ts';
-import type { Tally } from '../../intake/tally.ts';
+import type { Tally } from '../../report/tally.ts';
 import { ruleOf } from '../../structured-data/eligibility/verdict.ts';
 import { MOST_COMMON, type Output, type Write } from './output.ts';
-import { count, figures } from './shown-words.ts';
+import { count, figures } from '../../report/shown-words.ts';
 
 type Style = Parameters<typeof styleText>[0];
 const STYLES: Record<Severity, Style> = { error: 'red', ineligible: 'magenta', warning: 'yellow' };

@@ -3,19 +3,19 @@
 import { pageWords } from '#words';
 import type { APIRoute } from 'astro';
 import { toDeadlineCalendar } from '../../job/deadline-calendar.ts';
-import { loadBoard } from '../../jobs.ts';
+import { loadBoard } from '../../board/load-board.ts';
 import { paths } from '../../paths.ts';
 
 export async function getStaticPaths() {
-  const { open } = await loadBoard();
+  const { open, jobKey } = await loadBoard();
   return open
     .filter(({ closes }) => closes !== undefined)
-    .map(({ slug }) => ({ params: { slug }, props: { slug } }));
+    .map(({ slug }) => ({ params: { slug }, props: { slug }, cacheKey: jobKey(slug) }));
 }
 
 export const GET: APIRoute<{ slug: string }> = async ({ props: { slug } }) => {
-  const { jobOf } = await loadBoard();
-  const job = jobOf(slug);
+  const board = await loadBoard();
+  const job = board.jobOf(slug);
   return new Response(
     toDeadlineCalendar(job, pageWords.lastDayToApply(job.title), paths.absolute(paths.job(slug))),
   );

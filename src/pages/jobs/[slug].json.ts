@@ -1,18 +1,18 @@
 // A job's JSON-LD alone, for machines that want no page.
 
 import type { APIRoute } from 'astro';
-import { loadBoard, textOf } from '../../jobs.ts';
+import { loadBoard } from '../../board/load-board.ts';
 import { paths } from '../../paths.ts';
 import { toJobPosting } from '../../structured-data/job-posting.ts';
 
 export async function getStaticPaths() {
-  const { rows } = await loadBoard();
-  return rows.map(({ slug }) => ({ params: { slug }, props: { slug } }));
+  const { rows, jobKey } = await loadBoard();
+  return rows.map(({ slug }) => ({ params: { slug }, props: { slug }, cacheKey: jobKey(slug) }));
 }
 
 export const GET: APIRoute<{ slug: string }> = async ({ props: { slug } }) => {
-  const { jobOf } = await loadBoard();
-  const job = jobOf(slug);
+  const board = await loadBoard();
+  const job = board.jobOf(slug);
   const page = paths.absolute(paths.job(slug));
-  return new Response(JSON.stringify(toJobPosting(job, textOf(job), page)));
+  return new Response(JSON.stringify(toJobPosting(job, board.textOf(job), page)));
 };

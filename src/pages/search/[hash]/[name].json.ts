@@ -1,14 +1,15 @@
 // The files of the search, for boards whose data is not in their pages.
 
 import type { APIRoute } from 'astro';
-import { boardSearch } from '../../../components/search-data.ts';
-import { loadBoard } from '../../../jobs.ts';
+import { loadBoard } from '../../../board/load-board.ts';
 
 export async function getStaticPaths() {
-  const { files, hash } = boardSearch(await loadBoard());
+  const board = await loadBoard();
+  const { files, hash } = board.search;
   return [...files].map(([file, json]) => ({
     params: { hash, name: file.replace(/\.json$/, '') },
     props: { json },
+    cacheKey: board.digest,
   }));
 }
 

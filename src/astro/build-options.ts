@@ -1,0 +1,40 @@
+// What a build is asked for besides the settings: by the environment, so that it reaches whoever builds.
+
+import { delimiter } from 'node:path';
+import type { Tolerance } from '../report/thresholds.ts';
+import { UsageError } from '../settings.ts';
+
+export interface BuildOptions {
+  tolerance: Tolerance;
+  /** Whether to read and make everything again, whatever is known from before. */
+  isFull: boolean;
+  /** The folders of the shards that the postings were read into; none where the postings are here. */
+  shards: readonly string[];
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads STRICT, ALLOW_SHRINK and FULL, each 1 or unset, and SHARDS, a list of folders. Throws a UsageError that says what to write. */
+export function readBuildOptions(environment: Environment): BuildOptions {
+  const isSet = (name: string) => {
+    const text = environment[name] ?? '';
+    if (/^(?:|0|false)$/i.test(text)) return false;
+    if (/^(?:1|true)$/i.test(text)) return true;
+    throw new UsageError(`${name} is ${JSON.stringify(text)}. Write 1, or leave it unset.`);
+  };
+  return {
+    tolerance: { strict: isSet('STRICT'), allowShrink: isSet('ALLOW_SHRINK') },
+    isFull: isSet('FULL'),
+    shards: (environment['SHARDS'] ?? '').split(delimiter).filter((folder) => folder !== ''),
+  };
+}
+
+/** The environment that asks for these options. */
+export function toEnvironment({ tolerance, isFull, shards }: BuildOptions): Record<string, string> {
+  return {
+    ...(tolerance.strict && { STRICT: '1' }),
+    ...(tolerance.allowShrink && { ALLOW_SHRINK: '1' }),
+    ...(isFull && { FULL: '1' }),
+    ...(shards.length > 0 && { SHARDS: shards.join(delimiter) }),
+  };
+}

@@ -1,0 +1,4 @@
+/** Thrown when the postings are too bad to replace the old site. */
+export class BuildRefused extends Error {
+  override name = 'BuildRefused';
+}

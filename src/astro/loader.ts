@@ -1,0 +1,122 @@
+// The content loader: brings the board's store up to the postings, refuses a board that must not be published, and fills
+// Astro's collection.
+
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { BoardOptions } from '../board/board-options.ts';
+import { readBoard } from '../board/read-board.ts';
+import {
+  digestOfFiles,
+  findFolderTrouble,
+  type FolderContent,
+  listFiles,
+} from '../intake/files.ts';
+import type { PostingReading } from '../intake/read-postings.ts';
+import { SEVERITY_WORDS } from '../job/problem.ts';
+import { formatProblem, type Report } from '../report/report.ts';
+import { formatQuarantined } from '../report/summary.ts';
+import { findRefusal } from '../report/thresholds.ts';
+import { readLastPublished } from '../publish/last-published.ts';
+import { readSettings, UsageError } from '../settings.ts';
+import { openStoreForReading } from '../store/store.ts';
+import { openShards } from '../shards/check-shards.ts';
+import { importShards } from '../shards/import-shards.ts';
+import { setEntries } from './set-entries.ts';
+import { BuildRefused } from './build-refused.ts';
+import { readBuildOptions } from './build-options.ts';
+
+export interface LoaderOptions extends BoardOptions {
+  /** Where the postings are; watched while editing. */
+  jobsDir: string;
+  /** A board of more jobs has no entries. */
+  collectionUpTo: number;
+}
+
+export function jobsLoader(options: LoaderOptions): Loader {
+  return {
+    name: 'placard-jobs',
+    load: async (context) => {
+      await readAndSet(options, context);
+      watch(options, context);
+    },
+  };
+}
+
+/** Only a build works in the board's own folder; `astro sync` and `astro check` load content too, and refuse nothing. */
+function isBuilt({ cacheDir }: LoaderOptions, { config }: LoaderContext): boolean {
+  return join(fileURLToPath(config.outDir), '.').startsWith(join(cacheDir, '.'));
+}
+
+function watch(options: LoaderOptions, context: LoaderContext): void {
+  context.watcher?.add(options.jobsDir);
+  // One after another: two readings at once would remove each other's texts.
+  let last: Promise<unknown> = Promise.resolve();
+  const readAgain = () => {
+    last = last
+      .then(() => readAndSet(options, context))
+      .catch((error: unknown) => context.logger.error(wordsOf(error)));
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) {
+    context.watcher?.on(event, (path) => {
+      if (path.startsWith(options.jobsDir)) readAgain();
+    });
+  }
+}
+
+async function readAndSet(options: LoaderOptions, context: LoaderContext): Promise<void> {
+  const { watcher, logger } = context;
+  const found = findPostings(options);
+  const report = await readBoard(options, found, {
+    // A build tells everything at its end; while editing, each change answers at once.
+    ...(watcher !== undefined && { onResult: (result) => logProblems(result, context) }),
+    onDamage: () =>
+      logger.warn('What was kept of earlier builds is damaged. Everything is read again.'),
+  });
+  if (isBuilt(options, context)) refuse(report, options);
+  setEntries(options, context);
+  if (watcher === undefined) return;
+  // A new file may be read while it is still empty, and a watcher that begins with it may miss what is written then.
+  if (digestOfFiles(listFiles(options.jobsDir)) !== digestOfFiles(found)) {
+    await readAndSet(options, context);
+  }
+}
+
+/** The files of the postings, or those that shards were made of, which need not be on this machine. */
+function findPostings({ cacheDir, jobsDir }: LoaderOptions): FolderContent {
+  const { shards } = readBuildOptions(process.env);
+  if (shards.length > 0) return importShards(cacheDir, openShards(shards));
+  const trouble = findFolderTrouble(jobsDir);
+  if (trouble !== undefined) throw withoutStack(new UsageError(trouble));
+  return listFiles(jobsDir);
+}
+
+function refuse(report: Report, { cacheDir }: LoaderOptions): void {
+  const { tolerance } = readBuildOptions(process.env);
+  const { outDir, basePath } = readSettings(process.cwd(), process.env);
+  const store = openStoreForReading(cacheDir);
+  const last = readLastPublished(store, { outDir, basePath });
+  store.close();
+  const refusal = findRefusal(report, last, tolerance);
+  if (refusal !== undefined) {
+    throw withoutStack(new BuildRefused(formatQuarantined(report) + refusal));
+  }
+}
+
+/** Where the code stands that refuses says nothing to the owner, and Astro would print it. */
+function withoutStack(error: Error): Error {
+  error.stack = '';
+  return error;
+}
+
+function logProblems({ problems }: PostingReading, { logger }: LoaderContext): void {
+  for (const problem of problems) {
+    const words = `${formatProblem(problem)} (${SEVERITY_WORDS[problem.severity]})`;
+    if (problem.severity === 'error') logger.error(words);
+    else logger.warn(words);
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

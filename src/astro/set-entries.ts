@@ -1,0 +1,35 @@
+// Astro's collection of jobs, brought up to the board's store: an entry a job, and those that are as they were stay untouched.
+
+import { hash } from 'node:crypto';
+import type { LoaderContext } from 'astro/loaders';
+import { readBoardFacts } from '../board/stored-board.ts';
+import { openStoreForReading } from '../store/store.ts';
+
+/** Sets an entry for each job that has a page; none where there are more than the limit. */
+export function setEntries(
+  { cacheDir, collectionUpTo }: { cacheDir: string; collectionUpTo: number },
+  { store: entries, logger }: LoaderContext,
+): void {
+  const store = openStoreForReading(cacheDir);
+  try {
+    const jobs = readBoardFacts(store)?.jobs ?? 0;
+    if (jobs > collectionUpTo) {
+      logger.info(
+        `The collection "jobs" is left empty: ${jobs} jobs are more than collectionUpTo in src/site.ts (${collectionUpTo}).`,
+      );
+      return entries.clear();
+    }
+    const gone = new Set(entries.keys());
+    for (const { slug, entry } of store.jobs.all()) {
+      gone.delete(slug);
+      const known = entries.get(slug);
+      // By its content: what Astro kept may be damaged too.
+      if (known !== undefined && JSON.stringify(known.data) === entry) continue;
+      const data = JSON.parse(entry) as Record<string, unknown>;
+      entries.set({ id: slug, data, digest: hash('sha256', entry) });
+    }
+    for (const slug of gone) entries.delete(slug);
+  } finally {
+    store.close();
+  }
+}

@@ -1,0 +1,30 @@
+// The data that the lists' script searches: in the page of a small board, else in files whose folder carries a hash of them.
+
+import { createHash } from 'node:crypto';
+import { areaAliases } from '../job/area-aliases.ts';
+import type { JobColumns } from '../listing/columns.ts';
+import type { JobRow } from '../listing/row.ts';
+import { toSearchData } from '../listing/search-data.ts';
+import { type OpenedData, toInPageData, toSearchFiles } from '../listing/search-files.ts';
+
+/** Where the lists' script finds what it searches. */
+export interface BoardSearch {
+  inPage?: OpenedData;
+  /** By name; none where the data is in the page. */
+  files: ReadonlyMap<string, string>;
+  hash: string;
+}
+
+export function toBoardSearch(
+  rows: readonly JobRow[],
+  columns: JobColumns,
+  facts: { builtAt: number; names: Readonly<Record<string, string>> },
+): BoardSearch {
+  const data = toSearchData(rows, columns, { ...facts, aliasesOf: areaAliases });
+  const inPage = toInPageData(data);
+  if (inPage !== undefined) return { inPage, files: new Map(), hash: '' };
+  const files = toSearchFiles(data, rows, columns);
+  const hash = createHash('sha256');
+  for (const [name, json] of files) hash.update(name).update(json);
+  return { files, hash: hash.digest('hex').slice(0, 12) };
+}

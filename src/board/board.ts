@@ -1,0 +1,169 @@
+// Everything that the pages show: the store's jobs as rows, columns and counts.
+
+import { isDeepStrictEqual } from 'node:util';
+import type { Job, JobText } from '../job/job.ts';
+import { toJob } from '../job/join.ts';
+import type { Place } from '../job/place.ts';
+import { hashOf } from '../job/slug.ts';
+import { type AreaNode, areaTree } from '../listing/areas.ts';
+import { type JobColumns, toColumns } from '../listing/columns.ts';
+import type { Moment } from '../listing/engine.ts';
+import { type FacetCounts, facetCounts } from '../listing/facet-counts.ts';
+import { createListIndex } from '../listing/list-index.ts';
+import { select } from '../listing/order.ts';
+import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
+import type { JobRow } from '../listing/row.ts';
+import { createSimilarJobs, type SimilarJobs } from '../listing/similar.ts';
+import type { Store } from '../store/store.ts';
+import { type BoardSearch, toBoardSearch } from './board-search.ts';
+import { keepLastLists } from './lists-at-hand.ts';
+import type { BoardFacts, BoardJob, JobSource } from './stored-board.ts';
+import { createSurroundings, type FindSurroundings } from './surroundings.ts';
+import { readTexts } from './texts-of.ts';
+
+export interface Board {
+  /** The first instant since which the board is as it is at the build's. */
+  moment: Moment;
+  /** A row for each job that has a page, open or closed, newest first. */
+  rows: readonly JobRow[];
+  /** Those of the open jobs. */
+  open: readonly JobRow[];
+  columns: JobColumns;
+  /** Names of areas by path ("us/wa" → "Washington"), and of employers by their list's folder ("companies/crumb"). */
+  areaNames: Readonly<Record<string, string>>;
+  readonly similar: SimilarJobs;
+  /** The counts beside every value of the form where nothing but open jobs is asked for. */
+  readonly openCounts: FacetCounts;
+  /** The areas that have an open job, with how many. */
+  readonly openAreaTree: readonly AreaNode[];
+  /** What the lists' script searches. */
+  readonly search: BoardSearch;
+  /** Finds what a job's page shows of the rest of the board. */
+  readonly surroundingsOf: FindSurroundings;
+  /** Changes with everything that a page which is no job's may show. */
+  readonly digest: string;
+  /** The counts beside every value of a list's form, made once while the list's pages follow each other. */
+  countsOf: (query: Query) => FacetCounts;
+  /** The indexes of all rows that a query finds, in its order, made once as the counts are. */
+  find: (query: Query) => readonly number[];
+  /** Reads a job by its slug: all of them at once would fill the memory of each thread. */
+  jobOf: (slug: string) => Job;
+  /** Reads a job's texts as safe HTML. */
+  textOf: (job: Job) => JobText;
+  /** Changes with everything that a job is made of. */
+  jobDigest: (slug: string) => string;
+  /** Changes with everything that a job's page may show. */
+  jobKey: (slug: string) => string;
+}
+
+/** What the pages add to the store. */
+export interface BoardContext extends Omit<Moment, 'now'> {
+  /** What stands in place of a country that no posting names. */
+  countryNotStated: { path: string; name: string };
+  placeName: (place: Place) => string;
+}
+
+/** Makes the board of what the store has; reads each job from it when it is asked for. */
+export function createBoard(
+  store: Store,
+  facts: BoardFacts,
+  jobs: ReadonlyMap<string, BoardJob>,
+  { countryNotStated, placeName, ...day }: BoardContext,
+): Board {
+  const moment: Moment = { now: facts.since, ...day };
+  const rows = [...jobs.values()].map(({ entry }) => entry).sort(byNewest);
+  const open = rows.filter(({ state }) => state === 'open');
+  const columns = toColumns(rows, new Map(facts.cityAreas));
+  const areaNames = { ...facts.areaNames };
+  if (countryNotStated.path in areaNames) areaNames[countryNotStated.path] = countryNotStated.name;
+  const narrowing = createListIndex(columns);
+  const jobKeys = new Map<string, string>();
+  let last: { slug: string; job: Job } | undefined;
+  let lastTexts: { job: Job; texts: JobText } | undefined;
+
+  const board: Board = {
+    ...{ moment, rows, open, columns, areaNames },
+    get similar() {
+      const traits = [...jobs.values()].map((job) => job.traits);
+      return lazily(this, 'similar', createSimilarJobs(traits));
+    },
+    get openCounts() {
+      return lazily(this, 'openCounts', facetCounts(columns, EVERYTHING_OPEN, moment));
+    },
+    get openAreaTree() {
+      return lazily(this, 'openAreaTree', areaTree(this.openCounts.places, areaNames));
+    },
+    get search() {
+      const builtAt = moment.now;
+      return lazily(this, 'search', toBoardSearch(rows, columns, { builtAt, names: areaNames }));
+    },
+    get surroundingsOf() {
+      return lazily(this, 'surroundingsOf', createSurroundings(this));
+    },
+    get digest() {
+      const shown = [rows, areaNames, columns.areas.centers, moment];
+      return lazily(this, 'digest', hashOf(JSON.stringify(shown)));
+    },
+    countsOf: keepLastLists(countsOf),
+    find: keepLastLists((query) => select(columns, query, moment, narrowing(query)?.jobs)),
+    jobOf: (slug) => {
+      // The page of a job and what stands beside it follow each other.
+      if (last?.slug !== slug) last = { slug, job: readJob(slug) };
+      return last.job;
+    },
+    textOf: (job) => {
+      if (lastTexts?.job !== job) lastTexts = { job, texts: readTexts(store.texts, job) };
+      return lastTexts.texts;
+    },
+    jobDigest: (slug) => sourceOf(slug).digest,
+    jobKey: (slug) => {
+      const key =
+        jobKeys.get(slug) ??
+        hashOf(JSON.stringify([sourceOf(slug).digest, board.surroundingsOf(slug)]));
+      jobKeys.set(slug, key);
+      return key;
+    },
+  };
+  return board;
+
+  function countsOf(query: Query): FacetCounts {
+    const narrowed = narrowing(query);
+    if (narrowed === undefined) {
+      return isEverythingOpen(query) ? board.openCounts : facetCounts(columns, query, moment);
+    }
+    // The counts of all open jobs are those of the group itself only where nothing else is asked.
+    const isAlone = isEverythingOpen({ ...query, [narrowed.group]: [] });
+    const known = isAlone ? { ...narrowed, counts: board.openCounts } : undefined;
+    return facetCounts(columns, query, moment, known);
+  }
+
+  function readJob(slug: string): Job {
+    const { digits, records } = sourceOf(slug);
+    const read = records.map(([file, position]) => store.postings.recordAt(file, position));
+    return toJob(read, digits, moment.now, placeName);
+  }
+
+  function sourceOf(slug: string): JobSource {
+    const job = jobs.get(slug);
+    if (job === undefined) throw new Error(`There is no job ${slug}.`);
+    return job.source;
+  }
+}
+
+/** Puts a value in the place of the getter that made it. */
+function lazily<Value>(owner: object, field: string, value: Value): Value {
+  Object.defineProperty(owner, field, { value, enumerable: true });
+  return value;
+}
+
+/** Whether a query asks for nothing but open jobs, whichever page of them. */
+function isEverythingOpen(query: Query): boolean {
+  return isDeepStrictEqual({ ...query, page: 1 }, EVERYTHING_OPEN);
+}
+
+/** Newest first; jobs without a date last; the slug settles ties, the same on every machine. */
+function byNewest(a: JobRow, b: JobRow): number {
+  const [dateOfA, dateOfB] = [a.posted ?? -Infinity, b.posted ?? -Infinity];
+  if (dateOfA !== dateOfB) return dateOfB - dateOfA;
+  return a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
+}

@@ -1,0 +1,26 @@
+// Whether the collection of jobs is what it says: on a large board it is left empty, and an owner's page must not take that
+// for a board without jobs.
+
+import { readSettings } from '../settings.ts';
+import { site } from '../site.ts';
+import { openStoreForReading } from '../store/store.ts';
+import { readBoardFacts } from './stored-board.ts';
+
+/** Throws where the collection of jobs is left empty, with a sentence that names the option. */
+export function checkCollection(name: unknown): void {
+  if (name !== 'jobs') return;
+  const jobs = countJobs();
+  if (jobs <= site.collectionUpTo) return;
+  throw new Error(
+    `The collection "jobs" is left empty: the board has ${jobs} jobs, and collectionUpTo in src/site.ts is ${site.collectionUpTo}. Raise it, or take the rows of loadBoard() in src/board/load-board.ts, which works at every size.`,
+  );
+}
+
+function countJobs(): number {
+  const store = openStoreForReading(readSettings(process.cwd(), process.env).cacheDir);
+  try {
+    return readBoardFacts(store)?.jobs ?? 0;
+  } finally {
+    store.close();
+  }
+}

@@ -1,0 +1,67 @@
+// An entry of the collection of jobs: what a list shows of a job. Its fields are for owners' pages too.
+
+import { z } from 'astro/zod';
+
+const employmentType = z.enum([
+  'FULL_TIME',
+  'PART_TIME',
+  'CONTRACTOR',
+  'TEMPORARY',
+  'INTERN',
+  'VOLUNTEER',
+  'PER_DIEM',
+  'OTHER',
+]);
+
+const pay = z.object({
+  currency: z.string().exactOptional().describe('ISO 4217, "EUR".'),
+  min: z
+    .number()
+    .exactOptional()
+    .describe('In major units of the currency, for each unit of time.'),
+  max: z.number().exactOptional(),
+  unit: z.enum(['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR']).exactOptional(),
+  text: z.string().exactOptional().describe('As the source wrote it, where it stated no amounts.'),
+});
+
+/** The schema of the collection `jobs`; the id of an entry is the job's slug. */
+export const jobEntrySchema = z.object({
+  slug: z.string().describe('The last part of the address of the job\'s page, "/jobs/<slug>/".'),
+  state: z.enum(['open', 'closed']).describe('At the instant of the build.'),
+  title: z.string().describe('As the employer wrote it, on one line.'),
+  employer: z.string().exactOptional().describe("The employer's name."),
+  company: z
+    .string()
+    .exactOptional()
+    .describe('The employer as addresses write it, "/companies/<company>/".'),
+  places: z
+    .array(z.string())
+    .readonly()
+    .describe(
+      'The addresses of its places, "/places/<place>/", in the order of the posting: "us/wa/seattle".',
+    ),
+  points: z
+    .array(z.tuple([z.number(), z.number()]).readonly())
+    .readonly()
+    .describe('Latitude and longitude of its places, in degrees, rounded to about a kilometer.'),
+  remote: z.boolean().describe('Whether all work may be done remotely (TELECOMMUTE).'),
+  livesIn: z
+    .array(z.string())
+    .readonly()
+    .describe(
+      'Countries that applicants may live in, ISO 3166-1 alpha-2 in lower case; empty where none is stated.',
+    ),
+  types: z.array(employmentType).readonly().describe("schema.org's employment types."),
+  otherTypes: z
+    .array(z.string())
+    .readonly()
+    .describe('Employment types as written that are none of those.'),
+  pay: pay.exactOptional().describe('The base salary; never an estimate.'),
+  skills: z.array(z.string()).readonly().describe('Short skills, eight at most.'),
+  posted: z.number().exactOptional().describe('When it was posted, in milliseconds since 1970.'),
+  postedDay: z.string().exactOptional().describe('The same as a day, "2026-11-20".'),
+  closes: z.number().exactOptional().describe('Its last instant, in milliseconds since 1970.'),
+  closesDay: z.string().exactOptional().describe('Its last day, "2026-12-31".'),
+});
+
+export type JobEntry = z.infer<typeof jobEntrySchema>;

@@ -1,0 +1,74 @@
+// The board of this build, or of this moment while editing: the one file that opens the store for pages, and asks Astro for
+// entries.
+
+import { pageWords } from '#words';
+import { getCollection } from 'astro:content';
+import { dayIn } from '../job/date.ts';
+import { placeLabel } from '../job/place-label.ts';
+import { COUNTRY_NOT_STATED } from '../job/place.ts';
+import { locale } from '../locale.ts';
+import { readSettings } from '../settings.ts';
+import { site } from '../site.ts';
+import { openStoreForReading, type Store } from '../store/store.ts';
+import { type Board, createBoard } from './board.ts';
+import { type BoardFacts, type BoardJob, readBoardFacts, readBoardJobs } from './stored-board.ts';
+
+interface LoadedBoard {
+  board: Board;
+  /** Sees the board as it was, for as long as it is open. */
+  store: Store;
+  /** Sees whether others wrote since. */
+  watch: Store;
+  version: number;
+}
+
+let loaded: Promise<LoadedBoard> | undefined;
+
+/** Gives the board, made once in a build; while editing, it is made again when postings were read. */
+export async function loadBoard(): Promise<Board> {
+  const { cacheDir } = readSettings(process.cwd(), process.env);
+  if (import.meta.env.DEV && loaded !== undefined) {
+    const { store, watch, version } = await loaded;
+    if (watch.version() !== version) {
+      loaded = undefined;
+      store.close();
+      watch.close();
+    }
+  }
+  loaded ??= open(cacheDir);
+  return (await loaded).board;
+}
+
+/** Others may write while pages are made: the board goes on seeing what it was made of. */
+async function open(cacheDir: string): Promise<LoadedBoard> {
+  const watch = openStoreForReading(cacheDir);
+  const version = watch.version();
+  const store = openStoreForReading(cacheDir);
+  store.freeze();
+  const facts = readBoardFacts(store);
+  if (facts === undefined) throw new Error('No postings were read for this board.');
+  const jobs = readBoardJobs(store, facts);
+  await takeEntries(jobs, facts);
+  const board = createBoard(store, facts, jobs, {
+    today: dayIn(site.timeZone, facts.since),
+    closingSoonDays: site.closingSoonDays,
+    placeName: (place) => placeLabel(place, locale),
+    countryNotStated: { path: COUNTRY_NOT_STATED, name: pageWords.countryNotStated },
+  });
+  return { board, store, watch, version };
+}
+
+/** Lists show the entries of the collection, as an owner's own pages do. While editing, Astro writes them a moment later than the store has them; a large board has none. */
+async function takeEntries(jobs: Map<string, BoardJob>, facts: BoardFacts): Promise<void> {
+  if (import.meta.env.DEV || facts.jobs > site.collectionUpTo) return;
+  const entries = await getCollection('jobs');
+  if (entries.length !== facts.jobs) {
+    throw new Error(
+      `${facts.jobs} jobs were read, and ${entries.length} of them are in the collection "jobs". Build again with FULL=1.`,
+    );
+  }
+  for (const { id, data } of entries) {
+    const job = jobs.get(id);
+    if (job !== undefined) jobs.set(id, { ...job, entry: data });
+  }
+}

@@ -1,0 +1,54 @@
+// All of a board's postings → the store and the report, reading again only what changed.
+
+import type { FolderContent } from '../intake/files.ts';
+import type { PostingReading } from '../intake/read-postings.ts';
+import { type CreatePool, updateRecords } from '../intake/update-records.ts';
+import type { Report } from '../report/report.ts';
+import { writeReport } from '../report/report-file.ts';
+import { deleteDatabase, isDamage } from '../store/database.ts';
+import { openStore, storePath } from '../store/store.ts';
+import type { BoardOptions } from './board-options.ts';
+import { updateJobs } from './update-jobs.ts';
+
+/** Who hears what, and what reads. */
+export interface ReadingHooks {
+  /** Called for each posting that is read, not for those that are known. */
+  onResult?: (result: PostingReading) => void;
+  /** Called when the store is damaged and everything is read again. */
+  onDamage?: () => void;
+  /** In place of threads with a sanitizer. */
+  createPool?: CreatePool;
+}
+
+/** Brings the store up to the folder's content and writes the report. */
+export async function readBoard(
+  options: BoardOptions,
+  found: FolderContent,
+  hooks: ReadingHooks = {},
+): Promise<Report> {
+  try {
+    return await readOnce(options, found, hooks);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    hooks.onDamage?.();
+    deleteDatabase(storePath(options.cacheDir));
+    return readOnce(options, found, hooks);
+  }
+}
+
+async function readOnce(
+  options: BoardOptions,
+  found: FolderContent,
+  { onResult, createPool }: ReadingHooks,
+): Promise<Report> {
+  const store = openStore(options.cacheDir);
+  try {
+    store.pages.check();
+    await updateRecords(options, store, found.files, onResult, createPool);
+    const report = await updateJobs(options, store, found);
+    writeReport(options.cacheDir, report);
+    return report;
+  } finally {
+    store.close();
+  }
+}

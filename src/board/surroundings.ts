@@ -1,0 +1,68 @@
+// What each job's page shows of the rest of the board.
+
+import { dayIn } from '../job/date.ts';
+import { closesSoon } from '../listing/ends.ts';
+import type { Moment } from '../listing/engine.ts';
+import type { FacetCounts } from '../listing/facet-counts.ts';
+import type { SimilarJobs } from '../listing/similar.ts';
+import type { JobSurroundings } from '../listing/job-page-data.ts';
+import { areasOfRow, type JobRow } from '../listing/row.ts';
+import { site } from '../site.ts';
+
+/** Finds what has to do with a job by its slug, without reading the job. */
+export type FindSurroundings = (slug: string) => JobSurroundings;
+
+/** The parts of a board that are looked at. */
+interface Surrounding {
+  rows: readonly JobRow[];
+  open: readonly JobRow[];
+  openCounts: Pick<FacetCounts, 'places' | 'companies' | 'types'>;
+  similar: SimilarJobs;
+  areaNames: Readonly<Record<string, string>>;
+  moment: Moment;
+}
+
+export function createSurroundings(board: Surrounding): FindSurroundings {
+  const { places: areas, companies, types } = board.openCounts;
+  const rows = new Map(board.rows.map((row) => [row.slug, row]));
+  const open = new Set(board.open);
+  return (slug) => {
+    const own = rows.get(slug);
+    if (own === undefined) throw new Error(`There is no job ${slug}.`);
+    const similar = board.similar
+      .to(slug)
+      .flatMap((other) => rows.get(other) ?? [])
+      .map((row) => ({ row, soon: closesSoon(row.closes, board.moment) }));
+    const ownAreas = areasOfRow(own);
+    const shown = new Set([...ownAreas, ...similar.flatMap(({ row }) => areasOfRow(row))]);
+    const { company } = own;
+    const newestDay = newestDayOf(own, open.has(own), similar);
+    return {
+      similar,
+      openAreas: ownAreas.filter((path) => areas.has(path)),
+      ...(company !== undefined && companies.has(company) && { openCompany: company }),
+      openTypes: own.types.filter((type) => types.has(type)),
+      names: Object.fromEntries(
+        [...shown].flatMap((path) =>
+          Object.hasOwn(board.areaNames, path) ? [[path, board.areaNames[path] ?? path]] : [],
+        ),
+      ),
+      ...(newestDay !== undefined && { newestDay }),
+    };
+  };
+}
+
+/** Only where something on the page depends on a clock. */
+function newestDayOf(
+  own: JobRow,
+  isOpen: boolean,
+  similar: JobSurroundings['similar'],
+): string | undefined {
+  const needsClock = similar.length > 0 || (isOpen && own.closes !== undefined);
+  if (!needsClock) return undefined;
+  const posted = [own.posted, ...similar.map(({ row }) => row.posted)].filter(
+    (instant) => instant !== undefined,
+  );
+  // An employer's day may be ahead of the site's.
+  return posted.length === 0 ? undefined : dayIn(site.timeZone, Math.max(...posted));
+}

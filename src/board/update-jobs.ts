@@ -1,0 +1,134 @@
+// Records → jobs, at the build's instant: the report of them, and what lists show.
+
+import { setImmediate } from 'node:timers/promises';
+import { digestOfFiles, type FolderContent } from '../intake/files.ts';
+import { beginReport, type Report } from '../report/report.ts';
+import { spanAround } from '../job/clock-span.ts';
+import { groupRecords, type RecordGroup, toJob } from '../job/join.ts';
+import type { Job } from '../job/job.ts';
+import { outcomeAt } from '../report/outcome.ts';
+import { placeLabel } from '../job/place-label.ts';
+import { hashOf } from '../job/slug.ts';
+import { stateAt } from '../job/state.ts';
+import { createAreaNames } from '../listing/area-names.ts';
+import { createCityAreas } from '../listing/city-areas.ts';
+import { traitsOf } from '../listing/similar.ts';
+import { toRow } from '../listing/to-row.ts';
+import { DamagedStore } from '../store/database.ts';
+import { type RecordOutline, UNSETTLED } from '../store/postings.ts';
+import type { Store } from '../store/store.ts';
+import type { BoardOptions } from './board-options.ts';
+import { jobEntrySchema } from './job-entry.ts';
+import { type BoardJob, type JobSource, writeBoard } from './stored-board.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** So many at one go; between them the process hears signals. */
+const AT_ONE_GO = 512;
+
+/** Joins the store's records into jobs, stores what pages show of them, and returns the report. */
+export async function updateJobs(
+  options: BoardOptions,
+  store: Store,
+  found: FolderContent,
+): Promise<Report> {
+  const { locale, closingSoonDays, keepClosedDays } = options;
+  const seen = store.version();
+  const report = beginReport(options);
+  const { outlines, isSettled } = readOutlines(store, found, report, options.now);
+  const { since, until } = spanAround(outlines, options.now, { closingSoonDays, keepClosedDays });
+  const oldestClosed = since - keepClosedDays * DAY;
+  const names = createAreaNames(locale);
+  const cities = createCityAreas(locale);
+  const jobs = new Map<string, BoardJob>();
+  for (const [index, group] of groupRecords(outlines, options.joinRecords).entries()) {
+    if (index % AT_ONE_GO === 0) await setImmediate();
+    const records = group.records.map(({ file, position }) =>
+      store.postings.recordAt(file, position),
+    );
+    const job = toJob(records, group.digits, since, (place) => placeLabel(place, locale));
+    report.job({ job, records, copies: group.copies.length });
+    if (!hasPage(job, oldestClosed)) continue;
+    names.add(job);
+    cities.add(job);
+    jobs.set(job.slug, {
+      source: toSource(group, since),
+      entry: jobEntrySchema.parse({ ...toRow(job, locale), state: job.state }),
+      traits: traitsOf(job),
+    });
+  }
+  const finished = report.end(found.passedOver);
+  const facts = {
+    postings: digestOfFiles(found),
+    since,
+    // The next build reads again what is unsettled, however soon it comes.
+    until: !isSettled ? since : until === Infinity ? null : until,
+    jobs: jobs.size,
+    areaNames: names.named(),
+    cityAreas: [...cities.found()],
+  };
+  writeBoard(store, facts, jobs);
+  removeUnusedTexts(store, outlines, seen);
+  return finished;
+}
+
+function readOutlines(
+  store: Store,
+  found: FolderContent,
+  report: ReturnType<typeof beginReport>,
+  now: number,
+): { outlines: RecordOutline[]; isSettled: boolean } {
+  let isSettled = true;
+  const outlines: RecordOutline[] = [];
+  const texts = store.texts.keys();
+  const files = store.postings.files();
+  for (const { path } of found.files) {
+    const file = files.get(path);
+    let postings = 0;
+    for (const posting of store.postings.postingsOf(path)) {
+      postings += 1;
+      const outcome = outcomeAt(posting.verdict, posting.outline, now);
+      report.posting({ outcome, problems: posting.problems });
+      if (posting.outline === undefined) continue;
+      if (!posting.outline.texts.every((key) => texts.has(key))) {
+        throw new DamagedStore(`A text of ${path} is not there.`);
+      }
+      outlines.push(posting.outline);
+    }
+    if (file?.postings !== postings) throw new DamagedStore(`A posting of ${path} is not there.`);
+    if (file.stamp === UNSETTLED) isSettled = false;
+    report.file(file);
+  }
+  return { outlines, isSettled };
+}
+
+type JobWithPage = Job & { state: 'open' | 'closed' };
+
+function hasPage(job: Job, oldestClosed: number): job is JobWithPage {
+  if (job.state === 'scheduled') return false;
+  const end = job.validThrough?.instant ?? Infinity;
+  return job.state === 'open' || end >= oldestClosed;
+}
+
+function toSource({ key, digits, records }: RecordGroup<RecordOutline>, now: number): JobSource {
+  return {
+    digits,
+    records: records.map(({ file, position }) => [file, position]),
+    // Which records speak for the job depends on their states.
+    digest: hashOf(
+      [key, ...records.map((record) => `${record.copy} ${stateAt(record, now)}`)].join('\n'),
+    ),
+  };
+}
+
+/** Where somebody else wrote meanwhile, as an editor's server does, the next build removes them. */
+function removeUnusedTexts(
+  store: Store,
+  outlines: readonly RecordOutline[],
+  version: number,
+): void {
+  const used = new Set(outlines.flatMap(({ texts }) => texts));
+  store.write(() => {
+    if (store.version() !== version) return;
+    for (const key of store.texts.keys()) if (!used.has(key)) store.texts.remove(key);
+  });
+}

@@ -1,0 +1,13 @@
+// Astro's build with a build's options, for the commands that make a site.
+
+import { type BuildOptions, toEnvironment } from '../astro/build-options.ts';
+
+/** Builds the site that the environment describes; throws what refuses it or fails. */
+export async function runBuild(options: BuildOptions): Promise<void> {
+  Object.assign(process.env, toEnvironment(options));
+  const { build } = await import('astro');
+  await build({
+    logLevel: 'warn',
+    logger: { entrypoint: new URL('build-log.ts', import.meta.url) },
+  });
+}

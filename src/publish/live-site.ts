@@ -1,0 +1,56 @@
+// What the store knows of the site that is live: which it is, what it was made from, and each of its files.
+
+import type { BoardFacts } from '../board/stored-board.ts';
+import type { StoredPage } from '../store/pages.ts';
+import { isDamage } from '../store/database.ts';
+import { openStoreForReading, type Store } from '../store/store.ts';
+
+/** Where a site is, and a hash of the code and the settings that made it. */
+export interface SiteVersion {
+  outDir: string;
+  version: string;
+}
+
+/** Which site is live, and the postings and the clock that it was made from. */
+export type LiveSite = SiteVersion & Pick<BoardFacts, 'postings' | 'since' | 'until'>;
+
+const NAME = 'site';
+
+/** Nothing where no site is known to be live: a build that dies while it publishes leaves it so. */
+export function readLiveSite({ meta }: Store): LiveSite | undefined {
+  return meta.get(NAME) as LiveSite | undefined;
+}
+
+export function writeLiveSite({ meta }: Store, site: LiveSite): void {
+  meta.put(NAME, site);
+}
+
+export function forgetLiveSite({ meta }: Store): void {
+  meta.remove(NAME);
+}
+
+/** The files of the live site by path; none where other code made it, or where it is another one's. */
+export function readLivePages(
+  store: Store,
+  { outDir, version }: SiteVersion,
+): ReadonlyMap<string, StoredPage> {
+  const live = readLiveSite(store);
+  const isThis = live?.outDir === outDir && live.version === version;
+  return isThis ? store.pages.all() : new Map();
+}
+
+/** The files of the site that was finished last, by path; nothing where none was, or none can be read. */
+export function readFinishedSite(cacheDir: string): ReadonlyMap<string, StoredPage> | undefined {
+  try {
+    const store = openStoreForReading(cacheDir);
+    try {
+      const pages = store.pages.all();
+      return pages.size > 0 ? pages : undefined;
+    } finally {
+      store.close();
+    }
+  } catch (error) {
+    if (isDamage(error)) return undefined;
+    throw error;
+  }
+}

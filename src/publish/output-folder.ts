@@ -1,0 +1,110 @@
+// A build replaces the whole output folder, so it must be sure that the folder is a site of its own: a slip in OUT_DIR
+// must not cost anybody their files.
+
+import { readdirSync, readlinkSync, lstatSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { holdsOnlySite } from '../deploy/remains-of-site.ts';
+import { LITTER, SITE_MARKS } from '../intake/project-files.ts';
+import { UsageError, type Settings } from '../settings.ts';
+
+/** What a site may have besides its routes. */
+const MADE =
+  /^(?:_headers|vercel\.json|\.well-known|favicon\.svg|feed\.(?:xml|json)|page|sitemap-(?:index|\d+)\.xml)$/;
+
+/** Takes the project's root and the settings; gives the folder that OUT_DIR stands for, behind links. Throws a UsageError when no site may go there. */
+export function findOutput(root: string, { outDir, jobsDir }: Settings): string {
+  const output = behindLinks(outDir);
+  if (output === undefined) {
+    throw new UsageError(
+      `${outDir} is a link to ${readlinkSync(outDir)}, which is not there. Make that folder, or set OUT_DIR to another one.`,
+    );
+  }
+  const held = [root, jobsDir].find((path) => isInside(behindLinks(path) ?? path, output));
+  if (held !== undefined) {
+    throw new UsageError(
+      `${outDir} holds ${held}, and a build replaces the whole output folder. Set OUT_DIR to a folder of its own.`,
+    );
+  }
+  const around = [jobsDir, join(root, 'public'), join(root, 'src')].find((path) =>
+    isInside(output, behindLinks(path) ?? path),
+  );
+  if (around !== undefined) {
+    throw new UsageError(
+      `${outDir} is inside ${around}, where the next build would take the site for its input. Set OUT_DIR to another folder.`,
+    );
+  }
+  const present = statSync(output, { throwIfNoEntry: false });
+  if (present !== undefined && !present.isDirectory()) {
+    throw new UsageError(`${outDir} is a file. Delete it, or set OUT_DIR to a folder.`);
+  }
+  if (present !== undefined && present.dev !== statSync(dirname(output)).dev) {
+    throw new UsageError(mountWords(outDir));
+  }
+  return output;
+}
+
+/** Takes a folder that is a mount of its own, which can't be renamed; says what to do. */
+export function mountWords(outDir: string): string {
+  return `${outDir} is where another disk or volume is mounted, so the new site can't take its place. Set OUT_DIR to a folder inside it, for example ${join(outDir, 'site')}.`;
+}
+
+/** Takes the project's root, the output folder and the files of the board's last site; throws a UsageError when the folder holds what no build put there. */
+export function refuseForeignFolder(
+  root: string,
+  output: string,
+  last: ReadonlyMap<string, { size: number; sha256: string }>,
+): void {
+  const names = entriesOf(output).filter((name) => !LITTER.has(name));
+  if (names.length === 0) return;
+  const known = new Set(
+    [...last.keys()]
+      .map((path) => path.split('/')[0] ?? '')
+      .concat(
+        entriesOf(join(root, 'public')),
+        SITE_MARKS,
+        entriesOf(join(root, 'src/pages')).map(toRoute),
+      ),
+  );
+  const foreign = names.filter((name) => !known.has(name) && !MADE.test(name));
+  const isSite = SITE_MARKS.every((name) => names.includes(name));
+  if (isSite && foreign.length === 0) return;
+  if (!isSite && holdsOnlySite(output, last, (name) => LITTER.has(name))) return;
+  const example = foreign[0] ?? names[0] ?? '';
+  const others = foreign.length > 1 ? ` and ${foreign.length - 1} more` : '';
+  throw new UsageError(
+    isSite
+      ? `${output} holds ${example}${others}, which no build put there, and a build replaces the whole folder. Move it to public/, then it is part of every site; or delete it; or set OUT_DIR to another folder.`
+      : `${output} is not a site that Placard made: it holds ${example}${others}. A build would delete all of it. Set OUT_DIR to a new or empty folder, or empty this one yourself.`,
+  );
+}
+
+/** "companies" of companies/, "saved" of saved.astro, "robots.txt" of robots.txt.ts. */
+function toRoute(name: string): string {
+  return name.replace(/\.(?:astro|ts)$/, '');
+}
+
+/** Takes a path of which the end may not be there yet; gives it with every link followed, or nothing when a link leads nowhere. */
+function behindLinks(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return undefined;
+  const above = behindLinks(dirname(path));
+  return above === undefined ? undefined : join(above, basename(path));
+}
+
+function isInside(path: string, folder: string): boolean {
+  const [inner, outer] = [resolve(path), resolve(folder)];
+  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`);
+}
+
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,194 @@
+// What a build tells its owner at the end.
+
+import { join } from 'node:path';
+import { formatHosts, type SiteSize } from '../deploy/hosts.ts';
+import { escapeControls, type LocatedProblem, type Severity } from '../job/problem.ts';
+import { leftAloneLines } from './left-alone.ts';
+import { formatProblem, type Report } from './report.ts';
+import { SAMPLE_FOLDER } from './sample.ts';
+import { count, figures, shownPath } from './shown-words.ts';
+import { kindOf } from './tally.ts';
+import { ownPublishedCount } from './thresholds.ts';
+
+/** Problems that many postings share are told once, with their number and an example. */
+const MOST_KINDS = 12;
+/** Jobs, or groups of them, that are named of each kind. */
+const MOST_JOBS = 5;
+
+/** Takes the report, the folders, the site's size and the time taken; gives the summary's lines. */
+export function formatSummary(
+  report: Report,
+  run: {
+    outDir: string;
+    /** Where the postings were read, or from how many shards their readings are. */
+    jobsDir?: string;
+    shards?: number;
+    size: SiteSize;
+    /** How long it took in milliseconds, and the long stages of it; absent where there was nothing to do. */
+    making?: { milliseconds: number; stages: ReadonlyMap<string, number> };
+  },
+): string {
+  const { states } = report;
+  const lines = [
+    ...parted(leftAloneLines(report)),
+    ...problemLines(report),
+    ...scheduledLines(report),
+    ...joinedLines(report),
+    ...repostLines(report),
+    `${count(report.recordsRead, 'posting')} read from ${count(report.files, 'file')} in ${run.jobsDir === undefined ? count(run.shards ?? 0, 'shard') : shown(run.jobsDir)}`,
+    `  ${tally('open', states.open)}`,
+    `  ${tally('closed', states.closed)}`,
+    `  ${tally('scheduled, no page yet', states.scheduled)}`,
+    ...copyLines(report),
+    `  ${figures.format(report.quarantined)} quarantined`,
+    `${eligibilityLine(report)}`,
+    ...sampleLines(report, run.jobsDir),
+    run.making === undefined
+      ? `The site in ${shown(run.outDir)} is up to date: the postings, the software and the settings are those that it was made from, and no job has begun or ended since.`
+      : `The site is in ${shown(run.outDir)}, made in ${seconds(run.making.milliseconds)}${stageWords(run.making.stages)}.`,
+    ...formatHosts(run.size),
+  ];
+  return `${formatQuarantined(report)}${lines.join('\n')}\n`;
+}
+
+/** Takes the report; gives each quarantined posting's problems, or nothing. */
+export function formatQuarantined(report: Report): string {
+  const errors = problemsOf(report, 'error');
+  if (errors.length === 0) return '';
+  return `Quarantined:\n${errors.map(formatProblem).join('\n')}\n\n`;
+}
+
+function problemsOf({ problems }: Report, severity: Severity): LocatedProblem[] {
+  return problems.filter((problem) => problem.severity === severity);
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/** Where the time went; the rest is Astro's own start and bundling. */
+function stageWords(stages: ReadonlyMap<string, number>): string {
+  if (stages.size === 0) return '';
+  const parts = [...stages].map(([stage, milliseconds]) => `${stage} ${seconds(milliseconds)}`);
+  return ` (${parts.join(', ')})`;
+}
+
+function tally(name: string, { jobs, records }: { jobs: number; records: number }): string {
+  const joined = jobs === records ? '' : ` as ${count(jobs, 'job')}`;
+  return `${figures.format(records)} ${name}${joined}`;
+}
+
+function copyLines({ exactCopies: copies }: Report): string[] {
+  if (copies === 0) return [];
+  return [`  ${figures.format(copies)} exact ${copies === 1 ? 'copy' : 'copies'} of others`];
+}
+
+/** A folder, told by its slash. */
+function shown(path: string): string {
+  const below = shownPath(path);
+  return below === path ? path : `${below}/`;
+}
+
+function eligibilityLine({ verdicts, withoutResult }: Report): string {
+  const shares = (counts: Readonly<Record<string, number>>) =>
+    Object.entries(counts).map(([name, times]) => `${figures.format(times)} ${name}`);
+  const { closed, scheduled } = withoutResult;
+  const apart = shares({ ...(closed > 0 && { closed }), ...(scheduled > 0 && { scheduled }) });
+  const rest = apart.length === 0 ? '' : `; ${apart.join(' and ')}, without a job result`;
+  return `For Google: ${shares(verdicts).join(', ')}${rest}.`;
+}
+
+/** Nobody means to publish invented jobs beside real ones. */
+function sampleLines(report: Report, jobsDir: string | undefined): string[] {
+  const { files, published } = report.samples;
+  if (published === 0 || ownPublishedCount(report) === 0) return [];
+  const folder =
+    jobsDir === undefined
+      ? `the folder ${SAMPLE_FOLDER}/ of the postings`
+      : `${shownPath(join(jobsDir, SAMPLE_FOLDER))}/`;
+  const are = files === 1 ? 'file of the sample board is' : 'files of the sample board are';
+  return [
+    `${figures.format(files)} ${are} published too. Delete ${folder} when you have your own.`,
+  ];
+}
+
+function problemLines(report: Report): string[] {
+  const lines = [
+    ...kindLines("Not eligible for Google's job search:", problemsOf(report, 'ineligible')),
+    ...kindLines('Warnings:', problemsOf(report, 'warning')),
+  ];
+  return lines.length === 0 ? [] : [...lines, 'See them all with npm run validate.', ''];
+}
+
+/** Those of a kind are told once. */
+function kindLines(heading: string, problems: readonly LocatedProblem[]): string[] {
+  const groups = new Map<string, { first: string; times: number }>();
+  for (const problem of problems) {
+    const kind = kindOf(problem);
+    const group = groups.get(kind) ?? { first: formatProblem(problem), times: 0 };
+    groups.set(kind, { ...group, times: group.times + 1 });
+  }
+  if (groups.size === 0) return [];
+  const shownGroups = [...groups.values()].sort((a, b) => b.times - a.times).slice(0, MOST_KINDS);
+  const rest = groups.size - shownGroups.length;
+  return [
+    heading,
+    ...shownGroups.map(
+      ({ first, times }) => first + (times > 1 ? `\n  (and in ${times - 1} more)` : ''),
+    ),
+    ...(rest > 0 ? [`and ${count(rest, 'more kind')}`] : []),
+  ];
+}
+
+function scheduledLines({ scheduled }: Report): string[] {
+  return jobLines(
+    'Scheduled, without a page until the day of their datePosted:',
+    [...scheduled].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
+    ({ title, from, records }) => [`${escapeControls(title)}, from ${from}`, records],
+    'job',
+  );
+}
+
+function joinedLines({ joined }: Report): string[] {
+  return jobLines(
+    'Joined, since they differ only in place, dates or links:',
+    joined,
+    ({ title, records }) => [escapeControls(title), records],
+    'job',
+  );
+}
+
+function repostLines({ likelyReposts }: Report): string[] {
+  return jobLines(
+    'Likely re-posts, kept apart since their identifiers or titles differ:',
+    likelyReposts,
+    (jobs) => [escapeControls(jobs[0]?.title ?? ''), jobs.flatMap(({ records }) => records)],
+    'group',
+  );
+}
+
+/** A heading, the first of all with where their records stand, and how many more there are. */
+function jobLines<One>(
+  heading: string,
+  all: readonly One[],
+  toWords: (one: One) => [name: string, records: readonly string[]],
+  noun: string,
+): string[] {
+  if (all.length === 0) return [];
+  const lines = all
+    .slice(0, MOST_JOBS)
+    .map(toWords)
+    .map(([name, records]) => `  ${name}: ${shorten(records)}`);
+  const rest = all.length - lines.length;
+  return [heading, ...lines, ...(rest > 0 ? [`  and ${count(rest, `more ${noun}`)}`] : []), ''];
+}
+
+function shorten(records: readonly string[]): string {
+  const few = records.slice(0, 3).join(', ');
+  return records.length > 3 ? `${few} and ${records.length - 3} more` : few;
+}
+
+/** With a blank line behind, where there are any. */
+function parted(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [...lines, ''];
+}

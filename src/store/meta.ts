@@ -1,0 +1,24 @@
+// Single facts of a board, each under its name.
+
+import type { DatabaseSync } from 'node:sqlite';
+import { openTable } from './checked-table.ts';
+
+export interface MetaTable {
+  /** The value as it was put, through JSON. */
+  get: (name: string) => unknown;
+  put: (name: string, value: unknown) => void;
+  remove: (name: string) => void;
+}
+
+export function openMetaTable(database: DatabaseSync): MetaTable {
+  const table = openTable(database, 'meta', ['name', 'value']);
+  const byName = table.select('WHERE name = ?');
+  return {
+    get: (name) => {
+      const row = byName.get(name);
+      return row && JSON.parse(String(row[1]));
+    },
+    put: (name, value) => table.put(name, JSON.stringify(value)),
+    remove: (name) => void database.prepare('DELETE FROM meta WHERE name = ?').run(name),
+  };
+}

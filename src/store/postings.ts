@@ -1,0 +1,131 @@
+// What every file of postings gave when it was last read: what became of each posting, and what it states.
+
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { JobFacts } from '../job/job.ts';
+import type { RecordIdentity } from '../job/join.ts';
+import type { LocatedProblem } from '../job/problem.ts';
+import type { JobRecord } from '../job/record.ts';
+import type { Verdict } from '../structured-data/eligibility/verdict.ts';
+import { openTable } from './checked-table.ts';
+import { DamagedStore } from './database.ts';
+
+/** As much of a record as tells its job, its texts and its dates. */
+export interface RecordOutline
+  extends RecordIdentity, Pick<JobRecord, 'line'>, Pick<JobFacts, 'datePosted' | 'validThrough'> {
+  /** The keys of its safe texts. */
+  texts: string[];
+}
+
+interface StoredPosting {
+  file: string;
+  /** From 0 in the order of the file's postings. */
+  position: number;
+  /** From 1. */
+  line: number;
+  verdict: Verdict | 'quarantined';
+  problems: LocatedProblem[];
+  /** Absent when quarantined. */
+  outline?: RecordOutline;
+}
+
+/** The stamp of a file that is to be read again, whatever it has: some of it may come out another way. */
+export const UNSETTLED = 'unsettled';
+
+export interface StoredFile {
+  path: string;
+  /** Changes with the file; empty while it is being read. */
+  stamp: string;
+  postings: number;
+  /** Objects of other types. */
+  otherTypes: number;
+}
+
+export interface PostingTable {
+  files: () => Map<string, StoredFile>;
+  /** How many postings there are of each file that has any. */
+  counts: () => Map<string, number>;
+  /** In their order. */
+  postingsOf: (file: string) => Generator<StoredPosting>;
+  /** Throws a DamagedStore where there is none. */
+  recordAt: (file: string, position: number) => JobRecord;
+  putFile: (file: StoredFile) => void;
+  putPosting: (posting: StoredPosting, record: JobRecord | undefined) => void;
+  /** Forgets a file with its postings. */
+  removeFile: (path: string) => void;
+  /** Forgets all. */
+  clear: () => void;
+}
+
+export function openPostingTable(database: DatabaseSync): PostingTable {
+  const files = openTable(database, 'file', ['path', 'stamp', 'postings', 'other_types']);
+  const postings = openTable(database, 'posting', [
+    'file',
+    'position',
+    'line',
+    'verdict',
+    'problems',
+    'outline',
+  ]);
+  const records = openTable(database, 'record', ['file', 'position', 'content']);
+  const ofFile = postings.select('WHERE file = ? ORDER BY position');
+  const recordAt = records.select('WHERE file = ? AND position = ?');
+  const removals = ['file WHERE path', 'posting WHERE file', 'record WHERE file'].map((where) =>
+    database.prepare(`DELETE FROM ${where} = ?`),
+  );
+  return {
+    files: () => new Map([...files.select().all()].map(toFile).map((file) => [file.path, file])),
+    counts: () =>
+      new Map(
+        database
+          .prepare('SELECT file, count(*) AS postings FROM posting GROUP BY file')
+          .all()
+          .map((row) => [String(row['file']), Number(row['postings'])]),
+      ),
+    postingsOf: function* (file) {
+      for (const row of ofFile.all(file)) yield toPosting(row);
+    },
+    recordAt: (file, position) => {
+      const row = recordAt.get(file, position);
+      if (row === undefined) throw new DamagedStore(`A record of ${file} is not there.`);
+      return JSON.parse(String(row[2])) as JobRecord;
+    },
+    putFile: ({ path, stamp, postings: count, otherTypes }) =>
+      files.put(path, stamp, count, otherTypes),
+    putPosting: ({ file, position, line, verdict, problems, outline }, record) => {
+      const told = outline === undefined ? null : JSON.stringify(outline);
+      postings.put(file, position, line, verdict, JSON.stringify(problems), told);
+      if (record !== undefined) records.put(file, position, JSON.stringify(record));
+    },
+    removeFile: (path) => {
+      for (const removal of removals) removal.run(path);
+    },
+    clear: () => database.exec('DELETE FROM file; DELETE FROM posting; DELETE FROM record'),
+  };
+}
+
+function toFile([path, stamp, postings, otherTypes]: SQLOutputValue[]): StoredFile {
+  return {
+    path: String(path),
+    stamp: String(stamp),
+    postings: Number(postings),
+    otherTypes: Number(otherTypes),
+  };
+}
+
+function toPosting([
+  file,
+  position,
+  line,
+  verdict,
+  problems,
+  outline,
+]: SQLOutputValue[]): StoredPosting {
+  return {
+    file: String(file),
+    position: Number(position),
+    line: Number(line),
+    verdict: String(verdict) as StoredPosting['verdict'],
+    problems: JSON.parse(String(problems)) as LocatedProblem[],
+    ...(outline !== null && { outline: JSON.parse(String(outline)) as RecordOutline }),
+  };
+}

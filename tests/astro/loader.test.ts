@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import type { LoaderContext } from 'astro/loaders';
+import { jobsLoader } from '../../src/astro/loader.ts';
+import { boardOptionsIn } from '../support/board-options.ts';
+import { writeFolder } from '../support/build-site.ts';
+import { posting } from '../support/postings.ts';
+
+describe('the loader, while somebody edits', () => {
+  const cacheDir = mkdtempSync(join(tmpdir(), 'placard-loader-'));
+  after(() => rmSync(cacheDir, { recursive: true }));
+
+  /** What is logged of a folder, by its level. */
+  async function logOf(jobsDir: string): Promise<{ warn: string[]; error: string[] }> {
+    const log = { warn: [] as string[], error: [] as string[] };
+    const context = {
+      store: { keys: () => [], get: () => undefined, set: () => undefined },
+      config: { outDir: new URL('file:///dist/') },
+      watcher: { add: () => undefined, on: () => undefined },
+      logger: {
+        warn: (words: string) => log.warn.push(words),
+        error: (words: string) => log.error.push(words),
+      },
+    };
+    const options = { ...boardOptionsIn(cacheDir), jobsDir, collectionUpTo: 10 };
+    await jobsLoader(options).load(context as unknown as LoaderContext);
+    return log;
+  }
+
+  test('says of each problem what it comes to', async () => {
+    const { warn, error } = await logOf(
+      writeFolder({
+        'a.json': posting({ title: '' }),
+        'b.json': posting({ datePosted: undefined, identifier: 'B' }),
+      }),
+    );
+    assert.deepEqual(error.length, 1);
+    assert.match(error[0] ?? '', /^a\.json:\d+\n {2}title: is missing\..* \(quarantined\)$/);
+    assert.ok(warn.some((words) => /datePosted: is missing\..* \(not eligible\)$/.test(words)));
+    assert.ok(warn.some((words) => /baseSalary: is missing.* \(warning\)$/.test(words)));
+  });
+
+  test('says what to do where the folder is not there', async () => {
+    await assert.rejects(logOf('/nowhere/at/all'), {
+      message: '/nowhere/at/all is not there. Make the folder, or set JOBS_DIR.',
+    });
+  });
+});

@@ -1,0 +1,56 @@
+// A board in a store, made of records that are at hand.
+
+import { createBoard, type Board } from '../../src/board/board.ts';
+import type { BoardOptions } from '../../src/board/board-options.ts';
+import { readBoardFacts, readBoardJobs } from '../../src/board/stored-board.ts';
+import { updateJobs } from '../../src/board/update-jobs.ts';
+import { createRecordWriter } from '../../src/intake/update-records.ts';
+import { htmlKeysOf, toRecord, type JobRecord } from '../../src/job/record.ts';
+import type { SafeHtml } from '../../src/html/safe-html.ts';
+import type { JsonObject } from '../../src/job/schema-org.ts';
+import type { Store } from '../../src/store/store.ts';
+import { factsOf } from '../job/readings.ts';
+import { posting } from './postings.ts';
+
+/** Takes a file, a position there and what a posting states; gives its record. */
+export function recordOf(
+  file: string,
+  position: number,
+  stated: Record<string, unknown>,
+): JobRecord {
+  return toRecord({ file, position, line: 1 }, factsOf(posting(stated) as JsonObject), {}, '');
+}
+
+/** Stores records, which are in the order of their files, each as an eligible posting of its file; gives the board that they make. */
+export async function storeBoard(
+  store: Store,
+  options: BoardOptions,
+  records: readonly JobRecord[],
+): Promise<Board> {
+  const writer = createRecordWriter(store);
+  const paths = [...new Set(records.map(({ file }) => file))];
+  for (const path of paths) {
+    const own = records.filter(({ file }) => file === path);
+    for (const record of own) {
+      const { file, position, line } = record;
+      const html = '<p>Text.</p>' as unknown as SafeHtml;
+      writer.texts(htmlKeysOf(record.facts).map((key) => ({ key, html, text: 'Text.' })));
+      writer.posting({ file, position, line, verdict: 'eligible', problems: [], record });
+    }
+    writer.file(path, '1', { postings: own.length, otherTypes: 0 });
+  }
+  writer.flush();
+  const files = paths.map((path) => ({
+    ...{ path, stamp: '1', absolutePath: '', bytes: 0 },
+    format: 'lines' as const,
+  }));
+  await updateJobs(options, store, { files, passedOver: [] });
+  const facts = readBoardFacts(store);
+  if (facts === undefined) throw new Error('No board was stored.');
+  return createBoard(store, facts, readBoardJobs(store, facts), {
+    today: '2026-11-23',
+    closingSoonDays: options.closingSoonDays,
+    placeName: () => 'there',
+    countryNotStated: { path: '-', name: 'Not stated' },
+  });
+}
