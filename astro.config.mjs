@@ -28,12 +28,16 @@ export default defineConfig({
   vite: {
     // The site before a large one lies beside it, a folder a job.
     server: { watch: { ignored: ['**/.*.placard-*/**'] } },
-    build: {
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        output: {
-          // What pages' scripts share is one file: a request less for each page.
-          codeSplitting: { groups: [{ name: 'shared', test: /src/, minShareCount: 2 }] },
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What pages' scripts share is one file: a request less for each page.
+              codeSplitting: { groups: [{ name: 'shared', test: /src/, minShareCount: 2 }] },
+            },
+          },
         },
       },
     },

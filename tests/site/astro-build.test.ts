@@ -83,14 +83,14 @@ describe('astro build', () => {
 
   test('refuses any bad posting where STRICT says so', () => {
     write((title) => title !== 'Baker');
-    refuse(/1 of 7 postings can't be published, and STRICT=1 allows none\./, { STRICT: '1' });
+    refuse(/1 of 7 postings can't be published, and --strict, or STRICT=1, allows none\./, { STRICT: '1' });
     refuse(/STRICT is "yes"\. Write 1, or leave it unset\./, { STRICT: 'yes' });
   });
 
   test('refuses a board that lost more than half, unless ALLOW_SHRINK says so', () => {
     for (const title of TITLES.slice(3)) rmSync(join(jobsDir, `${title.toLowerCase()}.json`));
     refuse(
-      /Only 3 postings would be published; the last build published 7\. If that is meant, set ALLOW_SHRINK=1\./,
+      /Only 3 postings would be published; the last build published 7\. If that is meant, add the option --allow-shrink, or set ALLOW_SHRINK=1\./,
     );
     const allowed = project.astro(['build'], { ...environment, ALLOW_SHRINK: '1' });
     assert.equal(allowed.code, 0, allowed.stderr);
