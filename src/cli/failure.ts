@@ -87,7 +87,7 @@ function defectWords(error: unknown, settings: Settings | undefined): string {
     try {
       writeFileSync(file, `${stack}\n`);
       lines.push(
-        `Where in the code is told in ${file}. Report it with that file, or mend the template.`,
+        `${file} says where in the code. Report it with that file, or fix the template.`,
       );
     } catch {
       // The words above matter more than the file.

@@ -12,7 +12,7 @@ try {
   const { cacheDir, jobsDir } = readSettings(process.cwd(), process.env);
   const report = findReport(cacheDir);
   if (report === undefined) {
-    throw new UsageError('There is no build to report on. Run npm run build.');
+    throw new UsageError('Nothing has been built yet. Run npm run build.');
   }
   const path = join(cacheDir, 'report.html');
   writeFileSync(path, toReportPage(report, jobsDir));

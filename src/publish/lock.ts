@@ -154,7 +154,7 @@ function refusal(text: string, path: string, guarded: string): string {
   const isElsewhere = holder !== undefined && holder.host !== hostname();
   const who =
     holder === undefined
-      ? 'it began this moment'
+      ? 'it has just started'
       : `process ${holder.pid}${isElsewhere ? ` on ${holder.host}` : ''}, since ${holder.since}`;
   const rest = isElsewhere
     ? `, or wait ${RENEWED_MS / 60_000} minutes: then its lock is taken`

@@ -94,6 +94,6 @@ function faultWords({ faults, faultCount }: Verification): string {
     'The finished site was checked and is not fit to go live:',
     ...faults.map(({ page, fault }) => `  ${page}: ${escapeControls(fault)}`),
     ...(rest > 0 ? [`  and ${rest} more`] : []),
-    'The postings are not to blame: this is a defect of Placard, or of a template that was changed. Mend the template, or report these lines with the postings of the pages that they name.',
+    'The postings are not to blame: this is a defect of Placard, or of a template that was changed. Fix the template, or report these lines with the postings of the pages that they name.',
   ].join('\n');
 }

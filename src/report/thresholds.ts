@@ -25,15 +25,15 @@ export function findRefusal(
     const words =
       recordsRead === 0
         ? emptyWords(report)
-        : `None of ${recordsRead} postings can be published. Mend the problems above.`;
+        : `None of ${recordsRead} postings can be published. Fix the problems above.`;
     return [...leftAloneLines(report), words].join('\n');
   }
   if (published === 0) return scheduledWords(report);
   if (tolerance.strict && quarantined > 0) {
-    return `${quarantined} of ${recordsRead} postings can't be published, and --strict, or STRICT=1, allows none. Mend the problems above.`;
+    return `${quarantined} of ${recordsRead} postings can't be published, and --strict, or STRICT=1, allows none. Fix the problems above.`;
   }
   if (isTooMany(quarantined, recordsRead)) {
-    return `${quarantined} of ${recordsRead} postings can't be published, which is more than 5 %. Mend the problems above.`;
+    return `${quarantined} of ${recordsRead} postings can't be published, which is more than 5 %. Fix the problems above.`;
   }
   const own = ownPublishedCount(report);
   if (lastPublished !== undefined && own < lastPublished / 2 && !tolerance.allowShrink) {

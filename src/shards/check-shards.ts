@@ -138,6 +138,6 @@ function refuseDamage({ folder, header }: FoundShard): void {
 /** Takes a shard's folder and the name of its file that is not as it was written; gives the error that says so. */
 export function damage(folder: string, name: string): UsageError {
   return new UsageError(
-    `${folder} is damaged: its ${name} is not as it was written. Bring it again, or build that shard again.`,
+    `${folder} is damaged: its ${name} is not as it was written. Copy it again, or build that shard again.`,
   );
 }

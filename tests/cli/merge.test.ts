@@ -163,25 +163,25 @@ describe('a merge', () => {
       title: 'refuses a shard with half a header',
       spoil: () => spoil('2-of-3/shard.json', (text) => text.slice(0, 100)),
       says: () =>
-        `${shards}/2-of-3 is damaged: its shard.json is not as it was written. Bring it again, or build that shard again.`,
+        `${shards}/2-of-3 is damaged: its shard.json is not as it was written. Copy it again, or build that shard again.`,
     },
     {
       title: 'refuses a shard without a part of its store',
       spoil: () => spoil('2-of-3/board.sqlite', (text) => text.slice(0, -10)),
       says: () =>
-        `${shards}/2-of-3 is damaged: its board.sqlite is not as it was written. Bring it again, or build that shard again.`,
+        `${shards}/2-of-3 is damaged: its board.sqlite is not as it was written. Copy it again, or build that shard again.`,
     },
     {
       title: 'refuses a shard with a changed description',
       spoil: () => spoil('1-of-3/board.sqlite', (text) => text.replace('Be a', 'Be b')),
       says: () =>
-        `${shards}/1-of-3 is damaged: its board.sqlite is not as it was written. Bring it again, or build that shard again.`,
+        `${shards}/1-of-3 is damaged: its board.sqlite is not as it was written. Copy it again, or build that shard again.`,
     },
     {
       title: 'refuses a shard without its store',
       spoil: () => rmSync(join(shards, '1-of-3/board.sqlite')),
       says: () =>
-        `${shards}/1-of-3 is damaged: its board.sqlite is not as it was written. Bring it again, or build that shard again.`,
+        `${shards}/1-of-3 is damaged: its board.sqlite is not as it was written. Copy it again, or build that shard again.`,
     },
     {
       title: 'refuses a shard of a later format',

@@ -45,7 +45,7 @@ describe('the report page', () => {
   test('says what to do where nothing was built', () => {
     const { status, stderr } = report(writeFolder({}));
     assert.equal(status, 2);
-    assert.equal(stderr, 'There is no build to report on. Run npm run build.\n');
+    assert.equal(stderr, 'Nothing has been built yet. Run npm run build.\n');
   });
 
   test('is not written for a word that it does not know', () => {

@@ -98,28 +98,28 @@ There is no posting to publish: 1 file holds none. Only .json, .jsonld, .ndjson 
     [
       'without one that can be published, and names what was left alone beside',
       `jobs.csv was left alone: it is neither .json, .jsonld, .ndjson nor .jsonl.
-None of 1 postings can be published. Mend the problems above.`,
+None of 1 postings can be published. Fix the problems above.`,
       report({ read: 1, quarantined: 1 }, { passedOver: [other('jobs.csv')] }),
       undefined,
       tolerant,
     ],
     [
       'without one that can be published',
-      'None of 2 postings can be published. Mend the problems above.',
+      'None of 2 postings can be published. Fix the problems above.',
       report({ read: 2, quarantined: 2 }),
       undefined,
       tolerant,
     ],
     [
       'with too many quarantined',
-      "6 of 100 postings can't be published, which is more than 5 %. Mend the problems above.",
+      "6 of 100 postings can't be published, which is more than 5 %. Fix the problems above.",
       report({ read: 100, quarantined: 6 }),
       100,
       tolerant,
     ],
     [
       'with one quarantined, when strict',
-      "1 of 100 postings can't be published, and --strict, or STRICT=1, allows none. Mend the problems above.",
+      "1 of 100 postings can't be published, and --strict, or STRICT=1, allows none. Fix the problems above.",
       report({ read: 100, quarantined: 1 }),
       100,
       { ...tolerant, strict: true },

@@ -60,7 +60,7 @@ describe('astro build', () => {
 
   test('refuses a board of which too much is bad, names each problem, and leaves the old site', () => {
     write((title) => title === 'Baker');
-    const stderr = refuse(/6 of 7 postings can't be published, which is more than 5 %\. Mend/);
+    const stderr = refuse(/6 of 7 postings can't be published, which is more than 5 %\. Fix/);
     for (const title of TITLES.slice(1)) {
       assert.ok(
         stderr.includes(`${title.toLowerCase()}.json:1\n  description: is missing.`),

@@ -153,7 +153,7 @@ describe(`a board that several machines read, with SEED=${SEED}`, () => {
       assert.equal(strictly.code, 3);
       assert.match(
         strictly.stderr,
-        /^5 of 165 postings can't be published, and --strict, or STRICT=1, allows none\. Mend the problems above\.$/m,
+        /^5 of 165 postings can't be published, and --strict, or STRICT=1, allows none\. Fix the problems above\.$/m,
       );
       const environment = { ...CLOCK, JOBS_DIR: copy };
       const single = project.run('build', ['--strict'], environment);
