@@ -16,8 +16,12 @@ export function checkedCollections(): Plugin {
   return {
     name: 'placard-collections',
     enforce: 'pre',
-    resolveId: (source, importer) =>
-      source === CONTENT && importer !== undefined && importer !== CHECKED ? CHECKED : undefined,
+    resolveId: {
+      // Astro's own plugin is the first of those that come early.
+      order: 'pre',
+      handler: (source, importer) =>
+        source === CONTENT && importer !== undefined && importer !== CHECKED ? CHECKED : undefined,
+    },
     load: (id) => (id === CHECKED ? MODULE : undefined),
   };
 }

@@ -3,6 +3,7 @@
 
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { inWords } from './in-words.ts';
 import { readSettings, UsageError, type Settings } from '../settings.ts';
 import { checkedCollections } from './checked-collections.ts';
 import { hostHeaders, securityContact } from './host-files.ts';
@@ -26,11 +27,12 @@ export function placard(now: number): AstroIntegration[] {
   const configure: AstroIntegration = {
     name: 'placard',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
-        settings = followConfig(config);
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        const found = await inWords(() => followConfig(config));
+        settings = found;
         updateConfig({ vite: { plugins: [checkedCollections()] } });
         if (command !== 'build') return;
-        build = beginSiteBuild(toPath(config.root), settings);
+        build = await inWords(() => beginSiteBuild(toPath(config.root), found));
         // Astro empties the folder that it builds in.
         updateConfig({ outDir: pathToFileURL(`${build.folder}/`) });
       },
@@ -43,12 +45,14 @@ export function placard(now: number): AstroIntegration[] {
       'astro:config:done': ({ config: { integrations } }) => {
         const after = integrations.at(-1)?.name;
         if (build === undefined || after === LAST) return;
-        throw new UsageError(
-          `The integration ${after} stands after Placard's in astro.config.mjs, and what it writes would not be part of the site. Write it before them.`,
-        );
+        return inWords(() => {
+          throw new UsageError(
+            `The integration ${after} stands after Placard's in astro.config.mjs, and what it writes would not be part of the site. Write it before them.`,
+          );
+        });
       },
       'astro:build:done': async ({ logger }) => {
-        const summary = await build?.finish();
+        const summary = await inWords(() => build?.finish());
         if (summary !== undefined) process.stdout.write(summary);
         else logger.warn('No site was built.');
       },

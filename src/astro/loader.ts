@@ -25,6 +25,7 @@ import { importShards } from '../shards/import-shards.ts';
 import { setEntries } from './set-entries.ts';
 import { BuildRefused } from './build-refused.ts';
 import { readBuildOptions } from './build-options.ts';
+import { inWords } from './in-words.ts';
 
 export interface LoaderOptions extends BoardOptions {
   /** Where the postings are; watched while editing. */
@@ -37,7 +38,7 @@ export function jobsLoader(options: LoaderOptions): Loader {
   return {
     name: 'placard-jobs',
     load: async (context) => {
-      await readAndSet(options, context);
+      await inWords(() => readAndSet(options, context));
       watch(options, context);
     },
   };
@@ -87,7 +88,7 @@ function findPostings({ cacheDir, jobsDir }: LoaderOptions): FolderContent {
   const { shards } = readBuildOptions(process.env);
   if (shards.length > 0) return importShards(cacheDir, openShards(shards));
   const trouble = findFolderTrouble(jobsDir);
-  if (trouble !== undefined) throw withoutStack(new UsageError(trouble));
+  if (trouble !== undefined) throw new UsageError(trouble);
   return listFiles(jobsDir);
 }
 
@@ -99,14 +100,8 @@ function refuse(report: Report, { cacheDir }: LoaderOptions): void {
   store.close();
   const refusal = findRefusal(report, last, tolerance);
   if (refusal !== undefined) {
-    throw withoutStack(new BuildRefused(formatQuarantined(report) + refusal));
+    throw new BuildRefused(formatQuarantined(report) + refusal);
   }
-}
-
-/** Where the code stands that refuses says nothing to the owner, and Astro would print it. */
-function withoutStack(error: Error): Error {
-  error.stack = '';
-  return error;
 }
 
 function logProblems({ problems }: PostingReading, { logger }: LoaderContext): void {

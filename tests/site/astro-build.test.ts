@@ -83,7 +83,9 @@ describe('astro build', () => {
 
   test('refuses any bad posting where STRICT says so', () => {
     write((title) => title !== 'Baker');
-    refuse(/1 of 7 postings can't be published, and --strict, or STRICT=1, allows none\./, { STRICT: '1' });
+    refuse(/1 of 7 postings can't be published, and --strict, or STRICT=1, allows none\./, {
+      STRICT: '1',
+    });
     refuse(/STRICT is "yes"\. Write 1, or leave it unset\./, { STRICT: 'yes' });
   });
 

@@ -5,7 +5,16 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { buildSite, cacheOf, NOON, writeFolder, type BuiltSite } from '../support/build-site.ts';
+import {
+  BUILD_COMMANDS,
+  type BuildCommand,
+  buildSite,
+  cacheOf,
+  NOON,
+  toBuildProcess,
+  writeFolder,
+  type BuiltSite,
+} from '../support/build-site.ts';
 import { posting } from '../support/postings.ts';
 import { createRandom } from '../support/random.ts';
 import { digestOfTree } from '../support/tree-digest.ts';
@@ -43,7 +52,7 @@ describe(`a build that is killed, ${KILLS} times, with SEED=${SEED}`, () => {
     site.remove();
   });
 
-  const rebuild = (words: string[] = []) => buildSite(site.jobsDir, { outDir: site.outDir, words });
+  const rebuild = () => buildSite(site.jobsDir, { outDir: site.outDir });
 
   function beginAgain(): void {
     for (const [from, to] of [
@@ -56,8 +65,8 @@ describe(`a build that is killed, ${KILLS} times, with SEED=${SEED}`, () => {
   }
 
   /** Ends when the build is dead: after so many milliseconds, or once it stirs beside the output after its lock. */
-  function killBuild(moment: number | 'swap'): Promise<void> {
-    const build = spawn(process.execPath, ['src/cli/build.ts'], {
+  function killBuild(command: BuildCommand, moment: number | 'swap'): Promise<void> {
+    const build = spawn(process.execPath, toBuildProcess({ command }).words, {
       cwd: ROOT,
       stdio: 'ignore',
       env: {
@@ -92,11 +101,12 @@ describe(`a build that is killed, ${KILLS} times, with SEED=${SEED}`, () => {
   for (let kill = 0; kill < KILLS; kill += 1) {
     // A third anywhere, a third near the end, a third at the first sign of the swap.
     const share = [random(), 0.75 + random() * 0.3][kill % 3];
-    const name =
+    const command = BUILD_COMMANDS[kill % 2] ?? 'npm run build';
+    const moment =
       share === undefined ? 'at the swap' : `after ${(share * 100).toFixed(1)} % of its time`;
-    test(`${name} leaves the old site or the new one, and the next build works`, async (t) => {
+    test(`${command}, ${moment}, leaves the old site or the new one, and the next build works`, async (t) => {
       beginAgain();
-      await killBuild(share === undefined ? 'swap' : share * milliseconds);
+      await killBuild(command, share === undefined ? 'swap' : share * milliseconds);
       const state = stateNow();
       found[state] = (found[state] ?? 0) + 1;
       t.diagnostic(state);

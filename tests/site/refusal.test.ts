@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
-import { buildSite, writeFolder } from '../support/build-site.ts';
+import {
+  BUILD_COMMANDS,
+  buildSite,
+  type BuildOptions,
+  exitCodeOf,
+  writeFolder,
+} from '../support/build-site.ts';
 import { posting } from '../support/postings.ts';
 
 const GOOD = Object.fromEntries(
@@ -12,124 +18,132 @@ const GOOD = Object.fromEntries(
   ]),
 );
 
-describe('a board with bad postings', () => {
-  test('is built without them, and says what to write', () => {
-    const site = buildSite(
-      writeFolder({
-        ...GOOD,
-        'broken.json': '{\n  "title": "Broken",\n}',
-        'notes.txt': 'hello',
-        'welder.json': `{\n"@type": "JobPosting",\n"title": "Welder",\n"description": "Weld.",\n"validThrough": "31/12/2026"\n}`,
-      }),
-    );
-    assert.equal(site.code, 0, site.stderr);
-    assert.ok(
-      site.stdout.startsWith(
-        `Quarantined:
+for (const command of BUILD_COMMANDS) {
+  describe(`by ${command}, a board with bad postings`, () => {
+    const build = (jobsDir: string, options: BuildOptions = {}) =>
+      buildSite(jobsDir, { ...options, command });
+    const refusedCode = exitCodeOf(command, 3);
+
+    test('is built without them, and says what to write', () => {
+      const site = build(
+        writeFolder({
+          ...GOOD,
+          'broken.json': '{\n  "title": "Broken",\n}',
+          'notes.txt': 'hello',
+          'welder.json': `{\n"@type": "JobPosting",\n"title": "Welder",\n"description": "Weld.",\n"validThrough": "31/12/2026"\n}`,
+        }),
+      );
+      assert.equal(site.code, 0, site.stderr);
+      assert.ok(
+        site.stdout.includes(
+          `Quarantined:
 broken.json:3
   The posting is not JSON: at column 1 a property name in double quotes is missing, often after a trailing comma. Remove the comma.
 welder.json:5
   validThrough: "31/12/2026" is not a date. Write year-month-day, for example "2026-12-31".
 `,
-      ),
-      site.stdout,
-    );
-    assert.match(
-      site.stdout,
-      /^notes\.txt was left alone: it is neither \.json, \.jsonld, \.ndjson nor \.jsonl\.$/m,
-    );
-    assert.match(site.stdout, /^ {2}2 quarantined$/m);
-    assert.equal(site.jobPages().length, 4);
-    site.remove();
-  });
+        ),
+        site.stdout,
+      );
+      assert.match(
+        site.stdout,
+        /^notes\.txt was left alone: it is neither \.json, \.jsonld, \.ndjson nor \.jsonl\.$/m,
+      );
+      assert.match(site.stdout, /^ {2}2 quarantined$/m);
+      assert.equal(site.jobPages().length, 4);
+      site.remove();
+    });
 
-  test('is refused with exit 3 when too many are bad, and the old site stays', () => {
-    const old = buildSite(writeFolder(GOOD));
-    const bad = Object.fromEntries([1, 2, 3, 4].map((number) => [`bad-${number}.json`, '{']));
-    const refused = buildSite(writeFolder({ ...GOOD, ...bad }), { outDir: old.outDir });
-    assert.equal(refused.code, 3);
-    assert.match(refused.stderr, /4 of 8 postings can't be published, which is more than 5 %\./);
-    assert.match(refused.stderr, /was left as it is\.$/m);
-    assert.equal(old.jobPages().length, 4);
-    old.remove();
-  });
+    test('is refused with exit 3 when too many are bad, and the old site stays', () => {
+      const old = build(writeFolder(GOOD));
+      const bad = Object.fromEntries([1, 2, 3, 4].map((number) => [`bad-${number}.json`, '{']));
+      const refused = build(writeFolder({ ...GOOD, ...bad }), { outDir: old.outDir });
+      assert.equal(refused.code, refusedCode);
+      assert.match(refused.stderr, /4 of 8 postings can't be published, which is more than 5 %\./);
+      if (command === 'npm run build') assert.match(refused.stderr, /was left as it is\.$/m);
+      assert.equal(old.jobPages().length, 4);
+      old.remove();
+    });
 
-  test('is refused with --strict when one is bad', () => {
-    const site = buildSite(writeFolder({ ...GOOD, 'bad.json': '{}' }), { words: ['--strict'] });
-    assert.equal(site.code, 3);
-    assert.match(
-      site.stderr,
-      /1 of 5 postings can't be published, and --strict, or STRICT=1, allows none\./,
-    );
-  });
+    test('is refused with --strict when one is bad', () => {
+      const site = build(writeFolder({ ...GOOD, 'bad.json': '{}' }), { words: ['--strict'] });
+      assert.equal(site.code, refusedCode);
+      assert.match(
+        site.stderr,
+        /1 of 5 postings can't be published, and --strict, or STRICT=1, allows none\./,
+      );
+    });
 
-  test('is refused when nothing can be published', () => {
-    const site = buildSite(writeFolder({ 'bad.json': '[]' }));
-    assert.equal(site.code, 3);
-    assert.match(site.stderr, /None of 1 postings can be published\./);
-  });
+    test('is refused when nothing can be published', () => {
+      const site = build(writeFolder({ 'bad.json': '[]' }));
+      assert.equal(site.code, refusedCode);
+      assert.match(site.stderr, /None of 1 postings can be published\./);
+    });
 
-  test('is refused when all its files are of other kinds, and each is named', () => {
-    const files = { 'baker.md': '# Baker', 'feeds/indeed.xml': '<source/>', 'jobs.csv': 'title' };
-    const site = buildSite(writeFolder(files));
-    assert.equal(site.code, 3);
-    assert.ok(
-      site.stderr
-        .endsWith(`baker.md was left alone: it is neither .json, .jsonld, .ndjson nor .jsonl.
+    test('is refused when all its files are of other kinds, and each is named', () => {
+      const files = { 'baker.md': '# Baker', 'feeds/indeed.xml': '<source/>', 'jobs.csv': 'title' };
+      const site = build(writeFolder(files));
+      assert.equal(site.code, refusedCode);
+      assert.ok(
+        site.stderr
+          .includes(`baker.md was left alone: it is neither .json, .jsonld, .ndjson nor .jsonl.
 feeds/indeed.xml was left alone: it is neither .json, .jsonld, .ndjson nor .jsonl.
 jobs.csv was left alone: it is neither .json, .jsonld, .ndjson nor .jsonl.
 There is no posting to publish: 3 files were left alone. Only .json, .jsonld, .ndjson and .jsonl files are read. Put JobPosting files into the folder, or set JOBS_DIR.
-There is no site in ${site.outDir} yet.
 `),
-      site.stderr,
-    );
-    site.remove();
-  });
+        site.stderr,
+      );
+      site.remove();
+    });
 
-  test('is refused when it lost more than half of its postings, unless that is allowed', () => {
-    const jobsDir = writeFolder(GOOD);
-    const first = buildSite(jobsDir);
-    for (const name of ['Baker', 'Cooper', 'Miller']) rmSync(`${jobsDir}/${name}.json`);
-    const refused = buildSite(jobsDir, { outDir: first.outDir });
-    assert.equal(refused.code, 3);
-    assert.match(
-      refused.stderr,
-      /Only 1 postings would be published; the last build published 4\./,
-    );
-    assert.equal(first.jobPages().length, 4);
-    const allowed = buildSite(jobsDir, { outDir: first.outDir, words: ['--allow-shrink'] });
-    assert.equal(allowed.code, 0, allowed.stderr);
-    assert.equal(allowed.jobPages().length, 1);
-    first.remove();
-  });
+    test('is refused when it lost more than half of its postings, unless that is allowed', () => {
+      const jobsDir = writeFolder(GOOD);
+      const first = build(jobsDir);
+      for (const name of ['Baker', 'Cooper', 'Miller']) rmSync(`${jobsDir}/${name}.json`);
+      const refused = build(jobsDir, { outDir: first.outDir });
+      assert.equal(refused.code, refusedCode);
+      assert.match(
+        refused.stderr,
+        /Only 1 postings would be published; the last build published 4\./,
+      );
+      assert.equal(first.jobPages().length, 4);
+      const allowed = build(jobsDir, { outDir: first.outDir, words: ['--allow-shrink'] });
+      assert.equal(allowed.code, 0, allowed.stderr);
+      assert.equal(allowed.jobPages().length, 1);
+      first.remove();
+    });
 
-  test('is not refused when a few own postings take the place of the sample board', () => {
-    const sample = Object.entries(GOOD).map(([name, content]) => [`sample/${name}`, content]);
-    const jobsDir = writeFolder(Object.fromEntries(sample) as Record<string, unknown>);
-    const first = buildSite(jobsDir);
-    assert.equal(first.code, 0, first.stderr);
-    rmSync(join(jobsDir, 'sample'), { recursive: true });
-    writeFileSync(join(jobsDir, 'own.json'), JSON.stringify(posting({ title: 'Tailor' })));
-    const own = buildSite(jobsDir, { outDir: first.outDir });
-    assert.equal(own.code, 0, own.stderr);
-    assert.equal(own.jobPages().length, 1);
-    first.remove();
-  });
+    test('is not refused when a few own postings take the place of the sample board', () => {
+      const sample = Object.entries(GOOD).map(([name, content]) => [`sample/${name}`, content]);
+      const jobsDir = writeFolder(Object.fromEntries(sample) as Record<string, unknown>);
+      const first = build(jobsDir);
+      assert.equal(first.code, 0, first.stderr);
+      rmSync(join(jobsDir, 'sample'), { recursive: true });
+      writeFileSync(join(jobsDir, 'own.json'), JSON.stringify(posting({ title: 'Tailor' })));
+      const own = build(jobsDir, { outDir: first.outDir });
+      assert.equal(own.code, 0, own.stderr);
+      assert.equal(own.jobPages().length, 1);
+      first.remove();
+    });
 
-  test('is refused for the output that had more, also when that is gone, and for no other', () => {
-    const jobsDir = writeFolder(GOOD);
-    const first = buildSite(jobsDir);
-    for (const name of ['Baker', 'Cooper', 'Miller']) rmSync(join(jobsDir, `${name}.json`));
-    const other = buildSite(jobsDir);
-    assert.equal(other.code, 0, other.stderr);
-    rmSync(first.outDir, { recursive: true });
-    const again = buildSite(jobsDir, { outDir: first.outDir });
-    assert.equal(again.code, 3);
-    assert.match(again.stderr, /Only 1 postings would be published; the last build published 4\./);
-    rmSync(dirname(other.outDir), { recursive: true });
-    first.remove();
+    test('is refused for the output that had more, also when that is gone, and for no other', () => {
+      const jobsDir = writeFolder(GOOD);
+      const first = build(jobsDir);
+      for (const name of ['Baker', 'Cooper', 'Miller']) rmSync(join(jobsDir, `${name}.json`));
+      const other = build(jobsDir);
+      assert.equal(other.code, 0, other.stderr);
+      rmSync(first.outDir, { recursive: true });
+      const again = build(jobsDir, { outDir: first.outDir });
+      assert.equal(again.code, refusedCode);
+      assert.match(
+        again.stderr,
+        /Only 1 postings would be published; the last build published 4\./,
+      );
+      rmSync(dirname(other.outDir), { recursive: true });
+      first.remove();
+    });
   });
-});
+}
 
 describe('wrong usage', () => {
   const cases: [string, Parameters<typeof buildSite>[1], RegExp][] = [

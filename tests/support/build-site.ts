@@ -20,10 +20,16 @@ const ROOT = join(import.meta.dirname, '../..');
 /** 23 November 2026, noon UTC: the clock of boards that state none. */
 export const NOON = 1_795_435_200;
 
+/** The two commands by which an owner builds; what Placard promises, it promises of both. */
+export const BUILD_COMMANDS = ['npm run build', 'astro build'] as const;
+export type BuildCommand = (typeof BUILD_COMMANDS)[number];
+
 export interface BuildOptions {
+  /** By default `npm run build`. */
+  command?: BuildCommand;
   /** The build's clock in seconds. */
   clock?: number;
-  /** Words after `npm run build --`. */
+  /** Words after `npm run build --`; `astro build` gets them by the environment. */
   words?: readonly string[];
   environment?: Readonly<Record<string, string>>;
   /** Where the site goes; by default a new folder. */
@@ -64,26 +70,43 @@ export function writeFolder(files: Readonly<Record<string, unknown>>): string {
   return folder;
 }
 
+/** Exits with 1 whatever went wrong where Astro's own command builds. */
+export function exitCodeOf(command: BuildCommand, code: number): number {
+  return command === 'astro build' ? Math.min(code, 1) : code;
+}
+
+/** What starts a build, as words after `node`, and what the environment says to it. */
+export function toBuildProcess({ command, words = [] }: BuildOptions): {
+  words: string[];
+  environment: Record<string, string>;
+} {
+  if (command !== 'astro build') return { words: ['src/cli/build.ts', ...words], environment: {} };
+  // --allow-shrink → ALLOW_SHRINK=1
+  const names = words.map((word) => word.slice(2).toUpperCase().replace('-', '_'));
+  return {
+    words: ['node_modules/astro/bin/astro.mjs', 'build'],
+    environment: Object.fromEntries(names.map((name) => [name, '1'])),
+  };
+}
+
 /** Takes a folder of postings; runs the build command on it. */
 export function buildSite(jobsDir: string, options: BuildOptions = {}): BuiltSite {
+  const started = toBuildProcess(options);
   const outDir = options.outDir ?? join(mkdtempSync(join(tmpdir(), 'placard-site-')), 'dist');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['src/cli/build.ts', ...(options.words ?? [])],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-      timeout: 300_000,
-      env: {
-        ...process.env,
-        SITE_URL: 'https://board.example',
-        SOURCE_DATE_EPOCH: String(options.clock ?? NOON),
-        ...options.environment,
-        JOBS_DIR: jobsDir,
-        OUT_DIR: outDir,
-      },
+  const { status, stdout, stderr } = spawnSync(process.execPath, started.words, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    timeout: 300_000,
+    env: {
+      ...process.env,
+      SITE_URL: 'https://board.example',
+      SOURCE_DATE_EPOCH: String(options.clock ?? NOON),
+      ...started.environment,
+      ...options.environment,
+      JOBS_DIR: jobsDir,
+      OUT_DIR: outDir,
     },
-  );
+  });
   const read = (path: string) => readFileSync(join(outDir, path), 'utf8');
   const files = () =>
     readdirSync(outDir, { recursive: true, withFileTypes: true })

@@ -35,6 +35,11 @@ export interface CopiedProject {
   ) => Outcome;
   /** Runs Astro's own command line there, without a clock of its own. */
   astro: (words: readonly string[], environment: Readonly<Record<string, string>>) => Outcome;
+  /** Runs a file of the project, without a clock of its own. */
+  node: (
+    words: readonly [string, ...string[]],
+    environment: Readonly<Record<string, string>>,
+  ) => Outcome;
   remove: () => void;
 }
 
@@ -62,6 +67,7 @@ export function copyProject(): CopiedProject {
     folder,
     run,
     astro: (words, environment) => runFile(ASTRO, words, environment),
+    node: ([file, ...words], environment) => runFile(file, words, environment),
     build: (jobsDir) => run('build', [], { SOURCE_DATE_EPOCH: String(NOON), JOBS_DIR: jobsDir }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
