@@ -13,6 +13,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   job: ['html'],
   words: ['job'],
   listing: ['job', 'html'],
+  search: ['listing', 'job'],
   'structured-data': ['words', 'job', 'html'],
   feeds: ['listing', 'job', 'html'],
   store: ['structured-data', 'job', 'html'],
@@ -20,8 +21,8 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   report: ['deploy', 'intake', 'structured-data', 'job', 'html'],
   shards: ['intake', 'store', 'job', 'html', 'settings.ts'],
   // prettier-ignore
-  board: ['report', 'intake', 'store', 'listing', 'words', 'job', 'html', 'locale.ts', 'settings.ts', 'site.ts'],
-  browser: ['listing', 'words', 'job', 'paths.ts', 'locale.ts', 'site.ts'],
+  board: ['report', 'intake', 'store', 'search', 'listing', 'words', 'job', 'html', 'locale.ts', 'settings.ts', 'site.ts'],
+  browser: ['search', 'listing', 'words', 'job', 'paths.ts', 'locale.ts', 'site.ts'],
   // prettier-ignore
   components: ['board', 'browser', 'structured-data', 'listing', 'words', 'job', 'html', 'paths.ts', 'locale.ts', 'site.ts'],
   // prettier-ignore

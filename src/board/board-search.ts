@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { areaAliases } from '../job/area-aliases.ts';
 import type { JobColumns } from '../listing/columns.ts';
 import type { JobRow } from '../listing/row.ts';
-import { toSearchData } from '../listing/search-data.ts';
-import { type OpenedData, toInPageData, toSearchFiles } from '../listing/search-files.ts';
+import { toSearchData } from '../search/search-data.ts';
+import { type OpenedData, toInPageData, toSearchFiles } from '../search/search-files.ts';
 
 /** Where the lists' script finds what it searches. */
 export interface BoardSearch {

@@ -7,8 +7,8 @@ import type { Place } from '../job/place.ts';
 import { hashOf } from '../job/slug.ts';
 import { type AreaNode, areaTree } from '../listing/areas.ts';
 import { type JobColumns, toColumns } from '../listing/columns.ts';
-import type { Moment } from '../listing/engine.ts';
-import { type FacetCounts, facetCounts } from '../listing/facet-counts.ts';
+import type { Moment } from '../listing/moment.ts';
+import { createFacetCounter, type FacetCounts } from '../listing/facet-counts.ts';
 import { createListIndex } from '../listing/list-index.ts';
 import { select } from '../listing/order.ts';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
@@ -74,6 +74,7 @@ export function createBoard(
   const rows = [...jobs.values()].map(({ entry }) => entry).sort(byNewest);
   const open = rows.filter(({ state }) => state === 'open');
   const columns = toColumns(rows, new Map(facts.cityAreas));
+  const countFacets = createFacetCounter(columns);
   const areaNames = { ...facts.areaNames };
   if (countryNotStated.path in areaNames) areaNames[countryNotStated.path] = countryNotStated.name;
   const narrowing = createListIndex(columns);
@@ -88,7 +89,7 @@ export function createBoard(
       return lazily(this, 'similar', createSimilarJobs(traits));
     },
     get openCounts() {
-      return lazily(this, 'openCounts', facetCounts(columns, EVERYTHING_OPEN, moment));
+      return lazily(this, 'openCounts', countFacets(EVERYTHING_OPEN, moment));
     },
     get openAreaTree() {
       return lazily(this, 'openAreaTree', areaTree(this.openCounts.places, areaNames));
@@ -129,12 +130,12 @@ export function createBoard(
   function countsOf(query: Query): FacetCounts {
     const narrowed = narrowing(query);
     if (narrowed === undefined) {
-      return isEverythingOpen(query) ? board.openCounts : facetCounts(columns, query, moment);
+      return isEverythingOpen(query) ? board.openCounts : countFacets(query, moment);
     }
     // The counts of all open jobs are those of the group itself only where nothing else is asked.
     const isAlone = isEverythingOpen({ ...query, [narrowed.group]: [] });
     const known = isAlone ? { ...narrowed, counts: board.openCounts } : undefined;
-    return facetCounts(columns, query, moment, known);
+    return countFacets(query, moment, known);
   }
 
   function readJob(slug: string): Job {

@@ -2,7 +2,7 @@
 
 import { dayIn } from '../job/date.ts';
 import { closesSoon } from '../listing/ends.ts';
-import type { Moment } from '../listing/engine.ts';
+import type { Moment } from '../listing/moment.ts';
 import type { FacetCounts } from '../listing/facet-counts.ts';
 import type { SimilarJobs } from '../listing/similar.ts';
 import type { JobSurroundings } from '../listing/job-page-data.ts';

@@ -63,8 +63,8 @@ export async function updateJobs(
     // The next build reads again what is unsettled, however soon it comes.
     until: !isSettled ? since : until === Infinity ? null : until,
     jobs: jobs.size,
-    areaNames: names.named(),
-    cityAreas: [...cities.found()],
+    areaNames: names.mostUsed(),
+    cityAreas: [...cities.cityByArea()],
   };
   writeBoard(store, facts, jobs);
   removeUnusedTexts(store, outlines, seen);

@@ -2,7 +2,7 @@
 
 import { dateWords } from '#date-words';
 import { listWords } from '#words';
-import type { Moment } from '../listing/engine.ts';
+import type { Moment } from '../listing/moment.ts';
 import { closesSoon, hasClosed } from '../listing/ends.ts';
 import type { JobRow } from '../listing/row.ts';
 import { paths } from '../paths.ts';

@@ -1,7 +1,7 @@
 // The script of every list: answers the form, its pages and the history.
 
 import { listWords } from '#words';
-import type { Found } from '../listing/engine.ts';
+import type { Found } from '../search/engine.ts';
 import { placeTypedIn, queryFromUrl } from '../listing/paths.ts';
 import type { Query } from '../listing/query.ts';
 import { paths } from '../paths.ts';

@@ -1,6 +1,6 @@
 // The present as the filter rules want it.
 
-import type { Moment } from '../listing/engine.ts';
+import type { Moment } from '../listing/moment.ts';
 import { believableNow } from '../listing/ends.ts';
 import { site } from '../site.ts';
 import { dayOf } from './day-words.ts';

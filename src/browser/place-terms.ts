@@ -2,7 +2,7 @@
 
 import { COUNTRY_LANGUAGES } from '../job/country-languages.ts';
 import { areasAbove, areaName } from '../listing/areas.ts';
-import { splitWords } from '../listing/words/split-words.ts';
+import { splitWords } from '../search/split-words.ts';
 import { locale } from '../locale.ts';
 
 /** An area's names, each as its words. */

@@ -1,6 +1,6 @@
 // Cards that the build wrote, brought up to date by the visitor's clock.
 
-import type { Moment } from '../listing/engine.ts';
+import type { Moment } from '../listing/moment.ts';
 import { closesSoon, hasClosed } from '../listing/ends.ts';
 import { closesWords, postedWords } from './relative-days.ts';
 

@@ -1,8 +1,9 @@
 // What a query found, written into the page.
 
 import { listWords } from '#words';
-import type { Found, Moment } from '../listing/engine.ts';
+import type { Moment } from '../listing/moment.ts';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
+import type { Found } from '../search/engine.ts';
 import { paths } from '../paths.ts';
 import { site } from '../site.ts';
 import { appliedFilters } from './applied-filters.ts';

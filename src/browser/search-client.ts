@@ -1,8 +1,9 @@
 // The search as the list's script asks it: in a worker, so that the page stays quick while thousands of jobs are looked through.
 
 import type { FacetCounts } from '../listing/facet-counts.ts';
-import type { Found, Moment } from '../listing/engine.ts';
+import type { Moment } from '../listing/moment.ts';
 import type { Query } from '../listing/query.ts';
+import type { Found } from '../search/engine.ts';
 import { site } from '../site.ts';
 import type { Answered, Answers, FoundPlaces, Question } from './search-messages.ts';
 import workerAddress from './search-worker.ts?worker&url';

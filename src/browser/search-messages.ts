@@ -1,7 +1,8 @@
 // What the list's script and its worker say to each other.
 
-import type { Counted, Found, Moment } from '../listing/engine.ts';
+import type { Moment } from '../listing/moment.ts';
 import type { Query } from '../listing/query.ts';
+import type { Counted, Found } from '../search/engine.ts';
 import type { Suggestion } from './suggestions.ts';
 
 export type Question =

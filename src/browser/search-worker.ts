@@ -1,7 +1,7 @@
 // The worker that searches: takes the data from the page or fetches it, answers queries.
 
-import { createEngine, type Engine } from '../listing/engine.ts';
-import type { OpenedData } from '../listing/search-files.ts';
+import { createEngine, type Engine } from '../search/engine.ts';
+import type { OpenedData } from '../search/search-files.ts';
 import { type PlaceCandidate, placeSuggestions } from './place-suggestions.ts';
 import { placeTerms, type PlaceTerms } from './place-terms.ts';
 import { isRemoteWord } from './remote-words.ts';
@@ -26,7 +26,7 @@ async function open(folder: string, inPage: string | undefined): Promise<Engine>
     read: (name) => Promise.resolve(sections[name] ?? fetchJson(`${folder}${name}.json`)),
   });
   // Between the first look at the form and the first letter there is time; a failure shows when a search needs the data.
-  setTimeout(() => void opened.warm().catch(() => undefined));
+  setTimeout(() => void opened.warmUp().catch(() => undefined));
   return opened;
 }
 

@@ -1,6 +1,6 @@
 // Which places someone may mean by what they typed.
 
-import { isWithin } from '../listing/words/spelling.ts';
+import { isWithin } from '../search/spelling.ts';
 import type { PlaceCandidate } from './place-suggestions.ts';
 import { type AreaTerms, isCountry, placeWords } from './place-terms.ts';
 

@@ -5,20 +5,20 @@ import { areasOf } from '../job/place.ts';
 import { toPathSegment } from '../job/slug.ts';
 
 export interface AreaNames {
-  /** Takes a job; counts how it spells its areas and its employer. */
+  /** Counts how a job spells its areas and its employer. */
   add: (job: Job) => void;
-  /** Gives names of areas by path ("us/wa" → "Washington"), and of employers by their list's folder ("companies/crumb"). */
-  named: () => Record<string, string>;
+  /** Returns the names of areas by path ("us/wa" → "Washington") and of employers by "companies/crumb". */
+  mostUsed: () => Record<string, string>;
 }
 
-/** Takes the locale for country names; gives what names the areas of the jobs that are added. */
+/** The locale is that of country names. */
 export function createAreaNames(locale: string): AreaNames {
   const uses = new Map<string, Map<string, number>>();
   const count = (path: string, name: string) => {
     const names = uses.get(path) ?? new Map<string, number>();
     uses.set(path, names.set(name, (names.get(name) ?? 0) + 1));
   };
-  const mostUsed = ([a, usesOfA]: [string, number], [b, usesOfB]: [string, number]) =>
+  const byUses = ([a, usesOfA]: [string, number], [b, usesOfB]: [string, number]) =>
     usesOfB - usesOfA || (a < b ? -1 : 1);
   return {
     add: ({ places, employer }) => {
@@ -27,11 +27,11 @@ export function createAreaNames(locale: string): AreaNames {
       }
       if (employer !== undefined) count(`companies/${toPathSegment(employer.name)}`, employer.name);
     },
-    named: () =>
+    mostUsed: () =>
       Object.fromEntries(
         [...uses]
           .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([path, names]) => [path, [...names].sort(mostUsed)[0]?.[0] ?? path]),
+          .map(([path, names]) => [path, [...names].sort(byUses)[0]?.[0] ?? path]),
       ),
   };
 }

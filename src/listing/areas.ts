@@ -9,7 +9,7 @@ export interface AreaNode {
   children: AreaNode[];
 }
 
-/** Takes how many jobs each area has, by path, and every area's name; gives the tree, fullest first, then by name. */
+/** Makes the tree of areas from their counts and names by path: fullest first, then by name. */
 export function areaTree(
   counts: ReadonlyMap<string, number>,
   names: Readonly<Record<string, string>>,
@@ -29,18 +29,18 @@ export function areaTree(
   return roots;
 }
 
-/** Takes an area's path and the names; a path nobody named shows itself. */
+/** Returns the path itself where it has no name. */
 export function areaName(path: string, names: Readonly<Record<string, string>>): string {
   return Object.hasOwn(names, path) ? (names[path] ?? path) : path;
 }
 
-/** Takes an area's path; gives those that hold it, widest first: "us/wa/seattle" → "us", "us/wa". */
+/** Returns the paths of the areas that hold an area, widest first: "us/wa/seattle" → "us", "us/wa". */
 export function areasAbove(path: string): string[] {
   const parts = path.split('/');
   return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
-/** Takes a tree and an area's path; gives the areas directly inside it, none where the tree has no such area. */
+/** Returns the areas directly inside an area, none where the tree has no such area. */
 export function childrenOf(tree: readonly AreaNode[], path: string): readonly AreaNode[] {
   let nodes = tree;
   for (const around of [...areasAbove(path), path]) {
@@ -49,7 +49,6 @@ export function childrenOf(tree: readonly AreaNode[], path: string): readonly Ar
   return nodes;
 }
 
-/** Orders areas: the fullest first, then by name. */
 export function byCountThenName(a: AreaNode, b: AreaNode): number {
   return b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 }

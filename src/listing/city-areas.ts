@@ -1,17 +1,15 @@
-// Areas whose middle can be told: cities, and what holds nothing but a city of its own name, as Berlin and Singapore do.
+// Areas whose center is known: cities, and what holds nothing but a city of its own name, as Berlin and Singapore do.
 
 import type { Job } from '../job/job.ts';
 import { foldName } from '../job/fold.ts';
 import { areasOf } from '../job/place.ts';
 
 export interface CityAreas {
-  /** Takes a job; notes its cities. */
   add: (job: Job) => void;
-  /** Gives each such area's path, with that of the city that tells its middle. */
-  found: () => Map<string, string>;
+  /** Returns the path of the city that is each such area's center, by the area's path. */
+  cityByArea: () => Map<string, string>;
 }
 
-/** Takes the locale for country names; gives what finds such areas among the jobs that are added. */
 export function createCityAreas(locale: string): CityAreas {
   const cities = new Map<string, string>();
   const inside = new Map<string, Set<string>>();
@@ -28,7 +26,7 @@ export function createCityAreas(locale: string): CityAreas {
         if (foldName(around.name) === foldName(city.name)) namesakes.set(around.path, city.path);
       }
     },
-    found: () => {
+    cityByArea: () => {
       const alone = [...namesakes].filter(([area]) => inside.get(area)?.size === 1);
       return new Map([...cities, ...alone]);
     },

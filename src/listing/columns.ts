@@ -8,22 +8,24 @@ import type { JobRow, Point } from './row.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Several numbers a job: those of job i stand from starts[i] to before starts[i + 1]. */
+/** Several numbers for each job: those of job i stand from starts[i] to before starts[i + 1]. */
 export interface Lists {
   starts: Uint32Array;
   values: Int32Array;
 }
 
-/** An area of the board and its place in the tree. */
+/** The tree of the board's areas. */
 export interface AreaTable {
   paths: readonly string[];
   /** The area around each, or -1. */
   parents: Int32Array;
-  /** The middle of a city's stated points; also of an area that is one with its city. */
+  /** The center of a city's stated points; an area that is one with its city has the city's. */
   centers: readonly (Point | undefined)[];
+  /** The areas that no other is around. */
+  readonly outermost: readonly number[];
 }
 
-/** Stand-ins where nothing is stated: -1 for a number of a table or a day, Infinity for an end, NaN for pay. */
+/** Where nothing is stated: -1 for the index of a table or a day, Infinity for an end, NaN for pay. */
 export interface JobColumns {
   count: number;
   areas: AreaTable;
@@ -50,22 +52,20 @@ export interface JobColumns {
   points: readonly Point[];
 }
 
-/** Takes "2026-11-20"; gives days since 1 January 1970. */
+/** Converts "2026-11-20" to days since 1 January 1970. */
 export function toDayNumber(day: string): number {
   return Math.round(Date.parse(day) / DAY);
 }
 
-/** Takes days since 1 January 1970; gives "2026-11-20". */
 export function toDay(dayNumber: number): string {
   return new Date(dayNumber * DAY).toISOString().slice(0, 10);
 }
 
-/** Takes an employment type; gives its bit in the column of types. */
 export function typeBit(type: EmploymentType): number {
   return 1 << ALL_TYPES.indexOf(type);
 }
 
-/** Takes rows, newest first, and the areas whose middle can be told, each with the city that tells it; gives their columns. */
+/** Expects rows newest first, and by area the city that is its center, as createCityAreas finds it. */
 export function toColumns(
   rows: readonly JobRow[],
   cities: ReadonlyMap<string, string>,
@@ -107,27 +107,36 @@ export function toColumns(
   };
 }
 
-/** Takes sorted paths and the cities' centers by path; gives the table. */
+/** Expects sorted paths; centers are by path. */
 export function toAreaTable(
   paths: readonly string[],
   centers: ReadonlyMap<string, Point>,
 ): AreaTable {
   const ids = idsOf(paths);
+  const parents = Int32Array.from(
+    paths,
+    (path) => ids.get(path.slice(0, path.lastIndexOf('/'))) ?? -1,
+  );
+  let outermost: readonly number[] | undefined;
   return {
     paths,
-    parents: Int32Array.from(paths, (path) => ids.get(path.slice(0, path.lastIndexOf('/'))) ?? -1),
+    parents,
     centers: paths.map((path) => centers.get(path)),
+    get outermost() {
+      return (outermost ??= [...parents.keys()].filter((area) => parents[area] === -1));
+    },
   };
 }
 
-/** Takes how many values each job has; gives where each job's begin. */
+/** Returns where each job's values start, and after them where the last one's end. */
 export function startsOf(lengths: ArrayLike<number>): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1);
-  for (let at = 0; at < lengths.length; at += 1) starts[at + 1] = starts[at]! + lengths[at]!;
+  for (let index = 0; index < lengths.length; index += 1) {
+    starts[index + 1] = starts[index]! + lengths[index]!;
+  }
   return starts;
 }
 
-/** Takes each job's numbers; gives them one after another. */
 function toLists(values: readonly (readonly number[])[]): Lists {
   return {
     starts: startsOf(values.map((list) => list.length)),
@@ -149,9 +158,9 @@ function centersOf(
     // Of several places it is not known which point is whose.
     const [place, another] = places;
     if (place === undefined || another !== undefined || !cities.has(place)) continue;
-    const known = stated.get(place);
-    if (known === undefined) stated.set(place, [...points]);
-    else known.push(...points);
+    const pointsThere = stated.get(place);
+    if (pointsThere === undefined) stated.set(place, [...points]);
+    else pointsThere.push(...points);
   }
   return new Map(
     [...cities].flatMap(([path, city]) => {

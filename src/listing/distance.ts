@@ -1,13 +1,13 @@
-// Distances on the Earth, and the middle of places.
+// Distances on the Earth, and the center of several points.
 
 import type { Point } from './row.ts';
 
 const EARTH_RADIUS_KM = 6371;
 const RADIANS = Math.PI / 180;
-/** Kilometers of one degree of latitude. */
+/** Of latitude. */
 export const KM_PER_DEGREE = EARTH_RADIUS_KM * RADIANS;
 
-/** Takes two points in degrees; gives kilometers along a great circle (haversine). */
+/** Measures along a great circle, by the haversine formula. */
 export function distanceKm(a: Point, b: Point): number {
   const latitude = Math.sin(((b[0] - a[0]) * RADIANS) / 2);
   const longitude = Math.sin(((b[1] - a[1]) * RADIANS) / 2);
@@ -17,12 +17,12 @@ export function distanceKm(a: Point, b: Point): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-/** Takes points; gives the median of each axis, which a stray point does not move; nothing for none. */
+/** Returns the median of each axis, which a stray point does not move. */
 export function centerOf(points: readonly Point[]): Point | undefined {
   if (points.length === 0) return undefined;
-  const middle = (axis: 0 | 1) => {
+  const medianOf = (axis: 0 | 1) => {
     const sorted = points.map((point) => point[axis]).sort((a, b) => a - b);
     return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
   };
-  return [middle(0), middle(1)];
+  return [medianOf(0), medianOf(1)];
 }

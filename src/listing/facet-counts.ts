@@ -16,7 +16,7 @@ import {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** How many jobs each value finds; in maps, a value of the board that no open job has and nobody asked for is absent. */
+/** How many jobs each value finds; maps lack values that no open job has and that are not selected. */
 export interface FacetCounts {
   /** By area path. */
   places: ReadonlyMap<string, number>;
@@ -31,22 +31,41 @@ export interface FacetCounts {
   postedWithin: ReadonlyMap<number, number>;
 }
 
-/** What is known of a query for the open jobs of one employer or one place. */
-export interface NarrowedFrom extends Narrowing {
-  /** Counts of all open jobs: those of the narrowing group are the same. */
+/** What is known of a query for the open jobs of one employer or one area. */
+interface NarrowedFrom extends Narrowing {
+  /** Of all open jobs: those of the narrowing group are the same. */
   counts: FacetCounts;
 }
 
-/** Takes columns, the query, and what is known of a narrowed one; gives exact counts for the present state of the other groups. A narrowed one's form shows no area inside another, so that only the outermost are counted unless the query asks for a place. */
-export function facetCounts(
-  columns: JobColumns,
+/**
+ * Counts exactly what each value would find beside the present state of the other groups. The form of a narrowed query
+ * shows no area inside another: of it only the outermost areas are counted, and those that the query selects.
+ */
+export type CountFacets = (
   query: Query,
   context: FilterContext,
   narrowed?: NarrowedFrom,
+) => FacetCounts;
+
+export function createFacetCounter(columns: JobColumns): CountFacets {
+  // A build counts list after list at one instant.
+  let open: OpenValues | undefined;
+  return (query, context, narrowed) => {
+    if (open?.now !== context.now) open = valuesOfOpen(columns, context.now);
+    return countFacets(columns, query, context, open, narrowed);
+  };
+}
+
+function countFacets(
+  columns: JobColumns,
+  query: Query,
+  context: FilterContext,
+  open: OpenValues,
+  narrowed: NarrowedFrom | undefined,
 ): FacetCounts {
-  const passing = passingButOne(columns, query, context, narrowed?.jobs);
+  const passing = jobsPassingOthers(columns, query, context, narrowed?.jobs);
   const others = (group: Group) => passing.get(group) ?? passing.get('all') ?? [];
-  const having = (group: Group, test: Test) => {
+  const countPassing = (group: Group, test: Test) => {
     let count = 0;
     for (const job of others(group)) if (test(job)) count += 1;
     return count;
@@ -55,39 +74,38 @@ export function facetCounts(
   const isOpen: Test = (job) => context.now <= endOf(job);
   const soon = context.now + context.closingSoonDays * DAY;
   const today = toDayNumber(context.today);
-  const open = valuesOfOpen(columns, context.now);
 
   const countPlaces = () => {
     const areas = countAreas(columns, others('places'));
-    const ids = narrowed === undefined ? undefined : outermostAreas(columns);
-    const places = named(columns.areas.paths, areas, open.areas, query.places, ids);
+    const ids = narrowed === undefined ? undefined : columns.areas.outermost;
+    const places = toCounts(columns.areas.paths, areas, open.areas, query.places, ids);
     if (query.within > 0) countNearby(columns, others('places'), query.within, places);
     return places;
   };
   return {
     places: narrowed?.group === 'places' ? narrowed.counts.places : countPlaces(),
-    remote: having('remote', (job) => columns.remote[job] === 1),
+    remote: countPassing('remote', (job) => columns.remote[job] === 1),
     livesIn: countCountries(columns, others('livesIn'), open.countries, query.livesIn),
     types: countTypes(columns, others('types'), open.types, query.types),
     companies:
       narrowed?.group === 'companies'
         ? narrowed.counts.companies
-        : named(
+        : toCounts(
             columns.companies,
             countCompanies(columns, others('companies')),
             open.companies,
             query.companies,
           ),
-    payStated: having('payStated', (job) => columns.payStated[job] === 1),
+    payStated: countPassing('payStated', (job) => columns.payStated[job] === 1),
     validity: {
-      open: having('validity', isOpen),
-      'closing-soon': having('validity', (job) => isOpen(job) && endOf(job) <= soon),
-      closed: having('validity', (job) => !isOpen(job)),
+      open: countPassing('validity', isOpen),
+      'closing-soon': countPassing('validity', (job) => isOpen(job) && endOf(job) <= soon),
+      closed: countPassing('validity', (job) => !isOpen(job)),
     },
     postedWithin: new Map(
       POSTED_WITHIN.map((days) => [
         days,
-        having('postedWithin', (job) => (columns.postedDay[job] ?? -1) >= today - days),
+        countPassing('postedWithin', (job) => (columns.postedDay[job] ?? -1) >= today - days),
       ]),
     ),
   };
@@ -103,12 +121,7 @@ interface OpenValues {
   types: number;
 }
 
-/** A build asks for them at one instant, list after list. */
-const known = new WeakMap<JobColumns, OpenValues>();
-
 function valuesOfOpen(columns: JobColumns, now: number): OpenValues {
-  const made = known.get(columns);
-  if (made?.now === now) return made;
   const open: number[] = [];
   let types = 0;
   for (let job = 0; job < columns.count; job += 1) {
@@ -116,19 +129,17 @@ function valuesOfOpen(columns: JobColumns, now: number): OpenValues {
     open.push(job);
     types |= columns.types[job] ?? 0;
   }
-  const values: OpenValues = {
+  return {
     now,
     areas: countAreas(columns, open),
     companies: countCompanies(columns, open),
     countries: [...jobsByCountry(columns, open).keys()],
     types,
   };
-  known.set(columns, values);
-  return values;
 }
 
-/** The jobs that pass every group ("all"), and for each group that asks something those that pass every other one; all of them among those given. */
-function passingButOne(
+/** The jobs that pass every group ("all"), and for each group with a test those that pass all the others. */
+function jobsPassingOthers(
   columns: JobColumns,
   query: Query,
   context: FilterContext,
@@ -138,13 +149,13 @@ function passingButOne(
   const all: number[] = [];
   const lists = tests.map(([group]): [Group, number[]] => [group, []]);
   const count = among?.length ?? columns.count;
-  for (let place = 0; place < count; place += 1) {
-    const job = among?.[place] ?? place;
+  for (let index = 0; index < count; index += 1) {
+    const job = among?.[index] ?? index;
     let failed = -1;
     let failures = 0;
-    for (let at = 0; at < tests.length && failures < 2; at += 1) {
-      if (tests[at]?.[1](job)) continue;
-      failed = at;
+    for (let group = 0; group < tests.length && failures < 2; group += 1) {
+      if (tests[group]?.[1](job)) continue;
+      failed = group;
       failures += 1;
     }
     if (failures === 0) {
@@ -155,28 +166,19 @@ function passingButOne(
   return new Map<Group | 'all', number[]>([...lists, ['all', all]]);
 }
 
-/** The values that any open job has, that were found, or that are asked for, with their counts; of some values alone where their numbers are given. */
-function named(
+/** The counts of the values that an open job has, that were found or are selected; of the values with `ids` alone. */
+function toCounts(
   names: readonly string[],
   found: Int32Array,
   open: Int32Array,
-  asked: readonly string[],
+  selected: readonly string[],
   ids: Iterable<number> = names.keys(),
 ): Map<string, number> {
-  const counts = new Map(asked.map((name) => [name, 0]));
+  const counts = new Map(selected.map((name) => [name, 0]));
   for (const id of ids) {
     const name = names[id] ?? '';
     const count = found[id] ?? 0;
     if (count > 0 || (open[id] ?? 0) > 0 || counts.has(name)) counts.set(name, count);
   }
   return counts;
-}
-
-const outermost = new WeakMap<JobColumns, readonly number[]>();
-
-function outermostAreas(columns: JobColumns): readonly number[] {
-  const { parents } = columns.areas;
-  const ids = outermost.get(columns) ?? [...parents.keys()].filter((id) => parents[id] === -1);
-  outermost.set(columns, ids);
-  return ids;
 }

@@ -2,25 +2,21 @@
 
 import { type JobColumns, type Lists, toDayNumber, typeBit } from './columns.ts';
 import { distanceKm } from './distance.ts';
+import type { Moment } from './moment.ts';
 import type { Query } from './query.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** What the rules need to know besides the query. */
-export interface FilterContext {
-  /** The instant in milliseconds: the build's, or a visitor's that is later. */
-  now: number;
-  /** The day of that instant in the site's time zone, "2026-11-20". */
-  today: string;
-  closingSoonDays: number;
+export interface FilterContext extends Moment {
   /** How well each job matches the query's words, 0 where it does not. Needed where the query has words. */
   scores?: Float64Array;
 }
 
-/** Says of a job, by its number in the columns, whether it passes. */
+/** Says whether the job at an index of the columns passes. */
 export type Test = (job: number) => boolean;
 
-/** The groups of the form; a job is found when it passes each. */
+/** The groups of the form: a job is found when it passes each. */
 const GROUPS = [
   'words',
   'places',
@@ -35,7 +31,7 @@ const GROUPS = [
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** Takes columns and a query; gives the test of each group that asks something. */
+/** Returns the test of each group that restricts the list. */
 export function groupTests(
   columns: JobColumns,
   query: Query,
@@ -64,7 +60,7 @@ export function groupTests(
   };
 }
 
-/** Takes columns and a query, and where they are known the only jobs that it can find, newest first; gives the numbers of those that it finds, newest first. */
+/** Returns the indexes of the jobs that pass, newest first; looks only at those of `among` where it is given. */
 export function find(
   columns: JobColumns,
   query: Query,
@@ -74,35 +70,37 @@ export function find(
   const tests = Object.values(groupTests(columns, query, context));
   const found: number[] = [];
   const count = among?.length ?? columns.count;
-  for (let place = 0; place < count; place += 1) {
-    const job = among?.[place] ?? place;
+  for (let index = 0; index < count; index += 1) {
+    const job = among?.[index] ?? index;
     let passes = true;
-    for (let at = 0; passes && at < tests.length; at += 1) passes = tests[at]!(job);
+    for (let group = 0; passes && group < tests.length; group += 1) passes = tests[group]!(job);
     if (passes) found.push(job);
   }
   return found;
 }
 
-/** Takes columns and areas; gives for each area of the board whether it is one of them or inside one. */
+/** For each area of the board, 1 where it is one of the places or inside one. */
 function areasInside({ areas }: JobColumns, places: readonly string[]): Uint8Array {
-  const asked = new Set(places);
+  const selected = new Set(places);
   const inside = new Uint8Array(areas.paths.length);
   // A parent's path sorts before its children's.
   areas.paths.forEach((path, area) => {
     const parent = areas.parents[area] ?? -1;
-    inside[area] = asked.has(path) || (parent >= 0 && inside[parent] === 1) ? 1 : 0;
+    inside[area] = selected.has(path) || (parent >= 0 && inside[parent] === 1) ? 1 : 0;
   });
   return inside;
 }
 
-/** Takes a job; says whether any of its numbers passes. */
+/** Says whether any of a job's numbers passes. */
 export function some({ starts, values }: Lists, job: number, test: (value: number) => boolean) {
   const end = starts[job + 1] ?? 0;
-  for (let at = starts[job] ?? 0; at < end; at += 1) if (test(values[at] ?? -1)) return true;
+  for (let offset = starts[job] ?? 0; offset < end; offset += 1) {
+    if (test(values[offset] ?? -1)) return true;
+  }
   return false;
 }
 
-/** Takes columns and areas; gives each job's kilometers to the nearest of their centers: 0 inside an area, Infinity where unknown. */
+/** Measures a job's kilometers to the nearest center of the places: 0 inside one, Infinity where unknown. */
 export function distanceTo(
   columns: JobColumns,
   places: readonly string[],
@@ -116,8 +114,8 @@ export function distanceTo(
     let nearest = some(columns.places, job, (area) => inside[area] === 1) ? 0 : Infinity;
     if (nearest === 0) return 0;
     const end = columns.pointStarts[job + 1] ?? 0;
-    for (let at = columns.pointStarts[job] ?? 0; at < end; at += 1) {
-      const point = columns.points[at];
+    for (let offset = columns.pointStarts[job] ?? 0; offset < end; offset += 1) {
+      const point = columns.points[offset];
       if (point === undefined) continue;
       for (const center of centers) nearest = Math.min(nearest, distanceKm(center, point));
     }
@@ -148,15 +146,14 @@ function minPayTest(
   columns: JobColumns,
   { amount, currency, keepUnknown }: NonNullable<Query['minPay']>,
 ): Test {
-  const asked = columns.currencies.indexOf(currency);
+  const wanted = columns.currencies.indexOf(currency);
   return (job) => {
     const most = columns.payPerYear[job] ?? Number.NaN;
-    const isComparable = !Number.isNaN(most) && columns.payCurrency[job] === asked;
+    const isComparable = !Number.isNaN(most) && columns.payCurrency[job] === wanted;
     return isComparable ? most >= amount : keepUnknown;
   };
 }
 
-/** Takes columns and a query; gives the test of the query's validity. */
 function validityTest(columns: JobColumns, query: Query, context: FilterContext): Test {
   const { closes, postedDay, closesDay } = columns;
   const { now } = context;

@@ -1,18 +1,18 @@
-// Which jobs a list may have, so that a list of few jobs is made without a look at all: a board has as many lists as
-// employers and places.
+// Which jobs a list may have, so that a list of few jobs is made without looking at all of them: a board has as many
+// lists as employers and areas.
 
 import type { JobColumns } from './columns.ts';
 import type { Query } from './query.ts';
 
-/** What alone a list of an employer, or of a place, is made of. */
+/** The only jobs that the list of an employer or an area can have. */
 export interface Narrowing {
-  /** The group of the form that says so. */
+  /** The group of the form that selects them. */
   group: 'companies' | 'places';
   /** All jobs that pass it, open or closed, newest first. */
   jobs: readonly number[];
 }
 
-/** Takes columns; gives what takes a query and gives its narrowing, undefined where it asks for no single employer or place. */
+/** Returns a lookup of a query's narrowing, undefined where the query selects no single employer or area. */
 export function createListIndex(columns: JobColumns): (query: Query) => Narrowing | undefined {
   const { companies, areas } = columns;
   const companyIds = new Map(companies.map((company, id) => [company, id]));
@@ -23,8 +23,8 @@ export function createListIndex(columns: JobColumns): (query: Query) => Narrowin
     ofCompany[columns.company[job] ?? -1]?.push(job);
     for (const area of areasAround(columns, job)) ofArea[area]?.push(job);
   }
-  return ({ companies: asked, places, within }) => {
-    const [company, ...otherCompanies] = asked;
+  return ({ companies: selected, places, within }) => {
+    const [company, ...otherCompanies] = selected;
     if (company !== undefined && otherCompanies.length === 0) {
       return { group: 'companies', jobs: ofCompany[companyIds.get(company) ?? -1] ?? [] };
     }
@@ -39,8 +39,8 @@ export function createListIndex(columns: JobColumns): (query: Query) => Narrowin
 function areasAround({ places, areas }: JobColumns, job: number): Set<number> {
   const around = new Set<number>();
   const end = places.starts[job + 1] ?? 0;
-  for (let at = places.starts[job] ?? 0; at < end; at += 1) {
-    for (let area = places.values[at] ?? -1; area >= 0; area = areas.parents[area] ?? -1) {
+  for (let offset = places.starts[job] ?? 0; offset < end; offset += 1) {
+    for (let area = places.values[offset] ?? -1; area >= 0; area = areas.parents[area] ?? -1) {
       around.add(area);
     }
   }

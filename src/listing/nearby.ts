@@ -1,11 +1,11 @@
-// How many jobs lie around each city, for the counts beside places while a distance is asked for.
+// How many jobs lie around each city, for the counts beside places while a distance is selected.
 
 import type { JobColumns } from './columns.ts';
 import { distanceKm, KM_PER_DEGREE } from './distance.ts';
 import { some } from './filter.ts';
 import type { Point } from './row.ts';
 
-/** Adds to each city's count the given jobs that have a point within so many kilometers of its center and are not inside it. */
+/** Adds to each city's count the jobs that are not inside it and have a point within `kilometers` of its center. */
 export function countNearby(
   columns: JobColumns,
   jobs: readonly number[],
@@ -25,8 +25,9 @@ export function countNearby(
     const path = areas.paths[area];
     if (center === undefined || path === undefined || !counts.has(path)) return;
     const around = new Set<number>();
-    for (let at = firstFrom(stated, center[0] - degrees); at < stated.length; at += 1) {
-      const [point, job] = stated[at] ?? [center, -1];
+    const first = firstFrom(stated, center[0] - degrees);
+    for (let index = first; index < stated.length; index += 1) {
+      const [point, job] = stated[index] ?? [center, -1];
       if (point[0] > center[0] + degrees) break;
       if (!isInside(columns, job, area) && distanceKm(center, point) <= kilometers) around.add(job);
     }
@@ -43,7 +44,7 @@ function isInside({ places, areas }: JobColumns, job: number, area: number): boo
   });
 }
 
-/** The first of the sorted points that is not south of a latitude. */
+/** The index of the first of the sorted points that is not south of a latitude. */
 function firstFrom(sorted: readonly (readonly [Point, number])[], latitude: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -4,7 +4,7 @@ import type { JobColumns } from './columns.ts';
 import { distanceTo, type FilterContext, find } from './filter.ts';
 import { orderOf, type Query } from './query.ts';
 
-/** Takes columns and a query, and where they are known the only jobs that it can find; gives the numbers of those that it finds, in its order; ties stand newest first. */
+/** Finds jobs as `find` does and returns their indexes in the query's order; ties stand newest first. */
 export function select(
   columns: JobColumns,
   query: Query,
@@ -25,7 +25,7 @@ export function select(
   return [...ranked].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, jobs]) => jobs);
 }
 
-/** Lowest first; nothing where the columns' own order is the one. */
+/** Lowest first; undefined where the columns' own order is the query's. */
 function rankOf(
   columns: JobColumns,
   query: Query,
@@ -45,14 +45,14 @@ function rankOf(
   }
 }
 
-/** Amounts of two currencies can't be compared: those of the asked one come first, else of the most used one, then the others by currency. */
+/** Amounts of two currencies can't be compared: the query's currency, or the most used one, stands before the others. */
 function payRank(columns: JobColumns, { minPay }: Query): (job: number) => number {
-  const asked = Math.max(0, columns.currencies.indexOf(minPay?.currency ?? ''));
+  const first = Math.max(0, columns.currencies.indexOf(minPay?.currency ?? ''));
   return (job) => {
     const most = columns.payPerYear[job] ?? Number.NaN;
     if (Number.isNaN(most)) return Infinity;
     const currency = columns.payCurrency[job] ?? 0;
-    const group = currency === asked ? 0 : currency + 1;
+    const group = currency === first ? 0 : currency + 1;
     return group * 1e12 - Math.min(most, 1e11);
   };
 }

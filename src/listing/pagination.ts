@@ -2,14 +2,14 @@
 
 export interface Page<T> {
   rows: T[];
-  /** From 1; the last page where a later one was asked for. */
+  /** From 1; the last page where a later one was requested. */
   page: number;
   /** At least 1: an empty list has one page. */
   pageCount: number;
   total: number;
 }
 
-/** Takes rows, a page number from 1 and a size; gives that page's rows, or the last page's. */
+/** Counts pages from 1; returns the last page for any later one. */
 export function paginate<T>(rows: readonly T[], page: number, perPage: number): Page<T> {
   const pageCount = Math.max(1, Math.ceil(rows.length / perPage));
   const current = Math.min(Math.max(1, page), pageCount);

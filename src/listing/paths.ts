@@ -1,4 +1,4 @@
-// The site's addresses, and how a URL says a query: a page where one exists, else the form's parameters.
+// The site's addresses, and how a URL states a query: by its page where one exists, else by the form's parameters.
 
 import type { EmploymentType } from '../job/job.ts';
 import { ALL_TYPES, typeOfSegment, typeSegment } from '../job/employment-type-segment.ts';
@@ -58,7 +58,7 @@ export interface Paths {
   asset: (name: string) => string;
 }
 
-/** Takes the base path, with slashes at both ends; gives the addresses below it. */
+/** Expects the base path with slashes at both ends. */
 export function createPaths(base: string): Paths {
   const list = (folder: string, page = 1) => `${base}${folder}${page > 1 ? `page/${page}/` : ''}`;
   const paths: Paths = {
@@ -94,7 +94,7 @@ function staticPath(query: Query, paths: Paths): string | undefined {
     ...(remote ? [paths.remote(page)] : []),
     ...(validity === 'closing-soon' ? [paths.closingSoon(page)] : []),
   ];
-  const asksMore =
+  const needsForm =
     query.words !== '' ||
     query.within > 0 ||
     query.livesIn.length > 0 ||
@@ -102,7 +102,7 @@ function staticPath(query: Query, paths: Paths): string | undefined {
     query.minPay !== undefined ||
     query.postedWithin !== undefined ||
     query.order !== 'default';
-  if (asksMore || pages.length > 1 || validity === 'closed' || validity === 'on-date') {
+  if (needsForm || pages.length > 1 || validity === 'closed' || validity === 'on-date') {
     return undefined;
   }
   return pages[0] ?? paths.home(page);
@@ -132,7 +132,7 @@ function toSearchParams(query: Query): URLSearchParams {
   return parameters;
 }
 
-/** Takes a URL of the site and its base; gives the query it says. What is malformed counts as not said. */
+/** Reads the query that a URL of the site states; what is malformed counts as not stated. */
 export function queryFromUrl(url: URL, base: string): Query {
   const path = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : '';
   const [, folder = '', page] = /^(.*?)(?:page\/(\d{1,6})\/)?$/.exec(path) ?? [];
@@ -146,7 +146,7 @@ export function queryFromUrl(url: URL, base: string): Query {
     validity: list === 'closing-soon' ? 'closing-soon' : 'open',
     page: toPage(page),
   };
-  // Parameters that others add to a link, such as utm_source, ask nothing of the list.
+  // Parameters that others add to a link, such as utm_source, say nothing about the list.
   return PARAMETERS.some((name) => url.searchParams.has(name))
     ? fromSearchParams(url.searchParams, inPath)
     : inPath;
@@ -183,12 +183,12 @@ function fromSearchParams(parameters: URLSearchParams, inPath: Query): Query {
   };
 }
 
-/** Takes a URL of the site; gives the place that was typed into the form and sent before its script had come, empty for none. */
+/** Returns the place that was typed into the form and sent before its script had loaded, empty for none. */
 export function placeTypedIn(url: URL): string {
   return toWords(url.searchParams.get('where') ?? '');
 }
 
-/** Takes words as typed; gives them with single spaces, as many as anyone needs. */
+/** Collapses white space, and cuts what is longer than anyone needs. */
 export function toWords(typed: string): string {
   return typed.trim().replace(/\s+/g, ' ').slice(0, LONGEST_WORDS);
 }
@@ -207,9 +207,9 @@ function only(test: (text: string) => boolean): (text: string) => string[] {
   return (text) => (test(text) ? [text] : []);
 }
 
-/** The form's own values come from where its script has not: "FULL_TIME" beside "full-time". */
+/** A form without its script sends its own values: "FULL_TIME" beside "full-time". */
 function toTypes(written: string): EmploymentType[] {
-  const type = typeOfSegment(written) ?? ALL_TYPES.find((known) => known === written);
+  const type = typeOfSegment(written) ?? ALL_TYPES.find((other) => other === written);
   return type === undefined ? [] : [type];
 }
 

@@ -11,7 +11,7 @@ const UNITS_A_YEAR: Record<PayUnit, number> = {
   YEAR: 1,
 };
 
-/** Takes stated pay; gives the most it may come to in a year, or nothing where amount, currency or unit is not stated. */
+/** Returns the most that pay may come to in a year, undefined where amount, currency or unit is not stated. */
 export function payPerYear({ min, max, unit, currency }: Pay): number | undefined {
   const most = max ?? min;
   if (most === undefined || unit === undefined || currency === undefined) return undefined;

@@ -1,4 +1,4 @@
-// What a visitor asks of the list.
+// The state of the list's form.
 
 import type { EmploymentType } from '../job/job.ts';
 
@@ -22,7 +22,7 @@ export interface MinPay {
   keepUnknown: boolean;
 }
 
-/** The state of the list; the build makes it for static pages, the browser reads it from the URL. */
+/** The build makes it for static pages, the browser reads it from the URL. */
 export interface Query {
   /** As typed; empty for any. */
   words: string;
@@ -65,7 +65,7 @@ export const EVERYTHING_OPEN: Query = {
   page: 1,
 };
 
-/** Takes a query; gives the order in which its jobs stand. */
+/** Resolves the default order, and that by distance where the query has none. */
 export function orderOf({
   order,
   words,

@@ -34,7 +34,7 @@ export interface JobRow {
   closesDay?: string;
 }
 
-/** Takes a row; gives the paths of every area that holds the job: "us", "us/wa", "us/wa/seattle". */
+/** Returns the paths of every area that holds the job: "us/wa/seattle", "us/wa", "us". */
 export function areasOfRow({ places }: JobRow): string[] {
   const areas = new Set<string>();
   for (const place of places) {

@@ -1,6 +1,6 @@
-// Open jobs of one title, nearest first: what is like a job whose title is so common that its words find too much.
+// Open jobs of one title, nearest first: those similar to a job whose title is so common that its words find too many.
 
-/** What jobs are compared by, with a number for each word and name: a large board has few of them, many times. */
+/** What jobs are compared by, with an id for each word and name: a large board has few of them, many times. */
 export interface TitledJob {
   slug: string;
   open: boolean;
@@ -16,40 +16,43 @@ export interface TitledJob {
   posted: number;
 }
 
-/** So many of one place and title are enough to choose from, however many there are. */
-const MOST_KEPT = 24;
-/** So many of an employer: the job that is asked about may be one of them. */
-const MOST_OF_EMPLOYER = 2;
+/** So many of one area and title are enough to choose from. */
+const MOST_PER_LIST = 24;
+/** Not one: the job that others are compared with may be among them. */
+const MOST_PER_EMPLOYER = 2;
 /** A job may be in thousands of cities. */
 const MOST_AREAS = 50;
 
-/** The jobs of one title, each list the newest first. */
+/** The indexes of the jobs of one title, each list the newest first. */
 interface Titled {
   byArea: Map<number, number[]>;
   remote: number[];
   all: number[];
 }
 
-/** Takes jobs in an order of their own; gives what finds the places in it of open ones whose title has just the given words: those in a job's cities first, then in its regions, remote ones for a remote one, in its countries, anywhere. */
+/**
+ * Returns a search for the indexes of the open jobs whose title has just the given words: those in a job's cities
+ * first, then in its regions, remote ones for a remote one, in its countries, anywhere.
+ */
 export function createSameTitle(
   jobs: readonly TitledJob[],
 ): (own: TitledJob, words: readonly number[]) => number[] {
   const byTitle = new Map<string, number[]>();
-  for (const [place, { open, words }] of jobs.entries()) {
+  for (const [index, { open, words }] of jobs.entries()) {
     if (!open || words.length === 0) continue;
     const key = titleKey(words);
-    const known = byTitle.get(key);
-    if (known === undefined) byTitle.set(key, [place]);
-    else known.push(place);
+    const sameTitle = byTitle.get(key);
+    if (sameTitle === undefined) byTitle.set(key, [index]);
+    else sameTitle.push(index);
   }
-  const made = new Map<string, Titled>();
+  const cached = new Map<string, Titled>();
   return (own, words) => {
     const key = titleKey(words);
-    const titled = made.get(key) ?? makeTitled(jobs, byTitle.get(key) ?? []);
-    made.set(key, titled);
+    const titled = cached.get(key) ?? makeTitled(jobs, byTitle.get(key) ?? []);
+    cached.set(key, titled);
     const inAny = (areas: readonly number[]) =>
       areas.slice(0, MOST_AREAS).flatMap((area) => titled.byArea.get(area) ?? []);
-    const isOther = (place: number) => own.employer < 0 || jobs[place]?.employer !== own.employer;
+    const isOther = (index: number) => own.employer < 0 || jobs[index]?.employer !== own.employer;
     const tiers = [
       inAny(own.cities),
       inAny(own.regions),
@@ -65,7 +68,7 @@ export function createSameTitle(
   };
 }
 
-/** Gives what titles of the same words share, in whatever order: "Data Scientist" and "Scientist, Data". */
+/** Returns one key for titles of the same words in any order: "Data Scientist" and "Scientist, Data". */
 export function titleKey(words: readonly number[]): string {
   return [...words].sort((a, b) => a - b).join();
 }
@@ -77,26 +80,26 @@ function byNewest(jobs: readonly TitledJob[]): (a: number, b: number) => number 
     ((jobs[a]?.slug ?? '') < (jobs[b]?.slug ?? '') ? -1 : 1);
 }
 
-function makeTitled(jobs: readonly TitledJob[], places: readonly number[]): Titled {
+function makeTitled(jobs: readonly TitledJob[], indexes: readonly number[]): Titled {
   const titled: Titled = { byArea: new Map(), remote: [], all: [] };
   const uses = new Map<string, number>();
-  const keep = (list: number[], name: string, place: number, employer: number) => {
-    if (list.length >= MOST_KEPT) return;
+  const add = (list: number[], name: string, index: number, employer: number) => {
+    if (list.length >= MOST_PER_LIST) return;
     const key = `${name} ${employer}`;
     const used = uses.get(key) ?? 0;
-    if (employer >= 0 && used >= MOST_OF_EMPLOYER) return;
+    if (employer >= 0 && used >= MOST_PER_EMPLOYER) return;
     uses.set(key, used + 1);
-    list.push(place);
+    list.push(index);
   };
-  for (const place of [...places].sort(byNewest(jobs))) {
-    const job = jobs[place];
+  for (const index of [...indexes].sort(byNewest(jobs))) {
+    const job = jobs[index];
     if (job === undefined) continue;
-    keep(titled.all, 'all', place, job.employer);
-    if (job.remote) keep(titled.remote, 'remote', place, job.employer);
+    add(titled.all, 'all', index, job.employer);
+    if (job.remote) add(titled.remote, 'remote', index, job.employer);
     for (const area of [...job.cities, ...job.regions, ...job.countries]) {
       const list = titled.byArea.get(area) ?? [];
       titled.byArea.set(area, list);
-      keep(list, String(area), place, job.employer);
+      add(list, String(area), index, job.employer);
     }
   }
   return titled;

@@ -1,4 +1,4 @@
-// Open jobs that really are like another: their titles share what is rare in them, or are the same.
+// Open jobs that are similar to another: their titles share what is rare in them, or are the same.
 
 import type { Job } from '../job/job.ts';
 import { foldName } from '../job/fold.ts';
@@ -6,7 +6,7 @@ import { localityKey, type Place } from '../job/place.ts';
 import { createSameTitle, titleKey, type TitledJob } from './same-title.ts';
 
 /** How many are shown at most. */
-const LIMIT = 4;
+const MOST_SHOWN = 4;
 /** How much of two titles must be shared, by weight of words, where nothing else is. */
 const ENOUGH = 0.6;
 /** The same, where the employer, the city, the country or remote work is shared too. */
@@ -19,7 +19,7 @@ const COMMON = new Set(
     ' ',
   ),
 );
-/** Stands for what a job has not. */
+/** The id of what a job does not have. */
 const NONE = -1;
 
 /** What jobs are compared by. */
@@ -37,13 +37,12 @@ export interface JobTraits {
   posted?: number;
 }
 
-/** Finds jobs like a given one; made once for a board, so that each search touches few jobs. */
+/** Made once for a board, so that each search touches few jobs. */
 export interface SimilarJobs {
-  /** Takes the slug of a job, open or not; gives those of up to four open jobs like it, best first, never its own. */
+  /** Returns the slugs of up to four open jobs similar to any job, best first; throws for an unknown slug. */
   to: (slug: string) => string[];
 }
 
-/** Takes a job; gives what it is compared by. */
 export function traitsOf(job: Job): JobTraits {
   const { slug, state, title, employer, places, remote, datePosted } = job;
   const words = foldName(title)
@@ -67,23 +66,22 @@ function regionKey({ country = '', region }: Place): string[] {
   return region === undefined ? [] : [`${country}|${foldName(region)}`];
 }
 
-/** Takes the traits of jobs; gives what finds the similar ones among those that are open. */
 export function createSimilarJobs(traits: Iterable<JobTraits>): SimilarJobs {
-  const numbers = new Map<string, number>();
-  const numberOf = (text: string) => {
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    return number;
+  const ids = new Map<string, number>();
+  const idOf = (text: string) => {
+    const id = ids.get(text) ?? ids.size;
+    ids.set(text, id);
+    return id;
   };
-  const jobs = Array.from(traits, (each) => toNumbered(each, numberOf));
-  const places = new Map(jobs.map(({ slug }, place) => [slug, place]));
-  /** The places in `jobs` of the open ones that share a word. */
+  const jobs = Array.from(traits, (each) => toTitledJob(each, idOf));
+  const indexBySlug = new Map(jobs.map(({ slug }, index) => [slug, index]));
+  // The indexes of the open jobs that share a word.
   const byWord = new Map<number, number[]>();
-  for (const [place, { words, open }] of jobs.entries()) {
+  for (const [index, { words, open }] of jobs.entries()) {
     for (const word of open ? words : []) {
       const sharing = byWord.get(word);
-      if (sharing === undefined) byWord.set(word, [place]);
-      else sharing.push(place);
+      if (sharing === undefined) byWord.set(word, [index]);
+      else sharing.push(index);
     }
   }
   const countOf = (word: number) => byWord.get(word)?.length ?? 0;
@@ -95,90 +93,91 @@ export function createSimilarJobs(traits: Iterable<JobTraits>): SimilarJobs {
   const sameTitle = createSameTitle(jobs);
   return {
     to: (slug) => {
-      const asked = places.get(slug) ?? NONE;
-      const own = jobs[asked];
+      const ownIndex = indexBySlug.get(slug) ?? NONE;
+      const own = jobs[ownIndex];
       if (own === undefined) throw new Error(`There is no job ${slug}.`);
       const common = own.words.filter((word) => !isRare(word));
-      const ways = [
-        () => alike(asked, own),
+      const searches = [
+        () => sharingRareWords(ownIndex, own),
         () => sameTitle(own, own.words),
         // "Data Scientist, Glaciology" is a data scientist too; one word alone says too little.
         () => (common.length > 1 ? sameTitle(own, common) : []),
       ];
       let found: number[] = [];
-      for (const way of ways) {
-        if (found.length >= LIMIT) break;
-        found = firstOfEach([...found, ...way()].filter((place) => place !== asked));
+      for (const search of searches) {
+        if (found.length >= MOST_SHOWN) break;
+        found = firstOfEach([...found, ...search()].filter((index) => index !== ownIndex));
       }
-      return found.slice(0, LIMIT).flatMap((place) => jobs[place]?.slug ?? []);
+      return found.slice(0, MOST_SHOWN).flatMap((index) => jobs[index]?.slug ?? []);
     },
   };
 
-  /** The places of the jobs whose titles share enough of what is rare, best first. */
-  function alike(asked: number, own: TitledJob): number[] {
-    const total = totals[asked] ?? 0;
-    const shared = sharingWith(own);
+  /** The indexes of the jobs whose titles share enough of what is rare, best first. */
+  function sharingRareWords(ownIndex: number, own: TitledJob): number[] {
+    const total = totals[ownIndex] ?? 0;
+    const scoreSurroundings = createSurroundingsScore(own);
     return [...sharedWeights(own.words)]
-      .flatMap(([place, weight]) => {
-        const other = jobs[place];
-        if (other === undefined || place === asked) return [];
+      .flatMap(([index, weight]) => {
+        const other = jobs[index];
+        if (other === undefined || index === ownIndex) return [];
         // The shared words' weight as a share of all words in both titles.
-        const title = weight / (total + (totals[place] ?? 0) - weight);
-        return { place, slug: other.slug, title, surroundings: shared(other) };
+        const title = weight / (total + (totals[index] ?? 0) - weight);
+        return { index, slug: other.slug, title, surroundings: scoreSurroundings(other) };
       })
       .filter(({ title, surroundings }) => title >= (surroundings > 0 ? ENOUGH_NEARBY : ENOUGH))
-      .map(({ place, slug, title, surroundings }) => ({ place, slug, score: title + surroundings }))
+      .map(({ index, slug, title, surroundings }) => ({ index, slug, score: title + surroundings }))
       .sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1))
-      .map(({ place }) => place);
+      .map(({ index }) => index);
   }
 
-  /** Leaves one job of an employer and a title: more of them tell a reader nothing new. */
+  /** Leaves one job of an employer and a title: more of them are nothing new to a reader. */
   function firstOfEach(found: readonly number[]): number[] {
     const seen = new Set<string>();
-    return found.filter((place) => {
-      const { employer = NONE, words = [] } = jobs[place] ?? {};
-      const key = employer === NONE ? String(place) : `${employer} of ${titleKey(words)}`;
+    return found.filter((index) => {
+      const { employer = NONE, words = [] } = jobs[index] ?? {};
+      const key = employer === NONE ? String(index) : `${employer} of ${titleKey(words)}`;
       return !seen.has(key) && seen.add(key);
     });
   }
 
-  /** The weight of the words that each job shares, by its place; jobs that share only common words are left out. */
+  /** The weight of the words that each job shares, by its index; jobs that share only common words are left out. */
   function sharedWeights(words: readonly number[]): Map<number, number> {
     const shared = new Map<number, number>();
-    const add = (place: number, word: number) =>
-      shared.set(place, (shared.get(place) ?? 0) + weightOf(word));
+    const add = (index: number, word: number) =>
+      shared.set(index, (shared.get(index) ?? 0) + weightOf(word));
     for (const word of words.filter(isRare)) {
-      for (const place of byWord.get(word) ?? []) add(place, word);
+      for (const index of byWord.get(word) ?? []) add(index, word);
     }
     for (const word of words.filter((each) => !isRare(each))) {
-      for (const place of shared.keys()) if (jobs[place]?.words.includes(word)) add(place, word);
+      for (const index of shared.keys()) if (jobs[index]?.words.includes(word)) add(index, word);
     }
     return shared;
   }
 }
 
-function toNumbered(
+function toTitledJob(
   { slug, open, words, employer, cities, regions = [], countries, remote, posted = 0 }: JobTraits,
-  numberOf: (text: string) => number,
+  idOf: (text: string) => number,
 ): TitledJob {
   // "Georgia" may be a word, an employer and several areas.
-  const toNumbers = (kind: string, names: readonly string[]) =>
-    names.map((name) => numberOf(`${kind} ${name}`));
+  const toIds = (kind: string, names: readonly string[]) =>
+    names.map((name) => idOf(`${kind} ${name}`));
   return {
     slug,
     open,
-    words: words.map(numberOf),
-    employer: employer === undefined ? NONE : numberOf(`employer ${employer}`),
-    cities: toNumbers('city', cities),
-    regions: toNumbers('region', regions),
-    countries: toNumbers('country', countries),
+    words: words.map(idOf),
+    employer: employer === undefined ? NONE : idOf(`employer ${employer}`),
+    cities: toIds('city', cities),
+    regions: toIds('region', regions),
+    countries: toIds('country', countries),
     remote,
     posted,
   };
 }
 
-/** Takes a job's traits; gives what scores the surroundings that another shares with it. A job may be in thousands of cities. */
-function sharingWith(own: TitledJob): (other: TitledJob) => number {
+/** Scores what another job shares with one besides its title. */
+function createSurroundingsScore(own: TitledJob): (other: TitledJob) => number {
+  // A job may be in thousands of cities.
   const [cities, countries] = [new Set(own.cities), new Set(own.countries)];
   return (other) => {
     const employer = own.employer !== NONE && own.employer === other.employer ? 0.3 : 0;

@@ -8,21 +8,10 @@ import type { JobRow, Point } from './row.ts';
 /** What the search knows of skills: sentences are for the job's page. */
 const MOST_SKILLS = 8;
 const LONGEST_SKILL = 40;
-/** A nationwide posting may state thousands of points; the first tell a list enough. */
+/** A nationwide posting may state thousands of points; the first are enough for a list. */
 const MOST_POINTS = 200;
 
-const made = new WeakMap<Job, JobRow>();
-
-/** Takes a job and the site's locale, which is one for all; gives its row, made once. */
 export function toRow(job: Job, locale: string): JobRow {
-  const known = made.get(job);
-  if (known !== undefined) return known;
-  const row = makeRow(job, locale);
-  made.set(job, row);
-  return row;
-}
-
-function makeRow(job: Job, locale: string): JobRow {
   const places = job.places.flatMap((place) => areasOf(place, locale).at(-1)?.path ?? []);
   const skills = (job.texts.skills ?? []).filter((skill) => skill.length <= LONGEST_SKILL);
   return {

@@ -4,14 +4,14 @@ import type { EmploymentType } from '../job/job.ts';
 import { ALL_TYPES } from '../job/employment-type-segment.ts';
 import { type JobColumns, typeBit } from './columns.ts';
 
-/** Takes columns and jobs; gives how many are in each area, by its number: each job once in each area that holds it. */
+/** Counts by area index: each job once in each area that holds it. */
 export function countAreas({ places, areas }: JobColumns, jobs: readonly number[]): Int32Array {
   const counts = new Int32Array(areas.paths.length);
   const lastJob = new Int32Array(areas.paths.length).fill(-1);
   for (const job of jobs) {
     const end = places.starts[job + 1] ?? 0;
-    for (let at = places.starts[job] ?? 0; at < end; at += 1) {
-      let area = places.values[at] ?? -1;
+    for (let offset = places.starts[job] ?? 0; offset < end; offset += 1) {
+      let area = places.values[offset] ?? -1;
       while (area >= 0 && lastJob[area] !== job) {
         lastJob[area] = job;
         counts[area] = (counts[area] ?? 0) + 1;
@@ -22,7 +22,7 @@ export function countAreas({ places, areas }: JobColumns, jobs: readonly number[
   return counts;
 }
 
-/** Takes columns and jobs; gives how many each employer has, by its number. */
+/** Counts by company index. */
 export function countCompanies(
   { companies, company }: JobColumns,
   jobs: readonly number[],
@@ -35,12 +35,12 @@ export function countCompanies(
   return counts;
 }
 
-/** Takes columns, jobs, the types of open jobs as bits, and those that are asked for; gives how many each type has: as counted, and 0 for what only open jobs have or is asked for. */
+/** Counts by type, with 0 for those that only open jobs have or that are selected. */
 export function countTypes(
   { types }: JobColumns,
   jobs: readonly number[],
   bitsOfOpen: number,
-  asked: readonly EmploymentType[],
+  selected: readonly EmploymentType[],
 ): Map<EmploymentType, number> {
   const counts = new Int32Array(ALL_TYPES.length);
   for (const job of jobs) {
@@ -50,26 +50,26 @@ export function countTypes(
   }
   return new Map(
     ALL_TYPES.map((type, id): [EmploymentType, number] => [type, counts[id] ?? 0]).filter(
-      ([type, count]) => count > 0 || (bitsOfOpen & typeBit(type)) !== 0 || asked.includes(type),
+      ([type, count]) => count > 0 || (bitsOfOpen & typeBit(type)) !== 0 || selected.includes(type),
     ),
   );
 }
 
-/** Takes columns, jobs, the countries of open jobs, and those that are asked for; gives how many each country has: as counted, and 0 for what only open jobs have or is asked for. */
+/** Counts by country, with 0 for those that only open jobs have or that are selected. */
 export function countCountries(
   columns: JobColumns,
   jobs: readonly number[],
   countriesOfOpen: readonly string[],
-  asked: readonly string[],
+  selected: readonly string[],
 ): Map<string, number> {
   const found = jobsByCountry(columns, jobs);
-  for (const country of [...countriesOfOpen, ...asked]) {
+  for (const country of [...countriesOfOpen, ...selected]) {
     if (!found.has(country)) found.set(country, 0);
   }
   return found;
 }
 
-/** Takes columns and jobs; gives how many are for applicants of each country: of those that are stated, and where none is, of the places'. */
+/** Counts by the countries that applicants may live in, and where none is stated by those of the places. */
 export function jobsByCountry(columns: JobColumns, jobs: readonly number[]): Map<string, number> {
   const { livesIn, countries, areas } = columns;
   const counts = new Map<string, number>();
@@ -77,8 +77,8 @@ export function jobsByCountry(columns: JobColumns, jobs: readonly number[]): Map
     counts.set(country, (counts.get(country) ?? 0) + more);
   for (const job of jobs) {
     const end = livesIn.starts[job + 1] ?? 0;
-    for (let at = livesIn.starts[job] ?? 0; at < end; at += 1) {
-      add(countries[livesIn.values[at] ?? -1] ?? '', 1);
+    for (let offset = livesIn.starts[job] ?? 0; offset < end; offset += 1) {
+      add(countries[livesIn.values[offset] ?? -1] ?? '', 1);
     }
   }
   const byArea = countAreas(

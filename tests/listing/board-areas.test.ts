@@ -22,7 +22,7 @@ describe('names of a board’s areas', () => {
     names.add(job([], 'CRUMB'));
     names.add(job([], 'Crumb'));
     names.add(job([], 'CRUMB'));
-    assert.deepEqual(names.named(), {
+    assert.deepEqual(names.mostUsed(), {
       ch: 'Switzerland',
       'ch/zh': 'Zürich',
       'ch/zh/zurich': 'Zürich',
@@ -32,18 +32,18 @@ describe('names of a board’s areas', () => {
   });
 });
 
-describe('areas whose middle can be told', () => {
+describe('areas whose center is known', () => {
   test('are cities, and what holds nothing but a city of its own name', () => {
     const areas = createCityAreas('en');
     areas.add(job([{ country: 'SG', locality: 'Singapore' }, ZURICH]));
     areas.add(job([{ country: 'CH', region: 'Bern', regionCode: 'BE' }]));
-    assert.deepEqual(Object.fromEntries(areas.found()), {
+    assert.deepEqual(Object.fromEntries(areas.cityByArea()), {
       'sg/singapore': 'sg/singapore',
       sg: 'sg/singapore',
       'ch/zh/zurich': 'ch/zh/zurich',
       'ch/zh': 'ch/zh/zurich',
     });
     areas.add(job([{ ...ZURICH, locality: 'Winterthur' }]));
-    assert.equal(areas.found().get('ch/zh'), undefined);
+    assert.equal(areas.cityByArea().get('ch/zh'), undefined);
   });
 });

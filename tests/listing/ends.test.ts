@@ -4,8 +4,6 @@ import { toColumns } from '../../src/listing/columns.ts';
 import { lastDayOf } from '../../src/listing/ends.ts';
 import { find } from '../../src/listing/filter.ts';
 import { EVERYTHING_OPEN } from '../../src/listing/query.ts';
-import { toCoreColumns } from '../../src/listing/read-search-data.ts';
-import { toSearchData } from '../../src/listing/search-data.ts';
 import { toRow } from '../../src/listing/to-row.ts';
 import type { Job } from '../../src/job/job.ts';
 import { factsOf } from '../job/readings.ts';
@@ -44,19 +42,4 @@ test('a job is open on the days that its employer means', () => {
     ['2026-06-30', '2026-07-01', '2026-09-29', '2026-09-30', '2026-10-01'].map(openOn),
     [[], [0, 1], [0, 1], [1], []],
   );
-});
-
-test('two jobs that end at one instant keep their own days on the way to the browser', () => {
-  const rows = [
-    rowOf('midnight-0123456789', '2026-09-30T00:00:00Z'),
-    rowOf('morning-0123456789', '2026-09-30T09:00:00+09:00'),
-    rowOf('later-0123456789', '2026-10-01'),
-    rowOf('again-0123456789', '2026-09-30T00:00:00Z'),
-  ];
-  const columns = toColumns(rows, new Map());
-  const { core } = toSearchData(rows, columns, { builtAt: 0, names: {} });
-  const read = toCoreColumns(core);
-  assert.deepEqual([...read.closesDay], [...columns.closesDay]);
-  assert.deepEqual([...read.closes], [...columns.closes]);
-  assert.equal(new Set(read.closes).size, 2);
 });

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { type AreaNode, areaTree, childrenOf } from '../../src/listing/areas.ts';
 import { type JobColumns, toColumns } from '../../src/listing/columns.ts';
 import { believableNow } from '../../src/listing/ends.ts';
-import { facetCounts } from '../../src/listing/facet-counts.ts';
+import { createFacetCounter } from '../../src/listing/facet-counts.ts';
 import { select } from '../../src/listing/order.ts';
 import { paginate } from '../../src/listing/pagination.ts';
 import { EVERYTHING_OPEN, type Query } from '../../src/listing/query.ts';
@@ -121,8 +121,11 @@ describe('the list', () => {
 describe('the tree of areas', () => {
   /** Of all jobs, whether they have begun or ended. */
   const countsOf = (columns: JobColumns) =>
-    facetCounts(columns, EVERYTHING_OPEN, { now: 0, today: '1970-01-01', closingSoonDays: 7 })
-      .places;
+    createFacetCounter(columns)(EVERYTHING_OPEN, {
+      now: 0,
+      today: '1970-01-01',
+      closingSoonDays: 7,
+    }).places;
 
   test('counts each job once in each area that holds it', () => {
     const names = { us: 'United States', 'us/wa': 'Washington', gb: 'United Kingdom' };

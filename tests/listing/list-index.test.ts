@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { toColumns } from '../../src/listing/columns.ts';
-import { facetCounts } from '../../src/listing/facet-counts.ts';
+import { createFacetCounter } from '../../src/listing/facet-counts.ts';
 import { createListIndex } from '../../src/listing/list-index.ts';
 import { select } from '../../src/listing/order.ts';
 import { EVERYTHING_OPEN, type Query } from '../../src/listing/query.ts';
@@ -61,12 +61,13 @@ describe('a list of one employer or one place', () => {
     test(`has the counts of a look at all jobs, of places the outermost (seed ${seed})`, () => {
       const columns = someBoard(seed);
       const narrowing = createListIndex(columns);
-      const counts = facetCounts(columns, EVERYTHING_OPEN, moment);
+      const countFacets = createFacetCounter(columns);
+      const counts = countFacets(EVERYTHING_OPEN, moment);
       const lists = [...counts.companies.keys()].map((company) => ({ companies: [company] }));
       for (const more of [...lists, ...[...counts.places.keys()].map((at) => ({ places: [at] }))]) {
         const query = { ...EVERYTHING_OPEN, ...more };
-        const narrowed = facetCounts(columns, query, moment, { ...narrowing(query)!, counts });
-        const { places, ...others } = facetCounts(columns, query, moment);
+        const narrowed = countFacets(query, moment, { ...narrowing(query)!, counts });
+        const { places, ...others } = countFacets(query, moment);
         assert.deepEqual({ ...others, places: narrowed.places }, narrowed);
         const isShown = (path: string) => 'places' in more || !path.includes('/');
         assert.deepEqual(narrowed.places, new Map([...places].filter(([path]) => isShown(path))));

@@ -124,9 +124,9 @@ describe('an address', () => {
   });
 });
 
-/** Takes a number below 676; gives two letters that no other such number has. */
+/** Returns two letters, different ones for each number below 676. */
 function letters(number: number): string {
   return [Math.floor(number / 26) % 26, number % 26]
-    .map((place) => String.fromCharCode(97 + place))
+    .map((letter) => String.fromCharCode(97 + letter))
     .join('');
 }

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { toColumns } from '../../src/listing/columns.ts';
-import { createEngine, type Engine } from '../../src/listing/engine.ts';
+import { createEngine, type Engine } from '../../src/search/engine.ts';
 import { EVERYTHING_OPEN, type Query } from '../../src/listing/query.ts';
 import type { JobRow } from '../../src/listing/row.ts';
-import { toSearchData } from '../../src/listing/search-data.ts';
-import { type OpenedData, toInPageData, toSearchFiles } from '../../src/listing/search-files.ts';
+import { toSearchData } from '../../src/search/search-data.ts';
+import { type OpenedData, toInPageData, toSearchFiles } from '../../src/search/search-files.ts';
 import { row } from '../support/rows.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);

@@ -1,6 +1,6 @@
-// Whether two words are one but for a slip: a letter more, less, other, or two in the wrong order.
+// Whether two words differ by a typing error alone: a letter more, less, other, or two in the wrong order.
 
-/** Takes a number of slips, 1 or 2, and two words; says whether so many explain the difference (optimal string alignment). */
+/** Says whether at most 1 or 2 slips make one word of the other, by optimal string alignment distance. */
 export function isWithin(slips: number, a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > slips) return false;
   let start = 0;

@@ -1,27 +1,32 @@
-// The word index of a large board in pieces, by how words begin, so that a search fetches only what it needs.
+// The word index of a large board in shards, by how words begin, so that a search fetches only what it needs.
 
-import { startsOf } from '../columns.ts';
-import { pack, type Packed, packGaps, unpack, unpackGaps } from '../wire.ts';
+import { startsOf } from '../listing/columns.ts';
+import {
+  encodeNumbers,
+  type EncodedNumbers,
+  encodeDeltas,
+  decodeNumbers,
+  decodeDeltas,
+} from './column-encoding.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** A piece of the index as it travels. */
 export interface WordShard {
   words: string[];
-  lengths: Packed;
-  /** Each word's jobs as gaps, starting anew. */
-  jobs: Packed[];
-  weights: Packed;
+  lengths: EncodedNumbers;
+  /** Each word's jobs as deltas, the first from 0. */
+  jobs: EncodedNumbers[];
+  weights: EncodedNumbers;
 }
 
-/** How many letters words of one piece share. */
+/** How many letters words of one shard share. */
 const LETTERS_SHARED = 2;
 
-/** Takes a word; gives the name of the piece that it is in. */
+/** Returns the name of the shard that a word is in. */
 export function shardOf(word: string): string {
   return [...word].slice(0, LETTERS_SHARED).join('');
 }
 
-/** Takes an index; gives its pieces by name. */
+/** Returns an index's shards by name. */
 export function toWordShards({ words, starts, jobs, weights }: WordIndex): Map<string, WordShard> {
   const ids = new Map<string, number[]>();
   words.forEach((word, id) => ids.set(shardOf(word), [...(ids.get(shardOf(word)) ?? []), id]));
@@ -30,26 +35,25 @@ export function toWordShards({ words, starts, jobs, weights }: WordIndex): Map<s
       const spans = own.map((id) => [starts[id] ?? 0, starts[id + 1] ?? 0] as const);
       const shard: WordShard = {
         words: own.map((id) => words[id] ?? ''),
-        lengths: pack(spans.map(([start, end]) => end - start)),
-        jobs: spans.map(([start, end]) => packGaps(jobs.subarray(start, end))),
-        weights: spans.map(([start, end]) => pack(weights.subarray(start, end))).join(''),
+        lengths: encodeNumbers(spans.map(([start, end]) => end - start)),
+        jobs: spans.map(([start, end]) => encodeDeltas(jobs.subarray(start, end))),
+        weights: spans.map(([start, end]) => encodeNumbers(weights.subarray(start, end))).join(''),
       };
       return [name, shard];
     }),
   );
 }
 
-/** Takes pieces; gives them as one index. */
 export function fromWordShards(shards: readonly WordShard[]): WordIndex {
   const all = shards
     .flatMap((shard) => {
-      const weights = unpack(shard.weights);
+      const weights = decodeNumbers(shard.weights);
       let start = 0;
-      return Array.from(unpack(shard.lengths), (length, id) => {
+      return Array.from(decodeNumbers(shard.lengths), (length, id) => {
         const own = weights.slice(start, (start += length));
         return {
           word: shard.words[id] ?? '',
-          jobs: unpackGaps(shard.jobs[id] ?? ''),
+          jobs: decodeDeltas(shard.jobs[id] ?? ''),
           weights: own,
         };
       });

@@ -1,8 +1,8 @@
 // Text as the words that a search compares: without case, accents and punctuation.
 
-import { foldName } from '../../job/fold.ts';
+import { foldName } from '../job/fold.ts';
 
-/** Letters that are no accented form of another, as people type them without the keyboard for it. */
+/** Letters that are no accented form of another, as people type them on a keyboard without them. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -16,14 +16,14 @@ const FOLDED_APART = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 /** Scripts written without spaces: two letters at a time stand for words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu;
-/** What tells apart "C", "C++" and "C#", or names ".NET". */
+/** What distinguishes "C", "C++" and "C#", or names ".NET". */
 const NAMES_WITH_SIGNS = /\b[cf](?:\+\+|#)|\.net\b/giu;
 const SIGNS: Readonly<Record<string, string>> = { '+': 'p', '#': 'sharp', '.': 'dot' };
 
 /** Nothing in it needs more than small letters. */
 const PLAIN = /^[\w \n,&()/:'!-]*$/;
 
-/** Takes text in any script; gives its words in order, repeated ones too. */
+/** Splits text of any script; repeated words are repeated. */
 export function splitWords(text: string): string[] {
   // Most texts are plain, and thousands are split before the first result shows.
   if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];

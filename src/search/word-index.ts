@@ -1,10 +1,13 @@
 // Which jobs have which words, and where: the index that a search looks words up in.
 
-import { startsOf } from '../columns.ts';
+import { startsOf } from '../listing/columns.ts';
 import type { IndexedField } from './indexed-fields.ts';
 import { splitWords } from './split-words.ts';
 
-/** Words in sorted order; the jobs of word i stand from starts[i] to before starts[i + 1], each with the weight of its best field. */
+/**
+ * Sorted words. The jobs of word i stand from starts[i] to before starts[i + 1], each with the weight of its best
+ * field.
+ */
 export interface WordIndex {
   words: readonly string[];
   starts: Uint32Array;
@@ -16,11 +19,11 @@ export interface WordIndex {
 export interface SplitFields {
   fields: readonly IndexedField[];
   words: readonly string[];
-  /** By field and text, its words as numbers of `words`. */
+  /** By field and text, the indexes of its words in `words`. */
   ofTexts: readonly (readonly (readonly number[])[])[];
 }
 
-/** Takes fields, heaviest first; gives their words. */
+/** Splits fields that are sorted by weight, heaviest first. */
 export function splitFields(fields: readonly IndexedField[]): SplitFields {
   const ids = new Map<string, number>();
   const toId = (word: string) => {
@@ -32,19 +35,21 @@ export function splitFields(fields: readonly IndexedField[]): SplitFields {
   return { fields, words: [...ids.keys()], ofTexts };
 }
 
-/** Takes split fields, how many jobs there are and the wanted words as numbers of theirs; gives the index of those words. */
+/** Indexes the wanted words, given by their indexes in the fields' words. */
 export function indexWords(
   { fields, words, ofTexts }: SplitFields,
   count: number,
   wanted: Iterable<number> = words.keys(),
 ): WordIndex {
   const sorted = [...wanted].sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
-  const placeOf = new Int32Array(words.length).fill(-1);
-  sorted.forEach((id, place) => (placeOf[id] = place));
-  const isWanted = (id: number) => placeOf[id] !== -1;
+  const sortedIndexes = new Int32Array(words.length).fill(-1);
+  sorted.forEach((id, index) => (sortedIndexes[id] = index));
+  const isWanted = (id: number) => sortedIndexes[id] !== -1;
   const pairs = pairWithJobs(
     fields,
-    ofTexts.map((texts) => texts.map((ids) => ids.filter(isWanted).map((id) => placeOf[id]!))),
+    ofTexts.map((texts) =>
+      texts.map((ids) => ids.filter(isWanted).map((id) => sortedIndexes[id]!)),
+    ),
     { words: sorted.length, jobs: count },
   );
   return { words: sorted.map((id) => words[id]!), ...sortPairs(pairs, sorted.length) };
@@ -62,7 +67,7 @@ function pairWithJobs(
   ofTexts: SplitFields['ofTexts'],
   count: { words: number; jobs: number },
 ): Pairs {
-  /** By word, one more than the last job that has it. */
+  // By word, one more than the last job that has it.
   const lastJob = new Uint32Array(count.words);
   const pairs: Pairs = { words: [], jobs: [], weights: [] };
   for (let job = 0; job < count.jobs; job += 1) {
@@ -70,10 +75,10 @@ function pairWithJobs(
       const { weight, of } = fields[field]!;
       const wordsOf = ofTexts[field]!;
       const end = of.starts[job + 1]!;
-      for (let at = of.starts[job]!; at < end; at += 1) {
-        const own = wordsOf[of.values[at]!]!;
-        for (let nth = 0; nth < own.length; nth += 1) {
-          const word = own[nth]!;
+      for (let offset = of.starts[job]!; offset < end; offset += 1) {
+        const own = wordsOf[of.values[offset]!]!;
+        for (let index = 0; index < own.length; index += 1) {
+          const word = own[index]!;
           // A word keeps the weight of its best field.
           if (lastJob[word] === job + 1) continue;
           lastJob[word] = job + 1;
@@ -95,10 +100,10 @@ function sortPairs(pairs: Pairs, wordCount: number): Omit<WordIndex, 'words'> {
   const jobs = new Uint32Array(pairs.words.length);
   const weights = new Uint8Array(pairs.words.length);
   pairs.words.forEach((word, pair) => {
-    const at = free[word]!;
-    free[word] = at + 1;
-    jobs[at] = pairs.jobs[pair]!;
-    weights[at] = pairs.weights[pair]!;
+    const offset = free[word]!;
+    free[word] = offset + 1;
+    jobs[offset] = pairs.jobs[pair]!;
+    weights[offset] = pairs.weights[pair]!;
   });
   return { starts, jobs, weights };
 }

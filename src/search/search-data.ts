@@ -1,22 +1,22 @@
-// The search's data as it travels: written by the build, read by the browser. Sections can be fetched apart.
+// The search's data in sections that can be fetched apart: encoded by the build, decoded by the browser.
 
-import { writePay } from './pay-line.ts';
-import type { JobColumns } from './columns.ts';
-import type { JobRow, Point } from './row.ts';
+import { encodePay } from './pay-encoding.ts';
+import type { JobColumns } from '../listing/columns.ts';
+import type { JobRow, Point } from '../listing/row.ts';
 import {
-  code,
-  type CodedNumbers,
-  type CodedTexts,
-  codeNumbers,
-  pack,
-  type Packed,
-  packGaps,
-} from './wire.ts';
+  encodeTextColumn,
+  type EncodedNumberColumn,
+  type EncodedTextColumn,
+  encodeNumberColumn,
+  encodeNumbers,
+  type EncodedNumbers,
+  encodeDeltas,
+} from './column-encoding.ts';
 
 /** What every search needs. */
 export interface CoreSection {
   builtAt: number;
-  /** The names of the pieces of the word index, where the board is too large for the browser to make it. */
+  /** The names of the word index's shards, where the board is too large for the browser to make the index. */
   wordShards?: string[];
   /** How many jobs one section of texts holds. */
   textsEach: number;
@@ -30,59 +30,59 @@ export interface CoreSection {
   };
   countries: string[];
   currencies: string[];
-  places: PackedLists;
-  types: Packed;
-  remote: Packed;
-  payStated: Packed;
-  livesIn: PackedLists;
-  /** Days since 1970 as gaps from job to job; -1 for none. */
-  postedDay: Packed;
+  places: EncodedLists;
+  types: EncodedNumbers;
+  remote: EncodedNumbers;
+  payStated: EncodedNumbers;
+  livesIn: EncodedLists;
+  /** Days since 1970, as deltas from job to job; -1 for none. */
+  postedDay: EncodedNumbers;
   /** Milliseconds since 1970, -1 for none; an end that closes several days stands there for each. */
-  closes: CodedNumbers;
+  closes: EncodedNumberColumn;
   /** For each of these ends, in order, its day as days since 1970; -1 for none. */
-  closesDay: Packed;
+  closesDay: EncodedNumbers;
 }
 
-export interface PackedLists {
-  lengths: Packed;
-  values: Packed;
+export interface EncodedLists {
+  lengths: EncodedNumbers;
+  values: EncodedNumbers;
 }
 
 export interface CompanySection {
   /** Distinct names, and each as addresses write it: two spellings may be one company. */
   names: string[];
   companies: string[];
-  /** 0 for none, else one more than the name's number. */
-  codes: Packed;
+  /** 0 for none, else one more than the name's index. */
+  codes: EncodedNumbers;
 }
 
 export interface PaySection {
   /** -1 where it is not known. */
-  perYear: CodedNumbers;
-  currency: Packed;
+  perYear: EncodedNumberColumn;
+  currency: EncodedNumbers;
 }
 
 export interface PointSection {
-  lengths: Packed;
-  /** Hundredths of a degree, each as the gap to the one before. */
-  latitudes: Packed;
-  longitudes: Packed;
+  lengths: EncodedNumbers;
+  /** Hundredths of a degree, as deltas. */
+  latitudes: EncodedNumbers;
+  longitudes: EncodedNumbers;
 }
 
 /** What cards show, for a run of jobs. */
 export interface TextSection {
-  titles: CodedTexts;
+  titles: EncodedTextColumn;
   /** For each distinct title, the readable part of its jobs' addresses. */
   stems: string[];
   /** The first ten digits after it, of one job after another. */
   digits: string;
-  /** The digits after those, by the job's position; few have any. */
+  /** The digits after those, by the job's index in the section; few have any. */
   moreDigits?: Record<number, string>;
   /** Absent where the companies' section is always at hand. */
-  employers?: CodedTexts;
-  skills: CodedTexts;
-  otherTypes: CodedTexts;
-  pay: CodedTexts;
+  employers?: EncodedTextColumn;
+  skills: EncodedTextColumn;
+  otherTypes: EncodedTextColumn;
+  pay: EncodedTextColumn;
 }
 
 /** Every section by its name. */
@@ -94,15 +94,14 @@ export interface SearchData {
   texts: TextSection[];
 }
 
-/** Larger boards are searched in pieces. */
+/** Larger boards are searched in several files. */
 const MOST_IN_ONE_FILE = 20_000;
-const TEXTS_EACH = 500;
+const JOBS_PER_TEXT_SECTION = 500;
 /** As many as the addresses of almost all jobs have. */
 const DIGITS = 10;
-/** Between the texts of one job in a column; nothing that is shown has it. */
-export const BETWEEN = '\n';
+/** Separates the texts of one job in a column; nothing that is shown contains it. */
+export const SEPARATOR = '\n';
 
-/** Takes rows with their columns, the build's instant, the names of areas and what else they are called; gives the data. */
 export function toSearchData(
   rows: readonly JobRow[],
   columns: JobColumns,
@@ -118,13 +117,13 @@ export function toSearchData(
 ): SearchData {
   const { areas } = columns;
   const isSplit = rows.length > MOST_IN_ONE_FILE;
-  const textsEach = isSplit ? TEXTS_EACH : Math.max(1, rows.length);
+  const textsEach = isSplit ? JOBS_PER_TEXT_SECTION : Math.max(1, rows.length);
   const ends = rows.map(({ closes }) => closes ?? -1);
   // One instant is the end of different days in different zones.
-  const endings = codeEndings(ends, columns.closesDay);
-  const lists = ({ starts, values }: JobColumns['places']): PackedLists => ({
-    lengths: packLengths(starts),
-    values: pack(values),
+  const encodedEnds = encodeEnds(ends, columns.closesDay);
+  const lists = ({ starts, values }: JobColumns['places']): EncodedLists => ({
+    lengths: encodeLengths(starts),
+    values: encodeNumbers(values),
   });
   const chunks = Array.from({ length: Math.ceil(rows.length / textsEach) }, (_, index) =>
     rows.slice(index * textsEach, (index + 1) * textsEach),
@@ -151,30 +150,30 @@ export function toSearchData(
       countries: [...columns.countries],
       currencies: [...columns.currencies],
       places: lists(columns.places),
-      types: pack(columns.types),
-      remote: pack(columns.remote),
-      payStated: pack(columns.payStated),
+      types: encodeNumbers(columns.types),
+      remote: encodeNumbers(columns.remote),
+      payStated: encodeNumbers(columns.payStated),
       livesIn: lists(columns.livesIn),
-      postedDay: packGaps(columns.postedDay),
-      ...endings,
+      postedDay: encodeDeltas(columns.postedDay),
+      ...encodedEnds,
     },
     company: toCompanySection(rows),
     pay: {
-      perYear: codeNumbers(
+      perYear: encodeNumberColumn(
         [...columns.payPerYear].map((amount) => (Number.isNaN(amount) ? -1 : amount)),
       ),
-      currency: pack(columns.payCurrency.map((currency) => currency + 1)),
+      currency: encodeNumbers(columns.payCurrency.map((currency) => currency + 1)),
     },
     points: {
-      lengths: packLengths(columns.pointStarts),
-      latitudes: packGaps(hundredths.map(([latitude = 0]) => latitude)),
-      longitudes: packGaps(hundredths.map(([, longitude = 0]) => longitude)),
+      lengths: encodeLengths(columns.pointStarts),
+      latitudes: encodeDeltas(hundredths.map(([latitude = 0]) => latitude)),
+      longitudes: encodeDeltas(hundredths.map(([, longitude = 0]) => longitude)),
     },
     texts: chunks.map((chunk) => toTextSection(chunk, isSplit)),
   };
 }
 
-function codeEndings(
+function encodeEnds(
   ends: readonly number[],
   days: Int32Array,
 ): Pick<CoreSection, 'closes' | 'closesDay'> {
@@ -182,18 +181,18 @@ function codeEndings(
   const distinct = [...new Set(keys)]
     .map((key) => ({ key, numbers: key.split(' ').map(Number) as [number, number] }))
     .sort(({ numbers: [a, m] }, { numbers: [b, n] }) => a - b || m - n);
-  const ids = new Map(distinct.map(({ key }, id) => [key, id]));
+  const indexes = new Map(distinct.map(({ key }, index) => [key, index]));
   return {
     closes: {
-      values: packGaps(distinct.map(({ numbers: [end] }) => end)),
-      codes: pack(keys.map((key) => ids.get(key) ?? 0)),
+      values: encodeDeltas(distinct.map(({ numbers: [end] }) => end)),
+      codes: encodeNumbers(keys.map((key) => indexes.get(key) ?? 0)),
     },
-    closesDay: packGaps(distinct.map(({ numbers: [, day] }) => day)),
+    closesDay: encodeDeltas(distinct.map(({ numbers: [, day] }) => day)),
   };
 }
 
-function packLengths(starts: Uint32Array): Packed {
-  return pack(starts.subarray(1).map((start, job) => start - (starts[job] ?? 0)));
+function encodeLengths(starts: Uint32Array): EncodedNumbers {
+  return encodeNumbers(starts.subarray(1).map((start, job) => start - (starts[job] ?? 0)));
 }
 
 function toCompanySection(rows: readonly JobRow[]): CompanySection {
@@ -203,41 +202,41 @@ function toCompanySection(rows: readonly JobRow[]): CompanySection {
     ),
   );
   const names = [...segments.keys()].sort();
-  const ids = new Map(names.map((name, id) => [name, id + 1]));
+  const codes = new Map(names.map((name, index) => [name, index + 1]));
   return {
     names,
     companies: names.map((name) => segments.get(name) ?? ''),
-    codes: pack(rows.map(({ employer = '' }) => ids.get(employer) ?? 0)),
+    codes: encodeNumbers(rows.map(({ employer = '' }) => codes.get(employer) ?? 0)),
   };
 }
 
 function toTextSection(rows: readonly JobRow[], isSplit: boolean): TextSection {
-  const titles = code(rows.map(({ title }) => title));
+  const titles = encodeTextColumn(rows.map(({ title }) => title));
   const stemOf = new Map(rows.map(({ title, slug }) => [title, slug.slice(0, stemLength(slug))]));
   const digits = rows.map(({ slug }) => slug.slice(stemLength(slug) + 1));
-  const more = digits.flatMap((all, at) =>
-    all.length > DIGITS ? [[at, all.slice(DIGITS)] as const] : [],
+  const more = digits.flatMap((all, index) =>
+    all.length > DIGITS ? [[index, all.slice(DIGITS)] as const] : [],
   );
   return {
     titles,
     stems: titles.values.map((title) => stemOf.get(title) ?? ''),
     digits: digits.map((all) => all.slice(0, DIGITS)).join(''),
     ...(more.length > 0 && { moreDigits: Object.fromEntries(more) }),
-    ...(isSplit && { employers: code(rows.map(({ employer = '' }) => employer)) }),
-    skills: code(rows.map(({ skills }) => skills.join(BETWEEN))),
-    otherTypes: code(rows.map(({ otherTypes }) => otherTypes.join(BETWEEN))),
-    pay: code(rows.map(({ pay }) => (pay === undefined ? '' : writePay(pay)))),
+    ...(isSplit && { employers: encodeTextColumn(rows.map(({ employer = '' }) => employer)) }),
+    skills: encodeTextColumn(rows.map(({ skills }) => skills.join(SEPARATOR))),
+    otherTypes: encodeTextColumn(rows.map(({ otherTypes }) => otherTypes.join(SEPARATOR))),
+    pay: encodeTextColumn(rows.map(({ pay }) => (pay === undefined ? '' : encodePay(pay)))),
   };
 }
 
-/** Takes a section of texts, the number of a job's title and the job's position; gives the end of its address. */
-export function slugIn(
+/** Returns the slug of the job at an index of the section; `title` is the index of its title there. */
+export function slugAt(
   { stems, digits, moreDigits }: TextSection,
   title: number,
-  at: number,
+  index: number,
 ): string {
-  const first = digits.slice(at * DIGITS, (at + 1) * DIGITS);
-  return `${stems[title] ?? ''}-${first}${moreDigits?.[at] ?? ''}`;
+  const first = digits.slice(index * DIGITS, (index + 1) * DIGITS);
+  return `${stems[title] ?? ''}-${first}${moreDigits?.[index] ?? ''}`;
 }
 
 function stemLength(slug: string): number {

@@ -1,12 +1,12 @@
 // The search's data as files, by the size of the board.
 
 import type { SearchData } from './search-data.ts';
-import type { JobColumns } from './columns.ts';
-import type { JobRow } from './row.ts';
-import { code, decodeTexts } from './wire.ts';
-import { toIndexedFields } from './words/indexed-fields.ts';
-import { indexWords, splitFields, type WordIndex } from './words/word-index.ts';
-import { toWordShards } from './words/word-shard.ts';
+import type { JobColumns } from '../listing/columns.ts';
+import type { JobRow } from '../listing/row.ts';
+import { encodeTextColumn, decodeTextColumn } from './column-encoding.ts';
+import { toIndexedFields } from './indexed-fields.ts';
+import { indexWords, splitFields, type WordIndex } from './word-index.ts';
+import { toWordShards } from './word-shard.ts';
 
 /** Boards up to this many jobs carry their data in each list's page. */
 const MOST_IN_PAGE = 300;
@@ -17,7 +17,7 @@ export interface OpenedData {
   sections: Record<string, unknown>;
 }
 
-/** Takes the data; gives it as one text for the page, where the board is small enough. */
+/** Returns what the list's page carries itself; undefined where the board is too large for that. */
 export function toInPageData({
   core,
   company,
@@ -29,7 +29,7 @@ export function toInPageData({
   return { core, sections: { company, pay, points, ...namedTexts(texts) } };
 }
 
-/** Takes the data, and the rows and columns that it was made of; gives the files: "core.json" first, each other section when it is needed. */
+/** Returns the files' texts by name: "core.json" is fetched first, each other section when a query needs it. */
 export function toSearchFiles(
   { core, company, pay, points, texts }: SearchData,
   rows: readonly JobRow[],
@@ -46,7 +46,7 @@ export function toSearchFiles(
     pay,
     points,
     ...namedTexts(texts),
-    ...Object.fromEntries([...shards.values()].map((shard, number) => [`words-${number}`, shard])),
+    ...Object.fromEntries([...shards.values()].map((shard, index) => [`words-${index}`, shard])),
   });
 }
 
@@ -55,9 +55,9 @@ function indexRows(
   { places, areas }: JobColumns,
   areaNames: readonly string[],
 ): WordIndex {
-  const titles = decodeTexts(code(rows.map(({ title }) => title)));
-  const employers = decodeTexts(code(rows.map(({ employer = '' }) => employer)));
-  const skills = decodeTexts(code(rows.map((row) => row.skills.join(' '))));
+  const titles = decodeTextColumn(encodeTextColumn(rows.map(({ title }) => title)));
+  const employers = decodeTextColumn(encodeTextColumn(rows.map(({ employer = '' }) => employer)));
+  const skills = decodeTextColumn(encodeTextColumn(rows.map((row) => row.skills.join(' '))));
   const fields = toIndexedFields({ titles, employers, skills, places, areas, areaNames });
   return indexWords(splitFields(fields), rows.length);
 }

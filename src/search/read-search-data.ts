@@ -1,26 +1,40 @@
-// From the data as it travels back to columns and rows.
+// The search's data decoded to columns and rows again.
 
 import { ALL_TYPES } from '../job/employment-type-segment.ts';
-import { startsOf, toAreaTable, toDay, type JobColumns, typeBit, type Lists } from './columns.ts';
-import type { JobRow, Point } from './row.ts';
 import {
-  BETWEEN,
+  startsOf,
+  toAreaTable,
+  toDay,
+  type JobColumns,
+  typeBit,
+  type Lists,
+} from '../listing/columns.ts';
+import type { JobRow, Point } from '../listing/row.ts';
+import {
+  SEPARATOR,
   type CompanySection,
   type CoreSection,
-  type PackedLists,
+  type EncodedLists,
   type PaySection,
   type PointSection,
-  slugIn,
+  slugAt,
   type TextSection,
 } from './search-data.ts';
-import { readPay } from './pay-line.ts';
-import { decodeNumbers, decodeTexts, pick, type TextColumn, unpack, unpackGaps } from './wire.ts';
+import { decodePay } from './pay-encoding.ts';
+import {
+  decodeNumberColumn,
+  decodeTextColumn,
+  gather,
+  type TextColumn,
+  decodeNumbers,
+  decodeDeltas,
+} from './column-encoding.ts';
 
-/** Takes the core; gives columns in which what other sections hold is still not stated. */
+/** Decodes the core; what other sections hold is not stated in the columns until they are added. */
 export function toCoreColumns(core: CoreSection): JobColumns {
   const { count, areas } = core;
-  const ends = unpackGaps(core.closes.values).map((end) => (end === -1 ? Infinity : end));
-  const endOf = unpack(core.closes.codes);
+  const ends = decodeDeltas(core.closes.values).map((end) => (end === -1 ? Infinity : end));
+  const endOf = decodeNumbers(core.closes.codes);
   const centers = areas.paths.flatMap((path, area) => {
     const center = areas.centers[area];
     return center === undefined || center === 0 ? [] : [[path, center] as const];
@@ -35,17 +49,17 @@ export function toCoreColumns(core: CoreSection): JobColumns {
     currencies: core.currencies,
     places: toLists(core.places),
     company: new Int32Array(count).fill(-1),
-    types: new Uint16Array(unpack(core.types)),
-    remote: new Uint8Array(unpack(core.remote)),
+    types: new Uint16Array(decodeNumbers(core.types)),
+    remote: new Uint8Array(decodeNumbers(core.remote)),
     // No card shows it: the first result does not wait for it.
     get livesIn() {
       return (livesIn ??= toLists(core.livesIn));
     },
-    postedDay: new Int32Array(unpackGaps(core.postedDay)),
-    closesDay: new Int32Array(pick(unpackGaps(core.closesDay), endOf)),
-    closes: pick(ends, endOf),
+    postedDay: new Int32Array(decodeDeltas(core.postedDay)),
+    closesDay: new Int32Array(gather(decodeDeltas(core.closesDay), endOf)),
+    closes: gather(ends, endOf),
     get payStated() {
-      return (payStated ??= new Uint8Array(unpack(core.payStated)));
+      return (payStated ??= new Uint8Array(decodeNumbers(core.payStated)));
     },
     payPerYear: new Float64Array(count).fill(Number.NaN),
     payCurrency: new Int16Array(count).fill(-1),
@@ -60,38 +74,35 @@ export interface Companies {
   employers: TextColumn;
 }
 
-/** Writes the employers into columns; gives their names. */
 export function addCompanies(columns: JobColumns, section: CompanySection): Companies {
   const { names, companies, codes } = section;
   const distinct = [...new Set(companies)].sort();
-  const ids = new Map(distinct.map((company, id) => [company, id]));
-  const employers = { values: ['', ...names], codes: unpack(codes) };
-  const companyOf = ['', ...companies].map((company) => ids.get(company) ?? -1);
+  const indexes = new Map(distinct.map((company, index) => [company, index]));
+  const employers = { values: ['', ...names], codes: decodeNumbers(codes) };
+  const companyOf = ['', ...companies].map((company) => indexes.get(company) ?? -1);
   columns.companies = distinct;
-  columns.company = new Int32Array(pick(Float64Array.from(companyOf), employers.codes));
+  columns.company = new Int32Array(gather(Float64Array.from(companyOf), employers.codes));
   return {
     byPath: Object.fromEntries(
-      companies.map((company, id) => [`companies/${company}`, names[id] ?? company]),
+      companies.map((company, index) => [`companies/${company}`, names[index] ?? company]),
     ),
     employers,
   };
 }
 
-/** Writes the pay into columns. */
 export function addPay(columns: JobColumns, { perYear, currency }: PaySection): void {
-  columns.payPerYear = decodeNumbers(perYear).map((amount) =>
+  columns.payPerYear = decodeNumberColumn(perYear).map((amount) =>
     amount === -1 ? Number.NaN : amount,
   );
-  columns.payCurrency = new Int16Array(unpack(currency).map((id) => id - 1));
+  columns.payCurrency = new Int16Array(decodeNumbers(currency).map((index) => index - 1));
 }
 
-/** Writes the points into columns. */
 export function addPoints(columns: JobColumns, section: PointSection): void {
-  const longitudes = unpackGaps(section.longitudes);
-  columns.pointStarts = startsOf(unpack(section.lengths));
-  columns.points = Array.from(unpackGaps(section.latitudes), (latitude, at): Point => [
+  const longitudes = decodeDeltas(section.longitudes);
+  columns.pointStarts = startsOf(decodeNumbers(section.lengths));
+  columns.points = Array.from(decodeDeltas(section.latitudes), (latitude, index): Point => [
     latitude / 100,
-    (longitudes[at] ?? 0) / 100,
+    (longitudes[index] ?? 0) / 100,
   ]);
 }
 
@@ -106,39 +117,38 @@ export interface Texts {
   pay: TextColumn;
 }
 
-/** Takes a section of texts; gives each job's. */
 export function toTexts(section: TextSection): Texts {
   return {
     section,
-    titles: decodeTexts(section.titles),
-    ...(section.employers && { employers: decodeTexts(section.employers) }),
-    skills: decodeTexts(section.skills),
-    otherTypes: decodeTexts(section.otherTypes),
-    pay: decodeTexts(section.pay),
+    titles: decodeTextColumn(section.titles),
+    ...(section.employers && { employers: decodeTextColumn(section.employers) }),
+    skills: decodeTextColumn(section.skills),
+    otherTypes: decodeTextColumn(section.otherTypes),
+    pay: decodeTextColumn(section.pay),
   };
 }
 
-/** Takes a column and a job's position in it; gives its text. */
-export function textAt({ values, codes }: TextColumn, at: number): string {
-  return values[codes[at] ?? -1] ?? '';
+/** Returns the text of the job at an index of the column, empty for none. */
+export function textAt({ values, codes }: TextColumn, index: number): string {
+  return values[codes[index] ?? -1] ?? '';
 }
 
-/** Takes columns, a job's number, the texts that it stands in with its position there, and its employer's name; gives its row. */
+/** Makes a job's row from the columns and the texts that have it at `index`; `employer` is empty for none. */
 export function toRowAt(
   columns: JobColumns,
   job: number,
   texts: Texts,
-  at: number,
+  index: number,
   employer: string,
 ): JobRow {
-  const title = textAt(texts.titles, at);
+  const title = textAt(texts.titles, index);
   const company = columns.companies[columns.company[job] ?? -1];
-  const pay = textAt(texts.pay, at);
+  const pay = textAt(texts.pay, index);
   const postedDay = columns.postedDay[job] ?? -1;
   const closesDay = columns.closesDay[job] ?? -1;
   const { starts, values } = columns.places;
   return {
-    slug: slugIn(texts.section, texts.titles.codes[at] ?? -1, at),
+    slug: slugAt(texts.section, texts.titles.codes[index] ?? -1, index),
     title,
     ...(employer !== '' && { employer }),
     ...(company !== undefined && { company }),
@@ -149,18 +159,21 @@ export function toRowAt(
     remote: columns.remote[job] === 1,
     livesIn: [],
     types: ALL_TYPES.filter((type) => ((columns.types[job] ?? 0) & typeBit(type)) !== 0),
-    otherTypes: linesOf(textAt(texts.otherTypes, at)),
-    skills: linesOf(textAt(texts.skills, at)),
-    ...(pay !== '' && { pay: readPay(pay) }),
+    otherTypes: linesOf(textAt(texts.otherTypes, index)),
+    skills: linesOf(textAt(texts.skills, index)),
+    ...(pay !== '' && { pay: decodePay(pay) }),
     ...(postedDay !== -1 && { postedDay: toDay(postedDay) }),
     ...(closesDay !== -1 && { closes: columns.closes[job] ?? 0, closesDay: toDay(closesDay) }),
   };
 }
 
 function linesOf(text: string): string[] {
-  return text === '' ? [] : text.split(BETWEEN);
+  return text === '' ? [] : text.split(SEPARATOR);
 }
 
-function toLists({ lengths, values }: PackedLists): Lists {
-  return { starts: startsOf(unpack(lengths)), values: new Int32Array(unpack(values)) };
+function toLists({ lengths, values }: EncodedLists): Lists {
+  return {
+    starts: startsOf(decodeNumbers(lengths)),
+    values: new Int32Array(decodeNumbers(values)),
+  };
 }

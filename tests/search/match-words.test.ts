@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { matchWords, meantWords } from '../../src/listing/words/match-words.ts';
-import { isWithin } from '../../src/listing/words/spelling.ts';
-import { splitWords } from '../../src/listing/words/split-words.ts';
-import { indexWords, splitFields } from '../../src/listing/words/word-index.ts';
+import { matchWords, meantWords } from '../../src/search/match-words.ts';
+import { isWithin } from '../../src/search/spelling.ts';
+import { splitWords } from '../../src/search/split-words.ts';
+import { indexWords, splitFields } from '../../src/search/word-index.ts';
 import { startsOf } from '../../src/listing/columns.ts';
-import { fromWordShards, toWordShards } from '../../src/listing/words/word-shard.ts';
+import { fromWordShards, toWordShards } from '../../src/search/word-shard.ts';
 
 const JOBS = [
   { title: 'Structural Welder', employer: 'Heron', places: ['Tacoma'], skills: ['TIG'] },

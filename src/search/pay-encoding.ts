@@ -4,16 +4,15 @@ import type { Pay, PayUnit } from '../job/pay.ts';
 
 const UNITS: readonly PayUnit[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'];
 
-/** Writes pay as a line, "EUR,2800,3200,3", or "=" and the text as written. */
-export function writePay({ text, currency, min, max, unit }: Pay): string {
+/** Encodes amounts as "EUR,2800,3200,3", pay in words as "=" and the text as encoded. */
+export function encodePay({ text, currency, min, max, unit }: Pay): string {
   if (text !== undefined) return `=${text}`;
   return [currency, min, max, unit && UNITS.indexOf(unit)].join(',');
 }
 
-/** Reads what writePay wrote. */
-export function readPay(written: string): Pay {
-  if (written.startsWith('=')) return { text: written.slice(1) };
-  const [currency = '', min = '', max = '', unitId = ''] = written.split(',');
+export function decodePay(encoded: string): Pay {
+  if (encoded.startsWith('=')) return { text: encoded.slice(1) };
+  const [currency = '', min = '', max = '', unitId = ''] = encoded.split(',');
   const unit = unitId === '' ? undefined : UNITS[Number(unitId)];
   return {
     ...(currency !== '' && { currency }),

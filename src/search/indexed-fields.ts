@@ -1,17 +1,17 @@
-// What a search for words looks in: titles, employers, places, skills; each distinct text once, and which of them each job has.
+// What a search for words looks in: titles, employers, places and skills, each distinct text once.
 
-import type { AreaTable, Lists } from '../columns.ts';
-import type { TextColumn } from '../wire.ts';
+import type { AreaTable, Lists } from '../listing/columns.ts';
+import type { TextColumn } from './column-encoding.ts';
 
-/** One field of every job: those of job i stand in `of` as numbers of `texts`. */
+/** One field of every job: job i has those `texts` whose indexes `of` lists for it. */
 export interface IndexedField {
-  /** How much a word counts that stands here. */
+  /** How much a word counts in this field. */
   weight: number;
   texts: readonly string[];
   of: Lists;
 }
 
-/** Takes the jobs' texts, their narrowest areas, and the areas with their names; gives the fields, heaviest first. */
+/** Returns the fields, heaviest first. */
 export function toIndexedFields({
   titles,
   employers,
