@@ -7,12 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import lighthouse, { type Result } from 'lighthouse';
-import { buildSite, type BuiltSite } from '../support/build-site.ts';
+import { buildSite, type BuiltSite, SAMPLE_BOARD } from '../support/build-site.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { serveAsHostsDo } from './serve-as-hosts-do.ts';
 
 const RUNS = 3;
-const SAMPLE = join(import.meta.dirname, '../../content/jobs');
 
 const work = mkdtempSync(join(tmpdir(), 'placard-lighthouse-'));
 const host = await serveAsHostsDo(join(work, 'dist'));
@@ -37,7 +36,7 @@ try {
 /** Under the host's own address, so that canonical links lead to what is looked at; with today's clock, which is the browser's. */
 function buildBoard(): BuiltSite {
   const jobsDir = join(work, 'jobs');
-  cpSync(SAMPLE, jobsDir, { recursive: true });
+  cpSync(SAMPLE_BOARD, jobsDir, { recursive: true });
   const site = buildSite(jobsDir, {
     clock: Math.floor(Date.now() / 1000),
     outDir: join(work, 'dist'),

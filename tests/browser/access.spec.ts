@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { buildSite } from '../support/build-site.ts';
+import { buildSite, SAMPLE_BOARD } from '../support/build-site.ts';
 import { serveSite } from '../support/serve-site.ts';
 import { expect, test } from './visit.ts';
 
@@ -178,7 +178,7 @@ test.describe('a right-to-left site', () => {
   let arabic: Awaited<ReturnType<typeof serveSite>>;
   let site: ReturnType<typeof buildSite>;
   test.beforeAll(async () => {
-    site = buildSite(join(import.meta.dirname, '../../content/jobs'), {
+    site = buildSite(SAMPLE_BOARD, {
       environment: { SITE_LOCALE: 'ar' },
     });
     expect(site.code, site.stderr).toBe(0);

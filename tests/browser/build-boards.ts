@@ -1,7 +1,6 @@
 // Builds the boards that the browser's tests visit, once for all of them.
 
-import { join } from 'node:path';
-import { buildSite, NOON, writeFolder } from '../support/build-site.ts';
+import { buildSite, NOON, sampleSite, writeFolder } from '../support/build-site.ts';
 import { buildManyJobs } from './many-jobs.ts';
 import { place, posting } from '../support/postings.ts';
 
@@ -55,7 +54,7 @@ function job(title: string, jobLocation: unknown, more: Record<string, unknown>)
 
 /** Playwright's global setup: leaves each site's folder in the environment. */
 export default function buildBoards(): () => void {
-  const sample = buildSite(join(import.meta.dirname, '../../content/jobs'));
+  const sample = sampleSite();
   const cases = buildSite(writeFolder(CASES), { environment: { BASE_PATH: '/jobs-board/' } });
   const many = buildManyJobs();
   for (const site of [sample, cases, many]) {

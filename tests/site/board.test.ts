@@ -1,21 +1,20 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { buildSite, jobPostingsOf, type BuiltSite } from '../support/build-site.ts';
+import { jobPostingsOf, sampleSite, type BuiltSite } from '../support/build-site.ts';
 
 describe('the sample board', () => {
   let site: BuiltSite;
   let pages: string[];
   before(() => {
-    site = buildSite(join(import.meta.dirname, '../../content/jobs'));
+    site = sampleSite();
     pages = site.files().filter((path) => path.endsWith('.html'));
   });
   after(() => site.remove());
 
   test('is built with a summary that accounts for every posting', () => {
     assert.equal(site.code, 0, site.stderr);
-    assert.match(site.stdout, /^25 postings read from 21 files in content\/jobs\/$/m);
+    assert.match(site.stdout, /^25 postings read from 21 files in tests\/fixtures\/board\/$/m);
     assert.match(site.stdout, /^ {2}24 open$/m);
     assert.match(site.stdout, /^ {2}1 closed$/m);
     assert.match(site.stdout, /^ {2}0 quarantined$/m);

@@ -2,9 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { brotliCompressSync } from 'node:zlib';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { buildSite, type BuiltSite } from '../support/build-site.ts';
+import { sampleSite, type BuiltSite } from '../support/build-site.ts';
 
 const KB = 1024;
 const BUDGET = {
@@ -19,7 +18,7 @@ const BUDGET = {
 describe('the budgets hold on every built page', () => {
   let site: BuiltSite;
   before(() => {
-    site = buildSite(join(import.meta.dirname, '../../content/jobs'));
+    site = sampleSite();
     assert.equal(site.code, 0, site.stderr);
   });
   after(() => site.remove());

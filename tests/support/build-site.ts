@@ -36,12 +36,15 @@ export interface BuildOptions {
   outDir?: string;
 }
 
-export interface BuiltSite {
+interface Outcome {
   code: number | null;
   stdout: string;
   stderr: string;
   outDir: string;
   jobsDir: string;
+}
+
+export interface BuiltSite extends Outcome {
   /** Every file of the site, sorted. */
   files: () => string[];
   exists: (path: string) => boolean;
@@ -107,6 +110,11 @@ export function buildSite(jobsDir: string, options: BuildOptions = {}): BuiltSit
       OUT_DIR: outDir,
     },
   });
+  return toBuiltSite({ code: status, stdout, stderr, outDir, jobsDir });
+}
+
+/** Adds what tests ask of a site to what a build left. */
+function toBuiltSite({ code, stdout, stderr, outDir, jobsDir }: Outcome): BuiltSite {
   const read = (path: string) => readFileSync(join(outDir, path), 'utf8');
   const files = () =>
     readdirSync(outDir, { recursive: true, withFileTypes: true })
@@ -114,7 +122,7 @@ export function buildSite(jobsDir: string, options: BuildOptions = {}): BuiltSit
       .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
       .sort();
   return {
-    code: status,
+    code,
     stdout,
     stderr,
     outDir,
@@ -133,6 +141,24 @@ export function buildSite(jobsDir: string, options: BuildOptions = {}): BuiltSit
       removeBoard(jobsDir);
     },
   };
+}
+
+/** The board that tests read; an owner's own postings in content/ change nothing for them. */
+export const SAMPLE_BOARD = join(ROOT, 'tests/fixtures/board');
+
+/** Builds the sample board, or finds the site that another file of the same run built; nobody may change it. */
+export function sampleSite(): BuiltSite {
+  const folder = process.env['SHARED_SITES'];
+  if (folder === undefined) return buildSite(SAMPLE_BOARD);
+  const path = join(folder, 'sample.json');
+  if (!existsSync(path)) {
+    const outDir = join(folder, 'sample/dist');
+    const { code, stdout, stderr, jobsDir } = buildSite(SAMPLE_BOARD, { outDir });
+    writeFileSync(path, JSON.stringify({ code, stdout, stderr, outDir, jobsDir }));
+  }
+  const outcome = JSON.parse(readFileSync(path, 'utf8')) as Outcome;
+  // Who runs all tests removes it.
+  return { ...toBuiltSite(outcome), remove: () => undefined };
 }
 
 /** Takes a board's folder; gives where the project keeps what is kept between its builds. */

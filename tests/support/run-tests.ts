@@ -1,69 +1,110 @@
-// npm test: rooms and sites with Node's runner, then the browser's tests; one count at the end.
+// npm test: rooms and sites side by side, then the browser's tests; one count at the end.
 
-import { spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
+import { addCounts, type Count, finish, runTestFiles } from './count-tests.ts';
 import { findBrowser } from './find-browser.ts';
+import { findTestFiles } from './test-files.ts';
 
-interface Count {
-  passed: number;
-  failed: number;
-  skipped: number;
+/** What a copy of the project does without. */
+const NOT_COPIED = ['.astro', '.git', '.placard', 'dist', 'node_modules', 'shards', 'test-results'];
+
+const work = mkdtempSync(join(tmpdir(), 'placard-tests-'));
+try {
+  const waiting = byLength(findTestFiles().programs);
+  const lanes = await Promise.all([
+    runRooms().then((rooms) => runWaiting(process.cwd()).then((rest) => [rooms, ...rest])),
+    // Astro's own folder in a project is no place for two builds at once.
+    runWaiting(copyProject()),
+  ]);
+  finish(addCounts([...lanes.flat(), runBrowser()]));
+
+  /** Runs files in a folder, one after another, until none waits. */
+  async function runWaiting(folder: string): Promise<Count[]> {
+    process.env['SHARED_SITES'] ??= makeFolder('sites');
+    const counts: Count[] = [];
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      let said = '';
+      const options = { files: [join(folder, file)], cwd: folder };
+      counts.push(await runTestFiles(options, (text) => (said += text)));
+      process.stdout.write(`${file}\n${said}`);
+    }
+    return counts;
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
 }
 
-const rooms = await runRoomsAndSites();
-const browser = runBrowser();
-const passed = rooms.passed + browser.passed;
-const failed = rooms.failed + browser.failed;
-const skipped = rooms.skipped + browser.skipped;
-if (skipped > 0) process.stdout.write(`${skipped} skipped\n`);
-process.stdout.write(`${passed} passed, ${failed} failed\n`);
-process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+/** The longest first, so that no lane waits long for the other. */
+function byLength(files: readonly string[]): string[] {
+  const LONG = ['losses', 'killed', 'failures', 'large-board', 'refusal', 'shards', 'corpus'];
+  const rank = (file: string) => {
+    const index = LONG.findIndex((name) => file.endsWith(`/${name}.test.ts`));
+    return index === -1 ? LONG.length : index;
+  };
+  return [...files].sort((a, b) => rank(a) - rank(b));
+}
 
-function runRoomsAndSites(): Promise<Count> {
-  return new Promise((resolve) => {
-    const count: Count = { passed: 0, failed: 0, skipped: 0 };
-    // One file at a time: builds share the project's working folders.
-    const stream = run({ files: globSync('tests/**/*.test.ts').sort(), concurrency: 1 });
-    stream.on('test:summary', ({ counts, file }) => {
-      // The last summary, without a file, is that of the whole run.
-      if (file !== undefined) return;
-      count.passed = counts.passed;
-      count.skipped = counts.skipped + counts.todo;
-      count.failed = counts.tests - counts.passed - counts.skipped - counts.todo;
-    });
-    stream.compose(spec).pipe(process.stdout, { end: false });
-    stream.on('close', () => resolve(count));
+function makeFolder(name: string): string {
+  const folder = join(work, name);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** Copies the project, with its packages and with what lies beside it for tests. */
+function copyProject(): string {
+  const folder = makeFolder('copy/project');
+  for (const name of readdirSync('.')) {
+    if (NOT_COPIED.includes(name)) continue;
+    cpSync(name, join(folder, name), { recursive: true, verbatimSymlinks: true });
+  }
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+  const corpus = join(process.cwd(), '../shared');
+  if (existsSync(corpus)) symlinkSync(corpus, join(folder, '../shared'));
+  return folder;
+}
+
+function runRooms(): Promise<Count> {
+  const countFile = join(work, 'rooms.json');
+  const child = spawn(process.execPath, ['tests/support/run-rooms.ts'], {
+    stdio: 'inherit',
+    env: { ...process.env, COUNT_FILE: countFile },
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', () => resolve(JSON.parse(readFileSync(countFile, 'utf8')) as Count));
   });
 }
 
 function runBrowser(): Count {
-  const folder = mkdtempSync(join(tmpdir(), 'placard-tests-'));
-  const outcome = join(folder, 'browser.json');
-  try {
-    const { status } = spawnSync(
-      'playwright',
-      ['test', '--config', 'tests/browser/playwright.config.ts'],
-      {
-        stdio: 'inherit',
-        env: {
-          ...process.env,
-          CHROMIUM_PATH: findBrowser(),
-          PLAYWRIGHT_JSON_OUTPUT_NAME: outcome,
-        },
+  const outcome = join(work, 'browser.json');
+  const { status } = spawnSync(
+    'playwright',
+    ['test', '--config', 'tests/browser/playwright.config.ts'],
+    {
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        CHROMIUM_PATH: findBrowser(),
+        PLAYWRIGHT_JSON_OUTPUT_NAME: outcome,
       },
-    );
-    const { stats } = JSON.parse(readFileSync(outcome, 'utf8')) as {
-      stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-    };
-    const unexpected = stats.unexpected + stats.flaky;
-    // A run that broke before its tests has failed, whatever it counted.
-    const failed = status === 0 ? unexpected : Math.max(1, unexpected);
-    return { passed: stats.expected, failed, skipped: stats.skipped };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    },
+  );
+  const { stats } = JSON.parse(readFileSync(outcome, 'utf8')) as {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  };
+  const unexpected = stats.unexpected + stats.flaky;
+  // A run that broke before its tests has failed, whatever it counted.
+  const failed = status === 0 ? unexpected : Math.max(1, unexpected);
+  return { passed: stats.expected, failed, skipped: stats.skipped };
 }

@@ -7,10 +7,15 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { JSDOM } from 'jsdom';
-import { buildSite, type BuiltSite, NOON } from '../support/build-site.ts';
+import {
+  buildSite,
+  type BuiltSite,
+  NOON,
+  SAMPLE_BOARD,
+  sampleSite,
+} from '../support/build-site.ts';
 
 const SITE = 'https://board.example/';
-const SAMPLE = join(import.meta.dirname, '../../content/jobs');
 /** Some jobs have closed by then, and some close within the week. */
 const LATER = NOON + 95 * 24 * 60 * 60;
 /** What a feed holds at most. */
@@ -88,14 +93,14 @@ describe('the feeds of the sample board, as another parser reads them', () => {
   const work = mkdtempSync(join(tmpdir(), 'placard-feeds-'));
   let boards: { site: BuiltSite; clock: number }[];
   before(() => {
-    boards = [NOON, LATER].map((clock) => {
-      // Each build from a folder of its own, so that neither reads what the other kept.
-      const jobs = join(work, String(clock));
-      cpSync(SAMPLE, jobs, { recursive: true });
-      const site = buildSite(jobs, { clock });
-      assert.equal(site.code, 0, site.stderr);
-      return { site, clock };
-    });
+    // From a folder of its own, so that it reads nothing that the other build kept.
+    const jobs = join(work, 'later');
+    cpSync(SAMPLE_BOARD, jobs, { recursive: true });
+    boards = [
+      { site: sampleSite(), clock: NOON },
+      { site: buildSite(jobs, { clock: LATER }), clock: LATER },
+    ];
+    for (const { site } of boards) assert.equal(site.code, 0, site.stderr);
   });
   after(() => {
     for (const { site } of boards) site.remove();
@@ -241,8 +246,8 @@ function readPostedDates(): Map<string, string> {
     assert.ok(!found.has(title), `two sample postings are called ${title}`);
     found.set(title, new Date(datePosted).toISOString());
   };
-  for (const file of globSync('**/*.{json,ndjson}', { cwd: SAMPLE })) {
-    const text = readFileSync(join(SAMPLE, file), 'utf8');
+  for (const file of globSync('**/*.{json,ndjson}', { cwd: SAMPLE_BOARD })) {
+    const text = readFileSync(join(SAMPLE_BOARD, file), 'utf8');
     const documents = file.endsWith('.ndjson') ? text.split('\n').filter(Boolean) : [text];
     for (const document of documents) collect(JSON.parse(document));
   }
