@@ -15,20 +15,21 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   listing: ['job', 'html'],
   search: ['listing', 'job'],
   'structured-data': ['words', 'job', 'html'],
+  wording: ['listing', 'words', 'job', 'locale.ts', 'site.ts'],
   feeds: ['listing', 'job', 'html'],
   store: ['structured-data', 'job', 'html'],
   intake: ['store', 'structured-data', 'job', 'html'],
   report: ['deploy', 'intake', 'structured-data', 'job', 'html'],
   shards: ['intake', 'store', 'job', 'html', 'settings.ts'],
   // prettier-ignore
-  board: ['report', 'intake', 'store', 'search', 'listing', 'words', 'job', 'html', 'locale.ts', 'settings.ts', 'site.ts'],
-  browser: ['search', 'listing', 'words', 'job', 'paths.ts', 'locale.ts', 'site.ts'],
+  board: ['report', 'intake', 'store', 'wording', 'search', 'listing', 'words', 'job', 'html', 'locale.ts', 'settings.ts', 'site.ts'],
+  browser: ['wording', 'search', 'listing', 'words', 'job', 'paths.ts', 'locale.ts', 'site.ts'],
   // prettier-ignore
-  components: ['board', 'browser', 'structured-data', 'listing', 'words', 'job', 'html', 'paths.ts', 'locale.ts', 'site.ts'],
+  components: ['board', 'wording', 'structured-data', 'listing', 'words', 'job', 'html', 'paths.ts', 'locale.ts', 'site.ts'],
   // prettier-ignore
-  layouts: ['components', 'styles', 'board', 'browser', 'structured-data', 'listing', 'words', 'job', 'html', 'paths.ts', 'locale.ts', 'site.ts', 'content-security-policy.ts'],
+  layouts: ['components', 'styles', 'board', 'browser', 'wording', 'structured-data', 'listing', 'words', 'job', 'html', 'paths.ts', 'locale.ts', 'site.ts', 'content-security-policy.ts'],
   // prettier-ignore
-  pages: ['layouts', 'components', 'board', 'browser', 'feeds', 'structured-data', 'listing', 'words', 'job', 'paths.ts', 'locale.ts', 'site.ts'],
+  pages: ['layouts', 'components', 'board', 'browser', 'wording', 'feeds', 'structured-data', 'listing', 'words', 'job', 'paths.ts', 'locale.ts', 'site.ts'],
   styles: [],
   verify: ['store', 'html', 'deploy', 'content-security-policy.ts'],
   deploy: [],

@@ -16,6 +16,7 @@ import type { JobRow } from '../listing/row.ts';
 import { createSimilarJobs, type SimilarJobs } from '../listing/similar.ts';
 import type { Store } from '../store/store.ts';
 import { type BoardSearch, toBoardSearch } from './board-search.ts';
+import { createFormChoices, type FormChoices } from './form-choices.ts';
 import { keepLastLists } from './lists-at-hand.ts';
 import type { BoardFacts, BoardJob, JobSource } from './stored-board.ts';
 import { createSurroundings, type FindSurroundings } from './surroundings.ts';
@@ -44,6 +45,8 @@ export interface Board {
   readonly digest: string;
   /** The counts beside every value of a list's form, made once while the list's pages follow each other. */
   countsOf: (query: Query) => FacetCounts;
+  /** The values that a list's form shows, made once as its counts are. */
+  formChoicesOf: (query: Query) => FormChoices;
   /** The indexes of all rows that a query finds, in its order, made once as the counts are. */
   find: (query: Query) => readonly number[];
   /** Reads a job by its slug: all of them at once would fill the memory of each thread. */
@@ -78,6 +81,7 @@ export function createBoard(
   const areaNames = { ...facts.areaNames };
   if (countryNotStated.path in areaNames) areaNames[countryNotStated.path] = countryNotStated.name;
   const narrowing = createListIndex(columns);
+  let toFormChoices: ReturnType<typeof createFormChoices> | undefined;
   const jobKeys = new Map<string, string>();
   let last: { slug: string; job: Job } | undefined;
   let lastTexts: { job: Job; texts: JobText } | undefined;
@@ -106,6 +110,10 @@ export function createBoard(
       return lazily(this, 'digest', hashOf(JSON.stringify(shown)));
     },
     countsOf: keepLastLists(countsOf),
+    formChoicesOf: keepLastLists((query) => {
+      toFormChoices ??= createFormChoices(board);
+      return toFormChoices(query, board.countsOf(query));
+    }),
     find: keepLastLists((query) => select(columns, query, moment, narrowing(query)?.jobs)),
     jobOf: (slug) => {
       // The page of a job and what stands beside it follow each other.

@@ -1,17 +1,15 @@
 // A text field with a list of suggestions below it: the ARIA combobox pattern.
 
-/** What may be picked. */
 export interface Option {
   label: string;
   pick: () => void;
 }
 
-/** Takes the field with its list, what gives the options of a text, and what says how many there are. */
 export function offerOptions(
   field: HTMLInputElement,
   list: HTMLElement,
-  ask: (typed: string) => Promise<Option[]>,
-  announce: (found: number) => void,
+  findOptions: (typed: string) => Promise<Option[]>,
+  announceCount: (found: number) => void,
 ): void {
   let shown: Option[] = [];
   let active = -1;
@@ -21,56 +19,56 @@ export function offerOptions(
   function show(options: Option[]): void {
     shown = options;
     active = -1;
-    list.replaceChildren(...options.map(toItem));
+    list.replaceChildren(...options.map(toElement));
     list.hidden = options.length === 0;
     field.setAttribute('aria-expanded', String(options.length > 0));
     field.removeAttribute('aria-activedescendant');
   }
-  function toItem({ label }: Option, index: number): HTMLElement {
-    const item = document.createElement('li');
-    item.id = `${list.id}-${index}`;
-    item.role = 'option';
-    item.ariaSelected = 'false';
+  function toElement({ label }: Option, index: number): HTMLElement {
+    const element = document.createElement('li');
+    element.id = `${list.id}-${index}`;
+    element.role = 'option';
+    element.ariaSelected = 'false';
     const name = document.createElement('bdi');
     name.textContent = label;
-    item.append(name);
-    return item;
+    element.append(name);
+    return element;
   }
   function activate(index: number): void {
     list.children[active]?.setAttribute('aria-selected', 'false');
     active = (index + shown.length) % shown.length;
-    const item = list.children[active];
-    item?.setAttribute('aria-selected', 'true');
-    item?.scrollIntoView({ block: 'nearest' });
-    if (item) field.setAttribute('aria-activedescendant', item.id);
+    const element = list.children[active];
+    element?.setAttribute('aria-selected', 'true');
+    element?.scrollIntoView({ block: 'nearest' });
+    if (element) field.setAttribute('aria-activedescendant', element.id);
   }
-  function take(option: Option | undefined): void {
+  function pick(option: Option | undefined): void {
     if (option === undefined) return;
     close();
     option.pick();
   }
-  /** Shows what the present text may mean, unless it changes meanwhile or the focus goes. */
+  /** Shows the options of the present text, unless it changes meanwhile or the focus moves away. */
   function open(): void {
     const mine = ++turn;
-    void ask(field.value).then((options) => {
+    void findOptions(field.value).then((options) => {
       if (mine !== turn || document.activeElement !== field) return;
       show(options);
-      announce(options.length);
+      announceCount(options.length);
     });
   }
 
   field.addEventListener('input', open);
   field.addEventListener('keydown', (event) => {
     if (shown.length === 0) {
-      // What was typed before the list was closed, or before there was a script, has its list still.
+      // Text from before the list was closed, or before the script was loaded, can still open its list.
       if (event.key === 'ArrowDown' && field.value.trim() !== '') open();
       return;
     }
     if (event.key === 'ArrowDown') activate(active + 1);
     else if (event.key === 'ArrowUp') activate(active <= 0 ? shown.length - 1 : active - 1);
     else if (event.key === 'Escape') close();
-    // Without a chosen one the text is sent as it stands.
-    else if (event.key === 'Enter' && active !== -1) take(shown[active]);
+    // Without an active option the text is sent as it is.
+    else if (event.key === 'Enter' && active !== -1) pick(shown[active]);
     else return;
     event.preventDefault();
   });
@@ -78,8 +76,8 @@ export function offerOptions(
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   // Not before the click: a finger's click would fall on what lay below the closed list.
   list.addEventListener('click', ({ target }) => {
-    const item = (target as Element).closest('[role="option"]');
-    if (item) take(shown[[...list.children].indexOf(item)]);
+    const element = (target as Element).closest('[role="option"]');
+    if (element) pick(shown[[...list.children].indexOf(element)]);
   });
   const leave = () => {
     turn += 1;

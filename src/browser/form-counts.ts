@@ -1,34 +1,31 @@
-// The counts beside the form's values, brought up to date.
+// Updates the counts beside the form's values.
 
 import { listWords } from '#words';
 import { ALL_TYPES } from '../job/employment-type-segment.ts';
 import { areaTree } from '../listing/areas.ts';
 import type { FacetCounts } from '../listing/facet-counts.ts';
 import { orderOf, type Query } from '../listing/query.ts';
-import { type Choice, showChoices } from './choices.ts';
-import { countLabel } from './counts.ts';
-import { companyName, countryName } from './list-heading.ts';
+import { countLabel } from '../wording/counts.ts';
+import { companyName, countryName } from '../wording/list-heading.ts';
+import type { ChoiceGroups } from './choice-groups.ts';
 import { showPlaces } from './place-choices.ts';
 
 type Names = Readonly<Record<string, string>>;
 
-/** Writes counts and what is chosen into the form. */
+/** Writes the counts and what is checked into the form. */
 export function showCounts(
   form: HTMLFormElement,
+  groups: ChoiceGroups,
   counts: FacetCounts,
   query: Query,
   names: Names,
 ): void {
   showPlaces(areaTree(counts.places, names), query.places, names);
-  const show = (name: string, choices: Choice[], checked: readonly string[]) => {
-    const group = form.querySelector<HTMLElement>(`[data-choices="${name}"]`);
-    if (group) showChoices(group, choices, checked);
-  };
   const choicesOf = <Value extends string>(
     found: ReadonlyMap<Value, number>,
     toLabel: (value: Value) => string,
   ) => [...found].map(([value, count]) => ({ value, label: toLabel(value), count }));
-  show(
+  groups.show(
     'lives',
     choicesOf(counts.livesIn, (country) => countryName(country, names)),
     query.livesIn,
@@ -39,14 +36,14 @@ export function showCounts(
       return count === undefined ? [] : [[type, count] as const];
     }),
   );
-  show(
+  groups.show(
     'type',
     choicesOf(types, (type) => listWords.employmentTypes[type]),
     query.types,
   );
-  // A board in pieces knows its companies only once they are asked for.
+  // A board in pieces has its companies only once they are requested.
   if (counts.companies.size > 0) {
-    show(
+    groups.show(
       'company',
       choicesOf(counts.companies, (company) => companyName(company, names)),
       query.companies,
@@ -66,7 +63,7 @@ export function showCounts(
   showOrders(form, query);
 }
 
-/** Offers the orders that make sense for the query; the first is what suits it. */
+/** Offers the orders that make sense for the query; the first option is its default. */
 function showOrders(form: HTMLFormElement, query: Query): void {
   const suits = orderOf({ ...query, order: 'default' });
   for (const option of form.querySelectorAll<HTMLOptionElement>('[name="order"] option')) {

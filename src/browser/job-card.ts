@@ -1,4 +1,4 @@
-// Cards: copies of the page's pattern filled with a row.
+// Cards: copies of the page's pattern, filled from a row.
 
 import { dateWords } from '#date-words';
 import { listWords } from '#words';
@@ -6,14 +6,13 @@ import type { Moment } from '../listing/moment.ts';
 import { closesSoon, hasClosed } from '../listing/ends.ts';
 import type { JobRow } from '../listing/row.ts';
 import { paths } from '../paths.ts';
-import { dayWords } from './day-words.ts';
-import { hueOf, initialsOf } from './employer-mark.ts';
+import { dayWords } from '../wording/day-words.ts';
+import { hueOf, initialsOf } from '../wording/employer-mark.ts';
+import { closesWords, postedWords } from '../wording/relative-days.ts';
+import { payLine, placesLine, typesLine } from '../wording/row-words.ts';
 import { copyOf } from './parts.ts';
 import { fieldOf, markNew } from './refresh-cards.ts';
-import { closesWords, postedWords } from './relative-days.ts';
-import { payLine, placesLine, typesLine } from './row-words.ts';
 
-/** Takes a row, the names of areas, the present, and the day of the visitor's last visit; gives its card. */
 export function toCard(
   row: JobRow,
   names: Readonly<Record<string, string>>,
@@ -42,8 +41,8 @@ export function toCard(
   return card;
 }
 
-/** Takes the present; makes a card of every part and drops it: the first use of formats and code is the slow one. */
-export function rehearseCard(moment: Moment): void {
+/** Makes a card with every part and drops it, because the first use of formats and code is slow. */
+export function warmUpCard(moment: Moment): void {
   toCard(
     {
       slug: '',

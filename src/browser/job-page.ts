@@ -1,11 +1,11 @@
-// The script of a job's page: says by the visitor's clock how long is left, or that the job has closed.
+// The script of a job's page: shows by the visitor's clock how long is left, or that the job has closed.
 
-import { dayOf } from './day-words.ts';
-import { refreshCards } from './refresh-cards.ts';
+import { dayOf } from '../wording/day-words.ts';
+import { daysLeftWords } from '../wording/relative-days.ts';
 import { visitorMoment } from './moment.ts';
 import { part } from './parts.ts';
+import { refreshCards } from './refresh-cards.ts';
 import { offerSaving } from './save-button.ts';
-import { daysLeftWords } from './relative-days.ts';
 
 const { closes, newestDay = '' } = part('job').dataset;
 const visitorDay = dayOf(Date.now());
@@ -13,10 +13,10 @@ const visitorDay = dayOf(Date.now());
 offerSaving();
 if (closes !== undefined) {
   if (Date.now() > Number(closes)) close();
-  // A clock that is behind the day a job was posted is not believed.
+  // A clock that is behind the day a job was posted is wrong.
   else countDown(visitorDay > newestDay ? visitorDay : newestDay);
 }
-// A page with neither a deadline nor similar jobs carries no day: nothing on it depends on one.
+// A page with neither a deadline nor similar jobs has no day: nothing on it depends on one.
 if (newestDay !== '') {
   const similar = document.querySelectorAll<HTMLElement>('.similar .card');
   refreshCards(similar, visitorMoment(Date.parse(newestDay)));

@@ -1,72 +1,73 @@
-// The script of every list: answers the form, its pages and the history.
+// The script of every list: handles the form, the links to its pages and the history.
 
 import { listWords } from '#words';
 import type { Found } from '../search/engine.ts';
 import { placeTypedIn, queryFromUrl } from '../listing/paths.ts';
 import type { Query } from '../listing/query.ts';
 import { paths } from '../paths.ts';
-import { showMoreChoices } from './choices.ts';
-import { dayOf } from './day-words.ts';
+import { dayOf } from '../wording/day-words.ts';
+import { createChoiceGroups } from './choice-groups.ts';
 import { showCounts } from './form-counts.ts';
-import { markNew, refreshCards } from './refresh-cards.ts';
-import { lastVisit } from './keepsakes.ts';
+import { showListContext } from './list-context.ts';
 import { visitorMoment } from './moment.ts';
 import { part } from './parts.ts';
 import { showRest, toggleLevel } from './place-choices.ts';
 import { openPlaceField } from './place-field.ts';
 import { completeDate, readForm, writeForm } from './query-form.ts';
-import { announce, rehearseResults, showNoPlace, showResults } from './results.ts';
+import { recordVisit } from './record-visit.ts';
+import { markNew, refreshCards } from './refresh-cards.ts';
+import { announce, showNoPlace, showResults, warmUpResults } from './results.ts';
 import { openSearch, type Search } from './search-client.ts';
-import { showSurroundings } from './surroundings.ts';
-import { keepScroll, pushVisit, replaceVisit, restoreScroll } from './visits.ts';
+import { manageScroll, pushVisit, replaceVisit, restoreScroll } from './visit-history.ts';
 
 const form = part('filters') as HTMLFormElement;
+const choiceGroups = createChoiceGroups(form);
 const results = part('results');
 const { searchFolder = '', builtAt, firstEnd } = results.dataset;
 const base = paths.home();
 const builtQuery = queryFromUrl(new URL(location.pathname, location.origin), base);
 const moment = () => visitorMoment(Number(builtAt));
-const before = lastVisit(Date.now());
+const before = recordVisit(Date.now());
 const lastVisitDay = before === undefined ? undefined : dayOf(before);
 let shown = queryFromUrl(new URL(location.href), base);
-/** What is asked for and may not be shown yet. */
-let asked = shown;
+/** The last query, which may not be shown yet. */
+let requested = shown;
 let latest = 0;
 /** Milliseconds after which the list shows that it is waiting. */
 const SLOW_AFTER = 200;
 
-/** Finds what a query asks, and hands it on unless a newer wish came in between. */
-async function find(query: Query, use: (found: Found, search: Search) => void): Promise<void> {
+/** Finds a query's jobs, and calls `onFound` unless a newer query came in between. */
+async function find(query: Query, onFound: (found: Found, search: Search) => void): Promise<void> {
   const turn = ++latest;
-  asked = query;
-  // Quick answers should not flicker.
+  requested = query;
+  // Quick results should not flicker.
   const waiting = setTimeout(() => (results.ariaBusy = 'true'), SLOW_AFTER);
   try {
     const search = openSearch(searchFolder);
     const found = await search.search(query, moment());
-    if (turn === latest) use(found, search);
+    if (turn === latest) onFound(found, search);
   } catch (error) {
-    tellFailure(error);
+    reportFailure(error);
   }
   clearTimeout(waiting);
   if (turn === latest) results.ariaBusy = 'false';
 }
 
-/** Brings the form's counts up to date with the shown list. */
+/** Updates the form's counts to the shown list. */
 async function recount(): Promise<void> {
   const turn = latest;
   const query = shown;
   try {
     const search = openSearch(searchFolder);
     const counts = await search.countValues(query, moment());
-    // What was chosen meanwhile must not be taken back.
-    if (turn === latest) showCounts(form, counts, query, search.names);
+    // What was chosen meanwhile must not be undone.
+    if (turn === latest) showCounts(form, choiceGroups, counts, query, search.names);
   } catch (error) {
-    tellFailure(error);
+    reportFailure(error);
   }
 }
 
-function tellFailure(error: unknown): void {
+function reportFailure(error: unknown): void {
   announce(listWords.loadFailed);
   console.warn(error);
 }
@@ -81,14 +82,14 @@ function show(query: Query, found: Found, search: Search, isTyping = false): voi
     if (turn === latest) void recount();
     showRest();
     const isBuiltList = isSame({ ...query, page: 1 }, { ...builtQuery, page: 1 });
-    showSurroundings(paths.forQuery(query), isBuiltList);
+    showListContext(paths.forQuery(query), isBuiltList);
   };
   // While typing, a screenful of jobs is seen a frame before everything else.
   if (isTyping) requestAnimationFrame(() => setTimeout(complete));
   else complete();
 }
 
-/** Shows a query and gives it its place in the history; while typing, in the place of the one before. */
+/** Shows a query and adds it to the history; while typing, it replaces the entry before. */
 function visit(query: Query, isTyping = false): Promise<void> {
   return find(query, (found, search) => {
     show(query, found, search, isTyping);
@@ -98,7 +99,7 @@ function visit(query: Query, isTyping = false): Promise<void> {
   });
 }
 
-/** A place or a type without an open job has no page of its own: its address is the form's. */
+/** A place or a type without an open job has no page of its own: its address is that of the form. */
 function addressOf(query: Query, total: number): string {
   const address = paths.forQuery(query);
   return total > 0 || address.includes('?') ? address : paths.formFor(query);
@@ -116,16 +117,16 @@ function goToResults(): void {
 const placeField = openPlaceField(
   async (typed) => {
     const search = openSearch(searchFolder);
-    const found = await search.findPlaces(typed, readForm(form, asked) ?? asked, moment());
+    const found = await search.findPlaces(typed, readForm(form, requested) ?? requested, moment());
     return { ...found, names: search.names };
   },
-  (change) => void use(change),
-  tellFailure,
+  (change) => void applyChange(change),
+  reportFailure,
 );
 
-/** Asks for what a place makes of the form. The form says it at once, so that what is chosen next adds to it. */
-function use(change: (query: Query) => Query, isTyping = false): Promise<void> {
-  const query = change(readForm(form, asked) ?? asked);
+/** Shows the form's query with a change. The form has the change at once, so that what is chosen next adds to it. */
+function applyChange(change: (query: Query) => Query, isTyping = false): Promise<void> {
+  const query = change(readForm(form, requested) ?? requested);
   writeForm(form, query);
   return visit(query, isTyping);
 }
@@ -134,30 +135,30 @@ form.addEventListener('change', ({ target }) => {
   const field = target as HTMLInputElement;
   if (field.name === 'where' || field.name === 'q') return;
   completeDate(form, field, dayOf(moment().now));
-  const query = readForm(form, asked);
+  const query = readForm(form, requested);
   if (query) void visit(query);
-  goOn();
+  settlePlace();
 });
 
 form.addEventListener('input', ({ target }) => {
   if ((target as HTMLInputElement).name !== 'q') return;
-  const query = readForm(form, asked);
-  if (query && query.words !== asked.words) void visit(query, true);
-  goOn();
+  const query = readForm(form, requested);
+  if (query && query.words !== requested.words) void visit(query, true);
+  settlePlace();
 });
 
-/** A place that stands in its field is meant, whatever is chosen after it. */
-function goOn(): void {
-  void placeField.leave().then((change) => change && use(change, true));
+/** Applies a place that was typed before something else was chosen. */
+function settlePlace(): void {
+  void placeField.leave().then((change) => change && applyChange(change, true));
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void placeField.send().then((change) => change && use(change).then(goToResults));
+  void placeField.send().then((change) => change && applyChange(change).then(goToResults));
 });
 
 form.addEventListener('keydown', ({ key, target }) => {
-  if (key === 'Tab' && (target as HTMLInputElement).name === 'where') goOn();
+  if (key === 'Tab' && (target as HTMLInputElement).name === 'where') settlePlace();
 });
 
 form.addEventListener('click', ({ target }) => {
@@ -168,8 +169,8 @@ form.addEventListener('click', ({ target }) => {
   } else if (button?.matches('.places__rest button')) {
     showRest(button);
   } else if (button?.matches('.choices__more')) {
-    const group = button.closest<HTMLElement>('[data-choices]');
-    void recount().then(() => group && showMoreChoices(group));
+    const name = button.closest<HTMLElement>('[data-choices]')?.dataset['choices'];
+    void recount().then(() => name !== undefined && choiceGroups.showMore(name));
   } else if (button?.matches('.filters__more')) {
     const isOpen = form.classList.toggle('filters--open');
     button.setAttribute('aria-expanded', String(isOpen));
@@ -177,13 +178,13 @@ form.addEventListener('click', ({ target }) => {
   }
 });
 
-// The data is on its way before the first letter is typed.
+// The data is loading before the first letter is typed.
 form.addEventListener(
   'focusin',
   () => {
     openSearch(searchFolder);
-    // Meanwhile the page has time for what the first result would wait for.
-    setTimeout(() => rehearseResults(moment()));
+    // Meanwhile the page has time for what would delay the first result.
+    setTimeout(() => warmUpResults(moment()));
   },
   { once: true },
 );
@@ -201,16 +202,16 @@ results.addEventListener('click', (event) => {
   });
 });
 
-/** Shows what an address asks for, over a list that is there already. */
+/** Shows the query of an address in place of the present list. */
 async function open(url: URL): Promise<void> {
   const query = queryFromUrl(url, base);
   const typed = placeTypedIn(url);
   writeForm(form, query);
   placeField.write(typed);
-  asked = query;
+  requested = query;
   let change: ((query: Query) => Query) | undefined;
   if (typed !== '') {
-    // What is there is not what the address asks for.
+    // The present list is not that of the address.
     results.ariaBusy = 'true';
     const turn = latest;
     change = await placeField.send(document.activeElement === document.body);
@@ -236,7 +237,7 @@ refreshCards(builtCards, moment());
 for (const card of builtCards) markNew(card, lastVisitDay);
 const isTyped = placeTypedIn(new URL(location.href)) !== '';
 if (isTyped || !isSame(shown, builtQuery) || moment().now > Number(firstEnd ?? Infinity)) {
-  keepScroll();
+  manageScroll();
   void open(new URL(location.href));
 } else {
   restoreScroll();

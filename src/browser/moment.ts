@@ -1,16 +1,15 @@
-// The present as the filter rules want it.
+// The present as the filter rules need it.
 
 import type { Moment } from '../listing/moment.ts';
 import { believableNow } from '../listing/ends.ts';
 import { site } from '../site.ts';
-import { dayOf } from './day-words.ts';
+import { dayOf } from '../wording/day-words.ts';
 
-/** Takes an instant in milliseconds; gives it with its day and what "soon" means on this site. */
 function momentAt(now: number): Moment {
   return { now, today: dayOf(now), closingSoonDays: site.closingSoonDays };
 }
 
-/** Takes the build's instant; gives the visitor's moment, which is never before it. */
+/** Reads the visitor's clock, which is not believed if it is behind the build's instant. */
 export function visitorMoment(builtAt: number): Moment {
   return momentAt(believableNow(builtAt, Date.now()));
 }

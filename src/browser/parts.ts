@@ -1,13 +1,13 @@
-// The parts of a page that its script works on, by the names the components give them.
+// The elements of a page that its scripts work on, by the names that components set.
 
-/** Takes a `data-part` name; gives its element, which the page is known to have. */
+/** Finds the element with a `data-part` name; throws if the page has none. */
 export function part(name: string): HTMLElement {
   const element = document.querySelector<HTMLElement>(`[data-part="${name}"]`);
   if (!element) throw new Error(`The page has no part "${name}".`);
   return element;
 }
 
-/** Takes a template's id; gives a fresh copy of the element in it. */
+/** Copies the element in the template with an id. */
 export function copyOf(id: string): HTMLElement {
   const template = document.getElementById(id) as HTMLTemplateElement;
   return template.content.firstElementChild?.cloneNode(true) as HTMLElement;

@@ -1,37 +1,40 @@
-// The field for a place: suggests while someone types, finds what is meant when that is sent, and says so where no place is called so.
+// The field for a place: suggests places while someone types, finds the one that is meant when the form is sent, and
+// reports a name that no place has.
 
 import { listWords } from '#words';
 import type { Query } from '../listing/query.ts';
+import { counted, countLabel } from '../wording/counts.ts';
+import { placeName } from '../wording/row-words.ts';
 import { offerOptions, type Option } from './combobox.ts';
-import { counted, countLabel } from './counts.ts';
 import { part } from './parts.ts';
 import { announce } from './results.ts';
-import { placeName } from './row-words.ts';
 import type { FoundPlaces } from './search-messages.ts';
 
-/** What a place makes of a query. */
+/** Adds a place, or remote jobs, to a query. */
 export type Change = (query: Query) => Query;
 
-/** What may be meant, with the names of areas. */
 export type Found = FoundPlaces & { names: Readonly<Record<string, string>> };
 
 export interface PlaceField {
-  /** Writes the text of an address into the field; one that was refused goes with the list that it was asked of. */
+  /** Writes the text of an address into the field; an empty one clears only text that no place matched. */
   write: (text: string) => void;
-  /** Takes the place that is meant out of the field. Where no place is called so, says that, with the focus on the field where it is wanted, and gives nothing. */
+  /**
+   * Empties the field and returns the change that its text means. If it matches no place, reports that, moves the focus
+   * to the field if wanted, and returns nothing.
+   */
   send: (isFocusWanted?: boolean) => Promise<Change | undefined>;
-  /** The same for someone who goes on without sending: only what leaves no doubt is taken. Gives nothing where nothing is. */
+  /** Does the same for someone who moves on without sending the form, but takes only what leaves no doubt. */
   leave: () => Promise<Change | undefined>;
 }
 
-/** So many near places are offered. */
+/** How many similar places are offered. */
 const MOST_NEAR = 3;
 
-/** Takes what finds places, what uses one that is picked, and what tells that none can be found; gives the field. */
+/** Calls `applyChange` when a place is picked, and `reportFailure` when places can't be searched. */
 export function openPlaceField(
   find: (typed: string) => Promise<Found>,
-  use: (change: Change) => void,
-  fail: (error: unknown) => void,
+  applyChange: (change: Change) => void,
+  reportFailure: (error: unknown) => void,
 ): PlaceField {
   const field = part('place-field') as HTMLInputElement;
   const message = part('no-place');
@@ -48,16 +51,17 @@ export function openPlaceField(
   function accept(): void {
     refused = '';
     message.hidden = true;
-    // What is hidden still describes the field.
+    // Even a hidden message describes the field to screen readers.
     message.replaceChildren();
     field.removeAttribute('aria-invalid');
   }
 
   function refuse(text: string, { places, names }: Found): void {
     refused = text;
-    // What lies inside one that is offered says nothing new.
+    // A place inside one that is offered adds nothing.
     const outermost = places.filter(
-      ({ value }, at) => !places.slice(0, at).some((other) => value.startsWith(`${other.value}/`)),
+      ({ value }, index) =>
+        !places.slice(0, index).some((other) => value.startsWith(`${other.value}/`)),
     );
     const near = outermost.slice(0, MOST_NEAR).map(({ value, count }) => {
       const button = document.createElement('button');
@@ -66,12 +70,12 @@ export function openPlaceField(
       button.textContent = `${placeName(value, names)} (${countLabel(count)})`;
       button.addEventListener('click', () => {
         field.focus();
-        use(take(text, addPlace(value)));
+        applyChange(take(text, addPlace(value)));
       });
       return button;
     });
-    const said = [listWords.noPlace(text), ...(near.length > 0 ? [listWords.nearestPlaces] : [])];
-    message.replaceChildren(said.join(' '), ...near.flatMap((button) => [' ', button]));
+    const words = [listWords.noPlace(text), ...(near.length > 0 ? [listWords.nearestPlaces] : [])];
+    message.replaceChildren(words.join(' '), ...near.flatMap((button) => [' ', button]));
     message.hidden = false;
     field.setAttribute('aria-invalid', 'true');
     announce(message.textContent ?? '');
@@ -79,15 +83,15 @@ export function openPlaceField(
 
   async function settle(
     isMeant: (found: Found) => boolean,
-    isNone: (found: Found) => boolean,
+    isUnknown: (found: Found) => boolean,
   ): Promise<Change | undefined> {
     const text = typed();
     try {
       const found = await find(text);
       if (isMeant(found)) return take(text, bestOf(found));
-      if (isNone(found)) refuse(text, found);
+      if (isUnknown(found)) refuse(text, found);
     } catch (error) {
-      fail(error);
+      reportFailure(error);
     }
     return undefined;
   }
@@ -99,10 +103,10 @@ export function openPlaceField(
       const found = await find(text);
       const option = (label: string, change: Change) => ({
         label,
-        pick: () => use(take(typed(), change)),
+        pick: () => applyChange(take(typed(), change)),
       });
       return [
-        ...(found.isRemote ? [option(listWords.remote, askRemote)] : []),
+        ...(found.isRemote ? [option(listWords.remote, addRemote)] : []),
         ...found.places.map(({ value }) => option(placeName(value, found.names), addPlace(value))),
       ];
     },
@@ -134,13 +138,13 @@ export function openPlaceField(
 }
 
 function bestOf({ places: [first], isRemote }: Found): Change {
-  return isRemote || first === undefined ? askRemote : addPlace(first.value);
+  return isRemote || first === undefined ? addRemote : addPlace(first.value);
 }
 
 function addPlace(place: string): Change {
   return (query) => ({ ...query, places: [...new Set([...query.places, place])] });
 }
 
-function askRemote(query: Query): Query {
+function addRemote(query: Query): Query {
   return { ...query, remote: true };
 }

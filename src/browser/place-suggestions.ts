@@ -1,4 +1,4 @@
-// The places that the form's field may suggest.
+// The places that the form's field may suggest, each once.
 
 import { areaName, areasAbove } from '../listing/areas.ts';
 import { type AreaTerms, placeTerms, type PlaceTerms } from './place-terms.ts';
@@ -11,7 +11,7 @@ export interface PlaceCandidate {
   around: readonly AreaTerms[];
 }
 
-/** Takes how many jobs each area has, the areas' names and what each is called; gives each area once: a city that is all there is of an area of its name, as Berlin is, goes by the area. */
+/** Leaves out a city that makes up the whole of an area with the same name, as Berlin does. */
 export function placeSuggestions(
   counts: ReadonlyMap<string, number>,
   names: Readonly<Record<string, string>>,

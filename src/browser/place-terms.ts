@@ -16,10 +16,10 @@ export interface AreaTerms {
 /** By the area's path. */
 export type PlaceTerms = ReadonlyMap<string, AreaTerms>;
 
-/** Their full names say what they belong to: "Hong Kong SAR China". */
+/** Their full names include what they belong to: "Hong Kong SAR China". */
 const LONG_WINDED = new Set(['hk', 'mo', 'ps']);
 
-/** Takes text; gives its words, initials as one: "U.S." and "a.M." are "us" and "am". */
+/** Splits text into words, with initials as one word: "U.S." and "a.M." are "us" and "am". */
 export function placeWords(text: string): string[] {
   const words: string[] = [];
   let isInitial = false;
@@ -32,7 +32,7 @@ export function placeWords(text: string): string[] {
   return words;
 }
 
-/** Takes areas' names and other names by path; gives what each is called, with its code and, for countries, its names in every language that the browser knows. */
+/** Collects each area's names, its code and, for countries, the names in every language that the browser knows. */
 export function placeTerms(
   names: Readonly<Record<string, string>>,
   aliases: Readonly<Record<string, readonly string[]>> = {},
@@ -62,7 +62,7 @@ export function placeTerms(
   );
 }
 
-/** Takes what was typed; says whether it is the code of a country, or its name in English or the site's language. */
+/** Tests for the code of a country, or its name in English or the site's language. */
 export function isCountry(typed: string): boolean {
   const words = placeWords(typed).join(' ');
   const displays = [...new Set(['en', locale])].map((language) => displayNames(language, 'long'));

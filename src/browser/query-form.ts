@@ -1,11 +1,11 @@
-// The filter form and the query it says.
+// Reads a query from the filter form, and writes one into it.
 
-import type { EmploymentType } from '../job/job.ts';
 import { ALL_TYPES } from '../job/employment-type-segment.ts';
+import type { EmploymentType } from '../job/job.ts';
 import { toWords } from '../listing/paths.ts';
 import type { MinPay, Order, Query, Validity } from '../listing/query.ts';
 
-/** Takes the form and the query that is shown; gives the form's query, or nothing while a date is wanted and not yet written. */
+/** Returns nothing while a date is required and not yet entered. */
 export function readForm(form: HTMLFormElement, shown: Query): Query | undefined {
   const fields = new FormData(form);
   const text = (name: string) => String(fields.get(name) ?? '');
@@ -33,7 +33,7 @@ export function readForm(form: HTMLFormElement, shown: Query): Query | undefined
   };
 }
 
-/** What is asked for and has no box in the form yet stays asked for. */
+/** A value of the shown query that has no box in the form yet stays part of it. */
 function valuesOf(
   form: HTMLFormElement,
   fields: FormData,
@@ -62,12 +62,12 @@ function readMinPay(fields: FormData): MinPay | undefined {
   return { amount, currency, keepUnknown: fields.has('unknown') };
 }
 
-/** Writes a query into the form; values of long lists that have no box yet get it with their counts. */
+/** Values of long lists that have no box yet are added with their counts. */
 export function writeForm(form: HTMLFormElement, query: Query): void {
   const set = (name: string, value: string) => {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-      // Nobody's cursor is moved while typing.
+      // Writing the same value would move the cursor of someone who types.
       if (field.value !== value) field.value = value;
     }
   };
@@ -100,7 +100,7 @@ export function writeForm(form: HTMLFormElement, query: Query): void {
   }
 }
 
-/** Picks "Open on a date" when its date is written, and today when it is picked without one. */
+/** Picks "Open on a date" when its date is entered, and enters today when that is picked without one. */
 export function completeDate(
   form: HTMLFormElement,
   changed: HTMLInputElement,

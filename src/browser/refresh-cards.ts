@@ -1,10 +1,10 @@
-// Cards that the build wrote, brought up to date by the visitor's clock.
+// Updates by the visitor's clock on cards that the build wrote.
 
 import type { Moment } from '../listing/moment.ts';
 import { closesSoon, hasClosed } from '../listing/ends.ts';
-import { closesWords, postedWords } from './relative-days.ts';
+import { closesWords, postedWords } from '../wording/relative-days.ts';
 
-/** Takes cards that the build wrote; makes their dates relative, and hides those whose job has ended. */
+/** Makes the cards' dates relative, and hides cards whose job has closed. */
 export function refreshCards(cards: Iterable<HTMLElement>, moment: Moment): void {
   for (const card of cards) {
     const closes =
@@ -15,19 +15,19 @@ export function refreshCards(cards: Iterable<HTMLElement>, moment: Moment): void
     if (!end || fieldOf(card, 'closed')) continue;
     end.textContent = closesWords(end.dateTime, moment.today);
     end.hidden = !closesSoon(closes, moment);
-    const place = card.closest('li');
-    if (place) place.hidden = hasClosed(closes, moment.now);
+    const row = card.closest('li');
+    if (row) row.hidden = hasClosed(closes, moment.now);
   }
 }
 
-/** Shows on a card whether its job was posted after the day of the visitor's last visit. */
+/** Marks a card whose job was posted after the day of the visitor's last visit. */
 export function markNew(card: HTMLElement, lastVisitDay: string | undefined): void {
   const posted = fieldOf<HTMLTimeElement>(card, 'posted')?.dateTime;
-  const sign = fieldOf(card, 'isNew');
-  if (sign && posted && lastVisitDay !== undefined) sign.hidden = posted <= lastVisitDay;
+  const label = fieldOf(card, 'isNew');
+  if (label && posted && lastVisitDay !== undefined) label.hidden = posted <= lastVisitDay;
 }
 
-/** Takes a card and the name of one of its facts; gives the element that shows it. */
+/** Finds the element that shows one of the card's facts, by its `data-field` name. */
 export function fieldOf<Kind extends HTMLElement>(card: HTMLElement, name: string): Kind | null {
   return card.querySelector<Kind>(`[data-field="${name}"]`);
 }

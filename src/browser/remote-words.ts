@@ -10,7 +10,6 @@ const REMOTE_WORDS = new Set(
   ].flatMap((words) => words.split(', ').map(foldName)),
 );
 
-/** Takes what was typed; says whether it asks for remote jobs. */
 export function isRemoteWord(typed: string): boolean {
   return REMOTE_WORDS.has(foldName(typed));
 }

@@ -1,4 +1,4 @@
-// What a query found, written into the page.
+// Writes what a query found into the page.
 
 import { listWords } from '#words';
 import type { Moment } from '../listing/moment.ts';
@@ -6,14 +6,14 @@ import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
 import type { Found } from '../search/engine.ts';
 import { paths } from '../paths.ts';
 import { site } from '../site.ts';
-import { appliedFilters } from './applied-filters.ts';
-import { counted } from './counts.ts';
-import { rehearseCard, toCard } from './job-card.ts';
-import { listHeading, orderLine, statusLine } from './list-heading.ts';
+import { appliedFilters } from '../wording/applied-filters.ts';
+import { counted } from '../wording/counts.ts';
+import { listHeading, orderLine, statusLine } from '../wording/list-heading.ts';
+import { findRelaxations } from '../wording/relaxations.ts';
+import { toCard, warmUpCard } from './job-card.ts';
 import { copyOf, part } from './parts.ts';
 import type { Search } from './search-client.ts';
 import { showPageLinks } from './show-page-links.ts';
-import { waysOut } from './ways-out.ts';
 
 /** Changes in quick succession are announced once. */
 const ANNOUNCE_AFTER = 250;
@@ -22,7 +22,7 @@ let announcing: ReturnType<typeof setTimeout> | undefined;
 /** No card is lower, in pixels: its employer's mark and the room above and below it. */
 const LOWEST_CARD = 88;
 
-/** Shows the first screen of what a query found, with jobs posted after the day of the last visit marked; gives what shows the rest of it. */
+/** Shows the first screen of results, with jobs posted since the last visit marked. Returns what shows the rest. */
 export function showResults(
   search: Search,
   query: Query,
@@ -41,7 +41,7 @@ export function showResults(
   part('cards').replaceChildren(...cardsOf(found.rows.slice(0, firstScreen)));
   showChips(query, search.names);
   part('nothing').hidden = found.total > 0;
-  if (found.total === 0) void showWaysOut(search, query, moment, unknownPlace);
+  if (found.total === 0) void showRelaxations(search, query, moment, unknownPlace);
   return () => {
     document.title = `${heading} | ${site.name}`;
     part('jobs-found').textContent = `(${listWords.jobs(counted(found.total))})`;
@@ -50,27 +50,27 @@ export function showResults(
   };
 }
 
-/** Shows that no job is in a place that was typed, with the ways to what else the query finds. */
+/** Shows that no job is in the place that was typed, with what else the query finds. */
 export function showNoPlace(search: Search, query: Query, moment: Moment, typed: string): void {
   const none = { rows: [], total: 0, page: 1, pageCount: 1 };
   showResults(search, query, none, moment, undefined, typed)();
-  // A slash would part it as the path of an area.
-  const asked = { ...query, places: [typed.replaceAll('/', ' ')] };
-  const heading = listHeading(asked, none, search.names);
+  // With a slash it would be read as the path of an area.
+  const withTyped = { ...query, places: [typed.replaceAll('/', ' ')] };
+  const heading = listHeading(withTyped, none, search.names);
   part('heading').textContent = heading;
   document.title = `${heading} | ${site.name}`;
   announce(listWords.noPlace(typed));
 }
 
-/** How many cards reach the bottom of the screen. Asked before anything changes, this costs no layout. */
+/** How many cards reach the bottom of the screen; costs no layout if called before anything changes. */
 function cardsInView(): number {
   const room = innerHeight - part('cards').getBoundingClientRect().top;
   return Math.max(1, Math.ceil(room / LOWEST_CARD));
 }
 
-/** Takes the present; makes every part of a result and drops it: the first use of formats and code is the slow one. */
-export function rehearseResults(moment: Moment): void {
-  rehearseCard(moment);
+/** Makes every part of a result and drops it, because the first use of formats and code is slow. */
+export function warmUpResults(moment: Moment): void {
+  warmUpCard(moment);
   const query = { ...EVERYTHING_OPEN, words: 'a' };
   const found = { total: 1, page: 1, pageCount: 1 };
   listHeading(query, found, {});
@@ -79,7 +79,7 @@ export function rehearseResults(moment: Moment): void {
   toChips(query, {});
 }
 
-/** Says something in the live region. */
+/** Writes words into the live region. */
 export function announce(words: string): void {
   clearTimeout(announcing);
   announcing = setTimeout(() => {
@@ -104,7 +104,7 @@ function toChips(query: Query, names: Search['names']): HTMLElement[] {
   });
 }
 
-async function showWaysOut(
+async function showRelaxations(
   search: Search,
   query: Query,
   moment: Moment,
@@ -114,14 +114,14 @@ async function showWaysOut(
   part('nothing-open').hidden = open > 0;
   part('nothing-found').hidden = open === 0;
   const count = (queries: readonly Query[]) => search.count(queries, moment);
-  const ways = await waysOut(query, search.names, count, unknownPlace);
-  const items = ways.map((way) => {
-    const item = document.createElement('li');
+  const relaxations = await findRelaxations(query, search.names, count, unknownPlace);
+  const entries = relaxations.map((relaxation) => {
+    const entry = document.createElement('li');
     const link = document.createElement('a');
-    link.href = paths.forQuery(way.query);
-    link.textContent = way.label;
-    item.append(link);
-    return item;
+    link.href = paths.forQuery(relaxation.query);
+    link.textContent = relaxation.label;
+    entry.append(link);
+    return entry;
   });
-  part('ways-out').replaceChildren(...items);
+  part('relaxations').replaceChildren(...entries);
 }

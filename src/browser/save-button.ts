@@ -1,11 +1,10 @@
-// The button that saves a job: shown where the browser keeps things.
+// The button that saves a job: shown if the browser has storage.
 
-import { canKeep, savedJobs, toggleSaved } from './keepsakes.ts';
+import { isStorageAvailable, savedJobs, toggleSaved } from './saved-jobs.ts';
 
-/** Makes a page's save button work, where there is one. */
 export function offerSaving(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-part="save"]');
-  if (!button || !canKeep()) return;
+  if (!button || !isStorageAvailable()) return;
   const { slug = '', title = '', employer, closes, closesDay } = button.dataset;
   const show = (isSaved: boolean) => button.setAttribute('aria-pressed', String(isSaved));
   show(savedJobs().some((job) => job.slug === slug));

@@ -1,22 +1,22 @@
-// The page of saved jobs: reads them from this browser, and asks the site what became of each.
+// The page of saved jobs: reads them from this browser, and from the site what became of each.
 
 import { dateWords } from '#date-words';
 import { lastDayOf } from '../listing/ends.ts';
-import { dayOf, dayWords } from './day-words.ts';
+import { dayOf, dayWords } from '../wording/day-words.ts';
+import { copyOf, part } from './parts.ts';
 import {
-  canKeep,
   isInstant,
-  keepSavedJobs,
+  isStorageAvailable,
   MOST_SAVED,
   readSaved,
   type SavedJob,
   savedJobs,
-} from './keepsakes.ts';
-import { copyOf, part } from './parts.ts';
+  storeSavedJobs,
+} from './saved-jobs.ts';
 
 const { folder = '', gone = '' } = part('saved').dataset;
 
-/** What became of a saved job; nothing where the site can't be asked. */
+/** What became of a saved job; unknown if the site can't be reached. */
 type Fate = { isGone: true } | { isGone: false; end: string | undefined } | undefined;
 
 async function fateOf({ slug }: SavedJob): Promise<Fate> {
@@ -32,44 +32,44 @@ async function fateOf({ slug }: SavedJob): Promise<Fate> {
   }
 }
 
-function toItem(job: SavedJob): HTMLElement {
-  const item = copyOf('saved-pattern');
-  const link = item.querySelector('a')!;
+function toEntry(job: SavedJob): HTMLElement {
+  const entry = copyOf('saved-pattern');
+  const link = entry.querySelector('a')!;
   link.href = `${folder}${job.slug}/`;
   link.textContent = job.title;
-  item.querySelector('[data-field="employer"]')!.textContent = job.employer ?? '';
-  const button = item.querySelector<HTMLButtonElement>('button')!;
+  entry.querySelector('[data-field="employer"]')!.textContent = job.employer ?? '';
+  const button = entry.querySelector<HTMLButtonElement>('button')!;
   button.addEventListener('click', () => {
     const before = savedJobs();
-    const removed = before.findIndex(({ slug }) => slug === job.slug);
-    forget(before, ({ slug }) => slug === job.slug);
-    say('removed', job.title);
-    focusJob(removed);
+    const index = before.findIndex(({ slug }) => slug === job.slug);
+    remove(before, ({ slug }) => slug === job.slug);
+    announce('removed', job.title);
+    focusJob(index);
   });
   button.setAttribute('aria-label', `${button.textContent?.trim()} ${job.title}`);
-  tellEnd(item, job.closes, job.closesDay);
+  showEnd(entry, job.closes, job.closesDay);
   void fateOf(job).then((fate) => {
     if (fate === undefined) return;
     if (fate.isGone) {
-      tell(item, gone);
+      showNote(entry, gone);
       link.removeAttribute('href');
     } else if (fate.end !== undefined) {
-      tellEnd(item, Date.parse(fate.end), lastDayOf(fate.end));
+      showEnd(entry, Date.parse(fate.end), lastDayOf(fate.end));
     }
   });
-  return item;
+  return entry;
 }
 
-function tellEnd(item: HTMLElement, closes: number | undefined, closesDay?: string): void {
+function showEnd(entry: HTMLElement, closes: number | undefined, closesDay?: string): void {
   if (!isInstant(closes)) return;
   // The last moment before the end is of the last day.
   const day = dayWords(closesDay ?? dayOf(closes - 1));
   const hasClosed = Date.now() > closes;
-  tell(item, hasClosed ? dateWords.closedOn(day) : dateWords.closes(day), hasClosed);
+  showNote(entry, hasClosed ? dateWords.closedOn(day) : dateWords.closes(day), hasClosed);
 }
 
-function tell(item: HTMLElement, words: string, isOver = true): void {
-  const end = item.querySelector('[data-field="end"]');
+function showNote(entry: HTMLElement, words: string, isOver = true): void {
+  const end = entry.querySelector('[data-field="end"]');
   if (!end) return;
   end.textContent = words;
   end.classList.toggle('fact--closed', isOver);
@@ -78,33 +78,33 @@ function tell(item: HTMLElement, words: string, isOver = true): void {
 function show(): void {
   const jobs = savedJobs();
   part('no-saved').hidden = jobs.length > 0;
-  part('saved').replaceChildren(...jobs.map(toItem));
+  part('saved').replaceChildren(...jobs.map(toEntry));
   (part('export') as HTMLButtonElement).disabled = jobs.length === 0;
   (part('forget') as HTMLButtonElement).disabled = jobs.length === 0;
 }
 
-/** What was saved before something was forgotten: all of it can come back. */
-let forgotten: SavedJob[] = [];
+/** What was saved before the last removal, for undo. */
+let beforeRemoval: SavedJob[] = [];
 
-function forget(before: SavedJob[], isForgotten: (job: SavedJob) => boolean): void {
-  keepSavedJobs(before.filter((job) => !isForgotten(job)));
+function remove(before: SavedJob[], isRemoved: (job: SavedJob) => boolean): void {
+  storeSavedJobs(before.filter((job) => !isRemoved(job)));
   show();
-  forgotten = before;
+  beforeRemoval = before;
 }
 
 function undo(): void {
-  const slugs = new Set(forgotten.map(({ slug }) => slug));
+  const slugs = new Set(beforeRemoval.map(({ slug }) => slug));
   // What was saved since, in another window, stays.
-  keepSavedJobs([...savedJobs().filter(({ slug }) => !slugs.has(slug)), ...forgotten]);
+  storeSavedJobs([...savedJobs().filter(({ slug }) => !slugs.has(slug)), ...beforeRemoval]);
   show();
-  say(undefined);
+  announce(undefined);
   part('saved-heading').focus();
 }
 
-/** The focus stays where someone removes one job after another. */
-function focusJob(place: number): void {
+/** Keeps the focus in its place for someone who removes one job after another. */
+function focusJob(index: number): void {
   const buttons = [...part('saved').querySelectorAll('button')];
-  (buttons[place] ?? buttons.at(-1) ?? part('saved-heading')).focus();
+  (buttons[index] ?? buttons.at(-1) ?? part('saved-heading')).focus();
 }
 
 function exportJobs(): void {
@@ -116,11 +116,11 @@ function exportJobs(): void {
   URL.revokeObjectURL(link.href);
 }
 
-/** Says what was done; what was forgotten can come back until something else is said. */
-function say(what: 'done' | 'failed' | 'forgotten' | 'removed' | undefined, title = ''): void {
+/** Announces what was done; removed jobs can be restored until something else is announced. */
+function announce(what: 'done' | 'failed' | 'forgotten' | 'removed' | undefined, title = ''): void {
   const status = part('saved-status');
-  const said = what === undefined ? '' : (status.dataset[what] ?? '');
-  status.textContent = `${said} ${title}`.trim();
+  const words = what === undefined ? '' : (status.dataset[what] ?? '');
+  status.textContent = `${words} ${title}`.trim();
   part('undo').hidden = what !== 'forgotten' && what !== 'removed';
 }
 
@@ -129,22 +129,22 @@ async function importJobs(file: File): Promise<void> {
     const known = savedJobs();
     const slugs = new Set(known.map(({ slug }) => slug));
     const added = readSaved(await file.text()).filter(({ slug }) => !slugs.has(slug));
-    // What was saved here is not pushed out by a file.
-    keepSavedJobs([...added.slice(0, MOST_SAVED - known.length), ...known]);
+    // A file does not push out what was saved here.
+    storeSavedJobs([...added.slice(0, MOST_SAVED - known.length), ...known]);
     show();
-    say('done');
+    announce('done');
   } catch {
-    say('failed');
+    announce('failed');
   }
 }
 
-if (canKeep()) {
+if (isStorageAvailable()) {
   part('saved-tools').hidden = false;
   show();
   part('export').addEventListener('click', exportJobs);
   part('forget').addEventListener('click', () => {
-    forget(savedJobs(), () => true);
-    say('forgotten');
+    remove(savedJobs(), () => true);
+    announce('forgotten');
     // The button that had the focus can't be pressed any more.
     part('undo').focus();
   });

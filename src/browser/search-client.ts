@@ -1,23 +1,24 @@
-// The search as the list's script asks it: in a worker, so that the page stays quick while thousands of jobs are looked through.
+// The search as the list's script calls it: in a worker, so that the page stays responsive while thousands of jobs are
+// searched.
 
 import type { FacetCounts } from '../listing/facet-counts.ts';
 import type { Moment } from '../listing/moment.ts';
 import type { Query } from '../listing/query.ts';
 import type { Found } from '../search/engine.ts';
 import { site } from '../site.ts';
-import type { Answered, Answers, FoundPlaces, Question } from './search-messages.ts';
+import type { AnswerMessage, Answers, FoundPlaces, Question } from './search-messages.ts';
 import workerAddress from './search-worker.ts?worker&url';
 
-/** What the list's script asks; each answer comes once the data is open. */
+/** Each call resolves once the data is open. */
 export interface Search {
-  /** Names of areas by path once the data is open, and of companies by "companies/crumb" once a query needed or counted them. */
+  /** Areas by path once the data is open; companies by "companies/crumb" once a query needs or counts them. */
   names: Record<string, string>;
-  /** Fails when the data can't be had. */
+  /** Rejects if the data can't be loaded. */
   opening: Promise<void>;
   search: (query: Query, moment: Moment) => Promise<Found>;
-  /** What each value of the form would find. */
+  /** Counts what each value of the form would find. */
   countValues: (query: Query, moment: Moment) => Promise<FacetCounts>;
-  /** Takes what was typed as a place, the query that it adds to and the moment; gives what may be meant. */
+  /** Finds what a typed place may mean; counts are those of the query that it adds to. */
   findPlaces: (typed: string, query: Query, moment: Moment) => Promise<FoundPlaces>;
   count: (queries: readonly Query[], moment: Moment) => Promise<number[]>;
 }
@@ -29,7 +30,7 @@ interface TrustedTypes {
   ) => { createScriptURL: (address: string) => string };
 }
 
-/** The page's policy allows a worker only from an address that this makes: the one of our own file. */
+// The page's policy allows a worker only from an address that this makes: the one of our own file.
 const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
   'placard-worker',
   { createScriptURL: () => workerAddress },
@@ -37,7 +38,7 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 
 let opened: Search | undefined;
 
-/** Takes the address of the data's folder, for boards whose data is not in the page; gives the search, opened once. A failed opening is tried again next time. */
+/** Opens the search once; a failed opening is tried again at the next call. The folder is for data not in the page. */
 export function openSearch(folder: string): Search {
   if (opened !== undefined) return opened;
   const search = open(folder);
@@ -52,26 +53,26 @@ function open(folder: string): Search {
   const worker = new Worker(policy?.createScriptURL(workerAddress) ?? workerAddress, {
     type: 'module',
   });
-  const ask = createAsk(worker);
+  const request = createRequest(worker);
   const inPage = document.getElementById('jobs-data')?.textContent;
   const names: Search['names'] = {};
-  const opening = ask({ kind: 'open', folder, inPage }).then(
+  const opening = request({ kind: 'open', folder, inPage }).then(
     (known) => void Object.assign(names, known),
     (error: unknown) => {
       worker.terminate();
       throw error;
     },
   );
-  // Questions go to the worker at once, and wait there for the data: a way there and back less.
-  const askOpened: typeof ask = async (question) => {
-    const [answer] = await Promise.all([ask(question), opening]);
+  // Questions are sent at once and wait for the data in the worker, which saves a round trip.
+  const requestOnceOpen: typeof request = async (question) => {
+    const [answer] = await Promise.all([request(question), opening]);
     return answer;
   };
   return {
     names,
     opening,
     search: async (query, moment) => {
-      const found = await askOpened({
+      const found = await requestOnceOpen({
         kind: 'search',
         query,
         moment,
@@ -81,17 +82,22 @@ function open(folder: string): Search {
       return found;
     },
     countValues: async (query, moment) => {
-      const { counts, companyNames } = await askOpened({ kind: 'countValues', query, moment });
+      const { counts, companyNames } = await requestOnceOpen({
+        kind: 'countValues',
+        query,
+        moment,
+      });
       Object.assign(names, companyNames);
       return counts;
     },
-    findPlaces: (typed, query, moment) => askOpened({ kind: 'findPlaces', typed, query, moment }),
-    count: (queries, moment) => askOpened({ kind: 'count', queries, moment }),
+    findPlaces: (typed, query, moment) =>
+      requestOnceOpen({ kind: 'findPlaces', typed, query, moment }),
+    count: (queries, moment) => requestOnceOpen({ kind: 'count', queries, moment }),
   };
 }
 
-/** Takes a worker; gives what asks it a question and gives its answer. */
-function createAsk(worker: Worker) {
+/** Makes a function that sends a question to the worker and resolves to its answer. */
+function createRequest(worker: Worker) {
   const waiting = new Map<
     number,
     { resolve: (answer: never) => void; reject: (error: Error) => void }
@@ -101,11 +107,11 @@ function createAsk(worker: Worker) {
     for (const { reject } of waiting.values()) reject(new Error('The search stopped.'));
     waiting.clear();
   });
-  worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
-    const asker = waiting.get(data.id);
-    waiting.delete(data.id);
-    if ('failure' in data) asker?.reject(new Error(data.failure));
-    else asker?.resolve(data.answer as never);
+  worker.addEventListener('message', ({ data: answered }: MessageEvent<AnswerMessage>) => {
+    const waiter = waiting.get(answered.id);
+    waiting.delete(answered.id);
+    if ('failure' in answered) waiter?.reject(new Error(answered.failure));
+    else waiter?.resolve(answered.answer as never);
   });
   return <Kind extends Question['kind']>(question: Question & { kind: Kind }) =>
     new Promise<Answers[Kind]>((resolve, reject) => {

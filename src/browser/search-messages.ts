@@ -1,4 +1,4 @@
-// What the list's script and its worker say to each other.
+// The messages between the list's script and its worker.
 
 import type { Moment } from '../listing/moment.ts';
 import type { Query } from '../listing/query.ts';
@@ -12,7 +12,7 @@ export type Question =
   | { kind: 'findPlaces'; typed: string; query: Query; moment: Moment }
   | { kind: 'count'; queries: readonly Query[]; moment: Moment };
 
-/** What someone may mean who typed a place. */
+/** What a typed place may mean. */
 export interface FoundPlaces {
   /** Best first. */
   places: Suggestion[];
@@ -20,7 +20,7 @@ export interface FoundPlaces {
   isRemote: boolean;
 }
 
-/** What is answered to each kind of question. */
+/** The answer to each kind of question. */
 export interface Answers {
   open: Record<string, string>;
   search: Found;
@@ -29,9 +29,9 @@ export interface Answers {
   count: number[];
 }
 
-export interface Asked {
+export interface QuestionMessage {
   id: number;
   question: Question;
 }
 
-export type Answered = { id: number } & ({ answer: unknown } | { failure: string });
+export type AnswerMessage = { id: number } & ({ answer: unknown } | { failure: string });

@@ -1,11 +1,17 @@
-// The worker that searches: takes the data from the page or fetches it, answers queries.
+// The worker that searches: reads the data from the page or fetches it, and answers queries.
 
 import { createEngine, type Engine } from '../search/engine.ts';
 import type { OpenedData } from '../search/search-files.ts';
 import { type PlaceCandidate, placeSuggestions } from './place-suggestions.ts';
 import { placeTerms, type PlaceTerms } from './place-terms.ts';
 import { isRemoteWord } from './remote-words.ts';
-import type { Answered, Answers, Asked, FoundPlaces, Question } from './search-messages.ts';
+import type {
+  AnswerMessage,
+  Answers,
+  QuestionMessage,
+  FoundPlaces,
+  Question,
+} from './search-messages.ts';
 import { suggest } from './suggestions.ts';
 
 let engine: Promise<Engine> | undefined;
@@ -25,14 +31,14 @@ async function open(folder: string, inPage: string | undefined): Promise<Engine>
     core,
     read: (name) => Promise.resolve(sections[name] ?? fetchJson(`${folder}${name}.json`)),
   });
-  // Between the first look at the form and the first letter there is time; a failure shows when a search needs the data.
+  // There is time before the first letter is typed; a failure shows when a search needs the data.
   setTimeout(() => void opened.warmUp().catch(() => undefined));
   return opened;
 }
 
-/** Made when a place is first asked for: the names of countries in all languages take a while. */
+// Made at the first search for a place: the names of countries in all languages take a while.
 let terms: PlaceTerms | undefined;
-/** The last ones: letter after letter is typed for one query. */
+// The last ones: one letter after another is typed for one query.
 let candidates: { of: string; all: PlaceCandidate[] } | undefined;
 
 async function findPlaces(
@@ -40,7 +46,7 @@ async function findPlaces(
   { typed, query, moment }: Question & { kind: 'findPlaces' },
 ): Promise<FoundPlaces> {
   terms ??= placeTerms(areaNames, areaAliases);
-  // Places that are asked for already say nothing of those that may be.
+  // The places that are selected already must not limit those that may be added.
   const placeless = { ...query, places: [], within: 0 };
   const of = JSON.stringify([placeless, moment.today]);
   const known = candidates?.of === of ? candidates.all : undefined;
@@ -69,8 +75,8 @@ async function answer(question: Question): Promise<Answers[Question['kind']]> {
   }
 }
 
-addEventListener('message', ({ data: { id, question } }: MessageEvent<Asked>) => {
-  const reply = (answered: Answered) => postMessage(answered);
+addEventListener('message', ({ data: { id, question } }: MessageEvent<QuestionMessage>) => {
+  const reply = (answered: AnswerMessage) => postMessage(answered);
   answer(question).then(
     (found) => reply({ id, answer: found }),
     (error: unknown) => reply({ id, failure: String(error) }),

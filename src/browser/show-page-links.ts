@@ -1,16 +1,15 @@
 // The links to a list's other pages, as Pagination.astro writes them.
 
 import { listWords } from '#words';
-import { countLabel } from './counts.ts';
-import { pageLinks } from './page-links.ts';
 import type { Query } from '../listing/query.ts';
 import { paths } from '../paths.ts';
+import { countLabel } from '../wording/counts.ts';
+import { pageLinks } from '../wording/page-links.ts';
 import { part } from './parts.ts';
 
-/** Writes the links of a list with so many pages. */
 export function showPageLinks(query: Query, page: number, pageCount: number): void {
   const nav = part('pages');
-  const item = (child: HTMLElement) => {
+  const entry = (child: HTMLElement) => {
     const element = document.createElement('li');
     element.append(child);
     return element;
@@ -22,12 +21,12 @@ export function showPageLinks(query: Query, page: number, pageCount: number): vo
     if (rel !== undefined) element.rel = rel;
     else element.setAttribute('aria-label', listWords.page(text));
     if (number === page) element.setAttribute('aria-current', 'page');
-    return item(element);
+    return entry(element);
   };
   const gap = () => {
     const element = document.createElement('span');
     element.textContent = '…';
-    return item(element);
+    return entry(element);
   };
   nav.hidden = pageCount === 1;
   nav

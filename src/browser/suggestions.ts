@@ -9,15 +9,15 @@ export interface Suggestion {
   value: string;
   /** How many jobs it has. */
   count: number;
-  /** Whether it is called just so, or has begun to be written: else it is near, and must not be taken for what was meant. */
+  /** Whether its name was typed or begun. Otherwise it is only similar, and must not be taken for what was meant. */
   isSure: boolean;
-  /** Whether it is called just so. */
+  /** Whether its full name was typed. */
   isExact: boolean;
 }
 
 const MOST_SHOWN = 7;
 const MISSPELLED_FROM = 4;
-/** Less of a name in another language may be anything. */
+/** Fewer letters of a name in another language may begin anything. */
 const ALIAS_BEGUN_FROM = 3;
 
 /** How well a place is what was typed, best first. */
@@ -31,7 +31,7 @@ const MISSPELLED = 6;
 
 type Likeness = (words: readonly string[], candidate: PlaceCandidate) => number | undefined;
 
-/** Takes what was typed and everything there is; gives what it may mean, best first, the fuller first where that is equal. */
+/** Lists the places that may be meant, the likeliest first, of equally likely ones the one with more jobs. */
 export function suggest(typed: string, all: readonly PlaceCandidate[]): Suggestion[] {
   const words = placeWords(typed);
   if (words.length === 0) return [];
@@ -47,7 +47,7 @@ export function suggest(typed: string, all: readonly PlaceCandidate[]): Suggesti
   if (found.length === 0) found = rank(plain, likenessOf);
   if (found.length === 0) found = rank(words, misspelled);
   found.sort((a, b) => a.rank - b.rank || b.count - a.count || (a.value < b.value ? -1 : 1));
-  // "India" is no beginning of Indiana, though the board has no job in India.
+  // "India" does not mean Indiana, even on a board without a job in India.
   const isElsewhere = (found[0]?.rank ?? CALLED_SO) > ALSO_CALLED_SO && isCountry(typed);
   return found.slice(0, MOST_SHOWN).map(({ value, count, rank }) => ({
     value,
@@ -76,7 +76,7 @@ function isCalled(
   name: readonly string[],
   around: readonly AreaTerms[],
 ): boolean {
-  if (name.length === 0 || !name.every((part, at) => isSame(part, words[at]))) return false;
+  if (name.length === 0 || !name.every((part, index) => isSame(part, words[index]))) return false;
   return words
     .slice(name.length)
     .every((word) =>
@@ -98,12 +98,12 @@ function isWhole(alias: readonly string[], word: string): boolean {
   return alias.length === 1 && alias[0] === word;
 }
 
-/** Codes are never begun: they would stand for anything. */
+/** Codes never count as begun: one letter could begin any. */
 function isBegun(words: readonly string[], alias: readonly string[]): boolean {
   return (
     words.join('').length >= ALIAS_BEGUN_FROM &&
     alias.join('').length > ALIAS_BEGUN_FROM &&
-    words.every((word, at) => alias[at]?.startsWith(word))
+    words.every((word, index) => alias[index]?.startsWith(word))
   );
 }
 
@@ -119,7 +119,8 @@ function misspelled(words: readonly string[], { own, around }: PlaceCandidate): 
   }
   const isAlias = own.aliases.some(
     (alias) =>
-      alias.length === words.length && words.every((word, at) => isNear(word, alias[at] ?? '')),
+      alias.length === words.length &&
+      words.every((word, index) => isNear(word, alias[index] ?? '')),
   );
   return isAlias ? MISSPELLED : undefined;
 }

@@ -1,7 +1,7 @@
-// The last day to apply, as its employer set it: with the hour and its zone where the day does not last to its end.
+// The last day to apply as its employer set it: with the hour and its zone where the day does not last to its end.
 
 import type { StatedDate } from '../job/date.ts';
-import { dayWords } from '../browser/day-words.ts';
+import { dayWords } from '../wording/day-words.ts';
 import { locale } from '../locale.ts';
 
 const inWords = new Intl.DateTimeFormat(locale, {

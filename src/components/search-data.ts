@@ -3,7 +3,6 @@
 import type { Board } from '../board/board.ts';
 import { paths } from '../paths.ts';
 
-/** The address of the folder of the search's files. */
 export function searchFolder({ search }: Board): string {
   return paths.asset(`search/${search.hash}/`);
 }

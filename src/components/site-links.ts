@@ -1,4 +1,4 @@
-// The site's own lists, as its head and foot link them.
+// The site's own lists, as the header and the footer link them.
 
 import { pageWords } from '#words';
 import { paths } from '../paths.ts';

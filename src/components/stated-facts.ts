@@ -5,8 +5,8 @@ import { pageWords } from '#words';
 import { addressLabel, pointLabel } from '../job/place-label.ts';
 import { isFromAfar, isSeveralPlaces } from '../job/split-location.ts';
 import { TEXT_PROPERTIES } from '../job/text-property.ts';
-import { countLabel } from '../browser/counts.ts';
-import { dayWords } from '../browser/day-words.ts';
+import { countLabel } from '../wording/counts.ts';
+import { dayWords } from '../wording/day-words.ts';
 import { locale } from '../locale.ts';
 
 /** One row of the list of facts. */
@@ -15,7 +15,7 @@ export interface StatedFact {
   values: string[];
 }
 
-/** Takes a job; gives the facts that the summary does not show, only those stated. */
+/** Lists the stated facts that the summary does not show. */
 export function statedFacts(job: Job): StatedFact[] {
   const { labels } = pageWords;
   const facts: StatedFact[] = [
@@ -55,7 +55,7 @@ export function statedFacts(job: Job): StatedFact[] {
   return facts.filter(({ values }) => values.length > 0);
 }
 
-/** Takes a job; names what a seeker looks for and its posting does not say, in whatever form. */
+/** Names what a seeker looks for and the posting leaves out in every form. */
 export function notStated(job: Job): string[] {
   const { missing: names } = pageWords;
   const { asWritten = {} } = job;

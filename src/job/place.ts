@@ -1,5 +1,6 @@
 // Where a job is: country > region > locality, and the areas that contain it.
 
+import { COUNTRY_NOT_STATED } from './country-not-stated.ts';
 import { countryName } from './country.ts';
 import { foldName } from './fold.ts';
 import { toPathSegment } from './slug.ts';
@@ -28,9 +29,6 @@ export interface Area {
   path: string;
   name: string;
 }
-
-/** The path segment of places whose country the source did not state. */
-export const COUNTRY_NOT_STATED = 'country-not-stated';
 
 /** Takes a place and a locale for country names; gives the areas that hold it, widest first: none where only a street or a point is known. */
 export function areasOf(place: Place, locale: string): Area[] {

@@ -1,6 +1,6 @@
-// The feed beside a list, whatever its format.
+// The feed of a list, whatever its format.
 
-import { feedLine } from '../browser/feed-line.ts';
+import { feedLine } from '../wording/feed-line.ts';
 import { toFeed, type Feed } from '../feeds/feed.ts';
 import { loadBoard } from '../board/load-board.ts';
 import { locale } from '../locale.ts';
@@ -8,7 +8,7 @@ import { paths } from '../paths.ts';
 import { site } from '../site.ts';
 import { listsOf, type List } from './_lists.ts';
 
-/** Gives the paths of a route that stands beside every list, for getStaticPaths. */
+/** Lists the paths of a route that every list has, for getStaticPaths. */
 export async function pathsOfLists() {
   const board = await loadBoard();
   return listsOf(board).map((list) => ({
@@ -18,7 +18,6 @@ export async function pathsOfLists() {
   }));
 }
 
-/** Takes a list; gives its feed. */
 export async function feedOf(list: List): Promise<Feed> {
   const board = await loadBoard();
   const { now } = board.moment;

@@ -1,20 +1,20 @@
 // Every list that has a page of its own.
 
-import { listTitle } from '../browser/list-title.ts';
+import { listTitle } from '../wording/list-title.ts';
 import { typeSegment } from '../job/employment-type-segment.ts';
 import type { EmploymentType } from '../job/job.ts';
 import type { Board } from '../board/board.ts';
 import type { FacetCounts } from '../listing/facet-counts.ts';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
 
-/** A list: its folder below the base, without slashes at its ends; what it is called; the query it shows. */
 export interface List {
+  /** Below the base, without slashes at its ends. */
   folder: string;
   title: string;
   query: Query;
 }
 
-/** Takes the board; gives its lists, the index first. */
+/** Lists them with the index first. */
 export function listsOf(board: Board): List[] {
   const list = (folder: string, asked: Partial<Query>): List => {
     const query = { ...EVERYTHING_OPEN, ...asked };
@@ -32,17 +32,16 @@ export function listsOf(board: Board): List[] {
   ];
 }
 
-/** Takes the board; gives the areas that have an open job, and how many. */
+/** Counts the open jobs of each area that has any. */
 export function openAreas(board: Board): FacetCounts['places'] {
   return board.openCounts.places;
 }
 
-/** Takes the board; gives the employment types that have an open job. */
 export function openTypes(board: Board): EmploymentType[] {
   return [...board.openCounts.types.keys()].sort();
 }
 
-/** Takes the board; gives the employers that have an open job, as addresses write them, and how many. */
+/** Counts the open jobs of each employer that has any, by its segment of addresses. */
 export function openCompanies(board: Board): FacetCounts['companies'] {
   return board.openCounts.companies;
 }

@@ -1,20 +1,18 @@
-// How many pages a list has, as its routes need it.
+// The pages of a list, for its routes.
 
 import type { Board } from '../board/board.ts';
 import { paginate } from '../listing/pagination.ts';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
 import { site } from '../site.ts';
 
-/** A page of a list: what its route's parameter says, and the query it shows. */
 export interface ListPage {
-  /** Absent on the first page, else "page/2". */
+  /** The end of its route's parameter: absent on the first page, else "page/2". */
   suffix: string | undefined;
   query: Query;
-  /** Of all that the page may show. */
+  /** Changes with everything that the page may show. */
   cacheKey: string;
 }
 
-/** Takes the board and what a list asks for; gives each page of it. */
 export function listPages(board: Board, asked: Partial<Query>): ListPage[] {
   const query = { ...EVERYTHING_OPEN, ...asked };
   const { pageCount } = paginate(board.find(query), 1, site.jobsPerPage);

@@ -61,6 +61,9 @@ describe('the board of a store', () => {
     const query = { ...QUERY, places: ['gb'] };
     assert.equal(board.find({ ...query, page: 2 }), board.find(query));
     assert.equal(board.find(query).length, 3);
+    const choices = board.formChoicesOf(query);
+    assert.equal(board.formChoicesOf({ ...query, page: 2 }), choices);
+    assert.deepEqual(choices.places, board.openAreaTree);
   });
 
   test('has no text in its entries that Astro takes for an image', async () => {

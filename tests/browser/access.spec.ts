@@ -1,4 +1,4 @@
-// What WCAG 2.2 asks beyond what axe sees by itself: small and enlarged pages, spaced text, forced colours, a mirrored site.
+// What WCAG 2.2 asks beyond what axe sees by itself: small and enlarged pages, spaced text, forced colors, a mirrored site.
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

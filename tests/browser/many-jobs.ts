@@ -9,7 +9,7 @@ import type { ReferenceBoard, ReferencePosting } from '../support/reference-filt
 
 const COUNT = 400;
 
-/** Gives the postings: each has a title of its own and a short text. */
+/** Makes postings, each with a title of its own and a short text. */
 function postings(): ReferencePosting[] {
   return [...generatePostings(COUNT, NOON * 1000)].map((posting, index) => ({
     ...(posting as unknown as ReferencePosting),
@@ -26,7 +26,7 @@ export function buildManyJobs(): BuiltSite {
   return site;
 }
 
-/** Gives what the reference filter and the specs need to know of the built board. */
+/** Reads what the reference filter and the specs need from the built board. */
 export function readManyJobs() {
   const folder = process.env['PLACARD_MANY_SITE'] ?? mkdtempSync(join(tmpdir(), 'placard-none-'));
   const all = postings();

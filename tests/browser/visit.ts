@@ -62,12 +62,12 @@ function watch(page: Page): string[] {
   return misdeeds;
 }
 
-/** Takes a page; gives the titles of the jobs that it lists and shows. */
+/** Reads the titles of the jobs that the page lists and shows. */
 export function titles(page: Page): Promise<string[]> {
   return page.locator('main article:visible a').allInnerTexts();
 }
 
-/** Takes a page and a place's name; gives the place's check box in the form. */
+/** Locates a place's check box in the form by the place's name. */
 export function placeBox(page: Page, name: RegExp): Locator {
   return page.locator('[data-part="places"]').getByRole('checkbox', { name });
 }

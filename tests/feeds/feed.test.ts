@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { JSDOM } from 'jsdom';
-import { feedLine } from '../../src/browser/feed-line.ts';
+import { feedLine } from '../../src/wording/feed-line.ts';
 import { toAtom } from '../../src/feeds/atom.ts';
 import { toFeed } from '../../src/feeds/feed.ts';
 import { toJsonFeed } from '../../src/feeds/json-feed.ts';

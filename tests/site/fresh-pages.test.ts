@@ -25,7 +25,7 @@ const about = readFileSync('content/about.txt', 'utf8');
 const motto = readFileSync(${JSON.stringify(join(outside, 'motto.txt'))}, 'utf8');
 ---
 <Page title="About" description="About us" path="/about/" noindex>
-  <h1 slot="sign">About</h1>
+  <h1 slot="header">About</h1>
   <p>{about} {motto}</p>
 </Page>
 `,

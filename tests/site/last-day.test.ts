@@ -46,7 +46,9 @@ describe('the last day to apply', () => {
     pageOf(title).querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
 
   test('is the employer’s on the job’s page, with the hour where the day does not last to its end', () => {
-    const shown = Object.keys(ends).map((title) => words(title, '.ticket [data-part="closes"]'));
+    const shown = Object.keys(ends).map((title) =>
+      words(title, '.job-summary [data-part="closes"]'),
+    );
     assert.deepEqual(shown, [
       '12 December 2026',
       '12 December 2026',
@@ -57,7 +59,7 @@ describe('the last day to apply', () => {
       undefined,
     ]);
     assert.equal(words('Closed', '.sticker time'), '22 November 2026');
-    assert.equal(words('Evening', '.ticket [data-part="posted"]'), '3 November 2026');
+    assert.equal(words('Evening', '.job-summary [data-part="posted"]'), '3 November 2026');
   });
 
   test('is the employer’s in calendars', () => {

@@ -13,7 +13,7 @@ const IMPRINT = `---
 import Page from '../layouts/Page.astro';
 ---
 <Page title="Imprint" description="Who runs this board" path="/imprint/">
-  <h1 slot="sign">Imprint</h1>
+  <h1 slot="header">Imprint</h1>
   <p>Pane &amp; Putty, 4 Glass Lane, Leeds.</p>
 </Page>
 `;

@@ -1,4 +1,5 @@
-// A feed beside each list, as Atom. A format in brackets would have the development server want a slash behind the name.
+// A feed beside each list, as Atom. If the format were a parameter of the route, the development server would require a
+// slash behind the name.
 
 import type { APIRoute } from 'astro';
 import { toAtom } from '../../feeds/atom.ts';

@@ -1,4 +1,4 @@
-// A job's JSON-LD alone, for machines that want no page.
+// A job's JSON-LD alone, for machines that need no page.
 
 import type { APIRoute } from 'astro';
 import { loadBoard } from '../../board/load-board.ts';

@@ -1,0 +1,12 @@
+// The parts of the page around the list that are about one list only.
+
+/** Marks the shown list's address among the site's lists, and hides what is about the list that was built. */
+export function showListContext(address: string, isBuiltList: boolean): void {
+  for (const link of document.querySelectorAll('.site-header__nav a')) {
+    if (link.getAttribute('href') === address) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  }
+  for (const words of document.querySelectorAll<HTMLElement>('.breadcrumbs, .site-header__note')) {
+    words.hidden = !isBuiltList;
+  }
+}

@@ -1,0 +1,90 @@
+// The words above a list: its h1, its title, its status line.
+
+import { listWords } from '#words';
+import type { EmploymentType } from '../job/job.ts';
+import { areaName } from '../listing/areas.ts';
+import type { Page } from '../listing/pagination.ts';
+import { orderOf, type Query } from '../listing/query.ts';
+import { locale } from '../locale.ts';
+import { site } from '../site.ts';
+import { counted, countLabel, distanceLabel, moneyLabel } from './counts.ts';
+import { dayWords } from './day-words.ts';
+import { placeName } from './row-words.ts';
+
+type Names = Readonly<Record<string, string>>;
+
+// Making a format costs more than a hundred lists written with it.
+const either = new Intl.ListFormat(locale, { type: 'disjunction' });
+const both = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+/** Looks up the name of an employer by its segment of addresses. */
+export function companyName(company: string, names: Names): string {
+  const path = `companies/${company}`;
+  return Object.hasOwn(names, path) ? (names[path] ?? company) : company;
+}
+
+export function typeName(type: EmploymentType): string {
+  return listWords.employmentTypes[type];
+}
+
+/** Names a country, "fr", in the site's language. */
+export function countryName(country: string, names: Names): string {
+  const known = areaName(country, names);
+  if (known !== country) return known;
+  try {
+    return new Intl.DisplayNames(locale, { type: 'region' }).of(country.toUpperCase()) ?? country;
+  } catch (error) {
+    if (error instanceof RangeError) return country;
+    throw error;
+  }
+}
+
+/** Writes "France, Germany or Spain". */
+export function anyOf(names: readonly string[]): string {
+  return either.format(names);
+}
+
+/** Writes "pay, working hours and closing date". */
+export function allOf(names: readonly string[]): string {
+  return both.format(names);
+}
+
+/** Writes "3 remote jobs in Washington, United States, page 2 of 6". */
+export function listHeading(query: Query, page: Omit<Page<unknown>, 'rows'>, names: Names): string {
+  const { minPay, postedWithin, within, date } = query;
+  const some = <Value>(values: readonly Value[], toName: (value: Value) => string) =>
+    values.length === 0 ? undefined : anyOf(values.map(toName));
+  const said = {
+    words: query.words === '' ? undefined : listWords.quoted(query.words),
+    companies: some(query.companies, (company) => companyName(company, names)),
+    places: some(query.places, (path) => placeName(path, names)),
+    within: within > 0 && query.places.length > 0 ? distanceLabel(within) : undefined,
+    closingWithinDays: query.validity === 'closing-soon' ? site.closingSoonDays : undefined,
+    openOn: date === undefined ? undefined : dayWords(date),
+    minPay: minPay && moneyLabel(minPay.amount, minPay.currency, true),
+    postedWithinDays: postedWithin,
+    livesIn: some(query.livesIn, (country) => countryName(country, names)),
+    types: some(query.types, typeName),
+    page:
+      page.page > 1 ? { number: countLabel(page.page), of: countLabel(page.pageCount) } : undefined,
+  };
+  return listWords.heading({
+    jobs: counted(page.total),
+    isClosed: query.validity === 'closed',
+    isRemote: query.remote,
+    isPayStated: query.payStated,
+    ...(Object.fromEntries(
+      Object.entries(said).filter(([, value]) => value !== undefined),
+    ) as Partial<{ [Part in keyof typeof said]: NonNullable<(typeof said)[Part]> }>),
+  });
+}
+
+/** Writes "42 jobs found, page 1 of 3", or "0 jobs". */
+export function statusLine({ total, page, pageCount }: Omit<Page<unknown>, 'rows'>): string {
+  if (total === 0) return listWords.jobs(counted(total));
+  return listWords.status(counted(total), countLabel(page), countLabel(pageCount));
+}
+
+export function orderLine(query: Query): string {
+  return listWords.orderLine[orderOf(query)];
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findRelaxations } from '../../src/wording/relaxations.ts';
+import { EVERYTHING_OPEN } from '../../src/listing/query.ts';
+
+test('a relaxation quotes the filter that goes once, words and others alike', async () => {
+  const query = { ...EVERYTHING_OPEN, words: 'astronaut', remote: true, companies: ['crumb'] };
+  const names = { 'companies/crumb': 'Crumb' };
+  const relaxations = await findRelaxations(query, names, (queries) =>
+    Promise.resolve(queries.map(() => 2)),
+  );
+  assert.deepEqual(
+    relaxations.map(({ label }) => label),
+    [
+      'Without “astronaut”: 2 jobs',
+      'Without “Remote”: 2 jobs',
+      'Without “Crumb”: 2 jobs',
+      'All open jobs: 2 jobs',
+    ],
+  );
+});
+
+test('where a place is not known, what else is asked is offered without it', async () => {
+  const count = (queries: readonly unknown[]) => Promise.resolve(queries.map(() => 2));
+  const labels = async (query: typeof EVERYTHING_OPEN) =>
+    (await findRelaxations(query, {}, count, 'Atlantis')).map(({ label }) => label);
+  assert.deepEqual(await labels({ ...EVERYTHING_OPEN, remote: true }), [
+    'Without “Atlantis”: 2 jobs',
+    'All open jobs: 2 jobs',
+  ]);
+  assert.deepEqual(await labels(EVERYTHING_OPEN), ['All open jobs: 2 jobs']);
+});
