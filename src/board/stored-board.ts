@@ -82,9 +82,9 @@ export function writeBoard(
   });
 }
 
-/** Astro takes an entry's text that begins so for the path of an image, and stops every build where there is none. */
-const IMAGE_MARK = /^(?:__ASTRO_IMAGE_)+/;
+/** Astro takes an entry's text that begins with `__ASTRO_IMAGE_` for the path of an image, and stops every build where there is none. */
+const UNDERSCORES_OF_IMAGE_MARK = /^__(?=ASTRO_IMAGE_)/;
 
 function withoutImageMark(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(IMAGE_MARK, '') : value;
+  return typeof value === 'string' ? value.replace(UNDERSCORES_OF_IMAGE_MARK, '') : value;
 }

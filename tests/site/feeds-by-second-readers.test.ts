@@ -78,11 +78,6 @@ function withUniqueIds(entries: Entry[]): Entry[] {
   return entries;
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
-
 /** RFC 3339, to the second at least. */
 function instantOf(text = ''): number {
   assert.match(text, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/);
@@ -109,7 +104,9 @@ describe('the feeds of the sample board, as another parser reads them', () => {
 
   const FORMATS = { 'feed.xml': readAtom, 'feed.json': readJsonFeed };
   /** Every feed of every board: its list's folder, and its entries. */
-  const feeds = once(() =>
+  let read: ReturnType<typeof readFeeds> | undefined;
+  const feeds = () => (read ??= readFeeds());
+  const readFeeds = () =>
     boards.flatMap(({ site, clock }) =>
       Object.entries(FORMATS).flatMap(([name, check]) =>
         site
@@ -122,8 +119,7 @@ describe('the feeds of the sample board, as another parser reads them', () => {
             entries: check(site.read(path), path, clock),
           })),
       ),
-    ),
-  );
+    );
   /** The addresses of the jobs that a list shows, on all of its pages. */
   const shownIn = (site: BuiltSite, folder: string) =>
     site

@@ -2,11 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { buildSite, NOON, writeFolder, type BuiltSite } from '../support/build-site.ts';
+import { copyProject } from '../support/copied-project.ts';
 import { posting } from '../support/postings.ts';
 import { digestsByPath } from '../support/tree-digest.ts';
 
@@ -72,6 +73,28 @@ describe('a large board', () => {
     );
     assert.equal(status, 0, stderr);
     assert.deepEqual(digestsByPath(outDir), digestsByPath(site.outDir));
+  });
+
+  test('is the same where another Astro names its methods otherwise', (t) => {
+    const project = copyProject();
+    const jobsDir = writeFolder({ 'board.ndjson': first });
+    t.after(() => {
+      project.remove();
+      rmSync(jobsDir, { recursive: true });
+    });
+    const bundle = join(project.folder, 'src/astro/rendering/bundle.ts');
+    const code = readFileSync(bundle, 'utf8');
+    const changed = code.replace('[app.render, app.setInternals,', '[app.render, undefined,');
+    assert.notEqual(changed, code);
+    writeFileSync(bundle, changed);
+    const environment = {
+      JOBS_DIR: jobsDir,
+      SITE_URL: 'https://board.example',
+      SOURCE_DATE_EPOCH: String(NOON),
+    };
+    const { code: exit, stderr } = project.run('build', [], environment);
+    assert.equal(exit, 0, stderr);
+    assert.deepEqual(digestsByPath(join(project.folder, 'dist')), digestsByPath(site.outDir));
   });
 
   test('is made of the site before the live one, and comes out as a first build', () => {
