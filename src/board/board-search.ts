@@ -1,7 +1,7 @@
 // The data that the lists' script searches: in the page of a small board, else in files whose folder carries a hash of them.
 
 import { createHash } from 'node:crypto';
-import { areaAliases } from '../job/area-aliases.ts';
+import { areaAliases } from '../job/place/area-aliases.ts';
 import type { JobColumns } from '../listing/columns.ts';
 import type { JobRow } from '../listing/row.ts';
 import { toSearchData } from '../search/search-data.ts';

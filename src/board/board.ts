@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Job, JobText } from '../job/job.ts';
 import { toJob } from '../job/join.ts';
-import type { Place } from '../job/place.ts';
+import type { Place } from '../job/place/place.ts';
 import { hashOf } from '../job/slug.ts';
 import { type AreaNode, areaTree } from '../listing/areas.ts';
 import { type JobColumns, toColumns } from '../listing/columns.ts';

@@ -3,9 +3,9 @@
 
 import { pageWords } from '#words';
 import { getCollection } from 'astro:content';
-import { COUNTRY_NOT_STATED } from '../job/country-not-stated.ts';
+import { COUNTRY_NOT_STATED } from '../job/place/country-not-stated.ts';
 import { dayIn } from '../job/date.ts';
-import { placeLabel } from '../job/place-label.ts';
+import { placeLabel } from '../job/place/place-label.ts';
 import { locale } from '../locale.ts';
 import { readSettings } from '../settings.ts';
 import { site } from '../site.ts';

@@ -7,7 +7,7 @@ import { spanAround } from '../job/clock-span.ts';
 import { groupRecords, type RecordGroup, toJob } from '../job/join.ts';
 import type { Job } from '../job/job.ts';
 import { outcomeAt } from '../report/outcome.ts';
-import { placeLabel } from '../job/place-label.ts';
+import { placeLabel } from '../job/place/place-label.ts';
 import { hashOf } from '../job/slug.ts';
 import { stateAt } from '../job/state.ts';
 import { createAreaNames } from '../listing/area-names.ts';
@@ -115,7 +115,7 @@ function toSource({ key, digits, records }: RecordGroup<RecordOutline>, now: num
     records: records.map(({ file, position }) => [file, position]),
     // Which records speak for the job depends on their states.
     digest: hashOf(
-      [key, ...records.map((record) => `${record.copy} ${stateAt(record, now)}`)].join('\n'),
+      [key, ...records.map((record) => `${record.contentHash} ${stateAt(record, now)}`)].join('\n'),
     ),
   };
 }

@@ -1,6 +1,6 @@
 // What people may call the places of a board, in words that can be compared.
 
-import { COUNTRY_LANGUAGES } from '../job/country-languages.ts';
+import { COUNTRY_LANGUAGES } from '../job/place/country-languages.ts';
 import { areasAbove, areaName } from '../listing/areas.ts';
 import { splitWords } from '../search/split-words.ts';
 import { locale } from '../locale.ts';

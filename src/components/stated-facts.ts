@@ -2,8 +2,8 @@
 
 import type { Experience, Job } from '../job/job.ts';
 import { pageWords } from '#words';
-import { addressLabel, pointLabel } from '../job/place-label.ts';
-import { isFromAfar, isSeveralPlaces } from '../job/split-location.ts';
+import { addressLabel, pointLabel } from '../job/place/place-label.ts';
+import { isFullyRemote, isSeveralPlaces } from '../job/place/split-location.ts';
 import { TEXT_PROPERTIES } from '../job/text-property.ts';
 import { countLabel } from '../wording/counts.ts';
 import { dayWords } from '../wording/day-words.ts';
@@ -59,7 +59,9 @@ export function statedFacts(job: Job): StatedFact[] {
 export function notStated(job: Job): string[] {
   const { missing: names } = pageWords;
   const { asWritten = {} } = job;
-  const isPlaceSaid = job.workplaces.some((words) => isFromAfar(words) || isSeveralPlaces(words));
+  const isPlaceSaid = job.workplaces.some(
+    (words) => isFullyRemote(words) || isSeveralPlaces(words),
+  );
   const isAreaSaid = asWritten.applicantLocationRequirements !== undefined;
   const isWaySaid = (asWritten.url ?? asWritten.applicationContact) !== undefined;
   const missing: [string, boolean][] = [

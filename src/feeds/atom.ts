@@ -3,7 +3,7 @@
 import { escapeText } from '../html/escape-text.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
-/** Takes a feed; gives an Atom document. Its texts are plain, so that no reader takes a title for markup. */
+/** All texts are plain, so that no feed reader parses a title as markup. */
 export function toAtom(feed: Feed): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',

@@ -2,7 +2,6 @@
 
 import type { Feed } from './feed.ts';
 
-/** Takes a feed; gives a JSON Feed document. */
 export function toJsonFeed(feed: Feed): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',

@@ -1,15 +1,14 @@
-// Postings arrive raw, escaped once, or escaped several times by a chain of exporters. How many levels
-// to remove is decided from what the text shows, and never by decoding until nothing changes: that
-// would turn text about markup into markup.
+// Postings arrive unescaped, escaped once, or escaped several times by a chain of exporters. How many levels
+// to remove is decided from the text, and never by decoding until nothing changes: that would turn text
+// about markup into markup.
 import { decode } from 'he';
 import { knownTag } from './known-tags.ts';
 import { unmixHtml } from './mixed-escape.ts';
 
-/** A description at its own level: markup for the sanitizer, or text that must be escaped. */
 export interface DecodedDescription {
   readonly format: 'html' | 'text';
   readonly content: string;
-  /** How many tags were escaped beside live ones, and decoded. */
+  /** How many tags were escaped beside unescaped ones, and decoded. */
   readonly escapedTags?: number;
 }
 
@@ -27,7 +26,7 @@ export function decodeUrl(unsafe: string): string {
   return decode(unsafe, { isAttributeValue: true });
 }
 
-/** Finds the level at which a description is HTML, or tells that it is plain text. */
+/** Finds the level of escaping at which a description is HTML; without one it is plain text. */
 export function decodeDescription(unsafe: string): DecodedDescription {
   const original = unwrapCdata(unsafe);
   let once: string | undefined;
@@ -45,10 +44,10 @@ export function decodeDescription(unsafe: string): DecodedDescription {
   return { format: 'text', content: doubleEscape.test(original) ? decodeText(once) : once };
 }
 
-/** A parser of HTML takes CDATA for a comment, and would lose what it holds. */
+/** An HTML parser reads CDATA as a comment, and would lose its content. */
 function unwrapCdata(text: string): string {
   const opened = text.includes('<![CDATA[');
   const unopened = opened ? text.replaceAll('<![CDATA[', '') : text;
-  // Without its beginning only a last one is surely a left-over: `a[b[0]]>1` is code.
+  // Without a start only a `]]>` at the end is certainly a left-over: `a[b[0]]>1` is code.
   return opened ? unopened.replaceAll(']]>', '').trim() : unopened.replace(/\]\]>\s{0,9}$/, '');
 }

@@ -1,9 +1,9 @@
-// The one way a description takes from a posting to a page; nothing may be added after its last step.
+// The only path of a description from a posting to a page; nothing may be added after its last step.
 import { stripUnsafeCharacters } from './clean-text.ts';
 import { decodeDescription } from './decode.ts';
 import { enforce, type Enforced } from './enforce.ts';
 import { findEscapeWarnings } from './escape-warnings.ts';
-import { findExcess, findGrowth, findTextExcess, mostCharactersOf } from './limits.ts';
+import { findExcess, findGrowth, findTextExcess, maxCharactersOf } from './limits.ts';
 import { limitMarks } from './marks.ts';
 import { textOfTree } from './plain-text.ts';
 import type { SafeHtml } from './safe-html.ts';
@@ -11,19 +11,20 @@ import { createSanitizer } from './sanitize.ts';
 import { textToHtml, withLineBreaks } from './text-to-html.ts';
 import { tidy } from './tidy/tidy.ts';
 
-/** A description that a page may show, with its words alone and the format it was written in. */
 export interface Description {
   readonly html: SafeHtml;
+  /** The words of `html`, one line for each block. */
   readonly text: string;
+  /** As it was written. */
   readonly format: 'html' | 'text';
-  /** ISO 639-1 code of the language that it is surely written in. */
+  /** ISO 639-1 code of its language, where that is certain. */
   readonly language?: string;
   /** What its owner should know, each completing a sentence that begins with the field. */
   readonly warnings?: readonly string[];
 }
 
-/** Turns what a posting says into a description; throws DescriptionRefused when it cannot. */
 export interface Describer {
+  /** Throws DescriptionRefused for a text that can't be shown. */
   toDescription(unsafe: string): Description;
 }
 
@@ -38,15 +39,15 @@ export class DescriptionRefused extends Error {
   }
 }
 
-/** Starts a describer; ask for one only when there is a description, since it loads jsdom. */
+/** Loads jsdom: create one only where there is a description. */
 export async function createDescriber(): Promise<Describer> {
   const sanitizer = await createSanitizer();
-  // Its tables take a while to read, as the sanitizer's DOM does.
+  // Its tables load slowly, as the sanitizer's DOM does.
   const { detectLanguage } = await import('./text-language.ts');
   const cleanHtml = (unsafe: string): Enforced => {
     const sanitized = sanitizer.sanitize(withLineBreaks(unsafe));
     refuse(findGrowth(sanitized, unsafe));
-    const enforced = enforce(tidy(sanitized, mostCharactersOf(unsafe) - sanitized.length));
+    const enforced = enforce(tidy(sanitized, maxCharactersOf(unsafe) - sanitized.length));
     refuse(findGrowth(enforced.html, unsafe));
     return enforced;
   };
@@ -56,7 +57,7 @@ export async function createDescriber(): Promise<Describer> {
       const { format, content, escapedTags } = decodeDescription(stripUnsafeCharacters(unsafe));
       refuse(format === 'html' ? findExcess(content) : findTextExcess(content));
       const { html, tree } = format === 'html' ? cleanHtml(content) : textToHtml(content);
-      // Marks that elements keep apart in the tree meet in its words.
+      // Combining marks that elements separate in the tree are adjacent in its text.
       const text = limitMarks(textOfTree(tree));
       if (text === '') refuse('has no readable text left once markup is removed');
       const language = detectLanguage(text);

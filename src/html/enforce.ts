@@ -1,5 +1,5 @@
-// The second lock. It shares the policy with the sanitizer but no code: another parser, another walk,
-// and a proof that what is returned means the same when it is parsed again.
+// The second line of defense. It shares the policy with the sanitizer but no code: another parser, another
+// traversal, and a proof that what is returned means the same when it is parsed again.
 import { html, serialize } from 'parse5';
 import { stripUnsafeCharacters } from './clean-text.ts';
 import { toEscapedParagraphs } from './escape-text.ts';
@@ -18,20 +18,20 @@ const unreadable: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Safe HTML and the tree that it parses to. */
 export interface Enforced {
   html: SafeHtml;
+  /** What `html` parses to. */
   tree: Parent;
 }
 
-/** Applies the policy once more and returns HTML that parses to exactly what was checked. */
+/** Applies the policy again and returns HTML that parses to exactly what was checked. */
 export function enforce(tidied: string): Enforced {
   let current = tidied;
   for (let pass = 0; pass <= maxPasses; pass += 1) {
     const tree = parseContent(current);
     enforceChildren(tree);
     const next = serialize(tree);
-    // Nothing was changed in the tree, since what it writes is what it was read from.
+    // The tree was not changed, since it serializes to what it was parsed from.
     if (next === current) return { html: next as SafeHtml, tree };
     if (pass < maxPasses) current = next;
   }

@@ -1,4 +1,4 @@
-// The way from text to HTML that needs no parser, for when a parser cannot be trusted with it.
+// From text to HTML without a parser, for where a parser can't be trusted.
 import type { SafeHtml } from './safe-html.ts';
 
 const escapes: ReadonlyMap<string, string> = new Map([

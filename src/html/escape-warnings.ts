@@ -1,11 +1,11 @@
-// A text whose tags are escaped in part is read by weight, so its owner is told what came of it.
+// How a text with partly escaped tags is read depends on their number, so its owner is warned.
 import { decode } from 'he';
 import { knownTag } from './known-tags.ts';
 import { isElement, isText, type Parent } from './tidy/tree.ts';
 
 const ADVICE = 'rite all tags alike, for example "<p>Bake bread.</p>"';
 
-/** Tells of escaped tags that were read as markup, and of tags that a finished description shows as text outside of code. */
+/** Warns of escaped tags that were read as markup, and of tags that a page shows as text outside of code. */
 export function findEscapeWarnings(escapedTags: number | undefined, tree: Parent): string[] {
   const warnings: string[] = [];
   if (escapedTags !== undefined) {
@@ -23,12 +23,12 @@ export function findEscapeWarnings(escapedTags: number | undefined, tree: Parent
   return warnings;
 }
 
-/** The first tag that a reader of a tree sees. */
+/** The first tag that a reader of the page sees. */
 function findShownTag(parent: Parent): string | undefined {
   for (const child of parent.childNodes) {
     if (isText(child)) {
       const shown = knownTag.exec(unescape(child.value))?.[0];
-      if (shown !== undefined) return shown.slice(0, MOST_SHOWN);
+      if (shown !== undefined) return shown.slice(0, MAX_SHOWN_LENGTH);
     } else if (isElement(child) && child.tagName !== 'code' && child.tagName !== 'pre') {
       const shown = findShownTag(child);
       if (shown !== undefined) return shown;
@@ -37,9 +37,9 @@ function findShownTag(parent: Parent): string | undefined {
   return undefined;
 }
 
-const MOST_SHOWN = 40;
+const MAX_SHOWN_LENGTH = 40;
 
-/** References that a reader sees are tags too, however often they were escaped. */
+/** Visible character references count too, however often they were escaped. */
 function unescape(text: string): string {
   return text.includes('&') ? decode(text.replace(/&(?:amp;)+/g, '&')) : text;
 }

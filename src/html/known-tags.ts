@@ -1,4 +1,4 @@
-// What makes a text HTML is a tag that HTML knows: `<10% travel>` and `List<String>` are words.
+// A text is HTML where it has a tag of HTML: `<10% travel>` and `List<String>` are words.
 
 const names = [
   'a abbr address area article aside audio b base bdi bdo big blink blockquote body br button canvas',
@@ -12,19 +12,18 @@ const names = [
 
 const alternatives = names.replaceAll(' ', '|');
 
-/** The source of a pattern for one tag; its group is the name. It stops at any angle bracket, so that a row of unclosed tags is read once. */
+/** One tag; the group is its name. It stops at any angle bracket, so that unclosed tags take linear time. */
 export const tagSource = `</?(${alternatives})(?:[\\s/][^<>]*)?>`;
 
-/** Finds a tag that HTML knows. */
 export const knownTag = new RegExp(tagSource, 'i');
 
-/** An angle bracket before words: what looks like a tag, has no attribute with a value, and no name that HTML or a word processor knows. */
+/** An angle bracket before words: without an attribute value, or a tag name of HTML or of a word processor. */
 const wordBracket = new RegExp(
   `<(?=/?[a-z][^<>=]*(?:[<>]|$))(?!/?(?:${alternatives})[\\s/>])(?!/?\\w{1,20}:\\w)`,
   'gi',
 );
 
-/** Escapes the brackets of words that a parser would take for unknown tags, and lose. */
+/** Escapes the brackets of words that a parser would read as unknown tags, and drop. */
 export function keepWordsInBrackets(unsafeHtml: string): string {
   return unsafeHtml.replace(wordBracket, '&lt;');
 }

@@ -1,6 +1,6 @@
-// A DOM takes quadratic time on deep nesting, on many attributes and on misnested formatting, so the
-// measure is taken before any DOM exists. Attributes are counted first, because the parser that counts
-// the rest is itself slow on them.
+// A DOM takes quadratic time on deep nesting, on many attributes and on misnested formatting, so these
+// are measured before any DOM exists. Attributes are counted first, because the parser that counts the
+// rest is itself slow on them.
 import { defaultTreeAdapter, html, parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { countOf } from './count-of.ts';
 import { limits } from './policy.ts';
@@ -8,9 +8,9 @@ import { measureWellNested } from './well-nested.ts';
 
 type Element = DefaultTreeAdapterMap['element'];
 
-class TooMuch extends Error {}
+class LimitExceeded extends Error {}
 
-/** Says what in a text exceeds the limits, as the rest of a sentence; undefined if nothing does. */
+/** What in a text exceeds the limits, as the rest of a sentence. */
 export function findTextExcess(unsafe: string): string | undefined {
   if (unsafe.length > limits.maxCharacters) {
     return `is ${format(unsafe.length)} characters long; the limit is ${format(limits.maxCharacters)}`;
@@ -22,19 +22,19 @@ export function findTextExcess(unsafe: string): string | undefined {
   return undefined;
 }
 
-/** Takes a description's source; says how long what is made of it may be. */
-export function mostCharactersOf(unsafe: string): number {
+/** How long the HTML of a description may be, given its source. */
+export function maxCharactersOf(unsafe: string): number {
   return Math.max(limits.maxGrownCharacters, limits.maxGrowth * unsafe.length);
 }
 
-/** Says that HTML is longer than its source allows, as the rest of a sentence; undefined if it is not. */
+/** Whether HTML is longer than its source allows, as the rest of a sentence. */
 export function findGrowth(html: string, unsafe: string): string | undefined {
-  const most = mostCharactersOf(unsafe);
-  if (html.length <= most) return undefined;
-  return `becomes ${format(html.length)} characters long, since elements that do not end where they should are repeated on every line; the limit is ${format(most)}`;
+  const max = maxCharactersOf(unsafe);
+  if (html.length <= max) return undefined;
+  return `becomes ${format(html.length)} characters long, since elements that do not end where they should are repeated on every line; the limit is ${format(max)}`;
 }
 
-/** Says what in HTML exceeds the limits, as the rest of a sentence; undefined if nothing does. */
+/** What in HTML exceeds the limits, as the rest of a sentence. */
 export function findExcess(unsafeHtml: string): string | undefined {
   const textExcess = findTextExcess(unsafeHtml);
   if (textExcess) return textExcess;
@@ -44,18 +44,18 @@ export function findExcess(unsafeHtml: string): string | undefined {
   ) {
     return `has a tag with more than ${limits.maxAttributesPerTag} attributes; the limit is ${limits.maxAttributesPerTag}`;
   }
-  if (isSurelyWithinLimits(unsafeHtml)) return undefined;
+  if (isClearlyWithinLimits(unsafeHtml)) return undefined;
   try {
     parseWithinLimits(unsafeHtml);
     return undefined;
   } catch (error) {
-    if (error instanceof TooMuch) return error.message;
+    if (error instanceof LimitExceeded) return error.message;
     throw error;
   }
 }
 
-/** What comes near a limit is measured by the parser. */
-function isSurelyWithinLimits(unsafeHtml: string): boolean {
+/** Where this is false, the parser measures. */
+function isClearlyWithinLimits(unsafeHtml: string): boolean {
   const measured = measureWellNested(unsafeHtml);
   if (measured === undefined) return false;
   const { elements, depth } = measured;
@@ -74,7 +74,7 @@ function parseWithinLimits(unsafeHtml: string): void {
       createElement(tagName, namespace, attributes): Element {
         elements += 1;
         if (elements > limits.maxElements) {
-          throw new TooMuch(
+          throw new LimitExceeded(
             `has more than ${format(limits.maxElements)} elements; the limit is ${format(limits.maxElements)}`,
           );
         }
@@ -84,7 +84,7 @@ function parseWithinLimits(unsafeHtml: string): void {
         depth += 1;
         // The parser's own root element is one level.
         if (depth > limits.maxDepth + 1) {
-          throw new TooMuch(
+          throw new LimitExceeded(
             `has more than ${limits.maxDepth} nested elements; the limit is ${limits.maxDepth}`,
           );
         }
@@ -106,12 +106,12 @@ function mayHaveManyAttributes(unsafeHtml: string): boolean {
 const outside = -1;
 
 /**
- * The most attributes that any `<letter` in the text can have, whatever stands before it: comments,
- * scripts and foreign elements decide where a tag begins, so every reading is followed at once.
+ * The most attributes that any `<letter` in the text can have, whatever precedes it: comments,
+ * scripts and foreign elements decide where a tag begins, so all possibilities are followed at once.
  */
 function countAttributes(unsafeHtml: string): number {
   let most = 0;
-  // Each variable is a state of the HTML tokenizer, and holds the largest count that reached it.
+  // Each variable is a state of the HTML tokenizer with the largest count that reached it.
   let tagName = outside;
   let between = outside;
   let name = outside;
@@ -163,7 +163,7 @@ function countAttributes(unsafeHtml: string): number {
       between = nextBetween;
       afterName = beforeValue = outside;
     }
-    // End tags take attributes too.
+    // End tags have attributes too.
     if (code === 60 || (code === 47 && unsafeHtml.charCodeAt(index - 1) === 60)) {
       const next = unsafeHtml.charCodeAt(index + 1) | 32;
       if (next >= 97 && next <= 122) tagName = 0;

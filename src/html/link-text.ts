@@ -1,14 +1,14 @@
-// A link that reads `paypal.com` and leads to `evil.example` is how people are robbed.
+// A link that reads `paypal.com` and leads to `evil.example` is phishing: its real host is appended.
 import { limitMarks } from './marks.ts';
 import { hostOf, mailAddressOf, type SafeUrl } from './safe-url.ts';
 
 const separator = /[^\p{L}\p{N}.\-_]+/u;
 const fullStops = /[。．｡]/g;
 const topLevel = /^(?:\p{L}{2,24}|xn--[a-z\d-]{2,59})$/u;
-// Endings of names such as Node.js, which are no domains.
+// Suffixes of names such as Node.js, which are no domains.
 const notTopLevel: ReadonlySet<string> = new Set(['js', 'ts', 'jsx', 'tsx', 'pdf', 'docx', 'doc']);
 
-/** What to append to a link's text so that it does not pass for another host; undefined if nothing. */
+/** The real host or mail address to append to a link's text where the text names another host. */
 export function disclosureOf(text: string, url: SafeUrl): string | undefined {
   const host = hostOf(url);
   const disclosed = ` (${mailAddressOf(url) ?? host})`;

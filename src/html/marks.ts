@@ -1,40 +1,40 @@
-// Marks stand on the letter before them. Hundreds on one letter draw over everything around it, stall browsers, and take
-// quadratic time to normalize, which is why they are counted before that.
+// Combining marks stack on the letter before them. Hundreds on one letter cover everything around it, stall browsers,
+// and take quadratic time to normalize, so they are limited before that.
 
-/** More than any language writes: Unicode's stream-safe format has no more in a row (UAX #15). */
-const MOST_IN_A_ROW = 30;
-/** Letters of Hebrew and Vietnamese have three. */
-const MOST_ACCENTS = 4;
-/** The deepest stacks of Tibetan. */
-const MOST_SIGNS = 8;
+/** More than any language uses: the limit of Unicode's stream-safe format (UAX #15). */
+const MAX_IN_A_ROW = 30;
+/** Hebrew and Vietnamese use up to three. */
+const MAX_ACCENTS = 4;
+/** The highest stacks of Tibetan. */
+const MAX_MARKS = 8;
 
-const row = /\p{M}+/gu;
-const longRow = /\p{M}{5}/u;
-/** Marks of which the letters of these scripts are built; elsewhere marks are accents, vowels and tones. */
-const sign =
+const markRun = /\p{M}+/gu;
+const longMarkRun = /\p{M}{5}/u;
+/** In these scripts marks are parts of letters; elsewhere they are accents, vowels and tones. */
+const letterMark =
   /[\p{M}&&[\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Tai_Tham}\p{Script=Balinese}\p{Script=Javanese}]]/v;
 
-/** Keeps the first thirty of marks in a row: what is left is normalized in linear time. */
+/** Removes all but the first thirty marks in a markRun, so that the text is normalized in linear time. */
 export function limitMarks(text: string): string {
-  if (!longRow.test(text)) return text;
-  return text.replace(row, (marks) => firstOf(marks, MOST_IN_A_ROW).join(''));
+  if (!longMarkRun.test(text)) return text;
+  return text.replace(markRun, (marks) => firstOf(marks, MAX_IN_A_ROW).join(''));
 }
 
-/** Keeps as many marks on a letter as a word may need, so that a line of text stays one. */
+/** Removes marks that no word needs, so that they don't cover other lines. */
 export function flattenMarks(text: string): string {
-  if (!longRow.test(text)) return text;
-  return text.replace(row, (marks) => {
+  if (!longMarkRun.test(text)) return text;
+  return text.replace(markRun, (marks) => {
     let accents = 0;
-    const kept = firstOf(marks, MOST_SIGNS).filter((mark) => {
-      if (sign.test(mark)) return true;
+    const allowed = firstOf(marks, MAX_MARKS).filter((mark) => {
+      if (letterMark.test(mark)) return true;
       accents += 1;
-      return accents <= MOST_ACCENTS;
+      return accents <= MAX_ACCENTS;
     });
-    return kept.join('');
+    return allowed.join('');
   });
 }
 
-function firstOf(marks: string, most: number): string[] {
-  // No character takes more than two units.
-  return [...marks.slice(0, 2 * most)].slice(0, most);
+function firstOf(marks: string, max: number): string[] {
+  // No character has more than two UTF-16 units.
+  return [...marks.slice(0, 2 * max)].slice(0, max);
 }

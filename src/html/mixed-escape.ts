@@ -1,15 +1,15 @@
-// Exporters append a live footer, a `<br>` or a picture to a body that they escaped, or wrap it in a live
-// element. Whether escaped tags beside live ones are such a body or a sentence about tags is weighed.
+// Exporters append an unescaped footer, `<br>` or picture to an escaped body, or wrap it in an unescaped
+// element. The numbers of tags decide whether the escaped ones are such a body or a text about tags.
 import { decode } from 'he';
 import { keepWordsInBrackets, knownTag, tagSource } from './known-tags.ts';
 
-/** HTML whose escaped part was decoded, and how many tags that part has. */
 export interface UnmixedHtml {
   readonly content: string;
+  /** How many tags were decoded. */
   readonly escapedTags: number;
 }
 
-/** What stands between live tags. */
+/** The text between two unescaped tags. */
 interface Run {
   /** Its index among the pieces. */
   readonly piece: number;
@@ -17,18 +17,18 @@ interface Run {
   readonly decoded: string;
 }
 
-/** Whether there is an escaped angle bracket at any level. */
+/** Whether there is an escaped angle bracket index any level. */
 const escapedBracket = /&(?:amp;){0,3}(?:lt|#0{0,5}60|#x0{0,5}3c)\b/i;
-/** Elements whose text is to be read as it stands. */
+/** Elements whose text is shown unchanged. */
 const verbatim = new Set('code kbd plaintext pre samp script style textarea tt xmp'.split(' '));
 const empty = new Set('br hr img input wbr'.split(' '));
 const inline = new Set(
   'a abbr b big cite em font i img input s small span strike strong sub sup u wbr'.split(' '),
 );
-/** Escaped tags for each live one that make a body: where tags part its runs, and where words do. */
-const byFar = { clean: 2, loose: 3 };
+/** Escaped tags for each unescaped one that make a body: with runs between tags, and with runs between words. */
+const bodyRatio = { clean: 2, loose: 3 };
 
-/** Decodes the escaped part of HTML that has live tags too; undefined where there is none, or where it is text about tags. */
+/** Decodes the escaped part of HTML with unescaped tags; undefined where there is none, or it is text about tags. */
 export function unmixHtml(unsafeHtml: string, maxLevels: number): UnmixedHtml | undefined {
   if (!escapedBracket.test(unsafeHtml)) return undefined;
   const { pieces, texts, liveTags } = splitAtTags(unsafeHtml);
@@ -47,8 +47,8 @@ export function unmixHtml(unsafeHtml: string, maxLevels: number): UnmixedHtml | 
   const isAll = escaped.length === runs.filter(({ decoded: text }) => text.trim() !== '').length;
   const isBody =
     (isClean && isAll && paired > 1) ||
-    (hasBlock && isClean && paired >= byFar.clean * liveTags) ||
-    (hasBlock && paired > 2 && paired >= byFar.loose * liveTags);
+    (hasBlock && isClean && paired >= bodyRatio.clean * liveTags) ||
+    (hasBlock && paired > 2 && paired >= bodyRatio.loose * liveTags);
   if (!isBody) return undefined;
   for (const { piece, decoded: text } of escaped) pieces[piece] = keepWordsInBrackets(text);
   const escapedTags = escaped.reduce((sum, { tags }) => sum + tags.length, 0);
@@ -62,7 +62,7 @@ function findTags(text: string): RegExpExecArray[] {
   return [...text.matchAll(anyTag)];
 }
 
-/** Pieces in order, which of them are text that may be decoded, and how many live tags there are. */
+/** `texts` are the indexes of the pieces that may be decoded; `liveTags` counts unescaped tags. */
 function splitAtTags(html: string): { pieces: string[]; texts: number[]; liveTags: number } {
   const tag = new RegExp(tagSource, 'iy');
   const pieces: string[] = [];
@@ -71,31 +71,35 @@ function splitAtTags(html: string): { pieces: string[]; texts: number[]; liveTag
   let verbatimDepth = 0;
   let start = 0;
   const lastCommentEnd = html.lastIndexOf('-->');
-  const end = (at: number) => {
-    if (verbatimDepth === 0 && at > start) texts.push(pieces.length);
-    pieces.push(html.slice(start, at));
+  const end = (index: number) => {
+    if (verbatimDepth === 0 && index > start) texts.push(pieces.length);
+    pieces.push(html.slice(start, index));
   };
-  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', Math.max(at + 1, start))) {
-    tag.lastIndex = at;
+  for (
+    let index = html.indexOf('<');
+    index !== -1;
+    index = html.indexOf('<', Math.max(index + 1, start))
+  ) {
+    tag.lastIndex = index;
     const name = tag.exec(html)?.[1]?.toLowerCase();
     const commentEnd =
-      at < lastCommentEnd && html.startsWith('<!--', at) ? html.indexOf('-->', at) : -1;
+      index < lastCommentEnd && html.startsWith('<!--', index) ? html.indexOf('-->', index) : -1;
     if (name === undefined && commentEnd === -1) continue;
-    end(at);
+    end(index);
     start = name === undefined ? commentEnd + 3 : tag.lastIndex;
-    pieces.push(html.slice(at, start));
+    pieces.push(html.slice(index, start));
     if (name === undefined) continue;
-    // Exporters set one at the end of each line.
+    // Exporters write one index the end of each line.
     liveTags += name === 'br' ? 0.5 : 1;
     if (verbatim.has(name)) {
-      verbatimDepth = Math.max(0, verbatimDepth + (html.charAt(at + 1) === '/' ? -1 : 1));
+      verbatimDepth = Math.max(0, verbatimDepth + (html.charAt(index + 1) === '/' ? -1 : 1));
     }
   }
   end(html.length);
   return { pieces, texts, liveTags };
 }
 
-/** Counts tags that belong together, and says for each run in how many elements its end lies. */
+/** Counts tags that form pairs, and for each run the escaped elements that are open index its end. */
 function pairTags(runs: readonly Run[]): { spans: number[]; paired: number; hasBlock: boolean } {
   const changes = runs.map(() => 0);
   const open = new Map<string, number[]>();
@@ -104,17 +108,17 @@ function pairTags(runs: readonly Run[]): { spans: number[]; paired: number; hasB
   runs.forEach(({ tags }, run) => {
     for (const [written, name = ''] of tags) {
       const key = name.toLowerCase();
-      const waiting = open.get(key) ?? [];
+      const openers = open.get(key) ?? [];
       if (empty.has(key)) paired += 1;
       else if (written.startsWith('</')) {
-        const opener = waiting.pop();
+        const opener = openers.pop();
         if (opener === undefined) continue;
         paired += 2;
         changes[opener] = (changes[opener] ?? 0) + 1;
         changes[run] = (changes[run] ?? 0) - 1;
       } else {
-        waiting.push(run);
-        open.set(key, waiting);
+        openers.push(run);
+        open.set(key, openers);
         continue;
       }
       hasBlock ||= !inline.has(key);
@@ -125,12 +129,12 @@ function pairTags(runs: readonly Run[]): { spans: number[]; paired: number; hasB
   return { spans, paired, hasBlock };
 }
 
-/** Whether the run's end lies in an element of the escaped part. */
+/** Whether an escaped element is open index the end of the run. */
 function isInside(spans: readonly number[], run: number): boolean {
   return (spans[run] ?? 0) > 0;
 }
 
-/** Whether tags, and not words, begin and end a run. */
+/** Whether a run begins and ends with tags, not with words. */
 function isTagged({ decoded, tags }: Run, run: number, spans: readonly number[]): boolean {
   const first = tags[0];
   const last = tags.at(-1);

@@ -1,7 +1,7 @@
-// What a description may contain. This is data on purpose: a reviewer can check it line by line,
-// and every engine in this room (sanitizer, enforcer, tests) reads the same list.
+// What a description may contain, as data: a reviewer can check it line by line, and the sanitizer,
+// the enforcer and the tests read the same lists.
 
-/** Every element that a finished description may hold, each with its reason. */
+/** Every element that a finished description may contain, each with its reason. */
 export const allowedTags: Readonly<Record<string, string>> = freezeTable({
   p: 'the unit of prose',
   br: 'a line break inside a paragraph',
@@ -38,7 +38,7 @@ export const allowedTags: Readonly<Record<string, string>> = freezeTable({
   td: 'a cell',
 });
 
-/** Elements that pass the sanitizer only for tidy to turn them into allowed ones, with reasons. */
+/** Elements that pass the sanitizer so that tidy can replace them by allowed ones, each with its reason. */
 export const transientTags: Readonly<Record<string, string>> = freezeTable({
   h1: 'demoted to fit below the headings of the page',
   h2: 'demoted to fit below the headings of the page',
@@ -63,52 +63,50 @@ export const transientTags: Readonly<Record<string, string>> = freezeTable({
   dir: 'an old list',
 });
 
-/** The attributes that each element may keep; every other attribute is dropped. */
+/** The attributes of each element; every other one is removed. */
 export const allowedAttributes: Readonly<Record<string, readonly string[]>> = freezeTable({
-  // A link without its target is only text.
+  // The target of a link.
   a: Object.freeze(['href']),
-  // Cells that span are what keeps a pay table readable.
+  // Pay tables are unreadable without spans.
   td: Object.freeze(['colspan', 'rowspan']),
   th: Object.freeze(['colspan', 'rowspan']),
-  // A numbered list that goes on after a paragraph.
+  // A numbered list that continues after a paragraph.
   ol: Object.freeze(['start']),
 });
 
-/** What every link carries: the site neither vouches for it nor tells it where the reader came from. */
+/** On every link: the site neither endorses its target nor reveals where the reader came from. */
 export const linkRel = 'nofollow ugc noopener noreferrer';
 
-/** The URL schemes that a link may have, with the colon: the web and mail, nothing that runs. */
+/** The URL schemes of links, with the colon: web and mail, nothing that runs code. */
 export const allowedSchemes: readonly string[] = Object.freeze(['https:', 'http:', 'mailto:']);
 
-/** Bounds that keep one hostile posting from slowing the build; far above any real posting. */
+/** Limits so that a hostile posting can't slow the build; far above any real posting. */
 export const limits = Object.freeze({
   /** UTF-16 units of one description; the longest honest ones have about 30,000. */
   maxCharacters: 200_000,
-  /** Elements inside each other; deeper nesting takes quadratic time in a DOM. */
+  /** Nested elements; deeper nesting takes quadratic time in a DOM. */
   maxDepth: 100,
   /** Attributes on one tag; word processors write about ten. */
   maxAttributesPerTag: 50,
-  /** Elements that the parser makes (or lines of text), those it repeats to repair misnested tags included. */
+  /** Elements in the parsed tree (or lines of text), with those that repair misnested tags. */
   maxElements: 10_000,
   /** The largest colspan and rowspan; a larger one can stall a browser's layout. */
   maxSpan: 100,
-  /** Rows times columns of all tables of a description; a browser's layout takes time for each. */
+  /** Rows times columns, in all tables of a description; a browser lays out each of them. */
   maxTableSlots: 20_000,
-  /** A finished description may be so many times as long as its source, or as long as the second where that is more. */
+  /** How many times as long as its source a finished description may be; always at least `maxGrownCharacters`. */
   maxGrowth: 8,
   maxGrownCharacters: 16_384,
-  /** The largest number that a list may start from. */
+  /** The largest number that a list may start at. */
   maxListStart: 9_999,
   /** The longest URL; longer ones fail in browsers and servers. */
   maxUrlCharacters: 2_048,
 });
 
-/** Whether a finished description may hold this element. */
 export function isAllowedTag(tagName: string): boolean {
   return Object.hasOwn(allowedTags, tagName);
 }
 
-/** Whether this element may keep this attribute. */
 export function isAllowedAttribute(tagName: string, attribute: string): boolean {
   return Object.hasOwn(allowedAttributes, tagName)
     ? (allowedAttributes[tagName] ?? []).includes(attribute)

@@ -1,11 +1,11 @@
-// The brand that keeps untrusted text out of `set:html`.
+// The brand that prevents untrusted text in `set:html`.
 
 declare const safeHtml: unique symbol;
 
-/** HTML that is safe inside an element's content; only the sanitizer makes it. */
+/** HTML that is safe as an element's content; only src/html/ creates it. */
 export type SafeHtml = string & { readonly [safeHtml]: true };
 
-/** Takes back HTML that the sanitizer made and a store kept, its checksum proven. */
+/** Only for HTML from the store whose checksum is verified. */
 export function toStoredHtml(html: string): SafeHtml {
   return html as unknown as SafeHtml;
 }

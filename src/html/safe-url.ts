@@ -1,4 +1,4 @@
-// The one check between a URL that a posting names and an `href` on the page.
+// The only check between a URL in a posting and an `href` on a page.
 import { decodeUrl } from './decode.ts';
 import { allowedSchemes, limits } from './policy.ts';
 
@@ -12,13 +12,13 @@ const mailAddress =
 
 const controlCharacter = /[\0-\x1f\x7f-\x9f\u2028\u2029]/;
 
-/** Decodes a URL once and checks it; undefined when the page must not link to it. */
+/** Decodes a URL once and checks it; undefined where a page must not link to it. */
 export function toSafeUrl(unsafe: string): SafeUrl | undefined {
   if (unsafe.length > limits.maxUrlCharacters * 4) return undefined;
   return checkUrl(decodeUrl(unsafe));
 }
 
-/** Checks a URL whose character references are decoded already, as the DOM gives it. */
+/** Checks a URL whose character references are already decoded. */
 export function checkUrl(unsafe: string): SafeUrl | undefined {
   const trimmed = unsafe.trim();
   if (trimmed === '' || trimmed.length > limits.maxUrlCharacters) return undefined;
@@ -29,7 +29,7 @@ export function checkUrl(unsafe: string): SafeUrl | undefined {
   return url.href.length <= limits.maxUrlCharacters ? (url.href as SafeUrl) : undefined;
 }
 
-/** The host that a link leads to; for mail, the host of the address. */
+/** The host of a link; for mail, that of the address. */
 export function hostOf(url: SafeUrl): string {
   const parsed = new URL(url);
   return parsed.protocol === 'mailto:' ? addressOf(parsed).split('@')[1]! : parsed.host;
@@ -41,7 +41,7 @@ export function mailAddressOf(url: SafeUrl): string | undefined {
   return parsed.protocol === 'mailto:' ? addressOf(parsed) : undefined;
 }
 
-// A mail link may name further receivers, a body and headers in its query; only the subject is kept.
+// A mail link may have further recipients, a body and headers in its query; all but the subject is removed.
 function toMailUrl(url: URL): SafeUrl | undefined {
   const address = addressOf(url);
   if (address.length > 254 || !mailAddress.test(address)) return undefined;

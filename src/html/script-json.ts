@@ -1,5 +1,5 @@
-// JSON inside a <script> ends at the first `</script`, whatever JSON thinks; so no character that HTML
-// could read as markup leaves this file unescaped.
+// JSON inside a <script> ends at the first `</script`, even within a string; so every character that HTML
+// could read as markup is escaped.
 import type { SafeHtml } from './safe-html.ts';
 
 const escapes: ReadonlyMap<string, string> = new Map([
@@ -10,10 +10,10 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ['\u2029', '\\u2029'],
 ]);
 
-/** Writes a value as JSON that is safe as the content of a script element. */
+/** Writes JSON that is safe as the content of a script element; throws a TypeError for a value without JSON. */
 export function toScriptJson(value: unknown): SafeHtml {
   let json: string | undefined = JSON.stringify(value);
-  // Half a surrogate pair is written as an escape, which says it again.
+  // A lone surrogate is written as an escape, which parses to one again.
   if (json !== undefined && /\\ud[89a-f]/.test(json)) json = JSON.stringify(value, wellFormed);
   if (json === undefined)
     throw new TypeError('A script cannot hold a value that JSON cannot write.');

@@ -1,8 +1,8 @@
-// Several safe texts as one, for a reader who gets a single field.
+// Several safe texts as one, for markup with a single field.
 import { escapeText } from './escape-text.ts';
 import type { SafeHtml } from './safe-html.ts';
 
-/** Appends sections under their headings; each part is whole by itself, so their sequence is safe too. */
+/** Appends sections under their headings; each part is complete HTML, so their concatenation is safe too. */
 export function appendSections(
   html: SafeHtml,
   sections: readonly { heading: string; html: SafeHtml }[],

@@ -1,19 +1,18 @@
-// The language that a text is written in, said only when it is certain.
+// The language of a text, detected only where it is certain.
 
 import { eld } from 'eld/small';
 
-/** Shorter samples share too many letters with other languages; longer ones say the same and take longer. */
+/** Shorter samples are less certain; longer ones have the same results and take longer. */
 const SAMPLE_LENGTH = 150;
-const SHORTEST_SAMPLE = 80;
+const MIN_LETTERS = 80;
 
-/** In Indic scripts vowels are marks; those of no one script are accents. */
+/** In Indic scripts vowels are marks; marks of the script "Inherited" are accents. */
 const LETTERS = /[\p{L}[\p{M}--\p{Script=Inherited}]]/gv;
 
 const ADDRESS = /[@/]|www\./;
-/** Whatever stands between blanks. */
 const WORD = /\S+/g;
 
-/** Takes plain text; gives its ISO 639-1 code where its beginning, middle and end are surely in one language, else nothing. */
+/** Returns the ISO 639-1 code where beginning, middle and end of a plain text are certainly in one language. */
 export function detectLanguage(text: string): string | undefined {
   const [first = '', ...others] = samplesOf(text);
   const language = detectSample(first);
@@ -22,7 +21,7 @@ export function detectLanguage(text: string): string | undefined {
 }
 
 function samplesOf(text: string): string[] {
-  // Addresses look like words of no language.
+  // URLs and mail addresses belong to no language.
   const words = ADDRESS.test(text)
     ? text.replace(WORD, (word) => (ADDRESS.test(word) ? ' ' : word))
     : text;
@@ -34,10 +33,10 @@ function samplesOf(text: string): string[] {
 }
 
 function detectSample(sample: string): string | undefined {
-  // A letter of a script without spaces tells as much as a word's beginning.
+  // In a script without spaces fewer letters are enough.
   const letters = sample.match(LETTERS)?.length ?? 0;
-  const isTelling = letters >= SHORTEST_SAMPLE || /\p{Lo}{12}/u.test(sample.replace(/\s/g, ''));
-  if (!isTelling) return undefined;
+  const isEnough = letters >= MIN_LETTERS || /\p{Lo}{12}/u.test(sample.replace(/\s/g, ''));
+  if (!isEnough) return undefined;
   const found = eld.detect(sample);
   return found.isReliable() ? found.language : undefined;
 }

@@ -2,7 +2,8 @@
 
 import { DescriptionRefused, type Describer, type Description } from '../html/description.ts';
 import { toSummary } from '../html/plain-text.ts';
-import type { DescribedText, FactsContext } from '../job/facts-context.ts';
+import { toDescribedText } from '../job/described-text.ts';
+import type { DescribeResult, FactsContext } from '../job/facts-context.ts';
 import { hashOf } from '../job/slug.ts';
 
 /** Where descriptions are kept. */
@@ -35,7 +36,7 @@ export function createDescribe(
   refused: ReadonlyMap<string, string>,
   watch: DescriptionWatch,
 ): FactsContext['describe'] {
-  const atHand = new Map<string, DescribedText>();
+  const atHand = new Map<string, DescribeResult>();
 
   return (unsafe) => {
     const key = keeper.keyOf(unsafe);
@@ -49,12 +50,12 @@ export function createDescribe(
     return described;
   };
 
-  function read(key: string): DescribedText | undefined {
+  function read(key: string): DescribeResult | undefined {
     const kept = keeper.read(key);
     return kept && toReference(key, kept);
   }
 
-  function make(key: string, unsafe: string): DescribedText {
+  function make(key: string, unsafe: string): DescribeResult {
     watch.begin(key);
     try {
       const description = toDescription(unsafe);
@@ -73,7 +74,7 @@ export function createDescribe(
 function toReference(
   key: string,
   { html, text, language, warnings = [] }: Omit<Description, 'format'>,
-): DescribedText {
+): DescribeResult {
   const reference = { key, digest: hashOf(html), summary: toSummary(text) };
-  return { reference: { ...reference, ...(language && { language }) }, text, warnings };
+  return toDescribedText({ ...reference, ...(language && { language }) }, text, warnings);
 }

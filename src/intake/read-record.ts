@@ -37,10 +37,11 @@ export function createReadRecord(
   const watched = { ...context, describe };
   return (posting, source) => {
     isUnsettled = false;
-    const { facts, text, problems } = toFacts(posting, watched);
+    const { facts, described, problems } = toFacts(posting, watched);
     const unsettled = isUnsettled ? { isUnsettled } : {};
-    if (facts === undefined || text === undefined) return { problems, ...unsettled };
-    problems.push(...judge({ facts, posting, text }));
-    return { record: toRecord(source, facts, posting, text), problems, ...unsettled };
+    if (facts === undefined || described === undefined) return { problems, ...unsettled };
+    problems.push(...judge({ facts, posting, text: described.text }));
+    const record = toRecord(source, facts, posting, described.minHash);
+    return { record, problems, ...unsettled };
   };
 }

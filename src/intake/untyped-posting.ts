@@ -1,7 +1,7 @@
 // What tells that an object without a type is a posting: a title and a description alone have packages, pages and feeds too.
 
 import { hasType, toTerm, type JsonObject } from '../job/schema-org.ts';
-import { tellingTerms } from '../job/vocabulary/telling-terms.ts';
+import { distinctiveTerms } from '../job/vocabulary/distinctive-terms.ts';
 
 /** Takes an object without `@type`; gives the sentence that says why it is not taken for a posting, or nothing where it is one. */
 export function findMissingSigns(object: JsonObject): string | undefined {
@@ -10,7 +10,7 @@ export function findMissingSigns(object: JsonObject): string | undefined {
   const terms = Object.keys(object).map(toTerm);
   const hasTitle = terms.includes('title');
   const hasDescription = terms.includes('description');
-  const hasMore = terms.some((term) => tellingTerms.has(term));
+  const hasMore = terms.some((term) => distinctiveTerms.has(term));
   if (hasTitle && hasDescription && hasMore) return undefined;
   if (!hasTitle && !hasDescription) {
     return 'has no "@type", and neither a title nor a description. Write {"@type": "JobPosting", …}.';

@@ -149,10 +149,10 @@ export function createRecordWriter(store: Store): RecordWriter {
 }
 
 function toOutline(record: JobRecord): RecordOutline {
-  const { file, position, line, key, sameness, copy, facts } = record;
+  const { file, position, line, key, mergeKey, contentHash, facts } = record;
   const { datePosted, validThrough } = facts;
   return {
-    ...{ file, position, line, key, sameness, copy, texts: htmlKeysOf(facts) },
+    ...{ file, position, line, key, mergeKey, contentHash, texts: htmlKeysOf(facts) },
     ...(datePosted && { datePosted }),
     ...(validThrough && { validThrough }),
   };

@@ -1,4 +1,4 @@
-// Ways to apply: the posting's link, its contact, and an address that its text gives for applying.
+// Ways to apply: the posting's link, its contact, and an address that its text names for applying.
 
 import { toCleanText } from '../html/clean-text.ts';
 import { checkUrl } from '../html/safe-url.ts';
@@ -10,17 +10,17 @@ import { readApplyUrl, toEmail, toLink, toPhone, toShownWords } from './read-app
 
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 const LINK = /https?:\/\/[^\s<>"'()]{4,500}/g;
-/** Words of a sentence that tells how to apply, in the languages that postings often come in. */
+/** Words of a sentence about how to apply, in the languages that are common in postings. */
 const APPLYING =
   /\b(?:appl(?:y|ying|ications?)|cvs?|résumés?|resumes?|cover letters?|interested|get in touch|write to|e-?mail (?:me|us)|contact (?:me|us)|send (?:us|your|an e-?mail)|bewerb\w*|lebenslauf|candidatures?|postul\w*|curr[ií]cul\w*|sollicit\w+)(?!\w)|応募|履歴書|السيرة الذاتية|للتقديم/iu;
 /** Sentences that name an address for something else. */
 const NOT_APPLYING =
   /accommodat|accessib|adjustment|disabilit|assistance|privacy|data protection|datenschutz|barrierefrei|fraud|scam|unsolicited|agenc|inquir/i;
-/** Words that leave open what to write about: the sentence before tells. */
+/** Words that leave open what to write about: the sentence before them decides. */
 const OPEN_ENDED =
   /\b(?:get in touch|write to|e-?mail (?:me|us)|contact (?:me|us)|send (?:us|an e-?mail))(?!\w)/gi;
 
-/** Takes what a posting's `url` gives, its contacts (unsafe) and its description as plain text; gives each way once. */
+/** Returns each way once: that of the posting's `url`, its contacts, and those in the description's text. */
 export function readWaysToApply(
   fromUrl: WayToApply | undefined,
   unsafeContacts: readonly UnsafeContact[],
@@ -29,7 +29,7 @@ export function readWaysToApply(
   const ways = new Map<string, WayToApply>();
   const add = (way: WayToApply | undefined, contact?: string) => {
     if (way === undefined) return;
-    // Addresses are one in any case; the path of a link is not.
+    // Mail addresses are compared without case; the path of a link is not.
     const key = way.kind === 'email' ? way.label.toLowerCase() : way.href;
     if (!ways.has(key)) ways.set(key, contact ? { ...way, contact } : way);
   };
@@ -39,12 +39,13 @@ export function readWaysToApply(
   }
   for (const sentence of sentencesAboutApplying(descriptionText)) {
     for (const [email] of sentence.replace(LINK, ' ').matchAll(EMAIL)) add(toEmail(email));
-    for (const [link] of sentence.matchAll(LINK)) add(checked(link.replace(/[.,;:!?]{1,9}$/, '')));
+    for (const [link] of sentence.matchAll(LINK))
+      add(toCheckedLink(link.replace(/[.,;:!?]{1,9}$/, '')));
   }
   return [...ways.values()];
 }
 
-/** Takes stated contacts (unsafe); gives the words of those that give no way to apply, and a warning for the first. */
+/** Returns the words of contacts without a way to apply, and a warning about the first. */
 export function readUnreadContacts(unsafeContacts: readonly UnsafeContact[]): {
   words: string[];
   problems: Problem[];
@@ -61,7 +62,7 @@ export function readUnreadContacts(unsafeContacts: readonly UnsafeContact[]): {
   return { words, problems: [{ field: 'applicationContact', severity: 'warning', message }] };
 }
 
-function checked(address: string): WayToApply | undefined {
+function toCheckedLink(address: string): WayToApply | undefined {
   const url = checkUrl(address);
   return url && toLink(url);
 }
@@ -82,7 +83,7 @@ function sentencesAboutApplying(text: string): string[] {
     const isOnlyAddress = /^\S+$/.test(sentence.trim());
     if (isOnlyAddress && sentences.length === 1) return true;
     const withBefore = `${sentences[index - 1] ?? ''} ${sentence}`;
-    // A line that is only an address belongs to the line before it.
+    // A line that is only an address belongs with the line before it.
     if (!APPLYING.test(isOnlyAddress ? withBefore : sentence)) return false;
     const saysWhatFor = !isOnlyAddress && APPLYING.test(sentence.replace(OPEN_ENDED, ''));
     return !NOT_APPLYING.test(saysWhatFor ? sentence : withBefore);

@@ -1,7 +1,7 @@
-// The names of months and weekdays, whole and short, in the languages that postings come in: the Unicode CLDR's, in small
-// letters, without accents and points. Names that mean another month in another of them ("listopad", "srp") are left out.
+// The names of months and weekdays, long and short, in the languages of postings: the Unicode CLDR's, in lower case,
+// without accents and periods. Names of different months in two languages ("listopad", "srp") are left out.
 
-/** A row a month. */
+/** An entry for each month. */
 export const MONTH_NAMES: readonly string[] = [
   [
     'ene enero gen gennaio ian ianuarie jan janeiro januar januari january janv janvier led',

@@ -6,7 +6,7 @@ import { isOnlySigns, isPlaceholder, isPlaceholderOfRequirement } from './placeh
 import { REQUIREMENT_PROPERTIES, type StatedTexts, type TextProperty } from './text-property.ts';
 import { toWords } from './words.ts';
 
-/** Names of industries and occupations are plain; what tells of the work may be marked up. */
+/** Names are plain text; texts about the work may be marked up. */
 const NAMES: ReadonlySet<string> = new Set<TextProperty>([
   'skills',
   'industry',
@@ -17,10 +17,10 @@ const NAMES: ReadonlySet<string> = new Set<TextProperty>([
 
 const REQUIREMENTS: ReadonlySet<string> = new Set(REQUIREMENT_PROPERTIES);
 
-/** Each text may cost a sanitizing: more than so many are read together, whatever one of them says. */
-const MOST_APART = 50;
+/** Each text may need the sanitizer: more texts than these are read together, placeholders included. */
+const MAX_SEPARATE = 50;
 
-/** Takes unsafe texts; gives each property's lines, clean and each once. */
+/** Returns the lines of each property, clean and each once. */
 export function cleanTexts(unsafe: StatedTexts, describe: FactsContext['describe']): StatedTexts {
   const clean = Object.entries(unsafe).map(([property, texts]) => {
     const saysNothing = REQUIREMENTS.has(property) ? isPlaceholderOfRequirement : isPlaceholder;
@@ -28,8 +28,8 @@ export function cleanTexts(unsafe: StatedTexts, describe: FactsContext['describe
       NAMES.has(property)
         ? stated.map((text) => toCleanText(text, 2_000))
         : toWords(stated, describe);
-    const apart = texts.length > MOST_APART ? [texts] : texts.map((text) => [text]);
-    const cleaned = apart.flatMap((stated) => {
+    const batches = texts.length > MAX_SEPARATE ? [texts] : texts.map((text) => [text]);
+    const cleaned = batches.flatMap((stated) => {
       const lines = wordsOf(stated);
       return saysNothing(lines.join(' ')) ? [] : lines;
     });

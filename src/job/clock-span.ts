@@ -1,23 +1,22 @@
-// From when until when a board is the same, whatever the clock says: between two ends or beginnings of its jobs.
+// The time in which a board stays the same without a change of its postings.
 
 import type { JobFacts } from './job.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Instants in milliseconds: the first at which the board is as it is, and the first at which it is not any more. */
+/** Instants in milliseconds; `until` is the first at which the board differs. */
 export interface ClockSpan {
   since: number;
   until: number;
 }
 
-/** What decides when a job changes by itself. */
 export interface ClockRules {
   closingSoonDays: number;
-  /** How many days a closed job keeps its page. */
+  /** How many days a closed job still has its page. */
   keepClosedDays: number;
 }
 
-/** Takes what the board's records state, an instant and the site's rules; gives the span around the instant in which nothing begins, ends or comes near its end. */
+/** The span around `now` in which no job opens, closes, comes near its end or loses its page. */
 export function spanAround(
   stated: Iterable<Pick<JobFacts, 'datePosted' | 'validThrough'>>,
   now: number,
@@ -25,17 +24,17 @@ export function spanAround(
 ): ClockSpan {
   let since = 0;
   let until = Infinity;
-  const note = (instant: number) => {
+  const addChange = (instant: number) => {
     if (instant > now) until = Math.min(until, instant);
     else since = Math.max(since, instant);
   };
   for (const { datePosted, validThrough } of stated) {
-    if (datePosted !== undefined) note(datePosted.instant);
+    if (datePosted !== undefined) addChange(datePosted.instant);
     if (validThrough === undefined) continue;
-    note(validThrough.instant - closingSoonDays * DAY);
-    // The last instant still belongs to the job, and to its page.
-    note(validThrough.instant + 1);
-    note(validThrough.instant + keepClosedDays * DAY + 1);
+    addChange(validThrough.instant - closingSoonDays * DAY);
+    // At its last instant a job is still open, and its page still there.
+    addChange(validThrough.instant + 1);
+    addChange(validThrough.instant + keepClosedDays * DAY + 1);
   }
   return { since, until };
 }

@@ -1,8 +1,8 @@
-// Dates whose month is named, "25 December 2026": there is no order of numbers to guess.
+// Dates whose month is a word, "25 December 2026": there is no order of numbers to guess.
 
 import { MONTH_NAMES, WEEKDAY_NAMES } from './calendar-names.ts';
 
-/** A day by its numbers, not yet held against the calendar. */
+/** Not yet checked against the calendar. */
 export interface WrittenDay {
   readonly year: number;
   readonly month: number;
@@ -16,21 +16,21 @@ const MONTHS = new Map(
 const FILLERS = new Set(
   `${WEEKDAY_NAMES} de del di d of the den dem der le il el o g г р`.split(' '),
 );
-const LONGEST = 60;
-/** A word, or a number with what makes it an ordinal. */
+const MAX_LENGTH = 60;
+/** A word, or a number with its ordinal suffix. */
 const TOKEN = /(\p{L}[\p{L}\p{M}'’ʼ]*)|(\d{1,4})(?:st|nd|rd|th|er|e|º|ª|°)?(?![\p{L}\d])/gu;
-const NEITHER = /^[\s,./-]*$/;
+const SEPARATORS = /^[\s,./-]*$/;
 
-/** Reads a day whose month is named, in any order; undefined where anything else stands beside it. */
+/** Reads a day whose month is a word, in any order; undefined where there is anything else in the text. */
 export function readWrittenDay(text: string): WrittenDay | undefined {
-  if (text.length > LONGEST || !/\d/.test(text) || !/\p{L}/u.test(text)) return undefined;
-  if (!NEITHER.test(text.replace(TOKEN, ''))) return undefined;
+  if (text.length > MAX_LENGTH || !/\d/.test(text) || !/\p{L}/u.test(text)) return undefined;
+  if (!SEPARATORS.test(text.replace(TOKEN, ''))) return undefined;
   const numbers: string[] = [];
   const months: number[] = [];
   for (const [, word, number] of text.matchAll(TOKEN)) {
     if (number !== undefined) numbers.push(number);
     if (word === undefined) continue;
-    const name = fold(word);
+    const name = foldWord(word);
     const month = MONTHS.get(name);
     if (month !== undefined) months.push(month);
     else if (!FILLERS.has(name)) return undefined;
@@ -43,8 +43,7 @@ export function readWrittenDay(text: string): WrittenDay | undefined {
   return { year: Number(year), month, day: Number(day) };
 }
 
-/** Names are written with and without accents. */
-function fold(name: string): string {
+function foldWord(name: string): string {
   return name
     .normalize('NFD')
     .replace(/(\p{Script=Latin}|\p{Script=Greek})\p{M}+/gu, '$1')

@@ -1,4 +1,4 @@
-// The forms in which dates are written, as numbers that the calendar is asked about.
+// The forms in which dates are written, as numbers that are not yet checked against the calendar.
 
 import { readWrittenDay } from './date-in-words.ts';
 
@@ -7,12 +7,12 @@ export interface DateParts {
   time?: Time;
   /** "Z", "+02:00" or an IANA zone; absent where none is stated. */
   zone?: string;
-  /** Whether the text is ISO 8601 to the letter, with a zone where it has a time. */
+  /** Whether the text is exactly ISO 8601, with a zone where it has a time. */
   exact: boolean;
 }
 
 interface Time {
-  /** 24 is the end of the day, with nothing after it. */
+  /** 24 is the end of the day. */
   hour: number;
   minute: number;
   /** 60 is a leap second. */
@@ -20,7 +20,7 @@ interface Time {
   millisecond: number;
 }
 
-/** An instant that is counted from 1970 on, and the offset where one is stated beside it. */
+/** An instant as Unix time, with its offset where one is stated. */
 export interface EpochInstant {
   epochMilliseconds: number;
   zone?: string;
@@ -31,7 +31,7 @@ const IANA = '(?:\\[([A-Za-z_]{2,20}(?:\\/[A-Za-z_+-]{1,30}){0,2})\\])';
 const ISO = new RegExp(
   `^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[Tt ](\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?([AaPp])\\.?[Mm]\\.?)?\\s*${ZONE}?${IANA}?)?$`,
 );
-/** What needs no warning: ISO 8601 to the letter, with a zone where there is a time. */
+/** Read without a warning: exactly ISO 8601, with a zone where there is a time. */
 const EXACT =
   /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?(?:Z|[+-]\d{2}(?::?\d{2})?))?$/;
 const BASIC = new RegExp(`^(\\d{4})(\\d{2})(\\d{2})(?:T(\\d{2})(\\d{2})(\\d{2})?${ZONE}?)?$`);
@@ -45,15 +45,15 @@ const JAVA =
 /** JavaScript's own: "Wed Sep 02 2026 02:00:00 GMT+0200 (Central European Summer Time)". */
 const SCRIPT =
   /^([A-Z][a-z]{2} [A-Z][a-z]{2} \d{1,2} \d{4}) (\d{2}:\d{2}:\d{2}) (?:UTC|GMT)([+-]\d{4})(?: \([^()]{0,60}\))?$/;
-/** A day in words, then perhaps a time: "25 December 2026 at 5:00 PM". */
+/** A day in words with an optional time: "25 December 2026 at 5:00 PM". */
 const WRITTEN = new RegExp(
   `^(.{1,60}?)(?:,?\\s(?:(?:at|um|à|a las|alle|kl\\.?)\\s)?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\s?([ap])\\.?m\\.?|\\s(?:uhr|h))?(?:\\s?${ZONE})?)?$`,
   'i',
 );
 
-/** Takes the text of a date; undefined where its form is none that is read. */
+/** Returns undefined for a form that is not read. */
 export function toParts(written: string): DateParts | EpochInstant | undefined {
-  const text = withPlainDigits(written);
+  const text = toAsciiDigits(written);
   const epoch = EPOCH.exec(text);
   if (epoch) return { epochMilliseconds: Number(text) * (text.length === 10 ? 1000 : 1) };
   const dotNet = DOT_NET.exec(text);
@@ -65,12 +65,12 @@ export function toParts(written: string): DateParts | EpochInstant | undefined {
   }
   const ordinal = ORDINAL.exec(text);
   if (ordinal) return { day: toOrdinalDay(ordinal[1], ordinal[2]), exact: false };
-  const iso = ISO.exec(yearFirst(text));
+  const iso = ISO.exec(toHyphenated(text));
   if (iso) {
     const [, year, month, day, hour, minute, second, fraction, half, zone, iana] = iso;
     const parts = withTime(
       toDay(year, month, day),
-      [onWholeClock(hour, half), minute, second, fraction],
+      [to24Hour(hour, half), minute, second, fraction],
       zone ?? iana,
     );
     return { ...parts, exact: EXACT.test(written) };
@@ -85,7 +85,7 @@ function toWrittenParts(text: string): DateParts | undefined {
   const day = readWrittenDay(written?.[1] ?? '');
   if (written === null || day === undefined) return undefined;
   const [, , hour, minute, second, half, zone] = written;
-  return withTime(day, [onWholeClock(hour, half), minute, second], zone);
+  return withTime(day, [to24Hour(hour, half), minute, second], zone);
 }
 
 function withTime(
@@ -111,7 +111,7 @@ function toDay(year = '', month = '', day = ''): DateParts['day'] {
   return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
-/** The calendar refuses a day of January beyond those of the year. */
+/** A day beyond the year becomes one of January that the calendar rejects. */
 function toOrdinalDay(year = '', count = ''): DateParts['day'] {
   const date = new Date(Date.UTC(Number(year), 0, Number(count)));
   return date.getUTCFullYear() === Number(year)
@@ -119,8 +119,8 @@ function toOrdinalDay(year = '', count = ''): DateParts['day'] {
     : { year: Number(year), month: 1, day: Number(count) };
 }
 
-/** "5 PM" is 17; an hour that no half of the day has stays, for the clock to refuse. */
-function onWholeClock(hour: string | undefined, half: string | undefined): string | undefined {
+/** "5 PM" is 17; an hour outside of 1 to 12 becomes one that the clock rejects. */
+function to24Hour(hour: string | undefined, half: string | undefined): string | undefined {
   if (hour === undefined || half === undefined) return hour;
   const isHour = Number(hour) >= 1 && Number(hour) <= 12;
   return isHour ? String((Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)) : '99';
@@ -133,15 +133,15 @@ function toZone(zone: string): string {
   return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
 }
 
-/** Where the year stands first, the month follows in every language. */
-function yearFirst(text: string): string {
+/** Where the year comes first, the month follows in every language. */
+function toHyphenated(text: string): string {
   return text
     .replace(/^(\d{4})([/.]) ?(\d{1,2})\2 ?(\d{1,2})\.?(?=$|[T ])/, '$1-$3-$4')
     .replace(/^(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]/, '$1-$2-$3');
 }
 
-/** Digits of full width, and those of Arabic and Persian. */
-function withPlainDigits(text: string): string {
+/** Converts full-width, Arabic and Persian digits. */
+function toAsciiDigits(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));

@@ -1,4 +1,4 @@
-// Dates as postings state them: read strictly by the calendar, kept as instants, shown as days.
+// Dates as postings state them: checked against the calendar, stored as instants, shown as days.
 
 import { Temporal } from 'temporal-polyfill';
 import { toCleanText } from '../html/clean-text.ts';
@@ -7,23 +7,30 @@ import { toParts, type DateParts, type EpochInstant } from './date-parts.ts';
 import { meansNoDate, meansNoEnd } from './no-date.ts';
 import { quoteFound } from './problem.ts';
 
-/** A stated date, in the offset that was stated with it; where none was, in the site's time zone. */
+/** A date in the offset that is stated with it; where none is, in the site's time zone. */
 export interface StatedDate {
   /** Milliseconds since the epoch; for a date-only `validThrough`, the end of that day. */
   instant: number;
-  /** "2026-12-31"; of an end the last day, which that of its last moment is. */
+  /** "2026-12-31"; of an end the day of the last moment before it. */
   day: string;
-  /** When an end comes that is not that of its day: "17:00", and the offset of that clock, "+01:00". */
+  /** Of an end before that of its day: "17:00", and the clock's offset, "+01:00". */
   hour?: { clock: string; offset: string };
-  /** ISO 8601 as the markup carries it: a date where only a date was stated, else RFC 3339. */
+  /** ISO 8601 for the markup: a date where only a date is stated, else RFC 3339. */
   iso: string;
 }
 
-/** A date, or none where the text means that, in words that a reader should see; with a warning where it had to be understood kindly. Or the sentence that says what to write. */
-export type DateReading =
-  { date?: StatedDate; words?: string; warning?: string } | { reason: string };
+/** The date, absent where the text means none; or `reason`, the sentence that says what to write. */
+export type DateResult =
+  | {
+      date?: StatedDate;
+      /** To be shown as written, where the text says that there is no end. */
+      words?: string;
+      /** Where it was read leniently. */
+      warning?: string;
+    }
+  | { reason: string };
 
-/** Where a value without a time or a zone belongs. */
+/** How a value without a time or a zone is read. */
 export interface DateContext {
   /** IANA name of the site's time zone. */
   timeZone: string;
@@ -31,34 +38,34 @@ export interface DateContext {
   edge: 'start' | 'end';
 }
 
-/** Longer than any phrase for it. */
-const MOST_WORDS = 120;
+/** Longer than any phrase for "no end". */
+const MAX_WORDS_LENGTH = 120;
 
-/** The last instant of a day, in milliseconds before the next. */
+/** Milliseconds between the last instant of a day and the next day. */
 const LAST_INSTANT = 1;
 
-/** An offset can carry a day out of the years that browsers and calendars read. */
+/** An offset can move a day out of the years that browsers and calendars read. */
 const FOUR_DIGITS = /^(?!0000)\d{4}-/;
 
-/** A board's postings share few dates, and the calendar takes its time. */
-const MOST_AT_HAND = 1_000;
-const atHand = new Map<string, DateReading>();
+/** A board's postings share few dates, and the calendar is slow. */
+const MAX_CACHED = 1_000;
+const cache = new Map<string, DateResult>();
 
-/** Takes a stated date and its context; reads ISO 8601 and the variants met in the wild, never guessing. */
-export function readDate(unsafe: string, context: DateContext): DateReading {
+/** Reads ISO 8601 and the variants that postings contain, without guessing. */
+export function readDate(unsafe: string, context: DateContext): DateResult {
   const key = `${context.edge} ${context.timeZone} ${unsafe}`;
-  const reading = atHand.get(key) ?? readAnew(unsafe, context);
-  if (atHand.size < MOST_AT_HAND) atHand.set(key, reading);
-  return reading;
+  const result = cache.get(key) ?? readUncached(unsafe, context);
+  if (cache.size < MAX_CACHED) cache.set(key, result);
+  return result;
 }
 
-function readAnew(unsafe: string, context: DateContext): DateReading {
+function readUncached(unsafe: string, context: DateContext): DateResult {
   const text = decodeText(unsafe).trim();
   const advice = 'Write year-month-day, for example "2026-12-31".';
-  if (meansNoDate(text)) return none(text);
+  if (meansNoDate(text)) return toNoDate(text);
   if (context.edge === 'end' && meansNoEnd(text)) {
     return {
-      words: toCleanText(unsafe, MOST_WORDS),
+      words: toCleanText(unsafe, MAX_WORDS_LENGTH),
       warning: `${quoteFound(text)} was read as no end, and is shown as written. Leave it out, or write the last day to apply, for example "2026-12-31".`,
     };
   }
@@ -66,17 +73,17 @@ function readAnew(unsafe: string, context: DateContext): DateReading {
   if (parts === undefined) return { reason: `${quoteFound(text)} is not a date. ${advice}` };
   try {
     const date = toDate(parts, context);
-    // What other programs count from, wherever it was written.
-    if (date.instant === 0) return none(text);
+    // The Unix epoch, in whatever form: other programs write it for "no date".
+    if (date.instant === 0) return toNoDate(text);
     if (!FOUR_DIGITS.test(date.day)) throw new RangeError('The year has not four digits.');
-    return 'exact' in parts && parts.exact ? { date } : kindly(text, date);
+    return 'exact' in parts && parts.exact ? { date } : toLenientResult(text, date);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { reason: `${quoteFound(text)} is not in the calendar. ${advice}` };
   }
 }
 
-function none(text: string): DateReading {
+function toNoDate(text: string): DateResult {
   return { warning: `${quoteFound(text)} was read as not stated. Leave it out.` };
 }
 
@@ -113,23 +120,23 @@ function fromDay({ day }: DateParts, { timeZone, edge }: DateContext): StatedDat
   return { instant: end, day: date.toString(), iso };
 }
 
-/** The markup has the instant in the zone that it is written in, a reader the day in the zone that the employer meant. */
+/** The markup states the instant in the zone of the text, the page the day in the zone of the employer. */
 function fromInstant(
   instant: Temporal.Instant,
-  writtenIn: string,
-  meantIn: string,
+  writtenZone: string,
+  employerZone: string,
   edge: DateContext['edge'],
 ): StatedDate {
   const isEnd = edge === 'end';
   const last = instant.subtract({ milliseconds: isEnd ? LAST_INSTANT : 0 });
-  const local = last.toZonedDateTimeISO(meantIn);
-  const end = instant.toZonedDateTimeISO(meantIn);
+  const local = last.toZonedDateTimeISO(employerZone);
+  const end = instant.toZonedDateTimeISO(employerZone);
   const isEndOfDay = [local, end].some(({ hour, minute }) => hour === 23 && minute === 59);
   const clock = end.toPlainTime().toString({ smallestUnit: 'minute' });
   return {
     instant: instant.epochMilliseconds,
     day: local.toPlainDate().toString(),
-    iso: toIso(instant, writtenIn),
+    iso: toIso(instant, writtenZone),
     ...(isEnd && !isEndOfDay && { hour: { clock, offset: end.offset } }),
   };
 }
@@ -141,11 +148,11 @@ function toIso(instant: Temporal.Instant, zone: string): string {
     : instant.toString({ ...options, timeZone: zone });
 }
 
-function kindly(text: string, date: StatedDate): DateReading {
+function toLenientResult(text: string, date: StatedDate): DateResult {
   return { date, warning: `${quoteFound(text)} was read as ${date.iso}. Write it like that.` };
 }
 
-/** Takes an IANA zone and an instant in milliseconds; gives the day there, "2026-12-31". */
+/** The day in an IANA zone at an instant in milliseconds, "2026-12-31". */
 export function dayIn(timeZone: string, instant: number): string {
   return Temporal.Instant.fromEpochMilliseconds(instant)
     .toZonedDateTimeISO(timeZone)

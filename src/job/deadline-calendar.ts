@@ -3,11 +3,11 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Job } from './job.ts';
 
-/** Takes a job that has an end, what to say of that day, and its page's absolute URL; gives an iCalendar file with that day as a whole-day entry, or with the instant where an hour is stated. */
+/** An all-day entry, or an instant where an hour is stated; throws for a job without an end. */
 export function toDeadlineCalendar(job: Job, summary: string, pageUrl: string): string {
   if (job.validThrough === undefined) throw new Error(`${job.slug} has no end.`);
   const { day, hour, instant } = job.validThrough;
-  // A whole day has no zone; the writer reads the parts of a UTC date where no zone is set.
+  // An all-day entry has no zone; without one ical-generator reads the UTC parts of a date.
   const start = new Date(hour === undefined ? `${day}T00:00:00Z` : instant);
   const calendar = ical({
     prodId: { company: 'Placard', product: 'Jobs' },
@@ -15,7 +15,7 @@ export function toDeadlineCalendar(job: Job, summary: string, pageUrl: string): 
   });
   calendar.createEvent({
     id: `${job.slug}@${new URL(pageUrl).host}`,
-    // The file must not change with every build.
+    // The time of the build would change the file each time.
     stamp: new Date(job.datePosted?.instant ?? start),
     start,
     allDay: hour === undefined,
@@ -23,6 +23,6 @@ export function toDeadlineCalendar(job: Job, summary: string, pageUrl: string): 
     ...(job.employer && { description: { plain: job.employer.name } }),
     url: pageUrl,
   });
-  // The standard ends every line, the last one too.
+  // The standard requires an end of line after the last one too.
   return `${calendar.toString()}\r\n`;
 }

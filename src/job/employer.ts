@@ -6,7 +6,7 @@ import type { Employer } from './job.ts';
 import type { Posting } from './posting.ts';
 import { isPlaceholder } from './placeholder.ts';
 
-/** Takes the stated organization; gives the employer, or nothing where it has no name. */
+/** Returns undefined for an organization without a name. */
 export function readEmployer(organization: Posting['organization']): Employer | undefined {
   const name = toCleanText(organization?.name ?? '', 150);
   if (isPlaceholder(name)) return undefined;

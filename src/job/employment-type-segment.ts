@@ -1,4 +1,4 @@
-// Employment types as addresses write them; light enough for the browser.
+// Employment types as segments of paths; small enough for the browser.
 
 import type { EmploymentType } from './job.ts';
 
@@ -14,12 +14,11 @@ export const ALL_TYPES: readonly EmploymentType[] = [
   'OTHER',
 ];
 
-/** Takes an employment type; gives it as addresses write it, "full-time". */
+/** "full-time". */
 export function typeSegment(type: EmploymentType): string {
   return type.toLowerCase().replaceAll('_', '-');
 }
 
-/** Takes what an address writes; gives the employment type, or nothing. */
 export function typeOfSegment(segment: string): EmploymentType | undefined {
   return ALL_TYPES.find((type) => typeSegment(type) === segment);
 }

@@ -1,11 +1,11 @@
-// Employment types in the words of Google's list, where a source's word maps without doubt.
+// Employment types by Google's list, where a source's word certainly means one of them.
 
 import { toCleanText } from '../html/clean-text.ts';
 import type { EmploymentType, JobFacts } from './job.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { toTerm } from './schema-org.ts';
 
-/** Words that mean one type and no other; "CDI", "permanent" or "Festanstellung" say nothing of hours. */
+/** Words that mean exactly one type; "CDI", "permanent" or "Festanstellung" say nothing about hours. */
 const WORDS: Record<EmploymentType, string> = {
   FULL_TIME:
     'fulltime vollzeit tempsplein àtempsplein tiempocompleto jornadacompleta tempopieno tempointegral voltijds voltijd fulltidsstilling heltid pełnyetat دوامكامل フルタイム',
@@ -25,13 +25,13 @@ const TYPES = new Map(
   ),
 );
 
-/** Takes a clean text ("Full-time", "FULL_TIME"); gives the type, or nothing where it is not sure. */
+/** Reads a clean text ("Full-time", "FULL_TIME"); undefined where its type is not certain. */
 export function toEmploymentType(text: string): EmploymentType | undefined {
   const term = toTerm(text).replace(/^employmenttype[/:.#]?/, '');
   return TYPES.get(term.normalize('NFC').replace(/[\s_\p{Pd}]+/gu, ''));
 }
 
-/** Takes the stated types, one or several in a text; gives Google's words and, apart, those that map to none. */
+/** Reads texts with one or several types each; those that are none of Google's are returned separately. */
 export function readEmploymentTypes(
   unsafe: readonly string[],
 ): Pick<JobFacts, 'employmentTypes' | 'otherEmploymentTypes'> {
@@ -44,7 +44,7 @@ export function readEmploymentTypes(
   return { employmentTypes: [...new Set(types)], otherEmploymentTypes: [...new Set(others)] };
 }
 
-/** "Full-time, Part-time" names two; "Full-time/Part-time" does where both are known. */
+/** "Full-time, Part-time" is two; "Full-time/Part-time" only where both are known. */
 function splitTypes(text: string): string[] {
   const parts = text.split(/\s*[,;|]\s*/).filter((part) => part !== '');
   return parts.flatMap((part) => {

@@ -1,42 +1,46 @@
 // The one place where a posting's unsafe words become facts that a page may show.
 
 import { toCleanText } from '../html/clean-text.ts';
-import { readApplicantLocations } from './applicant-location.ts';
+import { readApplicantLocations } from './place/applicant-location.ts';
 import { readUnreadContacts, readWaysToApply } from './apply.ts';
 import { cleanTexts } from './clean-texts.ts';
 import { readDate, type StatedDate } from './date.ts';
 import { readEmploymentTypes } from './employment-type.ts';
 import { readEmployer } from './employer.ts';
-import type { FactsContext } from './facts-context.ts';
+import type { DescribedText } from './described-text.ts';
+import type { DescribeResult, FactsContext } from './facts-context.ts';
 import type { AsWritten, JobFacts } from './job.ts';
 import { readLanguage } from './language.ts';
 import { readPay, type Pay } from './pay.ts';
-import { findPlaceProblems } from './place-problems.ts';
+import { findPlaceProblems } from './place/place-problems.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { Posting, UnsafeApplicantArea, UnsafePay } from './posting.ts';
 import { quoteFound, type Problem, type Severity } from './problem.ts';
 import { toSafeUrl } from '../html/safe-url.ts';
 import { readApplyUrl, toShownWords } from './read-apply-url.ts';
-import { readPlaces } from './read-place.ts';
+import { readPlaces } from './place/read-place.ts';
 import { readSections } from './read-sections.ts';
 import { findExperienceProblems, readEducation, readExperience } from './requirements.ts';
 import { toTerm } from './schema-org.ts';
 
-/** Each place has a page and two feeds; the most that a real posting was seen to name is 206. */
-const MOST_PLACES = 500;
+/** Each place has a page and two feeds; the largest known posting names 206. */
+const MAX_PLACES = 500;
 
-/** The facts and the description's words, or nothing when the posting can't be published; with everything that is wrong. */
-export type FactsReading = { facts?: JobFacts; text?: string; problems: Problem[] };
+/** The facts and their description, absent when the posting can't be published; with everything that is wrong. */
+export interface FactsResult {
+  facts?: JobFacts;
+  described?: DescribedText;
+  problems: Problem[];
+}
 
-/** Takes a posting as its file says it; gives clean facts, and a problem for each thing that could not be read as it stands. */
-export function toFacts(posting: Posting, context: FactsContext): FactsReading {
+export function toFacts(posting: Posting, context: FactsContext): FactsResult {
   const problems: Problem[] = [];
   const add = (severity: Severity, field: string, message: string) =>
     problems.push({ field, severity, message });
   const asWritten: AsWritten = {};
   const title = toCleanText(posting.title ?? '');
   if (isPlaceholder(title)) {
-    add('error', 'title', `${notThere(title)} Write the job's title, for example "Baker".`);
+    add('error', 'title', `${describeMissing(title)} Write the job's title, for example "Baker".`);
   }
   const described = describe(posting.description, context);
   if ('reason' in described) add('error', 'description', described.reason);
@@ -44,14 +48,14 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
   const datePosted = date('datePosted', posting.datePosted, 'start');
   const validThrough = date('validThrough', posting.validThrough, 'end');
   const jobStartDate = date('jobStartDate', posting.jobStartDate, 'start');
-  if (posting.places.length > MOST_PLACES) {
-    const found = `names ${posting.places.length} places; the limit is ${MOST_PLACES}`;
+  if (posting.places.length > MAX_PLACES) {
+    const found = `names ${posting.places.length} places; the limit is ${MAX_PLACES}`;
     add('error', 'jobLocation', `${found}. Write several postings.`);
   }
   if (problems.some((problem) => problem.severity === 'error') || 'reason' in described) {
     return { problems };
   }
-  for (const warning of described.warnings ?? []) add('warning', 'description', warning);
+  for (const warning of described.warnings) add('warning', 'description', warning);
 
   const employer = readEmployer(posting.organization);
   const [employerLink] = posting.organization?.links ?? [];
@@ -76,8 +80,8 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
   if (url.words !== undefined || (url.way === undefined && url.warning !== undefined)) {
     asWritten.url = url.words ?? '';
   }
-  const apart = readSections(posting, context.describe, described.text);
-  problems.push(...apart.problems);
+  const sectionsResult = readSections(posting, context.describe, described.text);
+  problems.push(...sectionsResult.problems);
   const unreadContacts = readUnreadContacts(posting.contacts);
   problems.push(...unreadContacts.problems);
   if (unreadContacts.words.length > 0) {
@@ -91,8 +95,8 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
     title,
     ...(employer && { employer }),
     description: described.reference,
-    sections: apart.sections,
-    texts: cleanTexts({ ...posting.texts, skills: apart.skills }, context.describe),
+    sections: sectionsResult.sections,
+    texts: cleanTexts({ ...posting.texts, skills: sectionsResult.skills }, context.describe),
     places,
     remote,
     workplaces: unique([
@@ -121,7 +125,7 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
     waysToApply: readWaysToApply(url.way, posting.contacts, described.text),
     ...(language && { language }),
   };
-  return { facts, text: described.text, problems };
+  return { facts, described, problems };
 
   function date(
     field: 'datePosted' | 'validThrough' | 'jobStartDate',
@@ -173,30 +177,30 @@ export function toFacts(posting: Posting, context: FactsContext): FactsReading {
   }
 }
 
-function describe(unsafe: string | undefined, context: FactsContext) {
+function describe(unsafe: string | undefined, context: FactsContext): DescribeResult {
   const advice = 'Write the whole text of the job ad, as HTML or as plain text.';
   if (unsafe === undefined || isPlaceholder(unsafe)) {
-    return { reason: `${notThere(unsafe)} ${advice}` };
+    return { reason: `${describeMissing(unsafe)} ${advice}` };
   }
   const described = context.describe(unsafe);
   return !('reason' in described) && isPlaceholder(described.text)
-    ? { reason: `${notThere(described.text)} ${advice}` }
+    ? { reason: `${describeMissing(described.text)} ${advice}` }
     : described;
 }
 
-/** An address as text: whatever else it is, only one that might be linked to is shown. */
+/** A URL as text; one that must not be linked to is not shown either. */
 function toShownAddress(unsafe: string): string {
   return toSafeUrl(unsafe) ?? toShownWords(unsafe);
 }
 
-/** Tells what stands where a text belongs. */
-function notThere(unsafe = ''): string {
+/** The beginning of a message about a text that is required. */
+function describeMissing(unsafe = ''): string {
   return unsafe.trim() === ''
     ? 'is missing.'
     : `is only ${quoteFound(unsafe)}, which says nothing.`;
 }
 
-/** Stated in a form that is not read. */
+/** Whether an area is stated in a form that is not read. */
 function isUnread({ type: _type, ...stated }: UnsafeApplicantArea): boolean {
   return Object.keys(stated).length === 0;
 }

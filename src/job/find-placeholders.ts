@@ -1,8 +1,8 @@
-// Values that say nothing ("UNAVAILABLE", "[object Object]") are read as not stated, and their owner is told which.
+// Warnings about values that say nothing ("UNAVAILABLE", "[object Object]"), and so are read as not stated.
 
 import { toCleanText } from '../html/clean-text.ts';
-import { ADDRESS_PARTS, placeholdersOf, type AddressPart } from './address-placeholders.ts';
-import { toCountryCode } from './country.ts';
+import { ADDRESS_PARTS, placeholdersOf, type AddressPart } from './place/address-placeholders.ts';
+import { toCountryCode } from './place/country.ts';
 import {
   isAbsent,
   isPlaceholder,
@@ -15,14 +15,14 @@ import { toTerm, type Json, type JsonObject } from './schema-org.ts';
 import { REQUIREMENT_PROPERTIES } from './text-property.ts';
 import { jobPosting, successorOf } from './vocabulary/job-posting.ts';
 
-/** More than these are told as a number. */
-const MOST_TOLD = 10;
-/** A value of a value of a property stands no deeper. */
-const DEEPEST = 6;
+/** Further ones are reported as a number. */
+const MAX_REPORTED = 10;
+/** No value that is read is nested deeper. */
+const MAX_DEPTH = 6;
 
 const properties = new Map(Object.keys(jobPosting).map((name) => [name.toLowerCase(), name]));
 
-/** What says nothing, by the property; elsewhere `isPlaceholder`. */
+/** What says nothing, by property; `isPlaceholder` for all others. */
 const RULES: Readonly<Record<string, (text: string) => boolean>> = {
   baseSalary: isPlaceholderOfPay,
   estimatedSalary: isPlaceholderOfPay,
@@ -35,7 +35,7 @@ const RULES: Readonly<Record<string, (text: string) => boolean>> = {
   jobLocation: isPlaceholderOfAddress,
   applicantLocationRequirements: (text) =>
     toCountryCode(text) === undefined && isPlaceholderOfAddress(text),
-  // Their readers tell of what they can't take.
+  // Their readers report other values that they can't read.
   directApply: isAbsent,
   experienceInPlaceOfEducation: isAbsent,
   inLanguage: isAbsent,
@@ -44,7 +44,7 @@ const RULES: Readonly<Record<string, (text: string) => boolean>> = {
   totalJobOpenings: isAbsent,
 };
 
-/** Properties of inner objects that a posting's reader takes. */
+/** Properties of nested objects that postings are read for. */
 const INNER = new Set(
   '@value about address addressCountry addressLocality addressRegion codeValue credentialCategory currency description educationalLevel identifier legalName maxValue minValue name postalCode sameAs streetAddress termCode text unitText value'.split(
     ' ',
@@ -59,7 +59,7 @@ const PART_NAMES: Readonly<Record<AddressPart, string>> = {
   postalCode: 'postalCode',
 };
 
-/** Gives a warning for each value of a JobPosting object that says nothing, blank ones and nulls aside. */
+/** Returns a warning for each value of a JobPosting object that says nothing, except blank ones and nulls. */
 export function findPlaceholders(object: JsonObject): Problem[] {
   const found = new Map<string, Problem>();
   for (const [written, value] of Object.entries(object)) {
@@ -68,18 +68,18 @@ export function findPlaceholders(object: JsonObject): Problem[] {
     if (name !== undefined && value !== undefined) visit(value, name, written);
   }
   const problems = [...found.values()];
-  const more = problems.length - MOST_TOLD;
+  const more = problems.length - MAX_REPORTED;
   if (more <= 0) return problems;
   const message = `${more} more values say nothing, and were read as not stated. Leave them out.`;
-  return [...problems.slice(0, MOST_TOLD), { field: '', severity: 'warning', message }];
+  return [...problems.slice(0, MAX_REPORTED), { field: '', severity: 'warning', message }];
 
   function visit(value: Json, name: string, field: string, inner = '', depth = 0): void {
-    if (value === null || typeof value === 'number' || depth > DEEPEST) return;
+    if (value === null || typeof value === 'number' || depth > MAX_DEPTH) return;
     if (typeof value !== 'object') {
       const text = toCleanText(String(value));
       const saysNothing = RULES[name] ?? isPlaceholder;
-      // "<city>" is a value, "<p>TBD</p>" is one in a tag.
-      if (saysNothing(text) || saysNothing(withoutTags(text) || text)) tell(field, inner, text);
+      // "<city>" is a placeholder, and so is "TBD" in "<p>TBD</p>".
+      if (saysNothing(text) || saysNothing(withoutTags(text) || text)) report(field, inner, text);
     } else if (Array.isArray(value)) {
       for (const member of value as readonly Json[]) visit(member, name, field, inner, depth + 1);
     } else {
@@ -89,7 +89,8 @@ export function findPlaceholders(object: JsonObject): Problem[] {
 
   function visitObject(node: JsonObject, name: string, field: string, depth: number): void {
     const address = addressOf(node);
-    for (const part of placeholdersOf(address)) tell(field, PART_NAMES[part], address[part] ?? '');
+    for (const part of placeholdersOf(address))
+      report(field, PART_NAMES[part], address[part] ?? '');
     for (const [key, member] of Object.entries(node)) {
       const isPart = ADDRESS_PARTS.some((part) => PART_NAMES[part] === key && address[part]);
       if (member === undefined || isPart || !INNER.has(key)) continue;
@@ -97,7 +98,7 @@ export function findPlaceholders(object: JsonObject): Problem[] {
     }
   }
 
-  function tell(written: string, inner: string, text: string): void {
+  function report(written: string, inner: string, text: string): void {
     if (text === '') return;
     const field = escapeControls(written.slice(0, 60));
     const subject = [escapeControls(inner.slice(0, 60)), quoteFound(text)]
@@ -112,7 +113,7 @@ function withoutTags(text: string): string {
   return text.replace(/<[^<>]{1,80}>/g, ' ').trim();
 }
 
-/** The parts of an address that are texts. */
+/** The parts of an address that are stated as texts. */
 function addressOf(node: JsonObject): Partial<Record<AddressPart, string>> {
   return Object.fromEntries(
     ADDRESS_PARTS.flatMap((part) => {

@@ -1,21 +1,21 @@
 // Names compared without case, accents or punctuation.
 
-import { remember } from './remember.ts';
+import { memoize } from './memoize.ts';
 
 /** Marks are accents in these scripts; in others, such as Devanagari or Kana, they are part of the letter. */
 const ACCENTED =
   /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu;
 
-/** Most names, and most texts, have nothing else; the rules for all scripts take longer. */
+/** Most names and texts are ASCII; the rules for all scripts are slower. */
 const ASCII = /^[\0-\x7f]*$/;
 const ASCII_SEPARATOR = /[^a-z\d ][^a-z\d]*| [^a-z\d]+/g;
 
 const MARK = /\p{M}/u;
 
-/** What parts words, unless it is one space already. */
+/** What separates words, unless it is a single space already. */
 const SEPARATOR = /[^\p{L}\p{M}\p{N} ][^\p{L}\p{M}\p{N}]*| [^\p{L}\p{M}\p{N}]+/gu;
 
-/** Takes a name; gives its key for comparing: "Île-de-France" and "ile de france" are one. */
+/** Returns a key for comparing: equal for "Île-de-France" and "ile de france". */
 export function foldName(name: string): string {
   if (ASCII.test(name)) return name.toLowerCase().replace(ASCII_SEPARATOR, ' ').trim();
   const decomposed = name.normalize('NFD');
@@ -23,5 +23,5 @@ export function foldName(name: string): string {
   return plain.toLowerCase().replace(SEPARATOR, ' ').trim();
 }
 
-/** The same for whole texts, which are asked for again. */
-export const foldText = remember(foldName);
+/** The same for long texts, whose results are cached. */
+export const foldText = memoize(foldName);

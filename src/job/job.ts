@@ -1,9 +1,9 @@
-// What a page may show of a job. Every string here is clean, every URL is safe.
+// What a page may show of a job. Every text is clean, every URL safe.
 
 import type { SafeHtml } from '../html/safe-html.ts';
 import type { SafeUrl } from '../html/safe-url.ts';
 import type { Pay } from './pay.ts';
-import type { Place } from './place.ts';
+import type { Place } from './place/place.ts';
 import type { StatedDate } from './date.ts';
 import type { SectionProperty, StatedTexts } from './text-property.ts';
 
@@ -22,7 +22,7 @@ export interface Employer {
   name: string;
   /** The employer's own site or profile (`sameAs` or `url`). */
   url?: SafeUrl;
-  /** The logo's absolute URL, for the markup alone: pages never load it. */
+  /** The logo's absolute URL, for the markup only: pages never load it. */
   logo?: SafeUrl;
 }
 
@@ -30,25 +30,26 @@ export interface WayToApply {
   kind: 'link' | 'email' | 'phone';
   /** https:, http:, mailto: or tel:. */
   href: string;
-  /** What to show: the host, the address or the number. */
+  /** The host, the mail address or the number. */
   label: string;
   /** The contact's name or role, where one is stated. */
   contact?: string;
 }
 
-/** An area from which applicants may work; `country` is set when it is surely one. */
+/** An area in which applicants may live; `country` is set where it certainly is one. */
 export interface ApplicantLocation {
   name: string;
   country?: string;
-  /** `area`: an AdministrativeArea; `other`: of no type that the markup may have. */
+  /** `area`: an AdministrativeArea; `other`: not for the markup. */
   kind: 'country' | 'state' | 'city' | 'area' | 'other';
-  /** A page that says what the area is; its address is the name where no other is stated. */
+  /** A page about the area; its URL is the name where no other is stated. */
   sameAs?: SafeUrl;
 }
 
 export interface Education {
-  /** Google's credential words where the source used one, else the text as written. */
+  /** As written. */
   text: string;
+  /** One of Google's credential categories, where the source states one. */
   category?: string;
 }
 
@@ -57,29 +58,30 @@ export interface Experience {
   months?: number;
 }
 
-/** The safe description's whereabouts: its HTML is kept apart, by the hash of its source. */
+/** Refers to safe HTML, which is stored separately. */
 export interface DescriptionReference {
+  /** Hash of the source, of the code and of the libraries. */
   key: string;
-  /** Equal for sources that give the same safe HTML, however they were escaped. */
+  /** Equal for sources with the same safe HTML, however they were escaped. */
   digest: string;
   /** The first words as plain text, for meta descriptions and cards. */
   summary: string;
-  /** ISO 639-1 code of the language that its words are surely in, as detected, not as stated. */
+  /** ISO 639-1 code of the detected language, where it is certain. */
   language?: string;
 }
 
-/** A text that the source keeps apart from the description, kept by the hash of its source. */
+/** Refers to the safe HTML of a text beside the description. */
 export interface Section {
   property: SectionProperty;
   key: string;
   digest: string;
-  /** Every line of it stands in the description too, so that a page need not show it twice. */
+  /** Whether the description contains every line of it, so that a page need not show it twice. */
   repeated: boolean;
-  /** As a description's. */
+  /** As of a description. */
   language?: string;
 }
 
-/** What is stated in a form that was not understood, as written; empty where a page must not show it. */
+/** Values that could not be read, as written; empty where a page must not show them. */
 export type AsWritten = Partial<
   Record<
     | 'applicantLocationRequirements'
@@ -92,7 +94,7 @@ export type AsWritten = Partial<
   >
 >;
 
-/** What one record states, cleaned; lists are empty and fields absent when it states nothing. */
+/** What one posting states; lists are empty and fields absent where it states nothing. */
 export interface JobFacts {
   title: string;
   employer?: Employer;
@@ -101,18 +103,18 @@ export interface JobFacts {
   texts: StatedTexts;
   places: Place[];
   remote: boolean;
-  /** The source's own words for where the work is done ("Hybrid"), as far as they are no place. */
+  /** Words for where the work is done that are not places ("Hybrid"). */
   workplaces: string[];
   applicantLocations: ApplicantLocation[];
   datePosted?: StatedDate;
   validThrough?: StatedDate;
-  /** What is stated in its place where that says that there is no end: "Open until filled". */
+  /** A stated end that means that there is none: "Open until filled". */
   validThroughWords?: string;
   employmentTypes: EmploymentType[];
-  /** Employment types as written, where they map to none of the known ones. */
+  /** As written, where they are none of the known ones. */
   otherEmploymentTypes: string[];
   baseSalary?: Pay;
-  /** The source's estimate; never the employer's word. */
+  /** Estimates by the source, not stated by the employer. */
   estimatedSalaries: Pay[];
   education: Education[];
   experience: Experience[];
@@ -124,17 +126,17 @@ export interface JobFacts {
   identifier?: { name?: string; value: string };
   waysToApply: WayToApply[];
   asWritten?: AsWritten;
-  /** BCP 47 tag of the posting's own text, where stated. */
+  /** BCP 47 tag of the posting's text, as stated. */
   language?: string;
 }
 
-/** A job's texts at length, as safe HTML. */
+/** The full texts of a job. */
 export interface JobText {
   description: SafeHtml;
   sections: (Pick<Section, 'property' | 'repeated' | 'language'> & { html: SafeHtml })[];
 }
 
-/** A job with its page: one record, or several that say the same of several places. */
+/** A job with its page: one record, or several that differ only in place, dates or links. */
 export interface Job extends JobFacts {
   /** The last part of /jobs/<slug>/. */
   slug: string;

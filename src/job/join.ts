@@ -1,37 +1,38 @@
-// Records become jobs: exact copies count once, records that differ only in place, dates or links are joined.
+// Records → jobs: exact copies count once, records that differ only in place, dates or links are joined.
 
 import type { Job, JobState, WayToApply } from './job.ts';
-import { placeKey, type Place } from './place.ts';
+import { placeKey, type Place } from './place/place.ts';
 import type { JobRecord } from './record.ts';
 import { hashOf, toDistinctDigits, toSlugPart } from './slug.ts';
 import { stateAt } from './state.ts';
 
 type PlaceName = (place: Place) => string;
 
-/** A job and the records that it stands for. */
 export interface JoinedJob {
   job: Job;
-  /** Records that say something of their own, by path and position. */
+  /** Without exact copies, by path and position. */
   records: JobRecord[];
-  /** How many records repeat one of those exactly. */
+  /** The number of exact copies. */
   copies: number;
 }
 
-/** What tells which records are one job. */
-export type RecordIdentity = Pick<JobRecord, 'file' | 'position' | 'key' | 'sameness' | 'copy'>;
+export type RecordIdentity = Pick<
+  JobRecord,
+  'file' | 'position' | 'key' | 'mergeKey' | 'contentHash'
+>;
 
-/** Records of one job, and what the job's address is made of. */
+/** The records of one job, and what the job's address is derived from. */
 export interface RecordGroup<Identity> {
   key: string;
-  /** What ends the job's address: the first hex digits of the key's SHA-256, at least ten, of no two jobs the same. */
+  /** The end of the job's address: the first hex digits of the key's SHA-256, at least ten, unique on the board. */
   digits: string;
-  /** Those that say something of their own, by path and position. */
+  /** Without exact copies, by path and position. */
   records: Identity[];
-  /** Those that repeat one of `records` exactly. */
+  /** Exact copies of one of `records`. */
   copies: Identity[];
 }
 
-/** Takes what identifies each record, and whether to join those that differ only in place, dates or links; gives those of each job, in the order of their first. */
+/** Groups records by job, in the order of their first; `join` joins those that differ only in place, dates or links. */
 export function groupRecords<Identity extends RecordIdentity>(
   records: readonly Identity[],
   join: boolean,
@@ -39,16 +40,16 @@ export function groupRecords<Identity extends RecordIdentity>(
   const groups = new Map<string, { records: Identity[]; copies: Identity[] }>();
   const seen = new Set<string>();
   for (const record of [...records].sort(byPathAndPosition)) {
-    const groupKey = join ? record.sameness : record.copy;
+    const groupKey = join ? record.mergeKey : record.contentHash;
     const group = groups.get(groupKey) ?? { records: [], copies: [] };
     groups.set(groupKey, group);
-    (seen.has(record.copy) ? group.copies : group.records).push(record);
-    seen.add(record.copy);
+    (seen.has(record.contentHash) ? group.copies : group.records).push(record);
+    seen.add(record.contentHash);
   }
   const takenKeys = new Set<string>();
   const keyed = [...groups.values()].map((group) => {
     const [first] = group.records as [Identity, ...Identity[]];
-    // The first job by path keeps a shared key; the others add their path.
+    // Of jobs with the same key the first by path has it; the others add their path.
     const key = takenKeys.has(first.key)
       ? `${first.key}\n${first.file}#${first.position}`
       : first.key;
@@ -59,7 +60,6 @@ export function groupRecords<Identity extends RecordIdentity>(
   return keyed.map((group, index) => ({ ...group, digits: digits[index] ?? '' }));
 }
 
-/** Takes the records of a job, the digits that end its address, the instant, and what names a place; gives the job. */
 export function toJob(
   records: readonly JobRecord[],
   digits: string,
@@ -68,7 +68,7 @@ export function toJob(
 ): Job {
   const { state, current } = currentRecords(records, now);
   const [first] = current as [JobRecord, ...JobRecord[]];
-  // A record that is still to come does not speak for a job that is there.
+  // A scheduled record says nothing about a job that is open or closed.
   const posted = records
     .filter((record) => state === 'scheduled' || stateAt(record.facts, now) !== 'scheduled')
     .map((record) => record.facts.datePosted)
@@ -92,7 +92,7 @@ export function toJob(
   };
 }
 
-/** The open records speak for the job; when none is open, those that have closed; else those to come. */
+/** The open records decide what the job is; without any, the closed ones; else the scheduled ones. */
 function currentRecords(
   records: readonly JobRecord[],
   now: number,
@@ -101,7 +101,7 @@ function currentRecords(
     const current = records.filter((record) => stateAt(record.facts, now) === state);
     if (current.length > 0) return { state, current };
   }
-  throw new Error('A job without records cannot be.');
+  throw new Error('A job has no records.');
 }
 
 function uniquePlaces(places: readonly Place[]): Place[] {
@@ -110,7 +110,7 @@ function uniquePlaces(places: readonly Place[]): Place[] {
   return [...byKey.values()];
 }
 
-/** Where records lead to different pages, each link says which place it is for. */
+/** Where the records' links differ, each names its place. */
 function uniqueWays(records: readonly JobRecord[], placeName: PlaceName): WayToApply[] {
   const ways = new Map<string, WayToApply>();
   const links = new Set(
@@ -139,7 +139,7 @@ function byPathAndPosition(a: RecordIdentity, b: RecordIdentity): number {
   return compareCodeUnits(a.file, b.file) || a.position - b.position;
 }
 
-/** By UTF-16 code units, the same on every machine and in every locale. */
+/** The same on every machine and in every locale. */
 function compareCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,6 @@
-// The language of a posting's own text.
+// The language of a posting's text, as stated.
 
-/** Takes a stated language; gives its canonical BCP 47 tag, or nothing where it is none. */
+/** Returns the canonical BCP 47 tag, or undefined for a value that is none. */
 export function readLanguage(unsafe: string | undefined): string | undefined {
   if (unsafe === undefined || !/^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$/.test(unsafe.trim()))
     return undefined;

@@ -1,22 +1,22 @@
-// What programs and people write where there is no date: read as none, so that it neither closes a job nor quarantines it.
+// What programs and people write for "no date": read as not stated, so that it neither closes nor quarantines a job.
 
-/** What programs write for "no value", and people in a field that must not be empty. */
+/** What programs write for "no value", and people into a required field. */
 const EMPTY_VALUE =
   /^(?:0|false|none|nil|nan|invalid date|\[object object\]|tb[acd]|to be (?:announced|confirmed|determined)|unknown|unspecified|not (?:available|specified|stated))\.?$/i;
-/** MySQL's zeros, PHP's and .NET's first day of all, however they are written. */
+/** MySQL's zeros, and the first day of PHP and .NET, in any form. */
 const FIRST_DAY =
   /^(?:[-+]?0{4,6}-|-\d{4,6}-|0001-0?1-0?1(?!\d)|0?1[/.]0?1[/.]0001|00[-/.]00[-/.]0000|-62135596800(?:000)?$)/;
-/** Where the calendars of Excel, SQL Server, Windows and old Macs begin, and where others end. */
+/** The first days of Excel, SQL Server, Windows and classic Mac OS, and the last days of others. */
 const EDGE_OF_CALENDAR =
   /^(?:1899-12-3[01]|1900-01-0[01]|1753-01-01|1601-01-01|1904-01-01|2999-12-31|4712-12-31|9999-)/;
 const EPOCH_DAY = /^1970-0?1-0?1(?!\d)/;
 
-/** Whether a text stands for no date at all. */
+/** Whether a text means that no date is stated. */
 export function meansNoDate(text: string): boolean {
   return [EMPTY_VALUE, FIRST_DAY, EDGE_OF_CALENDAR, EPOCH_DAY].some((form) => form.test(text));
 }
 
-/** Phrases that say that a job has no end, in languages that postings come in, without case and accents. */
+/** Phrases for "no end" in the languages of postings, in lower case without accents. */
 const NO_END = new RegExp(
   `^(?:${[
     '(?:it |this (?:job|position) )?(?:is |stays |remains )?(?:open )?(?:until|till?) (?:the )?(?:position |job |role |vacancy |post )?(?:is |has been )?filled',
@@ -35,14 +35,14 @@ const NO_END = new RegExp(
   ].join('|')})[.!]?$`,
 );
 
-/** Whether the text that a posting states for its end says that there is none. */
+/** Whether the text of a stated end says that there is none. */
 export function meansNoEnd(text: string): boolean {
-  return text.length <= LONGEST_PHRASE && NO_END.test(fold(text));
+  return text.length <= MAX_PHRASE_LENGTH && NO_END.test(foldPhrase(text));
 }
 
-const LONGEST_PHRASE = 80;
+const MAX_PHRASE_LENGTH = 80;
 
-function fold(text: string): string {
+function foldPhrase(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -1,4 +1,4 @@
-// Pay as postings state it: amounts where they are numbers, else the text as written.
+// Pay as postings state it: amounts where they are numbers, else text as written.
 
 import { toCleanText } from '../html/clean-text.ts';
 import type { UnsafePay } from './posting.ts';
@@ -7,7 +7,7 @@ import { isPlaceholderOfPay } from './placeholder.ts';
 
 export type PayUnit = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
-/** Pay in major units of `currency` per `unit`; or only `text`, as the source wrote it. */
+/** Amounts in major units of `currency` per `unit`; or only `text`, as written. */
 export interface Pay {
   /** ISO 4217. */
   currency?: string;
@@ -43,15 +43,15 @@ const UNITS = new Map<string, PayUnit>([
   ['p1y', 'YEAR'],
 ]);
 
-/** Withdrawn from ISO 4217, and still in the lists of some runtimes. */
+/** Withdrawn from ISO 4217, and still known to some runtimes. */
 const WITHDRAWN = new Set(['ANG', 'BGN', 'CUC', 'HRK', 'SLL', 'VEF', 'ZWL']);
 const currencies = new Set(
   Intl.supportedValuesOf('currency').filter((code) => !WITHDRAWN.has(code)),
 );
-/** A withdrawn code whose amounts sources mean in today's money. */
+/** Withdrawn codes that sources use for the present currency. */
 const SUCCESSORS = new Map([['RUR', 'RUB']]);
 
-/** Takes one stated pay; gives it with what was wrong with it, or nothing where it states no pay. */
+/** `pay` is absent where none is stated; each warning is a sentence. */
 export function readPay(unsafe: UnsafePay): { pay?: Pay; warnings: string[] } {
   const warnings: string[] = [];
   const currency = readCurrency(unsafe.currency, warnings);
@@ -59,9 +59,9 @@ export function readPay(unsafe: UnsafePay): { pay?: Pay; warnings: string[] } {
   const single = toAmount(unsafe.value ?? unsafe.text);
   const min = toAmount(unsafe.minValue) ?? single;
   const max = toAmount(unsafe.maxValue) ?? single;
-  // Zero is how sources say that they do not know.
+  // Sources write zero for unknown.
   const amounts = [min, max].filter((amount) => amount !== undefined && amount > 0);
-  // A range of which one end is in words is words: the other end alone would say something else.
+  // A range with one end in words is shown as words: the other end alone would be misleading.
   const isHalfWords = [unsafe.minValue, unsafe.maxValue].some(isWords);
   if (amounts.length > 0 && !isHalfWords) {
     const pay: Pay = {
@@ -70,9 +70,9 @@ export function readPay(unsafe: UnsafePay): { pay?: Pay; warnings: string[] } {
       ...(max !== undefined && max > 0 ? { max } : {}),
       ...(unit === undefined ? {} : { unit }),
     };
-    // Amounts in money that is not known would mislead as bare numbers.
+    // Amounts without their currency would be misleading.
     if (unsafe.currency !== undefined && currency === undefined) {
-      return { pay: { text: inStatedWords(pay, unsafe.currency) }, warnings };
+      return { pay: { text: toPayText(pay, unsafe.currency) }, warnings };
     }
     return { pay, warnings };
   }
@@ -83,7 +83,7 @@ export function readPay(unsafe: UnsafePay): { pay?: Pay; warnings: string[] } {
   return { pay: { text }, warnings };
 }
 
-function inStatedWords({ min, max, unit }: Pay, unsafeCurrency: string): string {
+function toPayText({ min, max, unit }: Pay, unsafeCurrency: string): string {
   const amounts = [...new Set([min, max])].filter((amount) => amount !== undefined).join(' – ');
   const currency = toCleanText(unsafeCurrency, 40);
   return `${amounts} ${currency}${unit === undefined ? '' : ` per ${unit.toLowerCase()}`}`;
@@ -93,7 +93,7 @@ function isWords(text: string | undefined): text is string {
   return text !== undefined && toAmount(text) === undefined && text.trim() !== '';
 }
 
-/** A plain number, with or without grouping commas; anything else is not guessed ("45.000" may be 45 or 45,000). */
+/** Reads a plain number, with or without grouping commas; "45.000" may be 45 or 45,000, and is not guessed. */
 function toAmount(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const trimmed = text.trim();

@@ -1,11 +1,11 @@
-// What a file says, brought into one shape. Nothing here is clean: every text is as the source wrote it.
+// What a file says, in one shape. Nothing here is clean: every text is as written.
 
 import type { SectionProperty, StatedTexts } from './text-property.ts';
 
 export interface UnsafePlace {
-  /** The location as one text, where the source gave no address. */
+  /** The location as one text, where no address is stated. */
   text?: string;
-  /** What the place is called, beside its address or instead of one. */
+  /** Beside an address or instead of one. */
   name?: string;
   country?: string;
   region?: string;
@@ -17,7 +17,7 @@ export interface UnsafePlace {
 }
 
 export interface UnsafePay {
-  /** The pay as one text, where the source gave no amounts. */
+  /** The pay as one text, where no amounts are stated. */
   text?: string;
   currency?: string;
   value?: string;
@@ -39,7 +39,7 @@ export interface UnsafeRequirement {
   monthsOfExperience?: string;
 }
 
-/** Where applicants may live; without a name or parts it is stated in a form that is not read. */
+/** Without a name or parts the area is stated in a form that is not read. */
 export interface UnsafeApplicantArea {
   name?: string;
   type?: string;
@@ -47,11 +47,11 @@ export interface UnsafeApplicantArea {
   locality?: string;
   region?: string;
   country?: string;
-  /** A page that says what the area is. */
+  /** A page about the area. */
   sameAs?: string;
 }
 
-/** One JobPosting; texts unsafe, lists empty and fields absent where the source states nothing. */
+/** One JobPosting; lists are empty and fields absent where it states nothing. */
 export interface Posting {
   title?: string;
   description?: string;

@@ -1,24 +1,21 @@
-// Names of properties that a posting's reader did not take, or took for another: nothing is dropped in silence.
+// Warnings about property names that were ignored or read as another: nothing is dropped silently.
 
 import { escapeControls, quoteFound, type Problem } from './problem.ts';
 import { toTerm, type JsonObject } from './schema-org.ts';
 import { jobPosting, successorOf } from './vocabulary/job-posting.ts';
-import { passedOver } from './vocabulary/passed-over.ts';
+import { ignoredProperties } from './vocabulary/ignored-properties.ts';
 
-/** More unknown names than this are told as a number. */
-const MOST_TOLD = 10;
-const LONGEST_SHOWN = 40;
-/** Two slips of the pen; of a short name, one. */
-const MOST_SLIPS = 2;
-const SHORT_NAME = 6;
+/** Further unknown names are reported as a number. */
+const MAX_REPORTED = 10;
+const MAX_SHOWN_LENGTH = 40;
+/** Typos in a name; in a short one only one. */
+const MAX_TYPOS = 2;
+const SHORT_NAME_LENGTH = 6;
 
-/** Names that sources make up, with what to write instead. */
+/** Invented names, with what to write instead. */
 const ADVICE = new Map([
-  ['remote', 'For work that may wholly be done from afar, write "jobLocationType": "TELECOMMUTE".'],
-  [
-    'isremote',
-    'For work that may wholly be done from afar, write "jobLocationType": "TELECOMMUTE".',
-  ],
+  ['remote', 'For fully remote work, write "jobLocationType": "TELECOMMUTE".'],
+  ['isremote', 'For fully remote work, write "jobLocationType": "TELECOMMUTE".'],
   ['location', 'Write "jobLocation".'],
   ['joblocations', 'Write "jobLocation" as a list.'],
   ['city', 'Write "addressLocality" in the address of "jobLocation".'],
@@ -49,42 +46,46 @@ const ADVICE = new Map([
 ]);
 
 const namesByTerm = new Map(
-  [...Object.keys(jobPosting), ...passedOver].map((name) => [name.toLowerCase(), name]),
+  [...Object.keys(jobPosting), ...ignoredProperties].map((name) => [name.toLowerCase(), name]),
 );
 
-/** Takes a JobPosting object; gives a warning for each own property in the wrong case, replaced, or unknown. */
+/** Returns a warning for each property in the wrong case, replaced, or unknown. */
 export function findNameProblems(object: JsonObject): Problem[] {
   const problems: Problem[] = [];
   const unknown: string[] = [];
   for (const [written, value] of Object.entries(object)) {
     if (value === null || /^[@$]/.test(written)) continue;
     const term = toTerm(written);
-    // "x:rank" or another vocabulary's address is none of ours.
+    // "x:rank" and URLs belong to other vocabularies.
     if (term === '' || term.includes(':')) continue;
     const name = namesByTerm.get(term);
     const successor = successorOf(term);
     if (successor !== undefined) {
-      tell(written, `was replaced by "${successor}", and was read as such. Write "${successor}".`);
+      report(
+        written,
+        `was replaced by "${successor}", and was read as such. Write "${successor}".`,
+      );
     } else if (name === undefined) {
       unknown.push(written);
     } else if (!written.endsWith(name)) {
-      tell(written, `was read as "${name}". Write it like that.`);
+      report(written, `was read as "${name}". Write it like that.`);
     }
   }
-  for (const written of unknown.slice(0, MOST_TOLD)) {
-    tell(
+  for (const written of unknown.slice(0, MAX_REPORTED)) {
+    report(
       written,
       `is not a property of JobPosting, and was left out. ${adviceFor(toTerm(written))}`,
     );
   }
-  if (unknown.length > MOST_TOLD) {
-    const more = unknown.length - MOST_TOLD;
-    tell('', `has ${more} more properties that JobPosting does not have. Remove them.`);
+  if (unknown.length > MAX_REPORTED) {
+    const more = unknown.length - MAX_REPORTED;
+    report('', `has ${more} more properties that JobPosting does not have. Remove them.`);
   }
   return problems;
 
-  function tell(written: string, message: string): void {
-    const short = written.length > LONGEST_SHOWN ? `${written.slice(0, LONGEST_SHOWN)}…` : written;
+  function report(written: string, message: string): void {
+    const short =
+      written.length > MAX_SHOWN_LENGTH ? `${written.slice(0, MAX_SHOWN_LENGTH)}…` : written;
     problems.push({ field: escapeControls(short), severity: 'warning', message });
   }
 }
@@ -92,19 +93,19 @@ export function findNameProblems(object: JsonObject): Problem[] {
 function adviceFor(term: string): string {
   const known = ADVICE.get(term);
   if (known !== undefined) return known;
-  const most = term.length <= SHORT_NAME ? 1 : MOST_SLIPS;
+  const max = term.length <= SHORT_NAME_LENGTH ? 1 : MAX_TYPOS;
   const nearest = [...namesByTerm]
-    .map(([candidate, name]) => ({ name, slips: slipsBetween(term, candidate, most) }))
-    .filter(({ slips }) => slips <= most)
-    .sort((a, b) => a.slips - b.slips)[0];
+    .map(([candidate, name]) => ({ name, typos: typosBetween(term, candidate, max) }))
+    .filter(({ typos }) => typos <= max)
+    .sort((a, b) => a.typos - b.typos)[0];
   return nearest === undefined
     ? 'Remove it, or put what it says into the description.'
     : `Did you mean ${quoteFound(nearest.name)}?`;
 }
 
-/** Letters added, left out, changed or swapped with their neighbor (Damerau-Levenshtein); beyond `most` it is not counted out. */
-function slipsBetween(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+/** Damerau-Levenshtein distance; not exact beyond `max`. */
+function typosBetween(a: string, b: string, max: number): number {
+  if (Math.abs(a.length - b.length) > max) return max + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

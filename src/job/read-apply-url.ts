@@ -1,4 +1,4 @@
-// What `url` states, where it is no absolute address: many systems take "application email or URL" in one field.
+// `url`, also where it is not an absolute URL: many systems have one field for "application email or URL".
 
 import { decodeUrl } from '../html/decode.ts';
 import { toCleanText } from '../html/clean-text.ts';
@@ -7,10 +7,9 @@ import type { WayToApply } from './job.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { quoteFound } from './problem.ts';
 
-/** A way to apply, or words that are none; with what is wrong with it. */
-export interface ApplyUrlReading {
+export interface ApplyUrlResult {
   way?: WayToApply;
-  /** To be shown as written; absent for an address that a page must not have. */
+  /** To be shown as written; absent for a URL that a page must not contain. */
   words?: string;
   warning?: string;
 }
@@ -18,16 +17,16 @@ export interface ApplyUrlReading {
 /** A host without its scheme, alone or before a path. */
 const SCHEMELESS =
   /^(?:\/\/)?((?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,8}\p{L}{2,24})(?::\d{1,5})?(?:[/?#]\S*)?$/u;
-/** "apply.html" alone is a page of a site that nobody names. */
+/** "apply.html" alone does not name its site. */
 const FILE_NAME = /^(?!www\.)[^/?#]+\.(?:html?|php|aspx?|jsp|cgi|pdf|docx?|odt|rtf|txt)$/i;
-/** With one of these before it, a row of digits is a telephone number. */
+/** These prefixes mark digits as a telephone number. */
 const PHONE = /^(?:tel:|\+|\(|0)[\d\s+()./-]{5,40}$/i;
 const MAIL = /^(?:[^<>@]{0,100}<)?([^<>@\s/:]{1,64}@[^<>@\s/]{3,200})>?$/;
-/** A scheme that is none of the allowed, or a password before the host. */
-const REFUSED = /^(?:[a-z][a-z\d+.-]{0,30}:|\/\/[^/?#]{0,300}@)/i;
+/** A scheme, or credentials before the host. */
+const REJECTED = /^(?:[a-z][a-z\d+.-]{0,30}:|\/\/[^/?#]{0,300}@)/i;
 
-/** Reads an unsafe `url`; nothing is linked to that `html/safe-url.ts` refuses. */
-export function readApplyUrl(unsafe: string): ApplyUrlReading {
+/** Reads a `url`; only what `html/safe-url.ts` accepts becomes a link. */
+export function readApplyUrl(unsafe: string): ApplyUrlResult {
   const safe = toSafeUrl(unsafe);
   if (safe !== undefined) return { way: toLink(safe) };
   if (isPlaceholder(unsafe)) return {};
@@ -47,13 +46,13 @@ export function readApplyUrl(unsafe: string): ApplyUrlReading {
       warning: `${found} is a telephone number, and is shown as one. ${advice}`,
     };
   }
-  const whole =
+  const completed =
     SCHEMELESS.test(written) && !FILE_NAME.test(written)
       ? checkUrl(`https://${written.replace(/^\/\//, '')}`)
       : undefined;
-  if (whole !== undefined) {
-    const warning = `${found} has no "https://" before it, and was read as ${quoteFound(whole)}. Write it like that.`;
-    return { way: toLink(whole), warning };
+  if (completed !== undefined) {
+    const warning = `${found} has no "https://" before it, and was read as ${quoteFound(completed)}. Write it like that.`;
+    return { way: toLink(completed), warning };
   }
   const advice = 'Write an absolute address, for example "https://jobs.example/baker".';
   const words = toShownWords(written);
@@ -62,12 +61,11 @@ export function readApplyUrl(unsafe: string): ApplyUrlReading {
     : { words, warning: `${found} can't be linked to, and is shown as written. ${advice}` };
 }
 
-/** Decoded words as a page may show them; nothing of an address that was refused. */
+/** Decoded words as a page may show them; empty for a rejected URL. */
 export function toShownWords(decoded: string): string {
-  return REFUSED.test(decoded.trim()) ? '' : toCleanText(decoded, 200);
+  return REJECTED.test(decoded.trim()) ? '' : toCleanText(decoded, 200);
 }
 
-/** A link, or where it is a mail link an address. */
 export function toLink(url: SafeUrl): WayToApply {
   const address = mailAddressOf(url);
   return address === undefined
@@ -75,7 +73,7 @@ export function toLink(url: SafeUrl): WayToApply {
     : { kind: 'email', href: url, label: address };
 }
 
-/** Takes an address, or a mailto: link whose subject is kept. */
+/** Reads a mail address, or a mailto: URL, of which the subject is retained. */
 export function toEmail(decoded: string): WayToApply | undefined {
   const url = checkUrl(/^mailto:/i.test(decoded) ? decoded : `mailto:${decoded}`);
   return url && toLink(url);
@@ -84,7 +82,7 @@ export function toEmail(decoded: string): WayToApply | undefined {
 export function toPhone(unsafe: string): WayToApply | undefined {
   const label = toCleanText(unsafe.replace(/^tel:/i, ''), 40);
   const number = label.replace(/\(0\)/g, '').replace(/(?:ext|x)[^\d]{0,9}\d{1,6}$/i, '');
-  // Two numbers in a row would make a third that nobody stated.
+  // Two numbers would be joined into a third.
   if (/\d[^\d]*[\p{L},;/][^\d]*\d/u.test(number)) return undefined;
   const dialled = number.replace(/[^\d+]/g, '');
   return /^\+?\d{5,15}$/.test(dialled)

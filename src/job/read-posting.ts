@@ -1,8 +1,8 @@
-// From a JobPosting in any shape to a Posting: known properties alone, nothing cleaned yet.
+// From a JobPosting in any shape to a Posting: known properties only, nothing cleaned yet.
 
 import type { Posting, UnsafeContact, UnsafePay, UnsafeRequirement } from './posting.ts';
-import { readApplicantAreas } from './read-applicant-area.ts';
-import { readLocations } from './read-location.ts';
+import { readApplicantAreas } from './place/read-applicant-area.ts';
+import { readLocations } from './place/read-location.ts';
 import { isAbsent } from './placeholder.ts';
 import { isObject, toNode, type JsonObject, type Node } from './schema-org.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type TextProperty,
 } from './text-property.ts';
 
-/** Takes a JobPosting object and its document's references; copies the known properties and no other. */
+/** Copies the known properties only; `references` are the document's nodes by `@id`. */
 export function readPosting(
   object: JsonObject,
   references: ReadonlyMap<string, JsonObject>,
@@ -99,7 +99,7 @@ function imageAddress(image: Node): string | undefined {
 function readPay(pay: string | Node, salaryCurrency: string | undefined): UnsafePay {
   if (typeof pay === 'string') return compact({ text: pay, currency: salaryCurrency });
   const quantity = pay.nodes('value')[0] ?? pay;
-  // The quantity says it, or the amount around it; a PriceSpecification has names of its own.
+  // Stated by the quantity or by the amount around it; a PriceSpecification has other names.
   const first = (...names: string[]) =>
     names
       .flatMap((name) => [
@@ -170,7 +170,7 @@ function readContact(contact: string | Node): UnsafeContact[] {
   return ways.map((way) => (name === undefined ? way : { name, ...way }));
 }
 
-/** A contact written as one text is what it looks like: "Ada <ada@crumb.example>" has its name too. */
+/** "Ada <ada@crumb.example>" states a name too. */
 function toContact(text: string): UnsafeContact {
   const [, name = '', address] =
     /^([^<>@]{0,100})<([^<>\s]{1,100}@[^<>\s]{3,200})>$/.exec(text.trim()) ?? [];
@@ -179,7 +179,7 @@ function toContact(text: string): UnsafeContact {
   return text.includes('@') ? { email: text } : { telephone: text };
 }
 
-/** The stated language, or else the one that the description's own JSON-LD value is tagged with. */
+/** The stated language, or else the `@language` of the description's JSON-LD value. */
 function readLanguage(node: Node): string | undefined {
   const [language] = node.members('inLanguage');
   if (typeof language === 'string') return language;

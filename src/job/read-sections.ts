@@ -1,4 +1,4 @@
-// Texts that a source keeps apart from the description: each becomes a section under its own heading.
+// Texts beside the description: each becomes a section under its own heading.
 
 import type { FactsContext } from './facts-context.ts';
 import { foldName, foldText } from './fold.ts';
@@ -8,16 +8,16 @@ import type { Posting } from './posting.ts';
 import type { Problem } from './problem.ts';
 import { SECTION_PROPERTIES } from './text-property.ts';
 
-/** Texts above this number are read as one: each sanitizing costs a millisecond or more. */
-const MOST_TEXTS = 50;
-/** Each line is looked for in the whole description; nobody repeats more of it than this. */
-const MOST_LINES = 300;
-/** A list of texts like these is a list to a reader too. */
-const ENTRY = /^(?:(?!&lt;|&#60;|&#x3c;)[^<>\n]){1,300}$/i;
-/** Where every part between commas is this short, a text is a list of names. */
+/** Beyond this number texts are joined as lines. */
+const MAX_TEXTS = 50;
+/** Each line is searched for in the whole description. */
+const MAX_LINES = 300;
+/** A list of such texts is shown as a list. */
+const LIST_ENTRY = /^(?:(?!&lt;|&#60;|&#x3c;)[^<>\n]){1,300}$/i;
+/** A text is a list of names where each part between commas matches. */
 const LISTED_NAME = /^[^.!?:;()<>\n]{1,40}$/;
 
-/** Takes a posting's separate texts, what describes them, and the description as plain text; gives its sections, its skills one by one, and what is wrong with them. */
+/** Reads the sections, and the skills one by one; `descriptionText` is the description as plain text. */
 export function readSections(
   { sections: unsafeSections }: Pick<Posting, 'sections'>,
   describe: FactsContext['describe'],
@@ -36,11 +36,11 @@ export function readSections(
       return [];
     }
     if (saysNothing(described.text)) return [];
-    for (const message of described.warnings ?? []) {
+    for (const message of described.warnings) {
       problems.push({ field: property, severity: 'warning', message });
     }
     const { key, digest, language } = described.reference;
-    // Each line of them is one: markup is for the page.
+    // Each line is a skill.
     if (property === 'skills') skills = described.text.split('\n');
     const repeated = repeats(foldText(descriptionText), described.text);
     return [{ property, key, digest, repeated, ...(language && { language }) }];
@@ -48,7 +48,7 @@ export function readSections(
   return { sections, skills, problems };
 }
 
-/** Takes the unsafe texts of one property; gives short ones as entries, and the names of a comma-separated list apart. */
+/** Splits texts that are comma-separated lists of names. */
 function toEntries(unsafe: readonly string[]): string[] {
   return unsafe.flatMap((text) => {
     const names = text
@@ -60,18 +60,18 @@ function toEntries(unsafe: readonly string[]): string[] {
   });
 }
 
-/** Several short texts are written as lines that the description's reader takes for a list. */
+/** Several short texts become lines with bullets, which `tidy` turns into a list. */
 function toSource(texts: readonly string[]): string {
-  if (texts.length > 1 && texts.every((text) => ENTRY.test(text))) {
+  if (texts.length > 1 && texts.every((text) => LIST_ENTRY.test(text))) {
     return texts.map((text) => `• ${text.trim()}`).join('\n');
   }
-  return texts.join(texts.length > MOST_TEXTS ? '\n' : '\n\n');
+  return texts.join(texts.length > MAX_TEXTS ? '\n' : '\n\n');
 }
 
-/** Whether each line of a text already stands in the description, whatever its markup. */
+/** Whether the description contains each line of a text, whatever its markup. */
 function repeats(foldedDescription: string, text: string): boolean {
   const lines = text.split('\n');
-  if (lines.length > MOST_LINES) return false;
+  if (lines.length > MAX_LINES) return false;
   const words = ` ${foldedDescription} `;
   return lines.every((line) => words.includes(` ${foldName(line)} `));
 }

@@ -1,7 +1,6 @@
-// One record of one file, as it is kept between builds: its facts, where it stands, and what it is equal to.
+// A record of one posting, as it is stored between builds: its facts, its position, and what it equals.
 
-import type { DescriptionReference, JobFacts } from './job.ts';
-import { toPrint } from './likeness.ts';
+import type { JobFacts } from './job.ts';
 import type { Posting } from './posting.ts';
 import { hashOf } from './slug.ts';
 
@@ -13,43 +12,33 @@ export interface JobRecord {
   /** From 1. */
   line: number;
   facts: JobFacts;
-  /** What the job's address is made of. */
+  /** The job's address is derived from it. */
   key: string;
   /** Equal for records that differ only in place, dates or links. */
-  sameness: string;
-  /** Equal for exact copies: all that they state is the same. */
-  copy: string;
-  /** Of the description's words, to find likely re-posts. */
-  print: string;
+  mergeKey: string;
+  /** Equal for records that state exactly the same. */
+  contentHash: string;
+  /** MinHash of the description's words, to find likely re-posts; empty for a short text. */
+  minHash: string;
 }
 
-/** Takes what a record states, where it stands, and its description as plain text; gives the record with its identity. */
 export function toRecord(
   source: Pick<JobRecord, 'file' | 'position' | 'line'>,
   facts: JobFacts,
   posting: Pick<Posting, 'url' | 'id'>,
-  text: string,
+  minHash: string,
 ): JobRecord {
   return {
     ...source,
     facts,
     key: keyOf(source, facts, posting),
-    sameness: hashOf(JSON.stringify(withoutPlaceDatesAndLinks(facts))),
-    copy: hashOf(JSON.stringify({ ...facts, ...withoutKeys(facts) })),
-    print: printOf(facts.description, text),
+    mergeKey: hashOf(JSON.stringify(withoutPlaceDatesAndLinks(facts))),
+    contentHash: hashOf(JSON.stringify({ ...facts, ...withoutKeys(facts) })),
+    minHash,
   };
 }
 
-/** Postings that share a text share what was made of it. */
-const prints = new WeakMap<DescriptionReference, string>();
-
-function printOf(description: DescriptionReference, text: string): string {
-  const print = prints.get(description) ?? toPrint(text);
-  prints.set(description, print);
-  return print;
-}
-
-/** Employer, identifier and title; without an identifier the absolute address; else the file's place. */
+/** Employer, identifier and title; without an identifier the absolute URL; else the place in the file. */
 function keyOf(
   { file, position }: Pick<JobRecord, 'file' | 'position'>,
   { employer, identifier, title }: JobFacts,
@@ -61,7 +50,7 @@ function keyOf(
   return JSON.stringify(address === undefined ? [file, position] : [address]);
 }
 
-/** Takes a posting; gives the absolute address that it states of itself. */
+/** The absolute URL that a posting states of itself. */
 export function statedAddress({ url, id }: Pick<Posting, 'url' | 'id'>): string | undefined {
   return [url, id].find((text) => text !== undefined && URL.canParse(text));
 }
@@ -88,7 +77,7 @@ function withoutKeys({ description, sections }: JobFacts): object {
   };
 }
 
-/** Takes facts; gives the keys under which their safe HTML is kept. */
+/** The keys under which the safe HTML of the facts is stored. */
 export function htmlKeysOf({ description, sections }: JobFacts): string[] {
   return [description.key, ...sections.map(({ key }) => key)];
 }

@@ -1,50 +1,48 @@
 // Jobs that are likely one job posted again: the same employer, nearly the same text, another identifier.
 
 import type { JoinedJob } from './join.ts';
-import { areAlike, bandsOf } from './likeness.ts';
+import { areSimilar, bandsOf } from './min-hash.ts';
 
-/** With this many postings in one group more names tell the owner nothing, and the comparing stays linear. */
-const MOST_COMPARED = 50;
+/** Beyond this many in one band more names say nothing to the owner, and comparing must stay linear. */
+const MAX_COMPARED = 50;
 
-/** Looks for re-posts job by job. */
-export interface RepostSearch<Told> {
-  /** Takes a job and what is told of it; its records are let go. */
-  add: (joined: Pick<JoinedJob, 'job' | 'records'>, told: Told) => void;
-  /** Gives what was told of each group of jobs that are kept apart and yet read like re-posts, in their order. */
-  end: () => Told[][];
+/** Collects jobs one by one, each with a label of the caller's. */
+export interface RepostSearch<Label> {
+  add: (joined: Pick<JoinedJob, 'job' | 'records'>, label: Label) => void;
+  /** Returns the labels of each group of likely re-posts, in the order of their first. */
+  end: () => Label[][];
 }
 
-/** What is kept of a job to compare others with it. */
-interface Original<Told> {
-  print: string;
-  group: Told[];
+/** The first job of a group; its records are not held in memory. */
+interface Original<Label> {
+  minHash: string;
+  group: Label[];
 }
 
-/** Gives a search that knows of no job yet. */
-export function beginRepostSearch<Told>(): RepostSearch<Told> {
-  const originals: Original<Told>[] = [];
-  const byBand = new Map<string, Original<Told>[]>();
+export function beginRepostSearch<Label>(): RepostSearch<Label> {
+  const originals: Original<Label>[] = [];
+  const byBand = new Map<string, Original<Label>[]>();
   return {
-    add: ({ job: { employer }, records: [first] }, told) => {
-      const print = first?.print ?? '';
-      if (employer === undefined || print === '') return;
-      const keys = bandsOf(print).map((band) => `${employer.name}\n${band}`);
+    add: ({ job: { employer }, records: [first] }, label) => {
+      const minHash = first?.minHash ?? '';
+      if (employer === undefined || minHash === '') return;
+      const keys = bandsOf(minHash).map((band) => `${employer.name}\n${band}`);
       const original = keys
         .flatMap((key) => byBand.get(key) ?? [])
-        .find((other) => areAlike(other.print, print));
+        .find((other) => areSimilar(other.minHash, minHash));
       if (original !== undefined) {
-        original.group.push(told);
+        original.group.push(label);
         return;
       }
-      const own = { print, group: [told] };
-      originals.push(own);
-      for (const key of keys) remember(key, own);
+      const added = { minHash, group: [label] };
+      originals.push(added);
+      for (const key of keys) addToBand(key, added);
     },
     end: () => originals.map(({ group }) => group).filter((group) => group.length > 1),
   };
 
-  function remember(key: string, own: Original<Told>): void {
-    const known = byBand.get(key) ?? [];
-    if (known.length < MOST_COMPARED) byBand.set(key, [...known, own]);
+  function addToBand(key: string, original: Original<Label>): void {
+    const others = byBand.get(key) ?? [];
+    if (others.length < MAX_COMPARED) byBand.set(key, [...others, original]);
   }
 }

@@ -1,4 +1,4 @@
-// Education and experience, in Google's words where the source used them.
+// Education and experience, by Google's categories where the source uses them.
 
 import { toCleanText } from '../html/clean-text.ts';
 import type { FactsContext } from './facts-context.ts';
@@ -8,7 +8,7 @@ import { quoteFound, type Problem } from './problem.ts';
 import { isPlaceholderOfRequirement } from './placeholder.ts';
 import { toWords } from './words.ts';
 
-/** The credentials that Google's markup knows. */
+/** Google's credential categories. */
 const CREDENTIALS = new Set([
   'high school',
   'associate degree',
@@ -17,7 +17,6 @@ const CREDENTIALS = new Set([
   'postgraduate degree',
 ]);
 
-/** Takes stated education; `category` is set only where the source used one of Google's words. */
 export function readEducation(
   stated: readonly UnsafeRequirement[],
   describe: FactsContext['describe'],
@@ -35,7 +34,6 @@ export function readEducation(
   });
 }
 
-/** Takes stated experience; `months` is set only where the source gave a number. */
 export function readExperience(
   stated: readonly UnsafeRequirement[],
   describe: FactsContext['describe'],
@@ -49,18 +47,17 @@ export function readExperience(
   });
 }
 
-/** Each that is marked up costs a sanitizing; those behind this number are shown as they are written. */
-const MOST_SANITIZED = 50;
+/** Texts with markup need the sanitizer; those beyond this number are shown as written. */
+const MAX_SANITIZED = 50;
 
 function wordsOf(
   { text = '' }: UnsafeRequirement,
   index: number,
   describe: FactsContext['describe'],
 ): string {
-  return index < MOST_SANITIZED ? toWords([text], describe).join(', ') : toCleanText(text);
+  return index < MAX_SANITIZED ? toWords([text], describe).join(', ') : toCleanText(text);
 }
 
-/** Takes stated experience; gives a warning for a number of months that is none. */
 export function findExperienceProblems(stated: readonly UnsafeRequirement[]): Problem[] {
   const unread = stated.find(
     (requirement) =>
@@ -71,10 +68,10 @@ export function findExperienceProblems(stated: readonly UnsafeRequirement[]): Pr
   return [{ field: 'experienceRequirements', severity: 'warning', message }];
 }
 
-/** A hundred years are no requirement. */
-const MOST_MONTHS = 1_200;
+/** A hundred years. */
+const MAX_MONTHS = 1_200;
 
 function toMonths({ monthsOfExperience }: UnsafeRequirement): number | undefined {
   const number = Number(monthsOfExperience?.trim() || Number.NaN);
-  return number >= 0 && number <= MOST_MONTHS ? number : undefined;
+  return number >= 0 && number <= MAX_MONTHS ? number : undefined;
 }

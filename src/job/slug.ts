@@ -1,38 +1,38 @@
-// Readable parts of addresses: lower-case ASCII letters, digits and hyphens.
+// Readable parts of URLs: lower-case ASCII letters, digits and hyphens.
 
 import { hash } from 'node:crypto';
 import anyAscii from 'any-ascii';
 
-const MAX_CHARACTERS = 60;
+const MAX_LENGTH = 60;
 
-/** Names that a page of the site or a file system keeps for itself. */
+/** Names that are reserved by the site's pages or by file systems. */
 const RESERVED = new Set(['page', 'con', 'prn', 'aux', 'nul']);
 
-/** Takes text in any script; gives `[a-z0-9-]`, at most 60 characters, maybe empty. */
+/** Transliterates text of any script to `[a-z0-9-]`, at most 60 characters, possibly none. */
 export function toSlugPart(text: string): string {
-  // The cap before transliterating bounds the work; one character may become several.
-  const ascii = anyAscii(text.slice(0, 4 * MAX_CHARACTERS)).toLowerCase();
+  // Cut before the transliteration to bound its work; one character may become several.
+  const ascii = anyAscii(text.slice(0, 4 * MAX_LENGTH)).toLowerCase();
   const hyphenated = ascii
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  if (hyphenated.length <= MAX_CHARACTERS) return hyphenated;
-  const cut = hyphenated.slice(0, MAX_CHARACTERS + 1);
+  if (hyphenated.length <= MAX_LENGTH) return hyphenated;
+  const cut = hyphenated.slice(0, MAX_LENGTH + 1);
   const lastHyphen = cut.lastIndexOf('-');
-  return lastHyphen > MAX_CHARACTERS / 2 ? cut.slice(0, lastHyphen) : cut.slice(0, MAX_CHARACTERS);
+  return lastHyphen > MAX_LENGTH / 2 ? cut.slice(0, lastHyphen) : cut.slice(0, MAX_LENGTH);
 }
 
-/** Names come back: of the same employer, of the same city. Hostile boards have no two alike. */
-const MOST_AT_HAND = 20_000;
-const segments = new Map<string, string>();
+/** Names recur, unless a board is hostile. */
+const MAX_CACHED = 20_000;
+const segmentsByName = new Map<string, string>();
 
-/** Takes a name of an area or a company; gives one path segment that is never empty or reserved. */
+/** Turns the name of an area or a company into a path segment that is never empty or reserved. */
 export function toPathSegment(name: string): string {
-  const known = segments.get(name);
-  if (known !== undefined) return known;
+  const cached = segmentsByName.get(name);
+  if (cached !== undefined) return cached;
   const segment = makePathSegment(name);
-  if (segments.size >= MOST_AT_HAND) segments.clear();
-  segments.set(name, segment);
+  if (segmentsByName.size >= MAX_CACHED) segmentsByName.clear();
+  segmentsByName.set(name, segment);
   return segment;
 }
 
@@ -42,23 +42,23 @@ function makePathSegment(name: string): string {
   return RESERVED.has(part) || /^(?:com|lpt)\d$/.test(part) ? `${part}-area` : part;
 }
 
-/** As many can be told from each other by accident; somebody with a minute to spare finds two that can't. */
-const FEWEST_DIGITS = 10;
-const MORE_DIGITS = 2;
+/** Enough to avoid collisions by accident, not those that somebody searches for. */
+const MIN_DIGITS = 10;
+const DIGIT_STEP = 2;
 
-/** Takes different hashes in hex; gives the first ten digits of each, and more to those whose ten an earlier one has. */
+/** The first ten digits of each hash in hex, and more where an earlier one has the same. */
 export function toDistinctDigits(hashes: readonly string[]): string[] {
   const taken = new Set<string>();
   return hashes.map((hash) => {
-    let length = FEWEST_DIGITS;
-    while (length < hash.length && taken.has(hash.slice(0, length))) length += MORE_DIGITS;
+    let length = MIN_DIGITS;
+    while (length < hash.length && taken.has(hash.slice(0, length))) length += DIGIT_STEP;
     const digits = hash.slice(0, length);
     taken.add(digits);
     return digits;
   });
 }
 
-/** Takes text; gives its SHA-256 in hex. */
+/** SHA-256 in hex. */
 export function hashOf(text: string): string {
   return hash('sha256', text);
 }

@@ -8,7 +8,7 @@ interface Dates {
   validThrough?: StatedDate;
 }
 
-/** Takes the stated dates and an instant in milliseconds; no validThrough means open for ever. */
+/** `now` is in milliseconds; a job without validThrough never closes. */
 export function stateAt({ datePosted, validThrough }: Dates, now: number): JobState {
   if (validThrough !== undefined && now > validThrough.instant) return 'closed';
   if (datePosted !== undefined && datePosted.instant > now) return 'scheduled';

@@ -1,6 +1,6 @@
-// The properties that state something in words: shown under a label, written to the markup as they are.
+// Properties with plain text: shown under a label, and written to the markup unchanged.
 
-/** schema.org's name of each, in the order in which a page shows them. */
+/** schema.org's names, in the order of the page. */
 export const TEXT_PROPERTIES = [
   'skills',
   'jobBenefits',
@@ -20,7 +20,7 @@ export const TEXT_PROPERTIES = [
 
 export type TextProperty = (typeof TEXT_PROPERTIES)[number];
 
-/** Those that ask something of applicants: there "None" is an answer. */
+/** Requirements to applicants: "None" says something here. */
 export const REQUIREMENT_PROPERTIES = [
   'specialCommitments',
   'eligibilityToWorkRequirement',
@@ -29,16 +29,16 @@ export const REQUIREMENT_PROPERTIES = [
   'sensoryRequirement',
 ] as const satisfies readonly TextProperty[];
 
-/** What a posting states in words; a property it does not state is absent. */
+/** A property that is not stated is absent. */
 export type StatedTexts = Partial<Record<TextProperty, string[]>>;
 
-/** Names that schema.org has replaced, by the name that replaced them. */
+/** Names that schema.org has replaced, by their successor. */
 export const SUPERSEDED: Partial<Record<TextProperty, string>> = {
   jobBenefits: 'benefits',
   incentiveCompensation: 'incentives',
 };
 
-/** Texts long enough to have a heading of their own; the page shows them below the description. */
+/** Texts with a heading of their own, below the description. */
 export const SECTION_PROPERTIES = [
   'responsibilities',
   'qualifications',

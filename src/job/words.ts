@@ -1,25 +1,28 @@
-// Texts beside the description that some sources mark up: a reader gets their words, not their tags.
+// Texts beside the description that some sources mark up: pages show their words without the tags.
 
 import { toCleanText } from '../html/clean-text.ts';
 import { decodeDescription } from '../html/decode.ts';
 import type { FactsContext } from './facts-context.ts';
 
-/** Longer than any list of benefits; more is for the description. */
-const MOST_CHARACTERS = 2_000;
+/** Longer than any list of benefits. */
+const MAX_LENGTH = 2_000;
 
-/** Each text that is marked up costs a sanitizing, and a posting has room for eighty thousand. */
-const MOST_SANITIZED = 50;
+/** Each text with markup needs the sanitizer, and a posting can contain eighty thousand. */
+const MAX_SANITIZED = 50;
 
-/** Takes unsafe texts and what describes HTML; gives the lines of those that are marked up and the others as they are, clean. Where very many are marked up, several are read as one, behind the others. */
+/**
+ * Returns the lines of texts with markup, and the others unchanged, all clean.
+ * Where very many have markup, they are joined into fewer texts, after the others.
+ */
 export function toWords(unsafe: readonly string[], describe: FactsContext['describe']): string[] {
   const markedUp = unsafe.filter(isMarkedUp);
-  if (markedUp.length <= MOST_SANITIZED) {
+  if (markedUp.length <= MAX_SANITIZED) {
     return unsafe.flatMap((text) => (isMarkedUp(text) ? linesOf(text, describe) : [clean(text)]));
   }
   const plain = unsafe.filter((text) => !isMarkedUp(text)).map(clean);
-  const together = Math.ceil(markedUp.length / MOST_SANITIZED);
-  const joined = Array.from({ length: Math.ceil(markedUp.length / together) }, (_, index) =>
-    markedUp.slice(index * together, (index + 1) * together).join('\n'),
+  const batchSize = Math.ceil(markedUp.length / MAX_SANITIZED);
+  const joined = Array.from({ length: Math.ceil(markedUp.length / batchSize) }, (_, index) =>
+    markedUp.slice(index * batchSize, (index + 1) * batchSize).join('\n'),
   );
   return [...plain, ...joined.flatMap((text) => linesOf(text, describe))];
 }
@@ -30,10 +33,10 @@ function linesOf(unsafe: string, describe: FactsContext['describe']): string[] {
 }
 
 function clean(unsafe: string): string {
-  return toCleanText(unsafe, MOST_CHARACTERS);
+  return toCleanText(unsafe, MAX_LENGTH);
 }
 
-/** Without an angle bracket, raw or escaped, there is no tag. */
+/** Without an angle bracket, literal or escaped, there is no tag. */
 const MAYBE_HTML = /<|&lt;|&#60;|&#x3c;/i;
 
 function isMarkedUp(unsafe: string): boolean {

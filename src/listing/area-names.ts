@@ -1,7 +1,7 @@
 // What areas and employers are called: where sources spell one differently, the spelling most used names it.
 
 import type { Job } from '../job/job.ts';
-import { areasOf } from '../job/place.ts';
+import { areasOf } from '../job/place/place.ts';
 import { toPathSegment } from '../job/slug.ts';
 
 export interface AreaNames {

@@ -2,7 +2,7 @@
 
 import type { Job } from '../job/job.ts';
 import { foldName } from '../job/fold.ts';
-import { areasOf } from '../job/place.ts';
+import { areasOf } from '../job/place/place.ts';
 
 export interface CityAreas {
   add: (job: Job) => void;

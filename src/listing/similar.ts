@@ -2,7 +2,7 @@
 
 import type { Job } from '../job/job.ts';
 import { foldName } from '../job/fold.ts';
-import { localityKey, type Place } from '../job/place.ts';
+import { localityKey, type Place } from '../job/place/place.ts';
 import { createSameTitle, titleKey, type TitledJob } from './same-title.ts';
 
 /** How many are shown at most. */

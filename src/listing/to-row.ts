@@ -1,7 +1,7 @@
 // From a job to its row in a list.
 
 import type { ApplicantLocation, Job } from '../job/job.ts';
-import { areasOf, type Place } from '../job/place.ts';
+import { areasOf, type Place } from '../job/place/place.ts';
 import { toPathSegment } from '../job/slug.ts';
 import type { JobRow, Point } from './row.ts';
 

@@ -1,7 +1,7 @@
 // What an owner likes to see of a board at a glance: where its open jobs are, of which type, how old, how long still.
 
 import type { Job } from '../job/job.ts';
-import { countryName } from '../job/country.ts';
+import { countryName } from '../job/place/country.ts';
 import { typeSegment } from '../job/employment-type-segment.ts';
 
 /** A bar of a chart. */

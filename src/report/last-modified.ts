@@ -4,7 +4,7 @@
 import type { JoinedJob } from '../job/join.ts';
 import { dayIn } from '../job/date.ts';
 import { typeSegment } from '../job/employment-type-segment.ts';
-import { areasOf } from '../job/place.ts';
+import { areasOf } from '../job/place/place.ts';
 import { toPathSegment } from '../job/slug.ts';
 
 /** What decides which lists there are, and which are worth listing. */

@@ -1,9 +1,9 @@
-// The way to a page as a schema.org BreadcrumbList.
+// The path to a page as a schema.org BreadcrumbList.
 // Rules: https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
 
 import type { BreadcrumbList, WithContext } from 'schema-dts';
 
-/** Takes the steps to a page, widest first and the page itself last, with absolute URLs; gives its markup. */
+/** The steps are widest first, the page itself last, with absolute URLs. */
 export function toBreadcrumbList(
   steps: readonly { name: string; url: string }[],
 ): WithContext<BreadcrumbList> {

@@ -1,5 +1,5 @@
-// The JSON Schema that editors read, so that they complete and explain a posting's properties.
-// Draft 7: the newest that the JSON support of VS Code knows in full.
+// The JSON Schema with which editors complete and explain a posting's properties.
+// Draft 7 is the newest that VS Code supports completely.
 
 import { jobPosting, superseded } from '../job/vocabulary/job-posting.ts';
 import { parts } from '../job/vocabulary/parts.ts';
@@ -7,7 +7,7 @@ import type { Form, Properties, Property } from '../job/vocabulary/property.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** Gives the schema of a posting file: one posting, a list, or a graph; unknown properties are let be. */
+/** The schema of a file with one posting, a list, or a graph; unknown properties are allowed. */
 export function toEditorSchema(): Schema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -27,7 +27,7 @@ export function toEditorSchema(): Schema {
         ...typed('JobPosting', { ...jobPosting, ...supersededProperties() }),
         required: ['title', 'description'],
       },
-      // Objects of other types may stand beside postings.
+      // A list may contain objects of other types.
       Member: {
         if: { properties: { '@type': { const: 'JobPosting' } } },
         then: { $ref: '#/definitions/JobPosting' },
@@ -99,7 +99,7 @@ function toForm(form: Form): Schema {
   if (form === 'url') return { type: 'string', pattern: '^(?:https?|mailto):' };
   if (typeof form === 'string') return { type: 'string' };
   if ('type' in form) return { $ref: `#/definitions/${form.type}` };
-  // enumDescriptions is VS Code's: each word is explained in the list of completions.
+  // VS Code's own keyword: it shows these in the list of completions.
   return {
     enum: Object.keys(form.oneOf),
     enumDescriptions: Object.values(form.oneOf),

@@ -8,17 +8,17 @@ import type { SafeHtml } from '../html/safe-html.ts';
 import { appendSections } from '../html/sections.ts';
 import type { Education, Experience, Job, JobText } from '../job/job.ts';
 import type { Pay } from '../job/pay.ts';
-import { isReadableCode, type Place } from '../job/place.ts';
+import { isReadableCode, type Place } from '../job/place/place.ts';
 import type { SectionProperty } from '../job/text-property.ts';
 
-/** Takes a job, its safe texts and its page's absolute URL; gives markup without an empty value. */
+/** Returns markup without empty values; `pageUrl` is absolute. */
 export function toJobPosting(job: Job, text: JobText, pageUrl: string): WithContext<JobPosting> {
   const { texts } = job;
   const posting = {
     '@context': 'https://schema.org/',
     '@type': 'JobPosting',
     title: job.title,
-    description: wholeDescription(text),
+    description: completeDescription(text),
     url: pageUrl,
     datePosted: job.datePosted?.iso,
     validThrough: job.validThrough?.iso,
@@ -28,7 +28,7 @@ export function toJobPosting(job: Job, text: JobText, pageUrl: string): WithCont
       sameAs: job.employer.url,
       logo: job.employer.logo,
     },
-    // Google reads the employer's name as the identifier's name where the source gives none.
+    // Where the source states no name, Google expects the employer's.
     identifier: job.identifier && {
       '@type': 'PropertyValue',
       name: job.identifier.name ?? job.employer?.name,
@@ -37,7 +37,7 @@ export function toJobPosting(job: Job, text: JobText, pageUrl: string): WithCont
     jobLocation: oneOrMany(job.places.map(toPlace)),
     jobLocationType: job.remote ? 'TELECOMMUTE' : undefined,
     applicantLocationRequirements: oneOrMany(job.applicantLocations.flatMap(toApplicantArea)),
-    // Other words than these eight mean nothing to a reader of markup: the page shows them.
+    // Only Google's types; the page shows other ones.
     employmentType: oneOrMany(job.employmentTypes),
     baseSalary: job.baseSalary && toMonetaryAmount(job.baseSalary),
     estimatedSalary: oneOrMany(job.estimatedSalaries.flatMap((pay) => toMonetaryAmount(pay) ?? [])),
@@ -64,7 +64,7 @@ export function toJobPosting(job: Job, text: JobText, pageUrl: string): WithCont
     jobStartDate: job.jobStartDate?.iso,
     jobImmediateStart: job.jobImmediateStart,
     totalJobOpenings: job.totalJobOpenings,
-    // Nobody can complete an application on this site, so "true" would not be.
+    // Nobody can complete an application on this site.
     directApply: job.directApply === undefined ? undefined : false,
   };
   return withoutEmpty(posting) as unknown as WithContext<JobPosting>;
@@ -94,7 +94,7 @@ function toPlace(place: Place): object {
 
 const AREA_TYPES = { country: 'Country', state: 'State', city: 'City', area: 'AdministrativeArea' };
 
-/** Words without a type, such as "EMEA", are no administrative area: the page shows them, the markup does not. */
+/** Areas without a type, such as "EMEA", are shown on the page only. */
 function toApplicantArea({
   name,
   kind,
@@ -107,7 +107,7 @@ function toApplicantArea({
   ];
 }
 
-/** Amounts only: text is for the page. */
+/** Amounts only; the page shows pay in words. */
 function toMonetaryAmount(pay: Pay): MonetaryAmount | undefined {
   if (pay.text !== undefined) return undefined;
   const single = pay.min !== undefined && pay.min === pay.max;
@@ -144,14 +144,14 @@ function toOrganization(name: string): object {
   return { '@type': 'Organization', name };
 }
 
-/** What Google wants in one description: the job, with the texts that the source keeps apart. */
+/** Google wants one complete description, with these texts. */
 const PARTS_OF_DESCRIPTION: readonly SectionProperty[] = [
   'responsibilities',
   'qualifications',
   'skills',
 ];
 
-function wholeDescription({ description, sections }: JobText): SafeHtml {
+function completeDescription({ description, sections }: JobText): SafeHtml {
   const missing = sections.filter(
     ({ property, repeated }) => !repeated && PARTS_OF_DESCRIPTION.includes(property),
   );
@@ -175,7 +175,7 @@ function joinTexts(texts: readonly string[] = []): string | undefined {
   return texts.length === 0 ? undefined : texts.join(', ');
 }
 
-/** Drops what is undefined, "", [] or an object that says nothing but its type. */
+/** Drops what is undefined, "", [] or an object with nothing but its type. */
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) {
     const members = value.map(withoutEmpty).filter((member) => member !== undefined);

@@ -51,7 +51,7 @@ export async function findRelaxations(
     const jobs = counts[index] ?? 0;
     // Closed jobs are offered only if nothing is open.
     if (jobs === 0 || (isAnyOpen && index === candidates.length - 1)) return [];
-    const label = listWords.wayOut(candidate.change, listWords.jobs(counted(jobs)));
+    const label = listWords.relaxation(candidate.change, listWords.jobs(counted(jobs)));
     return [{ label, query: candidate.query }];
   });
 }

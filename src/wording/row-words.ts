@@ -1,7 +1,7 @@
 // What a card shows of a job: its places, its pay, its types.
 
 import { listWords } from '#words';
-import { COUNTRY_NOT_STATED } from '../job/country-not-stated.ts';
+import { COUNTRY_NOT_STATED } from '../job/place/country-not-stated.ts';
 import type { Pay } from '../job/pay.ts';
 import { areaName } from '../listing/areas.ts';
 import type { JobRow } from '../listing/row.ts';

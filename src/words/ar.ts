@@ -7,7 +7,7 @@ const digits = new Intl.NumberFormat('ar');
 
 type Forms = Readonly<Record<'one' | 'two' | 'few' | 'many' | 'other', string>>;
 
-/** One and two are said without a number; the others have forms of their own. */
+/** One and two are written without a number; the other numbers have their own forms. */
 function counted(count: number, text: string, forms: Forms): string {
   const form = plural.select(count);
   if (form === 'one' || form === 'two') return forms[form];
@@ -40,7 +40,7 @@ const SUGGESTION: Forms = {
 const days = (count: number) => counted(count, digits.format(count), DAY);
 const jobs = ({ count, text }: { count: number; text: string }) =>
   count === 0 ? 'لا توجد وظائف' : counted(count, text, JOB);
-/** Takes the stem of an adjective in ة; gives it as that many jobs want it. */
+/** Inflects an adjective, given without its ة, for a number of jobs. */
 const agreeing = (stem: string, count: number) => `${stem}${count === 2 ? 'تان' : 'ة'}`;
 const closingWithin = (parts: HeadingParts, count: number) =>
   `ينتهي التقديم ${parts.jobs.count === 2 ? 'لهما' : 'لها'} خلال ${days(count)}`;
@@ -132,7 +132,7 @@ export const listWords: ListWords = {
   allOf: (place) => `كل ${place}`,
   allOpenJobs: 'كل الوظائف المتاحة',
   jobsThatHaveClosed: 'الوظائف التي انتهى التقديم لها',
-  wayOut: (way, found) => `${way}: ${found}`,
+  relaxation: (way, found) => `${way}: ${found}`,
 
   andMore: (place, more) => `${place} وأماكن أخرى (${more})`,
   andOther: (place, other) => `${place} و${other}`,
@@ -230,7 +230,7 @@ export const pageWords: PageWords = {
   contact: 'جهة الاتصال:',
   addToCalendar: 'أضف إلى التقويم',
   lastDayToApply: (title) => `آخر يوم للتقديم: ${title}`,
-  wholly: 'نعم، بالكامل',
+  fullyRemote: 'نعم، بالكامل',
   labels: {
     pay: 'الراتب',
     estimatedPay: 'الراتب حسب تقدير المصدر',

@@ -87,7 +87,7 @@ export const listWords: ListWords = {
   allOf: (place) => `Ganz ${place}`,
   allOpenJobs: 'Alle offenen Jobs',
   jobsThatHaveClosed: 'Beendete Jobs',
-  wayOut: (way, found) => `${way}: ${found}`,
+  relaxation: (way, found) => `${way}: ${found}`,
 
   andMore: (place, more) => `${place} und ${more} weitere`,
   andOther: (place, other) => `${place} und ${other}`,
@@ -183,7 +183,7 @@ export const pageWords: PageWords = {
   contact: 'Kontakt:',
   addToCalendar: 'In den Kalender',
   lastDayToApply: (title) => `Letzter Tag für die Bewerbung: ${title}`,
-  wholly: 'Ja, vollständig',
+  fullyRemote: 'Ja, vollständig',
   labels: {
     pay: 'Gehalt',
     estimatedPay: 'Gehalt, wie die Quelle es schätzt',

@@ -84,7 +84,7 @@ export const listWords: ListWords = {
   allOf: (place) => `All of ${place}`,
   allOpenJobs: 'All open jobs',
   jobsThatHaveClosed: 'Jobs that have closed',
-  wayOut: (way, found) => `${way}: ${found}`,
+  relaxation: (way, found) => `${way}: ${found}`,
 
   andMore: (place, more) => `${place} and ${more} more`,
   andOther: (place, other) => `${place} and ${other}`,
@@ -176,7 +176,7 @@ export const pageWords: PageWords = {
   contact: 'Contact:',
   addToCalendar: 'Add to calendar',
   lastDayToApply: (title) => `Last day to apply: ${title}`,
-  wholly: 'Yes, wholly',
+  fullyRemote: 'Yes, wholly',
   labels: {
     pay: 'Pay',
     estimatedPay: 'Pay, as the source estimates it',

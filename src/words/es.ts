@@ -86,7 +86,7 @@ export const listWords: ListWords = {
   allOf: (place) => `Todo ${place}`,
   allOpenJobs: 'Todos los empleos abiertos',
   jobsThatHaveClosed: 'Empleos con plazo cerrado',
-  wayOut: (way, found) => `${way}: ${found}`,
+  relaxation: (way, found) => `${way}: ${found}`,
 
   andMore: (place, more) => `${place} y ${more} más`,
   andOther: (place, other) => `${place} y ${other}`,
@@ -182,7 +182,7 @@ export const pageWords: PageWords = {
   contact: 'Contacto:',
   addToCalendar: 'Añadir al calendario',
   lastDayToApply: (title) => `Último día para solicitarlo: ${title}`,
-  wholly: 'Sí, por completo',
+  fullyRemote: 'Sí, por completo',
   labels: {
     pay: 'Salario',
     estimatedPay: 'Salario según estima la fuente',

@@ -4,7 +4,7 @@ import type { HeadingParts, ListWords, PageWords } from './words.ts';
 
 const days = (count: number) => (count === 1 ? '1 jour' : `${count} jours`);
 const jobs = (count: number) => (count < 2 ? 'offre' : 'offres');
-/** Spaces that French keeps from breaking: before a colon and inside guillemets. */
+/** No-break spaces of French: before a colon and inside guillemets. */
 const quoted = (words: string) => `«\u00a0${words}\u00a0»`;
 
 function heading(parts: HeadingParts): string {
@@ -88,7 +88,7 @@ export const listWords: ListWords = {
   allOf: (place) => `Tout le lieu «\u00a0${place}\u00a0»`,
   allOpenJobs: 'Toutes les offres ouvertes',
   jobsThatHaveClosed: 'Offres closes',
-  wayOut: (way, found) => `${way}\u00a0: ${found}`,
+  relaxation: (way, found) => `${way}\u00a0: ${found}`,
 
   andMore: (place, more) => `${place} et ${more} de plus`,
   andOther: (place, other) => `${place} et ${other}`,
@@ -184,7 +184,7 @@ export const pageWords: PageWords = {
   contact: 'Contact\u00a0:',
   addToCalendar: 'Ajouter au calendrier',
   lastDayToApply: (title) => `Dernier jour pour postuler\u00a0: ${title}`,
-  wholly: 'Oui, entièrement',
+  fullyRemote: 'Oui, entièrement',
   labels: {
     pay: 'Salaire',
     estimatedPay: 'Salaire estimé par la source',

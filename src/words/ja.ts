@@ -12,7 +12,7 @@ const payStated = '給与の記載あり';
 
 function heading(parts: HeadingParts): string {
   const { places, within, types, closingWithinDays, postedWithinDays, page } = parts;
-  // Types before the noun too, but not in a long chain of の.
+  // The types also precede the noun, but not in a long chain of の.
   const isTypeInCore = parts.words === undefined && parts.companies === undefined;
   const core = [
     parts.isClosed && '募集を終了した',
@@ -89,7 +89,7 @@ export const listWords: ListWords = {
   allOf: (place) => `${place}全域`,
   allOpenJobs: '募集中のすべての求人',
   jobsThatHaveClosed: '募集を終了した求人',
-  wayOut: (way, found) => `${way}：${found}`,
+  relaxation: (way, found) => `${way}：${found}`,
 
   andMore: (place, more) => `${place}、ほか${more}か所`,
   andOther: (place, other) => `${place}および${other}`,
@@ -181,7 +181,7 @@ export const pageWords: PageWords = {
   contact: '担当者：',
   addToCalendar: 'カレンダーに追加',
   lastDayToApply: (title) => `応募締切日：${title}`,
-  wholly: 'フルリモート',
+  fullyRemote: 'フルリモート',
   labels: {
     pay: '給与',
     estimatedPay: '給与（掲載元による推定）',

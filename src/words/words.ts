@@ -1,25 +1,25 @@
-// What the interface says, as each language must be able to say it. A language is a file beside this one.
+// The texts of the interface, as each language must provide them. Each language is a file in this folder.
 
 import type { EmploymentType } from '../job/job.ts';
 import type { PayUnit } from '../job/pay.ts';
 import type { SectionProperty, TextProperty } from '../job/text-property.ts';
 
-/** A number, to choose a plural by, and as the locale writes it. */
+/** `count` selects the plural form, `text` is the number as the locale writes it. */
 export interface Counted {
   count: number;
   text: string;
 }
 
-/** What a list's heading may say; what the query does not ask is absent. */
+/** The parts of a list's heading; what the query does not contain is absent. */
 export interface HeadingParts {
   jobs: Counted;
   isClosed: boolean;
   isRemote: boolean;
-  /** Already quoted by the language's own quotation marks. */
+  /** In the language's quotation marks. */
   words?: string;
   /** "Crumb or Pane & Putty". */
   companies?: string;
-  /** "Berlin, Germany or France"; with `within`, what lies around them is meant too. */
+  /** "Berlin, Germany or France"; with `within`, their surroundings too. */
   places?: string;
   /** "50 km". */
   within?: string;
@@ -38,7 +38,7 @@ export interface HeadingParts {
   page?: { number: string; of: string };
 }
 
-/** What lists say: short enough to go to the browser with their script. */
+/** Texts of lists, which the browser loads with their script. */
 export interface ListWords {
   heading: (parts: HeadingParts) => string;
   /** "42 jobs found, page 1 of 3". */
@@ -47,9 +47,9 @@ export interface ListWords {
   jobs: (jobs: Counted) => string;
   /** The words of a search in the language's quotation marks. */
   quoted: (words: string) => string;
-  /** How a list is ordered, over the list. */
+  /** The order of a list, above the list. */
   orderLine: Record<'newest' | 'soonest-to-close' | 'pay' | 'distance' | 'relevance', string>;
-  /** The same as choices in the form. */
+  /** The order as a choice in the form. */
   order: Record<'newest' | 'soonest-to-close' | 'pay' | 'distance' | 'relevance', string>;
 
   remote: string;
@@ -70,7 +70,7 @@ export interface ListWords {
 
   isNew: string;
 
-  /** A button that opens what is inside a place. */
+  /** A button that shows the places inside a place. */
   placesIn: (place: string) => string;
   showMore: (count: string) => string;
   moreFilters: string;
@@ -79,21 +79,21 @@ export interface ListWords {
   previous: string;
   next: string;
   page: (number: string) => string;
-  /** Said after typing: "3 suggestions". */
+  /** Announced after typing: "3 suggestions". */
   suggestions: (found: Counted) => string;
-  /** Said of a place that was typed: "No jobs in “Atlantis”." */
+  /** About a place that was typed: "No jobs in “Atlantis”." */
   noPlace: (place: string) => string;
-  /** Before the places whose names are nearest to it. */
+  /** Before the places with the most similar names. */
   nearestPlaces: string;
   loadFailed: string;
 
-  /** Takes the filter as `quoted` gives it. */
+  /** Takes the filter as `quoted` returns it. */
   without: (filter: string) => string;
   allOf: (place: string) => string;
   allOpenJobs: string;
   jobsThatHaveClosed: string;
-  /** A way out with its count: "All open jobs: 14 jobs". */
-  wayOut: (way: string, jobs: string) => string;
+  /** A relaxed search with its count: "All open jobs: 14 jobs". */
+  relaxation: (way: string, jobs: string) => string;
 
   /** "Berlin, Germany and 3 more". */
   andMore: (place: string, more: string) => string;
@@ -105,7 +105,7 @@ export interface ListWords {
   employmentTypes: Record<EmploymentType, string>;
 }
 
-/** What lists and job pages say of days; apart, as a job's page needs no more. */
+/** Texts about days for lists and job pages; separate, as job pages load no other ones. */
 export interface DateWords {
   /** Takes "3 days ago" or a date. */
   posted: (when: string) => string;
@@ -117,7 +117,7 @@ export interface DateWords {
   lastDay: string;
 }
 
-/** What pages say that no script repeats. */
+/** Texts of pages that no script needs. */
 export interface PageWords {
   skipToContent: string;
   skipToJobs: string;
@@ -132,12 +132,12 @@ export interface PageWords {
   summary: string;
 
   filterJobs: string;
-  /** Over the field for words. */
+  /** Above the field for words. */
   words: string;
   place: string;
   placeHint: string;
   distance: string;
-  /** The choice of no distance. */
+  /** The choice without a distance. */
   onlyThere: string;
   search: string;
   applyFilters: string;
@@ -187,7 +187,7 @@ export interface PageWords {
   addToCalendar: string;
   /** The calendar entry of a job's last day. */
   lastDayToApply: (title: string) => string;
-  wholly: string;
+  fullyRemote: string;
   labels: Record<
     | 'pay'
     | 'estimatedPay'
@@ -232,9 +232,9 @@ export interface PageWords {
 
   save: string;
   noSavedJobs: string;
-  /** Takes a job out of the saved ones. */
+  /** Removes a job from the saved ones. */
   removeSaved: string;
-  /** A saved job whose page is gone. */
+  /** About a saved job whose page is gone. */
   noLongerListed: string;
   importDone: string;
   importFailed: string;
@@ -245,11 +245,11 @@ export interface PageWords {
   import: string;
   forgetAll: string;
   allForgotten: string;
-  /** Before the title of a saved job that was taken out. */
+  /** Before the title of a saved job that was removed. */
   jobRemoved: string;
   undo: string;
 
-  /** Parts of a feed entry's line. */
+  /** Parts of a feed entry's summary. */
   feedRemote: string;
   feedCloses: (day: string) => string;
 }

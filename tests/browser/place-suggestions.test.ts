@@ -4,7 +4,7 @@ import { placeSuggestions } from '../../src/browser/place-suggestions.ts';
 import { placeTerms } from '../../src/browser/place-terms.ts';
 import { isRemoteWord } from '../../src/browser/remote-words.ts';
 import { suggest } from '../../src/browser/suggestions.ts';
-import { areaAliases } from '../../src/job/area-aliases.ts';
+import { areaAliases } from '../../src/job/place/area-aliases.ts';
 
 const names = {
   de: 'Germany',
@@ -75,7 +75,7 @@ const candidates = placeSuggestions(
   ),
 );
 
-/** `!` after what is taken for what was meant, `?` after what is only offered. */
+/** `!` after a place that is applied, `?` after one that is only offered. */
 const MEANT: readonly [typed: string, first: string][] = [
   ['UK', 'gb!'],
   ['u.k.', 'gb!'],
@@ -109,13 +109,13 @@ const MEANT: readonly [typed: string, first: string][] = [
   ['paris france', 'fr/idf/paris!'],
   ['leeds uk', 'gb/eng/leeds!'],
   ['Lee', 'gb/eng/leeds!'],
-  // What is near is never taken for it.
+  // A similar name is never applied.
   ['Ledes', 'gb/eng/leeds?'],
   ['Germny', 'de?'],
   ['Deutschl', 'de?'],
   ['York', 'us/ny?'],
   ['Kingdom', 'gb?'],
-  // Countries without a job are no beginning of a region that has some.
+  // The name of a country without jobs is not completed to that of a region.
   ['India', 'us/in?'],
   ['Atlantis', 'none'],
   ['remote', 'none'],

@@ -1,4 +1,4 @@
-// Inputs that nobody here invented. They are not part of the project; tests skip where they are absent.
+// Inputs from elsewhere, which are not part of the project; tests skip where they are absent.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpusPath } from '../support/corpus.ts';
@@ -38,7 +38,7 @@ export function readPayloads(): string[] {
   return [...new Set(payloads)];
 }
 
-/** What DOMPurify's makers expect of its default configuration: each payload with the outputs they accept. */
+/** Each payload of DOMPurify's own tests with the accepted outputs of its default configuration. */
 export function readPurifierFixture(): { payload: string; accepted: readonly string[] }[] {
   const path = corpusPath('security/dompurify/expect.json');
   const fixture: { payload: string; expected: string | string[] }[] = JSON.parse(

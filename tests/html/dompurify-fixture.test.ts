@@ -1,5 +1,5 @@
-// The sanitizer as its makers mean it: their payloads, their configuration, their expected output, on our
-// pair of versions. A DOM that parses in another way, or a release that removes less, shows here first.
+// DOMPurify's own payloads, configuration and expected output, on our pair of versions. A DOM that parses
+// differently, or a release that removes less, is noticed here first.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import createPurifier from 'dompurify';
@@ -7,7 +7,7 @@ import { JSDOM } from 'jsdom';
 import { withoutHostileInput } from '../support/corpus.ts';
 import { readPurifierFixture } from './corpus.ts';
 
-/** Payloads whose output is another one here, what it is, and why that harms nobody. */
+/** Payloads with a different output here, and why that is harmless. */
 const DIFFERENCES: readonly { payload: string; output: string; reason: string }[] = [
   {
     payload:

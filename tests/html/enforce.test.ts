@@ -162,7 +162,7 @@ describe('enforce', () => {
   });
 });
 
-/** Each node of a tree with what it holds. */
+/** Each node of a tree with its content. */
 function outlineOf(node: Node | Parent): unknown {
   if (!('childNodes' in node)) return 'value' in node ? node.value : node.nodeName;
   const attributes = 'attrs' in node ? node.attrs : [];

@@ -36,7 +36,7 @@ describe('findExcess', () => {
   ];
   for (const [title, unsafe, excess] of cases) {
     test(title, () => {
-      // Time spent by this process, so that a busy machine does not fail the test.
+      // CPU time of this process, so that a busy machine does not fail the test.
       const start = process.cpuUsage();
       assert.equal(findExcess(unsafe), excess);
       assert.ok(process.cpuUsage(start).user < 200_000);

@@ -128,7 +128,7 @@ describe('text about tags stays text', () => {
   }
 });
 
-describe('what was weighed is told', () => {
+describe('a decision about escaped tags is reported', () => {
   test('a mixture, and how it was read', () => {
     assert.deepEqual(toDescription(`${escaped}<br>`).warnings, [
       'mixes 8 escaped tags with live ones; the escaped ones were read as markup too. Write all tags alike, for example "<p>Bake bread.</p>".',

@@ -7,11 +7,11 @@ import type { JsonObject } from '../../src/job/schema-org.ts';
 import { withoutPostings } from '../support/corpus.ts';
 import { readCorpus, type ReadPosting } from '../support/read-corpus.ts';
 
-/** Elements that part words; all others stand inside them. */
+/** Elements that separate words; all others may be inside of words. */
 const BLOCKS =
   'address article aside blockquote br dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre section table td th tr ul';
 
-/** Read independently of our own code: another decoder's rule, a plain DOM, every text node in its order. */
+/** Independent of our own code: a decoder's rule, a plain DOM, every text node in its order. */
 function wordsOfSource(unsafe: string): string[] {
   let content = unsafe;
   for (let level = 0; level < 3 && !/<[a-z][^<>]*>/i.test(content); level += 1)
@@ -33,7 +33,7 @@ function wordsOfSource(unsafe: string): string[] {
   return toWords(document.body.textContent);
 }
 
-/** Words without bullets and hidden characters. */
+/** Words without bullets and invisible characters. */
 function toWords(text: string): string[] {
   return text
     .normalize('NFC')

@@ -51,10 +51,10 @@ describe('toSafeUrl', () => {
       'https://user:pass@a.example/',
       'https://:pass@a.example/',
       `https://a.example/${'x'.repeat(2048)}`,
-      // Long as written, short as sent.
+      // Long as written, short once parsed.
       `https://a.example/${'a/../'.repeat(500)}`,
       `mailto:a@b.example?body=${'x'.repeat(2040)}`,
-      // Short as written, long as sent.
+      // Short as written, long once parsed.
       `mailto:a@b.example?subject=${'ä'.repeat(600)}`,
       `https://a.example/${'ä'.repeat(700)}`,
       `https://a.example/?${'&amp;'.repeat(1700)}`,

@@ -14,7 +14,7 @@ test('writes names as it writes values', () => {
   assert.equal(toScriptJson({ '</script>': 1 }), '{"\\u003c/script\\u003e":1}');
 });
 
-test('mends lone surrogates', () => assert.equal(toScriptJson('\ud800'), '"\ufffd"'));
+test('replaces lone surrogates', () => assert.equal(toScriptJson('\ud800'), '"\ufffd"'));
 
 test('refuses what JSON cannot write', () =>
   assert.throws(() => toScriptJson(undefined), /^TypeError: A script cannot hold/));

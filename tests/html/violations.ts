@@ -1,4 +1,4 @@
-// The detector for unsafe output. It states the promise by itself and does not read the policy.
+// The detector for unsafe output. It states the rules itself and does not read the policy.
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -15,7 +15,7 @@ const attributes = new Set([
 ]);
 const rel = 'nofollow ugc noopener noreferrer';
 
-/** Everything in this HTML that the promise does not allow. */
+/** Everything in this HTML that is not allowed. */
 export function findViolations(html: string): string[] {
   const found: string[] = [];
   collect(parseFragment(html), found);

@@ -75,7 +75,7 @@ test('what is counted is what the parser makes', () => {
   assert.ok(counted > 500, `only ${counted} were counted`);
 });
 
-/** Most steps open an element or close the last; some close or write what nobody expects. */
+/** Most steps open an element or close the last one; some write unexpected tags. */
 function writeSteps(steps: readonly [number, string, string][]): string {
   const open: string[] = [];
   return steps
@@ -90,7 +90,7 @@ function writeSteps(steps: readonly [number, string, string][]): string {
     .join('');
 }
 
-/** The parser makes a root of its own and a stand-in for the document. */
+/** The parser creates a root and a document besides. */
 const OWN_ELEMENTS = 2;
 const OWN_DEPTH = 1;
 

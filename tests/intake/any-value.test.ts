@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
+import { toDescribedText } from '../../src/job/described-text.ts';
 import type { Json } from '../../src/job/schema-org.ts';
 import { findPostings } from '../../src/intake/find-postings.ts';
 import { parseJson } from '../../src/intake/parse-json.ts';
@@ -123,7 +124,7 @@ describe('any value in any property', () => {
     const describe = (unsafe: string) =>
       unsafe.length % 7 === 0
         ? { reason: 'is refused.' }
-        : { reference: { key: unsafe, digest: unsafe, summary: '' }, text: unsafe };
+        : toDescribedText({ key: unsafe, digest: unsafe, summary: '' }, unsafe);
     fc.assert(
       fc.property(anyPosting, (document) => {
         for (const member of findPostings(document).members) {

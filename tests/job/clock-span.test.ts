@@ -23,7 +23,7 @@ describe('the span around an instant', () => {
   });
 
   test('holds no instant at which any job is in another state', () => {
-    // Few instants, close together, so that dates meet the edges.
+    // Few instants, close together, so that dates fall on the edges.
     const instant = fc.integer({ min: 0, max: 60 }).map((step) => (step * DAY) / 2);
     const dates = fc.record(
       { datePosted: instant.map(at), validThrough: instant.map(at) },

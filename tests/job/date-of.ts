@@ -1,4 +1,4 @@
-// Dates read in a test: one that must be read, on a site in UTC where nothing else is said.
+// Dates read in a test, which must be readable; in UTC unless a test says otherwise.
 
 import { readDate, type DateContext } from '../../src/job/date.ts';
 

@@ -16,7 +16,7 @@ describe('ISO 8601 is read without a warning', () => {
     ['2026-12-31T08:30:15-0500', '2026-12-31T13:30:15.000Z', '2026-12-31T08:30:15-05:00'],
     ['2026-12-31T08:30+05:45', '2026-12-31T02:45:00.000Z', '2026-12-31T08:30:00+05:45'],
     ['2026-12-31T08:30:00+02', '2026-12-31T06:30:00.000Z', '2026-12-31T08:30:00+02:00'],
-    // The end of a day, and a second that was put in at its end.
+    // The end of a day, and a leap second at its end.
     ['2026-12-30T24:00:00Z', '2026-12-31T00:00:00.000Z', '2026-12-31T00:00:00Z'],
     ['2026-12-30T24:00+02:00', '2026-12-30T22:00:00.000Z', '2026-12-31T00:00:00+02:00'],
     ['2016-12-31T23:59:60Z', '2016-12-31T23:59:59.000Z', '2016-12-31T23:59:59Z'],
@@ -162,7 +162,7 @@ describe('a date alone belongs to the site and its time zone', () => {
     // The clocks change on these days: 23 and 25 hours long.
     ['2026-03-29', 'Europe/Berlin', 'end', '2026-03-29T21:59:59.999Z', '2026-03-29T23:59:59+02:00'],
     ['2026-10-25', 'Europe/Berlin', 'end', '2026-10-25T22:59:59.999Z', '2026-10-25T23:59:59+01:00'],
-    // No midnight on this day.
+    // This day has no midnight.
     ['2026-09-06', 'America/Santiago', 'start', '2026-09-06T04:00:00.000Z', '2026-09-06'],
   ];
   for (const [text, timeZone, edge, instant, iso] of table) {

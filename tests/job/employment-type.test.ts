@@ -20,7 +20,7 @@ describe('employment types are read', () => {
     [['VOLUNTEER', 'Seasonal'], ['VOLUNTEER'], ['Seasonal']],
     ['constructor', [], ['constructor']],
     [['', 'N/A', null], [], []],
-    // Nothing said is nothing known: no full time is made of it.
+    // Not stated is not known: it does not become full-time.
     [undefined, [], []],
   ];
   for (const [employmentType, known, others] of table) {

@@ -106,7 +106,7 @@ describe('an end that is none quarantines nothing', () => {
     }
   });
 
-  test('where it says so in words, which are kept', () => {
+  test('where it says so in words, which are shown', () => {
     const facts = factsOf({ validThrough: ' Open&nbsp;until filled ' });
     assert.equal(facts.validThrough, undefined);
     assert.equal(facts.validThroughWords, 'Open until filled');

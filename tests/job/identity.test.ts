@@ -11,7 +11,7 @@ import { posting, read } from './readings.ts';
 
 const NOW = Date.UTC(2026, 1, 1);
 
-/** Few values each, so that records often share what makes them one. */
+/** Few values of each property, so that records are often joined. */
 const stated = fc.record({
   title: fc.constantFrom('Baker', 'Night Baker', '夜のパン職人'),
   employer: fc.constantFrom('Crumb', 'Sheaf'),
@@ -36,20 +36,20 @@ function toBoard(
       hiringOrganization: employer,
       jobLocation: { address: { addressLocality: locality, addressCountry: 'GB' } },
     });
-    const { facts, text = '' } = read(object);
+    const { facts, described } = read(object);
     assert.ok(facts);
     return toRecord(
       { file: pathOf(index), position: 0, line: 1 },
       facts,
       readPosting(object, new Map()),
-      text,
+      described?.minHash ?? '',
     );
   });
 }
 
 const join = (records: readonly JobRecord[]): JobOfRecords[] => joinRecords(records, NOW);
 
-/** The address of the job that each file's record went into. */
+/** The slug of the job that contains each file's record. */
 function addressesOf(records: readonly JobRecord[]): Map<string, string> {
   return new Map(
     join(records).flatMap(({ job, records: members, copies }) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { placeLabel } from '../../src/job/place-label.ts';
+import { placeLabel } from '../../src/job/place/place-label.ts';
 import { toRecord, type JobRecord } from '../../src/job/record.ts';
 import type { JsonObject } from '../../src/job/schema-org.ts';
 import { joinRecords } from '../support/join-records.ts';
@@ -36,7 +36,7 @@ describe('records become jobs', () => {
     );
   });
 
-  test('those under other identifiers, employers, titles or texts are kept apart', () => {
+  test('those under other identifiers, employers, titles or texts are not joined', () => {
     const joined = join([
       record('a.json', { identifier: 'R' }),
       record('b.json', { identifier: 'S' }),

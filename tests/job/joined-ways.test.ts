@@ -1,4 +1,4 @@
-// What a joined job takes from which of its records: ways to apply, dates, order.
+// Which of its records a joined job has its ways to apply, dates and order from.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Job, JobFacts, WayToApply } from '../../src/job/job.ts';

@@ -8,7 +8,7 @@ describe('a day is the one that its employer wrote, whatever the site’s zone',
     ['2026-07-01T00:00:00+02:00', 'start', '2026-07-01', undefined],
     ['2026-07-01T23:59:00-08:00', 'end', '2026-07-01', undefined],
     ['2026-07-01T23:59:59.999Z', 'end', '2026-07-01', undefined],
-    // Midnight ends the day before, 24 o'clock its own.
+    // Midnight ends the day before, 24:00 the day itself.
     ['2026-07-01T00:00:00+02:00', 'end', '2026-06-30', undefined],
     ['2026-07-01T00:00:00Z', 'end', '2026-06-30', undefined],
     ['2026-07-01T24:00:00Z', 'end', '2026-07-01', undefined],

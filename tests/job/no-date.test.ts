@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { readDate } from '../../src/job/date.ts';
 import { utc } from './date-of.ts';
 
-describe('what stands for no date is none, and told', () => {
+describe('what means no date is none, and is reported', () => {
   for (const text of [
     '0',
     'false',
@@ -44,7 +44,7 @@ describe('what stands for no date is none, and told', () => {
   }
 });
 
-describe('an end in words that say that there is none is kept as words', () => {
+describe('an end in words that say that there is none is shown as words', () => {
   for (const text of [
     'Open until filled',
     'until the position is filled.',

@@ -131,7 +131,7 @@ describe('an estimate', () => {
     percentile90: '140000',
   };
 
-  test('is kept apart from the employer’s pay', () => {
+  test('is separate from the employer’s pay', () => {
     const facts = factsOf({ estimatedSalary });
     assert.equal(facts.baseSalary, undefined);
     assert.deepEqual(facts.estimatedSalaries, [

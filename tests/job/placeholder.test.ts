@@ -192,7 +192,7 @@ describe('a posting whose title or text says nothing is not published', () => {
   }
 });
 
-describe('the owner is told what was read as not stated', () => {
+describe('a warning names what was read as not stated', () => {
   const told = (properties: Record<string, Json>) =>
     findPlaceholders(properties).map(({ field, message }) => `${field}: ${message}`);
   const nothing = (subject: string) =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { factsOf, problemsOf } from './readings.ts';
 
-describe('a url that is no absolute address is a way to apply, and told', () => {
+describe('a url that is no absolute address is a way to apply, and reported', () => {
   const asMail =
     'is an email address, and is shown as one. Write {"@type": "ContactPoint", "email": "…"} as "applicationContact".';
   const asPhone =
@@ -53,7 +53,7 @@ describe('a url that is no absolute address is a way to apply, and told', () => 
   });
 });
 
-describe('words that are no way to apply are kept as written, and told', () => {
+describe('words that are no way to apply are shown as written, and reported', () => {
   for (const url of ['/jobs/7', 'apply.html', 'At the counter', '12345']) {
     test(url, () => {
       const { waysToApply, asWritten } = factsOf({ url });

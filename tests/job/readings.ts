@@ -1,22 +1,24 @@
-// Postings written in a test, read the way a build reads them, without a DOM.
-import { toFacts, type FactsReading } from '../../src/job/facts.ts';
+// Postings written in a test, read as a build reads them, without a DOM.
+import { toDescribedText } from '../../src/job/described-text.ts';
+import { toFacts, type FactsResult } from '../../src/job/facts.ts';
 import type { FactsContext } from '../../src/job/facts-context.ts';
 import type { JobFacts } from '../../src/job/job.ts';
 import { readPosting } from '../../src/job/read-posting.ts';
 import { indexReferences, type Json, type JsonObject } from '../../src/job/schema-org.ts';
 import { hashOf } from '../../src/job/slug.ts';
 
-/** A site in UTC whose descriptions are taken as they are. */
+/** A site in UTC whose descriptions are not sanitized. */
 const context: FactsContext = {
   timeZone: 'UTC',
   locale: 'en-GB',
-  describe: (unsafe) => ({
-    reference: { key: hashOf(unsafe), digest: hashOf(unsafe), summary: unsafe.slice(0, 100) },
-    text: unsafe,
-  }),
+  describe: (unsafe) =>
+    toDescribedText(
+      { key: hashOf(unsafe), digest: hashOf(unsafe), summary: unsafe.slice(0, 100) },
+      unsafe,
+    ),
 };
 
-/** A posting that nothing is wrong with; a property given as undefined is left out. */
+/** A posting without problems; a property that is undefined is left out. */
 export function posting(properties: Record<string, Json | undefined> = {}): JsonObject {
   const complete: Record<string, Json | undefined> = {
     '@context': 'https://schema.org/',
@@ -36,11 +38,11 @@ export function posting(properties: Record<string, Json | undefined> = {}): Json
   return JSON.parse(JSON.stringify(complete)) as JsonObject;
 }
 
-/** Reads one posting; the document is where its references are looked up. */
+/** `document` is where references are resolved. */
 export function read(
   object: JsonObject,
   { document = object, ...changed }: Partial<FactsContext> & { document?: Json } = {},
-): FactsReading {
+): FactsResult {
   return toFacts(readPosting(object, indexReferences(document)), { ...context, ...changed });
 }
 

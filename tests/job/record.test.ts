@@ -1,4 +1,4 @@
-// What makes two records one job, or copies of each other, and what a job's address hangs on.
+// What makes two records one job, or copies of each other, and what a job's address depends on.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkUrl } from '../../src/html/safe-url.ts';
@@ -59,12 +59,12 @@ describe("what a job's address hangs on, from one release to the next", () => {
 
 describe('records are one job', () => {
   const isOneJob = (changed: Partial<JobFacts>, base: Partial<JobFacts> = {}) =>
-    record(base).sameness === record({ ...base, ...changed }).sameness;
+    record(base).mergeKey === record({ ...base, ...changed }).mergeKey;
 
   test('whatever their places, dates and links', () => {
     assert.ok(isOneJob({ places: [{ country: 'NO' }], waysToApply: [link('https://x.example/')] }));
     const { datePosted: _posted, validThrough: _end, ...undated } = facts;
-    assert.equal(toRecord(SOURCE, undated, {}, '').sameness, record().sameness);
+    assert.equal(toRecord(SOURCE, undated, {}, '').mergeKey, record().mergeKey);
   });
 
   test('whatever dates and links they have that were not understood', () => {
@@ -86,7 +86,7 @@ describe('records are one job', () => {
   });
 
   test('not where only one states an employer', () => {
-    assert.notEqual(toRecord(SOURCE, withoutEmployer(), {}, '').sameness, record().sameness);
+    assert.notEqual(toRecord(SOURCE, withoutEmployer(), {}, '').mergeKey, record().mergeKey);
   });
 
   test("whatever the employer's own address", () => {
@@ -104,21 +104,21 @@ describe('records are copies', () => {
   test('whatever their files, and however their texts were escaped', () => {
     const sections = [section('bake')];
     const other = record(escapedOtherwise, {}, { file: 'z.json', position: 0, line: 1 });
-    assert.equal(other.copy, record({ sections }).copy);
-    assert.equal(other.sameness, record({ sections }).sameness);
+    assert.equal(other.contentHash, record({ sections }).contentHash);
+    assert.equal(other.mergeKey, record({ sections }).mergeKey);
   });
 
   test('not where a text, a place or a date is another one', () => {
     const description = { ...facts.description, digest: 'another text' };
     const { datePosted: _posted, ...undated } = facts;
     for (const changed of [{ description }, { places: [] }, { sections: [section('bake')] }]) {
-      assert.notEqual(record(changed).copy, record().copy);
+      assert.notEqual(record(changed).contentHash, record().contentHash);
     }
-    assert.notEqual(toRecord(SOURCE, undated, {}, '').copy, record().copy);
+    assert.notEqual(toRecord(SOURCE, undated, {}, '').contentHash, record().contentHash);
   });
 });
 
-test("a record's safe HTML is kept under its own keys, the description's first", () => {
+test("a record's safe HTML is stored under its own keys, the description's first", () => {
   const sections = [section('same for both', 'duties'), section('same for both', 'skills')];
   assert.deepEqual(htmlKeysOf({ ...facts, sections }), [facts.description.key, 'duties', 'skills']);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { toDescribedText } from '../../src/job/described-text.ts';
 import type { Json } from '../../src/job/schema-org.ts';
 import { factsOf, posting, read } from './readings.ts';
 import { readPosting } from '../../src/job/read-posting.ts';
@@ -75,11 +76,11 @@ describe('qualifications', () => {
     const { facts } = read(posting({ qualifications }), {
       describe: (unsafe) => {
         described += 1;
-        return { reference: { key: unsafe, digest: unsafe, summary: '' }, text: unsafe };
+        return toDescribedText({ key: unsafe, digest: unsafe, summary: '' }, unsafe);
       },
     });
     assert.equal(facts?.sections.length, 1);
-    // The description, and all of these as one.
+    // The description, and all of these joined.
     assert.equal(described, 2);
   });
 });

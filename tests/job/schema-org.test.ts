@@ -39,7 +39,7 @@ describe('a property is found', () => {
     assert.deepEqual([title, description, datePosted], ['Baker', 'Bakes.', '2026-01-01']);
   });
 
-  test('by its exact spelling first, wherever that stands', () => {
+  test('by its exact spelling first, wherever that is', () => {
     for (const object of [
       { datePosted: '2026-01-01', DatePosted: '2020-01-01' },
       { DatePosted: '2020-01-01', datePosted: '2026-01-01' },

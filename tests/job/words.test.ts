@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { toDescribedText } from '../../src/job/described-text.ts';
 import { toWords } from '../../src/job/words.ts';
 
-/** What came to be described, and the words of all texts. */
+/** The texts that were sanitized, and the words of all texts. */
 function wordsOf(texts: readonly string[]): { described: string[]; words: string[] } {
   const described: string[] = [];
   const words = toWords(texts, (unsafe) => {
     described.push(unsafe);
     const reference = { key: '', digest: '', summary: '' };
-    return { reference, text: unsafe.replace(/<[^>]*>/g, '') };
+    return toDescribedText(reference, unsafe.replace(/<[^>]*>/g, ''));
   });
   return { described, words };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Job } from '../../src/job/job.ts';
-import type { Place } from '../../src/job/place.ts';
+import type { Place } from '../../src/job/place/place.ts';
 import { createSimilarJobs, type JobTraits, traitsOf } from '../../src/listing/similar.ts';
 
 const LEEDS = { country: 'GB', region: 'England', locality: 'Leeds' };

@@ -5,9 +5,10 @@ import { listFiles } from '../../src/intake/files.ts';
 import { outcomeAt } from '../../src/report/outcome.ts';
 import { createReadRecord } from '../../src/intake/read-record.ts';
 import { beginReport, formatProblem, type Report } from '../../src/report/report.ts';
+import { toDescribedText } from '../../src/job/described-text.ts';
 import type { FactsContext } from '../../src/job/facts-context.ts';
-import { placeLabel } from '../../src/job/place-label.ts';
-import type { Place } from '../../src/job/place.ts';
+import { placeLabel } from '../../src/job/place/place-label.ts';
+import type { Place } from '../../src/job/place/place.ts';
 import type { JobRecord } from '../../src/job/record.ts';
 import { hashOf } from '../../src/job/slug.ts';
 import { writeFolder } from '../support/build-site.ts';
@@ -207,7 +208,7 @@ test('the account of all real postings balances', { skip: withoutPostings }, asy
   const describeSafely: FactsContext['describe'] = (unsafe) => {
     try {
       const { html, text } = toDescription(unsafe);
-      return { reference: { key: '', digest: hashOf(html), summary: '' }, text };
+      return toDescribedText({ key: '', digest: hashOf(html), summary: '' }, text);
     } catch (error) {
       if (error instanceof DescriptionRefused) return { reason: `${error.reason}.` };
       throw error;

@@ -9,6 +9,7 @@ import { createDescriber, DescriptionRefused, type Describer } from '../../src/h
 import type { SafeHtml } from '../../src/html/safe-html.ts';
 import { createReadRecord } from '../../src/intake/read-record.ts';
 import { readPostings, type PostingReading } from '../../src/intake/read-postings.ts';
+import { toDescribedText } from '../../src/job/described-text.ts';
 import type { FactsContext } from '../../src/job/facts-context.ts';
 import type { JobFacts, JobText } from '../../src/job/job.ts';
 import { hashOf } from '../../src/job/slug.ts';
@@ -65,10 +66,10 @@ export async function createFileReader(timeZone = 'UTC') {
 function keepIn(kept: Map<string, SafeHtml>, describer: Describer): FactsContext['describe'] {
   return (unsafe) => {
     try {
-      const { html, text, warnings = [] } = describer.toDescription(unsafe);
+      const { html, text, warnings } = describer.toDescription(unsafe);
       const digest = hashOf(html);
       kept.set(digest, html);
-      return { reference: { key: digest, digest, summary: '' }, text, warnings };
+      return toDescribedText({ key: digest, digest, summary: '' }, text, warnings);
     } catch (error) {
       if (error instanceof DescriptionRefused) return { reason: `${error.reason}.` };
       throw error;

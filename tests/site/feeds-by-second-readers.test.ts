@@ -1,4 +1,4 @@
-// The feeds of the sample board, read by a parser of another hand and held against the lists and the postings.
+// The feeds of the sample board, read by an independent parser and compared with the lists and the postings.
 
 import assert from 'node:assert/strict';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -18,7 +18,7 @@ import {
 const SITE = 'https://board.example/';
 /** Some jobs have closed by then, and some close within the week. */
 const LATER = NOON + 95 * 24 * 60 * 60;
-/** What a feed holds at most. */
+/** The most entries of a feed. */
 const MOST_ENTRIES = 50;
 
 interface Entry {
@@ -28,9 +28,9 @@ interface Entry {
 }
 type Check = (text: string, path: string, clock: number) => Entry[];
 
-/** Takes an Atom feed, its path and the build's seconds; gives its entries. Throws where RFC 4287 is broken, which feedsmith alone lets pass. */
+/** Returns an Atom feed's entries; throws where it breaks RFC 4287, which feedsmith alone accepts. */
 const readAtom: Check = (text, path, clock) => {
-  // An XML parser throws at what is not well-formed.
+  // An XML parser throws for what is not well-formed.
   const { documentElement } = new JSDOM(text, { contentType: 'application/xml' }).window.document;
   assert.equal(documentElement.namespaceURI, 'http://www.w3.org/2005/Atom');
   const { id, title, updated, links = [], entries = [] } = parseAtomFeed(text);
@@ -48,7 +48,7 @@ const readAtom: Check = (text, path, clock) => {
   );
 };
 
-/** The same for a JSON Feed 1.1. */
+/** The same for JSON Feed 1.1. */
 const readJsonFeed: Check = (text, path, clock) => {
   const source = JSON.parse(text) as { version?: unknown; items?: unknown };
   assert.equal(source.version, 'https://jsonfeed.org/version/1.1');
@@ -128,7 +128,7 @@ describe('the feeds of the sample board, as another parser reads them', () => {
       .filter((file) => file.startsWith(folder))
       .flatMap((file) => [...site.page(file).querySelectorAll('a[data-field="title"]')])
       .map((link) => new URL(link.getAttribute('href') ?? '', SITE).href);
-  /** The addresses of a board's closed jobs: search engines are kept from them. */
+  /** The URLs of a board's closed jobs, which search engines must not index. */
   const closedOf = (site: BuiltSite) =>
     site
       .jobPages()
@@ -230,7 +230,7 @@ describe('the feeds of the sample board, as another parser reads them', () => {
   });
 });
 
-/** Every sample posting's title, with its own datePosted as an instant; a day alone begins in the site's zone, UTC. */
+/** Every sample posting's title with its datePosted as an instant; a day begins in the site's zone, UTC. */
 function readPostedDates(): Map<string, string> {
   const found = new Map<string, string>();
   const collect = (value: unknown): void => {

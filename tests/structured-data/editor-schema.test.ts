@@ -8,7 +8,7 @@ import { toEditorSchema } from '../../src/structured-data/editor-schema.ts';
 import { posting } from '../support/postings.ts';
 
 const CONTENT = join(import.meta.dirname, '../../content');
-// VS Code's own keyword explains the words of an enum; a validator may not know it.
+// VS Code's own keyword, which ajv does not know.
 const accepts = new Ajv({ allErrors: true, keywords: ['enumDescriptions'] }).compile(
   toEditorSchema(),
 );

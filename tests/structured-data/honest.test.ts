@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { decode } from 'he';
-import { toCountryCode } from '../../src/job/country.ts';
+import { toCountryCode } from '../../src/job/place/country.ts';
 import { toEmploymentType } from '../../src/job/employment-type.ts';
-import { toStatedRegion } from '../../src/job/region.ts';
+import { toStatedRegion } from '../../src/job/place/region.ts';
 import { pageWords } from '#words';
 import type { Json, JsonObject } from '../../src/job/schema-org.ts';
 import { SECTION_PROPERTIES } from '../../src/job/text-property.ts';
@@ -12,7 +12,7 @@ import { PAGE, readCorpus, type ReadPosting } from '../support/read-corpus.ts';
 
 type Leaf = { path: string; value: string | number | boolean };
 
-/** Every value at the ends of a JSON value, with the way to it. */
+/** Every leaf of a JSON value, with its path. */
 function leavesOf(value: Json | undefined, path = ''): Leaf[] {
   if (value === null || value === undefined) return [];
   if (typeof value !== 'object') return [{ path, value }];
@@ -21,7 +21,7 @@ function leavesOf(value: Json | undefined, path = ''): Leaf[] {
   );
 }
 
-/** A text as a reader sees it: references decoded as often as they were escaped, spaces and case aside. */
+/** A text as a reader sees it: completely decoded, ignoring spaces and case. */
 function plain(text: string): string {
   const decoded = decode(decode(decode(text)));
   return decoded
@@ -33,11 +33,11 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-/** What the source says, for looking up. */
+/** The content of the source, for lookups. */
 interface Source {
   texts: Set<string>;
   whole: string;
-  /** Letters and digits alone, so that tags between them do not matter. */
+  /** Only letters and digits, so that tags between them do not matter. */
   letters: string;
 }
 
@@ -59,7 +59,7 @@ type Trace = {
   applies: (leaf: Leaf, source: Source, facts: ReadPosting['facts']) => boolean;
 };
 
-/** Every way in which a value of the markup may differ from its source, with the reason. */
+/** Every allowed difference between a value of the markup and its source, with the reason. */
 const NORMALIZATIONS: readonly Trace[] = [
   {
     reason: 'the vocabulary and its types',
@@ -107,7 +107,7 @@ const NORMALIZATIONS: readonly Trace[] = [
       /^\.(?:datePosted|validThrough|jobStartDate)$/.test(path) &&
       [...texts].some((text) => {
         const wanted = Date.parse(String(value));
-        // Without a zone a time is the site's, which is UTC here; a day alone lasts to its end.
+        // A time without a zone is in the site's, which is UTC here; a day without a time lasts to its end.
         const stated = [text, `${text}z`, `${text}t23:59:59z`].map((one) =>
           Date.parse(one.toUpperCase()),
         );
@@ -166,7 +166,7 @@ const NORMALIZATIONS: readonly Trace[] = [
   },
 ];
 
-/** Headings that Placard puts above texts that the source keeps apart. */
+/** Headings that Placard adds above texts beside the description. */
 const HEADINGS = new Set(SECTION_PROPERTIES.map((property) => pageWords.sections[property]));
 
 function inventionsIn({ source, markup, facts, file }: ReadPosting): string[] {

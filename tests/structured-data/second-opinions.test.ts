@@ -12,7 +12,7 @@ interface Issue {
 
 async function errorsOf(markup: object): Promise<string[]> {
   const found = { jsonld: { JobPosting: [markup] }, microdata: {}, rdfa: {}, errors: [] };
-  // Without schema.org's own definitions it judges by Google's fields alone, and asks no network.
+  // Without schema.org's definitions it checks only Google's fields, and makes no requests.
   const issues = (await new Validator().validate(found)) as Issue[];
   return issues
     .filter(({ severity }) => severity === 'ERROR')
@@ -21,9 +21,9 @@ async function errorsOf(markup: object): Promise<string[]> {
 
 /** Where the other validator is known to be wrong, or strict beyond Google's text. */
 function isKnownFault(message: string, { facts }: ReadPosting): boolean {
-  // It looks for `address` on the list itself, and so refuses every list of places.
+  // It looks for `address` on the list itself, and so rejects every list of places.
   if (/addressCountry/.test(message) && facts.places.length > 1) return true;
-  // Google takes a remote job with a jobLocation to be open to people of that country.
+  // For Google, a remote job with a jobLocation is open to people of that country.
   return (
     /applicantLocationRequirements/.test(message) && facts.places.some(({ country }) => country)
   );
@@ -42,7 +42,7 @@ describe('second opinions on real postings', { skip: withoutPostings }, () => {
         (message) => !isKnownFault(message, posting),
       );
       const ours = posting.problems.filter(({ severity }) => severity === 'ineligible');
-      // Repeating the title or ending before beginning is nothing that it looks at.
+      // It checks neither for a repeated title nor for an end before the beginning.
       const comparable = ours.filter(
         ({ rule }) => rule !== 'description-is-title' && rule !== 'ends-before-it-begins',
       );
@@ -83,7 +83,7 @@ describe('second opinions on real postings', { skip: withoutPostings }, () => {
   });
 });
 
-/** Everything that schema.org's context does for a JobPosting, without the network: its terms are its vocabulary. */
+/** The effect of schema.org's context on a JobPosting, without the network: all terms are of its vocabulary. */
 async function expand(markup: object): Promise<unknown> {
   return jsonld.expand(markup, {
     documentLoader: async (url: string) => {
@@ -94,7 +94,7 @@ async function expand(markup: object): Promise<unknown> {
   });
 }
 
-/** Every property's name at any depth, sorted; expanded names without their vocabulary. */
+/** The names of all properties at any depth, sorted; expanded names without their vocabulary. */
 function namesIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(namesIn).sort();
   if (typeof value !== 'object' || value === null) return [];

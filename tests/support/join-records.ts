@@ -2,7 +2,7 @@
 
 import type { Job } from '../../src/job/job.ts';
 import { groupRecords, toJob, type RecordGroup } from '../../src/job/join.ts';
-import type { Place } from '../../src/job/place.ts';
+import type { Place } from '../../src/job/place/place.ts';
 import type { JobRecord } from '../../src/job/record.ts';
 
 /** A job and the records that it stands for. */

@@ -3,14 +3,12 @@
 import type { SafeHtml } from '../../src/html/safe-html.ts';
 import { createReadRecord } from '../../src/intake/read-record.ts';
 import type { CreatePool } from '../../src/intake/update-records.ts';
+import { toDescribedText } from '../../src/job/described-text.ts';
 import type { FactsContext } from '../../src/job/facts-context.ts';
 import { hashOf } from '../../src/job/slug.ts';
 
-/** Takes a text; gives it as if it were described. */
-export const describeAsWritten: FactsContext['describe'] = (unsafe) => ({
-  reference: { key: hashOf(unsafe), digest: hashOf(unsafe), summary: '' },
-  text: unsafe,
-});
+export const describeAsWritten: FactsContext['describe'] = (unsafe) =>
+  toDescribedText({ key: hashOf(unsafe), digest: hashOf(unsafe), summary: '' }, unsafe);
 
 const SITE = { timeZone: 'UTC', locale: 'en' };
 

@@ -6,6 +6,7 @@ import { createDescriber, DescriptionRefused } from '../../src/html/description.
 import type { SafeHtml } from '../../src/html/safe-html.ts';
 import { findPostings } from '../../src/intake/find-postings.ts';
 import { toFacts } from '../../src/job/facts.ts';
+import { toDescribedText } from '../../src/job/described-text.ts';
 import type { FactsContext } from '../../src/job/facts-context.ts';
 import type { Job, JobFacts, JobText } from '../../src/job/job.ts';
 import { readPosting } from '../../src/job/read-posting.ts';
@@ -37,10 +38,10 @@ export async function createReader(): Promise<(file: string, document: Json) => 
     locale: 'en',
     describe: (unsafe) => {
       try {
-        const { html, text, warnings = [] } = toDescription(unsafe);
+        const { html, text, warnings } = toDescription(unsafe);
         const digest = hashOf(html);
         kept.set(digest, html);
-        return { reference: { key: digest, digest, summary: '' }, text, warnings };
+        return toDescribedText({ key: digest, digest, summary: '' }, text, warnings);
       } catch (error) {
         if (error instanceof DescriptionRefused) return { reason: `${error.reason}.` };
         throw error;
@@ -53,8 +54,8 @@ export async function createReader(): Promise<(file: string, document: Json) => 
     return findPostings(document).members.flatMap((member) => {
       if ('reason' in member) return [];
       const posting = readPosting(member.object, references);
-      const { facts, text: words, problems } = toFacts(posting, context);
-      if (facts === undefined || words === undefined) return [];
+      const { facts, described, problems } = toFacts(posting, context);
+      if (facts === undefined || described === undefined) return [];
       const text: JobText = {
         description: htmlOf(facts.description.key),
         sections: facts.sections.map(({ property, key, repeated }) => ({
@@ -65,7 +66,7 @@ export async function createReader(): Promise<(file: string, document: Json) => 
       };
       const job: Job = { ...facts, slug: 'job', state: 'open' };
       const markup = JSON.parse(JSON.stringify(toJobPosting(job, text, PAGE))) as JsonObject;
-      const found = judge({ facts, posting, text: words });
+      const found = judge({ facts, posting, text: described.text });
       return [
         { file, source: member.object, facts, text, problems: [...problems, ...found], markup },
       ];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dayWords } from '../../src/wording/day-words.ts';
 import { payLine, placeName, placesLine, typesLine } from '../../src/wording/row-words.ts';
-import { placeLabel } from '../../src/job/place-label.ts';
+import { placeLabel } from '../../src/job/place/place-label.ts';
 import type { Pay } from '../../src/job/pay.ts';
 
 describe('pay reads', () => {

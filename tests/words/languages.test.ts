@@ -39,7 +39,7 @@ const parts: fc.Arbitrary<HeadingParts> = fc.record(
   { requiredKeys: ['jobs', 'isClosed', 'isRemote', 'isPayStated'] },
 );
 
-/** Every text of a table, the functions asked with plain words. */
+/** Every text of a table; functions are called with plain words. */
 function textsOf(table: object): string[] {
   return Object.values(table).flatMap((value: unknown) => {
     if (typeof value === 'string') return [value];
@@ -84,7 +84,7 @@ for (const name of LANGUAGES) {
     });
 
     test('no text is empty', () => {
-      // What stands before a date is empty where the language puts all after it.
+      // The text before a date is empty where the language puts everything after it.
       const { closedOn, ...rest } = pageWords;
       assert.ok(closedOn.before + closedOn.after !== '');
       for (const text of textsOf({ listWords, rest, dateWords })) assert.notEqual(text.trim(), '');

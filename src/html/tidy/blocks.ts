@@ -1,5 +1,5 @@
-// Everything else in tidy becomes simple once a container is a flat row of paragraphs and elements:
-// layout wrappers gone, loose text in paragraphs, spacers dropped, lists and tables well formed.
+// Turns a container into a flat sequence of paragraphs and elements, which makes all other rules simple:
+// without layout wrappers and spacers, loose text in paragraphs, lists and tables well formed.
 import { turnInsideOut } from './inside-out.ts';
 import { joinLines, toParagraphs, type Paragraph } from './lines.ts';
 import { tidyDescriptionList, tidyList } from './lists.ts';
@@ -7,20 +7,19 @@ import { tidyTable } from './tables.ts';
 import { createElement, hasText, isElement, isHeading, isInline, isText } from './tree.ts';
 import { setChildren, type Element, type Node } from './tree.ts';
 
-/** One entry of a container: lines of text, or an element such as a list or a heading. */
+/** Lines of text, or an element such as a list or a heading. */
 export type Block = Paragraph | Element;
 
-/** A rule that looks at the whole row of blocks of a container. */
+/** Rewrites all blocks of a container. */
 export type BlockRule = (blocks: readonly Block[]) => Block[];
 
 const listTags: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dir']);
 
-/** Whether a block is lines of text. */
 export function isParagraph(block: Block | undefined): block is Paragraph {
   return block !== undefined && 'lines' in block;
 }
 
-/** Reads the children of a container as blocks and applies the rule to it and to nested containers. */
+/** Reads the children of a container as blocks, and applies the rule to nested containers. */
 export function toBlocks(children: readonly Node[], rule: BlockRule): Block[] {
   const blocks: Block[] = [];
   let inline: Node[] = [];
@@ -48,14 +47,14 @@ function readBlock(
   fill: (nodes: readonly Node[]) => Node[],
 ): Block[] {
   const { tagName } = element;
-  if (listTags.has(tagName)) return keepFilled(tidyList(element, fill));
-  if (tagName === 'dl') return keepFilled(tidyDescriptionList(element, fill));
-  if (tagName === 'table') return keepFilled(tidyTable(element, fill));
-  if (tagName === 'pre') return keepFilled(element);
+  if (listTags.has(tagName)) return dropWithoutText(tidyList(element, fill));
+  if (tagName === 'dl') return dropWithoutText(tidyDescriptionList(element, fill));
+  if (tagName === 'table') return dropWithoutText(tidyTable(element, fill));
+  if (tagName === 'pre') return dropWithoutText(element);
   if (tagName === 'hr') return [element];
   if (tagName === 'blockquote') {
     setChildren(element, toNodes(rule(toBlocks(element.childNodes, rule))));
-    return keepFilled(element);
+    return dropWithoutText(element);
   }
   const blocks = toBlocks(element.childNodes, rule);
   if (!isHeading(element)) return blocks;
@@ -64,7 +63,6 @@ function readBlock(
   );
 }
 
-/** Writes blocks as nodes, every paragraph in its `p`. */
 export function toNodes(blocks: readonly Block[]): Node[] {
   return blocks.map((block) =>
     isParagraph(block) ? createElement('p', joinLines(block.lines)) : block,
@@ -83,12 +81,11 @@ function isList(block: Block): boolean {
   return !isParagraph(block) && (block.tagName === 'ul' || block.tagName === 'ol');
 }
 
-function keepFilled(element: Element): Element[] {
+function dropWithoutText(element: Element): Element[] {
   return hasText([element]) ? [element] : [];
 }
 
-// Entries that lost their list, and terms that lost theirs, get a new one together with their
-// neighbours; white space between them belongs to nobody.
+// Adjacent list entries or terms without a list get a new one; white space between them is dropped.
 function groupStrayParts(nodes: readonly Node[]): Node[] {
   const result: Node[] = [];
   let parts: Node[] = [];

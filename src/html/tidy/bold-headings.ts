@@ -1,13 +1,13 @@
-// Most postings mark their sections with a bold line. As real headings they can be jumped to.
+// Most postings title their sections with a bold line. As real headings, screen readers can navigate them.
 import { isParagraph, type Block } from './blocks.ts';
 import { bulletOf } from './bullet.ts';
 import { joinLines, type Line } from './lines.ts';
 import { createElement, isElement, isText, textOf, type Element, type Node } from './tree.ts';
 
-const longestHeading = 90;
-// Up to a part, its chapter and its section may follow each other; more bold lines in a row are
-// emphasis, of which the last may be a title.
-const mostTitlesInRow = 3;
+const maxHeadingLength = 90;
+// Titles of three levels may follow each other; more bold lines in a row are emphasis, of which the last
+// may be a title.
+const maxTitlesInRow = 3;
 
 const bold: ReadonlySet<string> = new Set(['strong', 'b']);
 const sentenceEnd = /[.,;…]$/;
@@ -19,7 +19,7 @@ interface Entry {
   readonly startsParagraph: boolean;
 }
 
-/** Turns short, wholly bold lines that head a block into headings of level 3. */
+/** Turns short, entirely bold lines before a block into headings of level 3. */
 export function tidyBoldHeadings(blocks: readonly Block[]): Block[] {
   const entries = blocks.flatMap(toEntries);
   const result: Block[] = [];
@@ -44,7 +44,7 @@ export function tidyBoldHeadings(blocks: readonly Block[]): Block[] {
   return result;
 }
 
-/** Takes bold and underline off the headings, which have a look of their own. */
+/** Removes bold and underline from headings, which have a style of their own. */
 export function tidyHeadingContent(blocks: readonly Block[]): Block[] {
   return blocks.map((block) => {
     if (isParagraph(block) || !/^h[1-6]$/.test(block.tagName)) return block;
@@ -68,32 +68,32 @@ function headsBlock(entries: readonly Entry[], index: number): boolean {
   let start = index;
   while (entries[start - 1]?.isTitle) start -= 1;
   if (end === entries.length) return false;
-  return index === end - 1 || end - start <= mostTitlesInRow;
+  return index === end - 1 || end - start <= maxTitlesInRow;
 }
 
 function looksLikeTitle(line: Line): boolean {
   const text = textOf(createElement('p', line)).trim();
   return (
-    text.length <= longestHeading &&
+    text.length <= maxHeadingLength &&
     /\p{L}/u.test(text) &&
     !sentenceEnd.test(text) &&
     !labelWithValue.test(text) &&
-    isWhollyBold(line) &&
+    isEntirelyBold(line) &&
     bulletOf(line) === undefined
   );
 }
 
-// The line after a bold word in running text goes on with a small letter.
+// After a bold word in running text the next line continues in lower case.
 function continues(next: Line | undefined): boolean {
   return next !== undefined && /^\s*\p{Ll}/u.test(textOf(createElement('p', next)));
 }
 
 // A bold link is a call to apply, not a title.
-function isWhollyBold(nodes: readonly Node[], isInBold = false): boolean {
+function isEntirelyBold(nodes: readonly Node[], isInBold = false): boolean {
   return nodes.every((node) => {
     if (isText(node)) return isInBold || !/\S/.test(node.value);
     if (!isElement(node) || node.tagName === 'a') return false;
-    return isWhollyBold(node.childNodes, isInBold || bold.has(node.tagName));
+    return isEntirelyBold(node.childNodes, isInBold || bold.has(node.tagName));
   });
 }
 

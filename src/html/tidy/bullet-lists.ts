@@ -1,5 +1,5 @@
-// Lists typed by hand: lines that begin with the same sign become a real list, which screen readers
-// announce and which wraps with an indent.
+// Lists typed by hand: lines with the same bullet become a real list, which screen readers announce and
+// which wraps with an indent.
 import { isParagraph, type Block } from './blocks.ts';
 import { bulletOf, stripBullet } from './bullet.ts';
 import type { Line } from './lines.ts';
@@ -11,7 +11,7 @@ interface BulletLine {
   readonly startsParagraph: boolean;
 }
 
-/** Turns consecutive lines with the same bullet into lists, one for each run of the same bullet. */
+/** Makes a list of each run of lines with the same bullet. */
 export function tidyBulletLists(blocks: readonly Block[]): Block[] {
   const result: Block[] = [];
   let lines: BulletLine[] = [];
@@ -69,7 +69,7 @@ function groupLines(lines: readonly BulletLine[]): Block[] {
   return blocks;
 }
 
-// One line with a dash is no list; a bullet counts once it comes back, also after a run of another.
+// One line with a dash is no list; a bullet counts where it is repeated, also after a run of another.
 function repeatedBullets(run: readonly BulletLine[]): ReadonlySet<string | undefined> {
   const seen = new Set<string | undefined>();
   return new Set(

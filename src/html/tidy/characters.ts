@@ -1,21 +1,21 @@
-// Character references can hide controls until the parser decodes them, and editors write runs of
-// no-break spaces where one space is meant.
+// Character references can hide control characters until the parser decodes them, and editors write runs
+// of no-break spaces where one space is meant.
 import { stripUnsafeCharacters } from '../clean-text.ts';
 import { isElement, isText, type Node, type Parent } from './tree.ts';
 
-/** White space that is not one space already. */
+/** White space that is not a single space already. */
 export const untidySpace = /[^\S ]\s*| \s+/g;
 
 /** Cleans the characters of all text; outside `pre`, every run of white space becomes one space. */
-export function tidyCharacters(parent: Parent, keepsSpace = false): void {
+export function tidyCharacters(parent: Parent, preservesSpace = false): void {
   const children: Node[] = [];
   for (const child of parent.childNodes) {
     if (isText(child)) {
       const value = stripUnsafeCharacters(child.value);
-      child.value = keepsSpace ? value : value.replace(untidySpace, ' ');
+      child.value = preservesSpace ? value : value.replace(untidySpace, ' ');
       if (child.value !== '') children.push(child);
     } else if (isElement(child)) {
-      tidyCharacters(child, keepsSpace || child.tagName === 'pre');
+      tidyCharacters(child, preservesSpace || child.tagName === 'pre');
       children.push(child);
     }
   }

@@ -1,7 +1,7 @@
-// A posting's own headings start at any level and skip some; on the page they follow an h1 and an h2.
+// A posting's headings start at any level and skip some; on the page they follow an h1 and an h2.
 import { isElement, isHeading, type Element, type Parent } from './tree.ts';
 
-/** Renames the headings so that the highest level used becomes h3 and the next ones follow it. */
+/** Renames headings so that the highest level becomes h3 and the next ones follow without gaps. */
 export function tidyHeadingLevels(root: Parent): void {
   const headings = headingsOf(root);
   const levels = [...new Set(headings.map(({ tagName }) => tagName))].sort();

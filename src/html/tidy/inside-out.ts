@@ -1,25 +1,25 @@
-// `<strong><ul>…</ul></strong>` parses, but a line cannot hold a block. The block comes out, and the
-// inline element goes into the lines it was meant for.
+// `<strong><ul>…</ul></strong>` parses, but a line can't contain a block. The block is moved out, and the
+// inline element into the lines that it was meant for.
 import { cloneElement, hasText, isElement, isInline, setChildren } from './tree.ts';
 import type { Element, Node } from './tree.ts';
 
-const holdsLines: ReadonlySet<string> = new Set(
+const lineContainers: ReadonlySet<string> = new Set(
   'p h1 h2 h3 h4 h5 h6 div section article center header summary legend figcaption'.split(' '),
 );
 
-/** Replaces inline elements that wrap blocks by those blocks; lines keep the element around them. */
+/** Replaces inline elements that wrap blocks by those blocks; the element stays around their lines. */
 export function turnInsideOut(nodes: readonly Node[]): readonly Node[] {
   if (!nodes.some(wrapsBlock)) return nodes;
   return nodes.flatMap((node) => (wrapsBlock(node) ? unwrap(node) : [node]));
 }
 
 function wrapsBlock(node: Node): node is Element {
-  return isElement(node) && isInline(node) && holdsBlock(node);
+  return isElement(node) && isInline(node) && containsBlock(node);
 }
 
-function holdsBlock(element: Element): boolean {
+function containsBlock(element: Element): boolean {
   return element.childNodes.some(
-    (child) => !isInline(child) || (isElement(child) && holdsBlock(child)),
+    (child) => !isInline(child) || (isElement(child) && containsBlock(child)),
   );
 }
 
@@ -42,11 +42,11 @@ function unwrap(wrapper: Element): Node[] {
   return result;
 }
 
-// Emphasis around a whole list or table emphasises nothing and is dropped; a link is kept everywhere.
+// Emphasis around an entire list or table emphasizes nothing and is removed; a link stays everywhere.
 function pushInto(block: Element, wrapper: Element): Element {
   const isLink = wrapper.tagName === 'a';
   const takesLines =
-    holdsLines.has(block.tagName) ||
+    lineContainers.has(block.tagName) ||
     (isLink && ['li', 'td', 'th', 'dt', 'dd', 'blockquote', 'pre'].includes(block.tagName));
   if (takesLines) {
     setChildren(block, unwrap(cloneElement(wrapper, block.childNodes)));

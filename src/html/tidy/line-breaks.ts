@@ -1,4 +1,4 @@
-// Some exporters put a few bold tags into plain text, whose newlines then are the only line breaks.
+// Some exporters put a few bold tags into plain text, where newlines are the only line breaks.
 import { createElement, createText, isElement, isInline, isText, setChildren } from './tree.ts';
 import type { Node, Parent } from './tree.ts';
 

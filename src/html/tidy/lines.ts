@@ -1,17 +1,16 @@
-// A paragraph in a posting is a few lines between `br`s, and the `br` often sits inside the bold or
-// underlined element. Lines are what the rules for lists and headings look at.
+// A paragraph in a posting is often a few lines between `br`s, which may be inside a bold or underlined
+// element. The rules for lists and headings work on lines.
 import { cloneElement, createElement, hasText, isElement, isInline, isText } from './tree.ts';
 import { textNodesOf, type Element, type Node } from './tree.ts';
 
-/** Inline nodes without a `br`, trimmed; never empty. */
+/** Inline nodes without a `br`, trimmed and never empty. */
 export type Line = readonly Node[];
 
-/** Consecutive lines that belong together. */
 export interface Paragraph {
   readonly lines: readonly Line[];
 }
 
-/** Cuts inline nodes at their `br`s; two or more in a row, at any depth, end a paragraph. */
+/** Splits inline nodes at each `br`; two or more in a row, at any depth, end a paragraph. */
 export function toParagraphs(inline: readonly Node[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let lines: Line[] = [];
@@ -28,12 +27,11 @@ export function toParagraphs(inline: readonly Node[]): Paragraph[] {
   return paragraphs;
 }
 
-/** Joins lines with `br`. */
 export function joinLines(lines: readonly Line[]): Node[] {
   return lines.flatMap((line, index) => (index > 0 ? [createElement('br', []), ...line] : line));
 }
 
-/** Trims a line, leaves one space between its words, and drops what then holds no text. */
+/** Trims a line, collapses its spaces, and removes elements that have no text then. */
 export function trimLine(line: Line): Line {
   let last = undefined;
   let endsInSpace = true;
@@ -53,7 +51,7 @@ function dropEmpty(nodes: readonly Node[]): Node[] {
     if (!isElement(node)) return [];
     if (!isInline(node) || node.tagName === 'br') return [node];
     node.childNodes = dropEmpty(node.childNodes);
-    // A space that was bold still separates words.
+    // A bold space still separates words.
     return hasText(node.childNodes) ? [node] : node.childNodes;
   });
 }

@@ -1,11 +1,11 @@
-// Editors put text, wrappers and nested lists directly into lists, where only entries may stand.
+// Editors put text, wrappers and nested lists directly into lists, where only entries are allowed.
 import { bulletOf, stripBullet } from './bullet.ts';
 import { createElement, hasText, isElement, isText, setChildren } from './tree.ts';
 import type { Element, Node } from './tree.ts';
 
 type Fill = (nodes: readonly Node[]) => Node[];
 
-/** Makes a list of its entries; whatever else stood in it joins the entry before or makes a new one. */
+/** Whatever is not an entry joins the entry before it or becomes a new one. */
 export function tidyList(list: Element, fill: Fill): Element {
   const entries: Node[][] = [];
   let previousIsEntry = false;
@@ -19,16 +19,16 @@ export function tidyList(list: Element, fill: Fill): Element {
     else entries.push([child]);
     previousIsEntry = isEntry || isNested;
   }
-  const items = entries.map(fill).filter(hasText);
+  const filled = entries.map(fill).filter(hasText);
   setChildren(
     list,
-    dropWrittenBullets(items).map((item) => createElement('li', item)),
+    dropTypedBullets(filled).map((entry) => createElement('li', entry)),
   );
   list.tagName = list.nodeName = list.tagName === 'ol' ? 'ol' : 'ul';
   return list;
 }
 
-/** Makes a description list of its terms and values; whatever else stood in it becomes a value. */
+/** Whatever is neither a term nor a value becomes a value. */
 export function tidyDescriptionList(list: Element, fill: Fill): Element {
   const parts: { tagName: string; content: Node[] }[] = [];
   let loose: Node[] | undefined;
@@ -51,7 +51,7 @@ export function tidyDescriptionList(list: Element, fill: Fill): Element {
   return list;
 }
 
-// A wrapper around entries goes; the breaks keep its edges from joining loose text.
+// Removes wrappers around entries; the breaks separate loose text at their edges.
 function flattenWrappers(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node) =>
     isElement(node, 'div') && node.childNodes.some((child) => isListPart(child))
@@ -64,12 +64,12 @@ function isListPart(node: Node): boolean {
   return isElement(node) && ['li', 'dt', 'dd'].includes(node.tagName);
 }
 
-// A real list whose entries also carry a typed bullet shows two; one such entry alone may mean it.
-function dropWrittenBullets(items: readonly Node[][]): Node[][] {
-  const bullets = items.map(bulletOf);
-  return items.map((item, index) => {
+// Entries that also have a typed bullet show two; a single such entry may mean it.
+function dropTypedBullets(entries: readonly Node[][]): Node[][] {
+  const bullets = entries.map(bulletOf);
+  return entries.map((entry, index) => {
     const bullet = bullets[index];
     const isRepeated = bullet === bullets[index - 1] || bullet === bullets[index + 1];
-    return bullet !== undefined && isRepeated ? [...stripBullet(item)] : item;
+    return bullet !== undefined && isRepeated ? [...stripBullet(entry)] : entry;
   });
 }

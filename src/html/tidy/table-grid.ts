@@ -1,12 +1,15 @@
-// A browser lays a table out slot by slot: its rows times its columns, however few cells there are. Two thousand cells
-// can make four million slots, and stop the page.
+// A browser lays out each slot of a table: rows times columns, however few cells there are. Two thousand cells can have
+// four million slots, and freeze the page.
 import { limits } from '../policy.ts';
 import { createElement, isElement, setChildren, type Element, type Parent } from './tree.ts';
 
 const sections: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']);
 const spans: ReadonlySet<string> = new Set(['colspan', 'rowspan']);
 
-/** Takes the spans from tables whose slots, with those of the tables before, are more than the limit; what is too wide without them too becomes lines. */
+/**
+ * Removes the spans of tables whose slots, with those of earlier tables, exceed the limit;
+ * a table that exceeds it without spans becomes lines.
+ */
 export function tidyTableGrids(root: Parent): void {
   let left = limits.maxTableSlots;
   limitTables(root);
@@ -28,7 +31,7 @@ export function tidyTableGrids(root: Parent): void {
   }
 }
 
-/** The cells of each row; a table inside a cell has rows of its own. */
+/** The cells of each row, without those of nested tables. */
 function rowsOf(parent: Element): Element[][] {
   return parent.childNodes.flatMap((part) => {
     if (isElement(part, 'tr')) return [part.childNodes.filter(isCell)];
@@ -36,9 +39,9 @@ function rowsOf(parent: Element): Element[][] {
   });
 }
 
-/** Rows times columns, or more: cells that reach into a row from above are counted as if none overlapped. */
+/** Rows times columns, or more: cells that span into a row are counted as if none overlapped. */
 function slotsOf(rows: readonly Element[][]): number {
-  // How much wider each row is than the one before, by cells that begin or end there.
+  // The difference in width between each row and the one before.
   const changes = new Array<number>(rows.length + 1).fill(0);
   for (const [index, cells] of rows.entries()) {
     for (const cell of cells) {
@@ -57,7 +60,7 @@ function slotsOf(rows: readonly Element[][]): number {
   return rows.length * widest;
 }
 
-/** What a browser takes for the span once the policy was applied. */
+/** The span in a browser, after the policy is applied. */
 function spanOf(cell: Element, name: string): number {
   const written = cell.attrs.find((attribute) => attribute.name === name)?.value ?? '';
   return isSpan(written) ? Number(written) : 1;
@@ -71,7 +74,7 @@ function dropSpans(cell: Element): void {
   cell.attrs = cell.attrs.filter(({ name }) => !spans.has(name));
 }
 
-/** Each cell begins a line, where the table stood. */
+/** Replaces the table by a line for each cell. */
 function toLines(table: Element): void {
   const lines = rowsOf(table)
     .flat()

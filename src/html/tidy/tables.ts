@@ -1,7 +1,7 @@
-// Cells are containers like any other; the frame around them is what the parser made of it.
+// Cells are containers like any other; the parser has already repaired the rows around them.
 import { isElement, setChildren, type Element, type Node } from './tree.ts';
 
-/** Tidies the content of every cell and caption, and drops what stands between them. */
+/** Tidies the content of every cell and caption, and removes text between them. */
 export function tidyTable(table: Element, fill: (nodes: readonly Node[]) => Node[]): Element {
   const parts = table.childNodes.filter((child) => isElement(child));
   for (const part of parts) {

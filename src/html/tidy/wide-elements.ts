@@ -1,28 +1,31 @@
-// An inline element that holds many lines is repeated on each of them, with its attributes: a long link around three
-// thousand lines would become a thousand times its source.
+// An inline element around many lines is repeated on each of them, with its attributes: a long link around three
+// thousand lines would become a thousand times as long as its source.
 import { linkRel } from '../policy.ts';
 import { cloneElement, hasText, isElement, isInline, isText, setChildren } from './tree.ts';
 import type { Element, Node, Parent } from './tree.ts';
 
-/** Characters of a tag beside its name and its attributes, and of its end tag: `<a>` and `</a>`. */
+/** The characters of `<a>` and `</a>` without the names. */
 const BRACKETS = 5;
-/** What every link is given at the end. */
+/** Every link gets it later. */
 const REL = ` rel="${linkRel}"`.length;
 
-/** Where repeating inline elements on their lines would add more characters than these, leaves none around lines; a link stays around its first words. */
-export function tidyWideElements(root: Parent, mostAdded: number): void {
-  if (addedBy(root, 0) > mostAdded) setChildren(root, root.childNodes.flatMap(unwrap));
+/**
+ * Removes inline elements around lines where repeating them would add more than `maxAdded` characters;
+ * a link stays around its first words.
+ */
+export function tidyWideElements(root: Parent, maxAdded: number): void {
+  if (addedBy(root, 0) > maxAdded) setChildren(root, root.childNodes.flatMap(unwrap));
 }
 
-/** What the elements around it add at each break and each block, at most. */
+/** An upper bound of what inline elements add when they are repeated at each break and block. */
 function addedBy(parent: Parent, around: number): number {
   let added = 0;
   for (const child of parent.childNodes) {
     if (!isElement(child)) continue;
-    // Behind a block too, a line of its own begins.
+    // A new line begins after a block too.
     if (separatesLines(child)) added += isInline(child) ? around : 2 * around;
-    const holdsLines = isInline(child) && child.tagName !== 'br';
-    added += addedBy(child, holdsLines ? around + lengthOf(child) : around);
+    const containsLines = isInline(child) && child.tagName !== 'br';
+    added += addedBy(child, containsLines ? around + lengthOf(child) : around);
   }
   return added;
 }
@@ -37,14 +40,14 @@ function unwrap(node: Node): Node[] {
   if (!isElement(node)) return [node];
   const children = node.childNodes.flatMap(unwrap);
   setChildren(node, children);
-  if (!isInline(node) || !holdsSeveralLines(children)) return [node];
+  if (!isInline(node) || !containsSeveralLines(children)) return [node];
   if (node.tagName === 'a') wrapFirstWords(node, children);
   return children;
 }
 
-function holdsSeveralLines(nodes: readonly Node[]): boolean {
+function containsSeveralLines(nodes: readonly Node[]): boolean {
   return nodes.some(
-    (node) => isElement(node) && (separatesLines(node) || holdsSeveralLines(node.childNodes)),
+    (node) => isElement(node) && (separatesLines(node) || containsSeveralLines(node.childNodes)),
   );
 }
 
@@ -52,7 +55,7 @@ function separatesLines(element: Element): boolean {
   return element.tagName === 'br' || !isInline(element);
 }
 
-/** Says whether it found any. */
+/** Returns whether there are any. */
 function wrapFirstWords(link: Element, children: Node[]): boolean {
   for (const [index, child] of children.entries()) {
     if (isText(child) && hasText([child])) {

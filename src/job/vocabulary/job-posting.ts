@@ -55,8 +55,8 @@ export const jobPosting: Properties = {
     google: 'required',
   },
   jobLocationType: {
-    explanation: 'TELECOMMUTE, only where all work may be done from afar.',
-    forms: [{ oneOf: { TELECOMMUTE: 'All work may be done from afar.' } }, 'text'],
+    explanation: 'TELECOMMUTE, only where the work is fully remote.',
+    forms: [{ oneOf: { TELECOMMUTE: 'The work is fully remote.' } }, 'text'],
     isList: true,
     google: 'recommended',
   },
@@ -219,13 +219,13 @@ export const jobPosting: Properties = {
   },
 };
 
-/** Names that schema.org has replaced, with what replaced them. */
+/** Names that schema.org has replaced, with their successors. */
 export const superseded: Readonly<Record<string, string>> = {
   benefits: 'jobBenefits',
   incentives: 'incentiveCompensation',
 };
 
-/** Gives the name that replaced a property's (in lower case). */
+/** The name that replaced a property; `term` is in lower case. */
 export function successorOf(term: string): string | undefined {
   return Object.hasOwn(superseded, term) ? superseded[term] : undefined;
 }

@@ -1,4 +1,4 @@
-// The properties of the types that a JobPosting is made of.
+// The properties of the types within a JobPosting.
 
 import type { Properties } from './property.ts';
 

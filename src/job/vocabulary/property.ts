@@ -1,6 +1,6 @@
-// What a table of properties says of each: for messages, and for the schema that editors read.
+// What the tables of properties state about each: for messages, and for the schema that editors read.
 
-/** Takes a form in which a value may be written. `date` is ISO 8601; an enum's words are explained one by one. */
+/** How a value may be written. `date` is ISO 8601; `oneOf` explains each word. */
 export type Form =
   | 'text'
   | 'html'
@@ -15,14 +15,14 @@ export type Form =
 export interface Property {
   /** What to write, in a sentence. */
   explanation: string;
-  /** The forms that it may take, the best first. */
+  /** The best first. */
   forms: readonly Form[];
-  /** Whether several may be stated as a list. */
+  /** Whether a list of values is allowed. */
   isList?: boolean;
-  /** What Google's guide says of it. */
+  /** By Google's guide. */
   google?: 'required' | 'recommended' | 'beta';
   example?: unknown;
 }
 
-/** The properties of one schema.org type, by their names. */
+/** The properties of one schema.org type, by name. */
 export type Properties = Readonly<Record<string, Property>>;

@@ -1,17 +1,17 @@
-// What Google's content policies ask of the whole posting.
+// Google's content policies about the posting as a whole.
 
 import { foldName } from '../../job/fold.ts';
 import { quoteFound } from '../../job/problem.ts';
-import { isFromAfar } from '../../job/split-location.ts';
+import { isFullyRemote } from '../../job/place/split-location.ts';
 import { GOOGLE, type Candidate, type EligibilityRule } from './rule.ts';
 
-/** Fewer letters than this can't tell what the job is; the shortest honest ads have about twice as many. */
-const FEWEST_LETTERS = 120;
-/** A letter of these scripts says as much as a syllable. */
+/** With fewer letters an ad can't describe a job; the shortest real ones have about twice as many. */
+const MIN_LETTERS = 120;
+/** A letter of these scripts is a syllable or a word. */
 const DENSE_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
-/** Letters beyond a title's that punctuation may come to; a text that is longer says more than its title. */
-const MOST_PUNCTUATION = 2_000;
+/** A text that is longer than the title by more than this has more than its words. */
+const MAX_PUNCTUATION = 2_000;
 
 export const contentPolicy: readonly EligibilityRule[] = [
   {
@@ -33,10 +33,10 @@ export const contentPolicy: readonly EligibilityRule[] = [
     source: GOOGLE.properties,
     find: ({ text, facts }) => {
       if (facts.sections.some(({ repeated }) => !repeated)) return undefined;
-      // A long text's beginning tells that it says enough.
-      const start = text.slice(0, 4 * FEWEST_LETTERS);
-      const letters = countLetters(start) < FEWEST_LETTERS ? countLetters(text) : FEWEST_LETTERS;
-      return letters < FEWEST_LETTERS && !isTitle(text, facts.title)
+      // The beginning of a long text is enough to decide.
+      const start = text.slice(0, 4 * MIN_LETTERS);
+      const letters = countLetters(start) < MIN_LETTERS ? countLetters(text) : MIN_LETTERS;
+      return letters < MIN_LETTERS && !isTitle(text, facts.title)
         ? `${quoteFound(text)} says little. Write the whole ad: tasks, qualifications, hours, benefits.`
         : undefined;
     },
@@ -49,7 +49,7 @@ export const contentPolicy: readonly EligibilityRule[] = [
     source: GOOGLE.content,
     find: ({ text }) => {
       const { upper, lower } = countCases(text);
-      return upper > FEWEST_LETTERS && upper > 3 * lower
+      return upper > MIN_LETTERS && upper > 3 * lower
         ? `${quoteFound(text)} is mostly in capitals. Write sentences.`
         : undefined;
     },
@@ -96,9 +96,9 @@ export const contentPolicy: readonly EligibilityRule[] = [
     kind: 'policy',
     source: GOOGLE.workFromHome,
     find: ({ facts }) => {
-      const words = facts.workplaces.find(isFromAfar);
+      const words = facts.workplaces.find(isFullyRemote);
       return !facts.remote && words !== undefined
-        ? `${quoteFound(words)} is shown as written, and does not make the job a remote one. Where all work may be done from afar, write "jobLocationType": "TELECOMMUTE", and in "applicantLocationRequirements" where applicants may live, for example {"@type": "Country", "name": "DE"}.`
+        ? `${quoteFound(words)} is shown as written, and does not make the job a remote one. Where the work is fully remote, write "jobLocationType": "TELECOMMUTE", and in "applicantLocationRequirements" where applicants may live, for example {"@type": "Country", "name": "DE"}.`
         : undefined;
     },
   },
@@ -113,7 +113,7 @@ export const contentPolicy: readonly EligibilityRule[] = [
         /\b(?:hybrid|on-?site)\b/i.test(text),
       );
       return facts.remote && words !== undefined
-        ? `is TELECOMMUTE, but ${quoteFound(words)} says otherwise. Leave it out unless all work may be done from afar.`
+        ? `is TELECOMMUTE, but ${quoteFound(words)} says otherwise. Leave it out unless the work is fully remote.`
         : undefined;
     },
   },
@@ -143,7 +143,7 @@ export const contentPolicy: readonly EligibilityRule[] = [
     find: ({ facts: { employer } }) =>
       employer !== undefined &&
       /^(?:company|employer|company name|test|our client|client)$/i.test(employer.name)
-        ? `${quoteFound(employer.name)} is no employer's name. Write the name, or "confidential" where it must not be told.`
+        ? `${quoteFound(employer.name)} is no employer's name. Write the name, or "confidential" where it must not be named.`
         : undefined,
   },
 ];
@@ -153,16 +153,16 @@ function isKnownToGoogle({ kind }: Candidate['facts']['applicantLocations'][numb
   return kind === 'country' || kind === 'state' || kind === 'city';
 }
 
-/** Letters, those of dense scripts thrice. */
+/** Counts letters of dense scripts three times. */
 function countLetters(text: string): number {
   return (text.match(/\p{L}/gu) ?? []).length + 2 * (text.match(DENSE_LETTER) ?? []).length;
 }
 
-/** Letters in capitals and in small: those of ASCII are counted by their codes, which is quicker than by rule. */
+/** Counts letters by case; those of ASCII by their codes, which is faster. */
 function countCases(text: string): { upper: number; lower: number } {
   let [upper, lower] = [0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
     if (code >= 0x61 && code <= 0x7a) lower += 1;
     else if (code >= 0x41 && code <= 0x5a) upper += 1;
   }
@@ -173,8 +173,8 @@ function countCases(text: string): { upper: number; lower: number } {
   };
 }
 
-/** Whether a text is no more than the title, whatever its case and punctuation. */
+/** Whether a text only repeats the title, whatever its case and punctuation. */
 function isTitle(text: string, title: string): boolean {
-  // Folding a whole ad takes a while.
-  return text.length < title.length + MOST_PUNCTUATION && foldName(text) === foldName(title);
+  // Folding a long ad is slow.
+  return text.length < title.length + MAX_PUNCTUATION && foldName(text) === foldName(title);
 }

@@ -1,4 +1,4 @@
-// What Google recommends: the job is shown without it, and better with it.
+// What Google recommends: a job is shown without it, and better with it.
 
 import { quoteFound } from '../../job/problem.ts';
 import { statedAddress } from '../../job/record.ts';

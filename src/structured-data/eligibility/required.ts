@@ -1,11 +1,11 @@
 // What Google requires: without it there is no job result.
-// A title and a description are required too; a posting without one is never published.
+// A title and a description are required too, but a posting without them is not published at all.
 
 import { toCleanText } from '../../html/clean-text.ts';
-import { toCountryCode } from '../../job/country.ts';
-import { addressLabel } from '../../job/place-label.ts';
+import { toCountryCode } from '../../job/place/country.ts';
+import { addressLabel } from '../../job/place/place-label.ts';
 import { quoteFound } from '../../job/problem.ts';
-import { isFromAfar } from '../../job/split-location.ts';
+import { isFullyRemote } from '../../job/place/split-location.ts';
 import { GOOGLE, type Candidate, type EligibilityRule } from './rule.ts';
 
 const WRITE_COUNTRY = 'Write "addressCountry", for example "DE".';
@@ -53,8 +53,8 @@ export const required: readonly EligibilityRule[] = [
     source: GOOGLE.jobLocation,
     find: ({ facts, posting }) => {
       if (posting.places.length > 0 || facts.remote) return undefined;
-      const orRemote = facts.workplaces.some(isFromAfar)
-        ? ', unless all may be done from afar'
+      const orRemote = facts.workplaces.some(isFullyRemote)
+        ? ', unless the work is fully remote'
         : '';
       return `is missing. Write where the work is done${orRemote}, for example {"@type": "Place", "address": {"@type": "PostalAddress", "addressLocality": "Leeds", "addressCountry": "GB"}}.`;
     },
@@ -97,7 +97,7 @@ export const required: readonly EligibilityRule[] = [
     kind: 'required',
     source: GOOGLE.workFromHome,
     find: ({ facts, posting }) => {
-      if (!isOpenToNobody(facts) || facts.applicantLocations.length > 0) return undefined;
+      if (!lacksCountry(facts) || facts.applicantLocations.length > 0) return undefined;
       const found = posting.applicantLocations.length > 0 ? 'names no area' : 'is missing';
       return `${found}, and a remote job needs it. Write ${WRITE_APPLICANT_COUNTRY}.`;
     },
@@ -110,14 +110,14 @@ export const required: readonly EligibilityRule[] = [
     source: GOOGLE.workFromHome,
     find: ({ facts }) => {
       const [area] = facts.applicantLocations;
-      if (area === undefined || !isOpenToNobody(facts)) return undefined;
+      if (area === undefined || !lacksCountry(facts)) return undefined;
       return `${quoteFound(area.name)} is no country, and a remote job needs one. Add ${WRITE_APPLICANT_COUNTRY}.`;
     },
   },
 ];
 
-/** Google takes a remote job's country from either property. */
-function isOpenToNobody(facts: Candidate['facts']): boolean {
+/** Google reads a remote job's country from either property. */
+function lacksCountry(facts: Candidate['facts']): boolean {
   const hasPlace = facts.places.some(({ country }) => country !== undefined);
   return facts.remote && !hasPlace && !namesApplicantCountry(facts);
 }
@@ -126,7 +126,7 @@ function namesApplicantCountry({ applicantLocations }: Candidate['facts']): bool
   return applicantLocations.some(({ country }) => country !== undefined);
 }
 
-/** A stated country that no list of countries has, where a place is without one. */
+/** A stated country that is unknown, where a place has none. */
 function unreadCountry({
   facts,
   posting,

@@ -1,26 +1,28 @@
-// What an eligibility rule is: one thing that Google asks of a job posting, told so that an owner can mend it.
+// An eligibility rule: one requirement of Google, reported so that an owner can fix the posting.
 
 import type { JobFacts } from '../../job/job.ts';
 import type { Posting } from '../../job/posting.ts';
 
-/** One posting as its rules see it: what it states, its words as found, and its description as plain text. */
+/** One posting as the rules see it. */
 export interface Candidate {
   facts: JobFacts;
+  /** As written. */
   posting: Posting;
+  /** The description as plain text. */
   text: string;
 }
 
 export interface EligibilityRule {
-  /** For machines; never reused for another rule. */
+  /** Stable, for machines; never reused for another rule. */
   id: string;
   /** The property that the owner edits. */
   property: string;
-  /** `ineligible`: Google shows no job result; `warning`: it does, and would rather have it otherwise. */
+  /** `ineligible`: Google shows no job result; `warning`: it does, and recommends a change. */
   severity: 'ineligible' | 'warning';
   kind: 'required' | 'recommended' | 'beta' | 'policy';
-  /** Where Google, or schema.org, says so. */
+  /** The URL of the guide that says so. */
   source: string;
-  /** Gives what is wrong and what to write, continuing the property's name; or nothing where all is well. */
+  /** Returns what is wrong and what to write, as the rest of a sentence; undefined where the rule is met. */
   find: (candidate: Candidate) => string | undefined;
 }
 

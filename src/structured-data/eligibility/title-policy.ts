@@ -1,7 +1,7 @@
 // Google wants the job's title in `title`, and nothing else.
 
 import { foldName } from '../../job/fold.ts';
-import { countryName } from '../../job/country.ts';
+import { countryName } from '../../job/place/country.ts';
 import { quoteFound } from '../../job/problem.ts';
 import { GOOGLE, type Candidate, type EligibilityRule } from './rule.ts';
 
@@ -16,37 +16,36 @@ const DECORATION = /[!*★☆✨🔥🚀⭐❗‼►➤]|\p{Extended_Pictographi
 /** "Support Engineer (Remote)", "Writer - remote"; "Remote Sensing Analyst" is a title. */
 const WORKPLACE =
   /(?:[([{|–—-]|\s-)\s*(?:100\s?%\s|fully\s)?(?:remote|hybrid|on-?site|work from home|wfh|home ?office)\b/i;
-/** A title that needs more is no title. */
-const MOST_CHARACTERS = 100;
+const MAX_LENGTH = 100;
 
 export const titlePolicy: readonly EligibilityRule[] = [
-  rule('title-with-code', ({ title }) => holds(title, CODE, 'a reference'), '"Welder"'),
+  rule('title-with-code', ({ title }) => findIn(title, CODE, 'a reference'), '"Welder"'),
   rule(
     'title-with-pay',
-    ({ title }) => holds(title, PAY, 'pay'),
+    ({ title }) => findIn(title, PAY, 'pay'),
     '"Welder", and the pay to baseSalary',
   ),
-  rule('title-with-date', ({ title }) => holds(title, DATE, 'a date'), '"Welder"'),
+  rule('title-with-date', ({ title }) => findIn(title, DATE, 'a date'), '"Welder"'),
   rule(
     'title-with-workplace',
-    ({ title }) => holds(title, WORKPLACE, 'the way of working'),
-    '"Welder", and for wholly remote work "jobLocationType": "TELECOMMUTE"',
+    ({ title }) => findIn(title, WORKPLACE, 'the way of working'),
+    '"Welder", and for fully remote work "jobLocationType": "TELECOMMUTE"',
   ),
-  rule('title-with-decoration', ({ title }) => holds(title, DECORATION, 'decoration'), '"Welder"'),
+  rule('title-with-decoration', ({ title }) => findIn(title, DECORATION, 'decoration'), '"Welder"'),
   rule('title-with-place', findPlace, '"Welder", and the place to jobLocation'),
   rule('title-with-employer', findEmployer, '"Welder", and the employer to hiringOrganization'),
   rule('title-in-capitals', findCapitals, '"Senior Welder"'),
   rule(
     'title-too-long',
     ({ title }) =>
-      title.length > MOST_CHARACTERS
+      title.length > MAX_LENGTH
         ? `is ${title.length} characters long, which people take for an ad`
         : undefined,
     '"Senior Welder"',
   ),
 ];
 
-/** Every one of these is Google's content policy on titles: it may hide such a job, and often shows it. */
+/** All of them are Google's content policy on titles: it may hide such a job, and often shows it. */
 function rule(
   id: string,
   find: (facts: Candidate['facts']) => string | undefined,
@@ -67,14 +66,14 @@ function rule(
   };
 }
 
-function holds(title: string, pattern: RegExp, what: string): string | undefined {
+function findIn(title: string, pattern: RegExp, what: string): string | undefined {
   const [found] = pattern.exec(title) ?? [];
   return found === undefined ? undefined : `${quoteFound(title)} holds ${what}`;
 }
 
-/** Set apart from the title itself: "Welder - Leeds", "Welder (Leeds)", "Nurse in Leeds". */
+/** A place that is separated from the title: "Welder - Leeds", "Welder (Leeds)", "Nurse in Leeds". */
 function findPlace({ title, places }: Candidate['facts']): string | undefined {
-  const apart = title
+  const separated = title
     .split(/\s[-–—|@]\s|[(),[\]]|\s(?:in|at|near|bei|à|en)\s/i)
     .slice(1)
     .map(foldName);
@@ -84,7 +83,7 @@ function findPlace({ title, places }: Candidate['facts']): string | undefined {
     regionCode,
     country && countryName(country, 'en'),
   ]);
-  const found = names.find((name) => name !== undefined && apart.includes(foldName(name)));
+  const found = names.find((name) => name !== undefined && separated.includes(foldName(name)));
   return found === undefined
     ? undefined
     : `${quoteFound(title)} holds the place ${quoteFound(found)}`;
@@ -92,12 +91,12 @@ function findPlace({ title, places }: Candidate['facts']): string | undefined {
 
 function findEmployer({ title, employer }: Candidate['facts']): string | undefined {
   const name = foldName(employer?.name ?? '');
-  // A short name may well be a word of the trade.
+  // A short name may be a word of the title.
   if (name.length < 4 || !` ${foldName(title)} `.includes(` ${name} `)) return undefined;
   return `${quoteFound(title)} holds the employer's name`;
 }
 
-/** Two words or more in capitals; "QA AI/ML SRE" is a row of short names. */
+/** Two words or more in capitals; "QA AI/ML SRE" are abbreviations. */
 function findCapitals({ title }: Candidate['facts']): string | undefined {
   const words = title.match(/\p{L}{4,}/gu) ?? [];
   const isShouting = words.length > 1 && words.every((word) => /^\p{Lu}+$/u.test(word));

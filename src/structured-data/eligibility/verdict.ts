@@ -1,4 +1,4 @@
-// All rules on one posting, and what they come to.
+// All rules applied to one posting, and their result.
 
 import type { Problem } from '../../job/problem.ts';
 import { beta } from './beta.ts';
@@ -8,10 +8,10 @@ import { required } from './required.ts';
 import type { Candidate, EligibilityRule } from './rule.ts';
 import { titlePolicy } from './title-policy.ts';
 
-/** Google's answer to a posting that can be published. */
+/** Of a posting that can be published. */
 export type Verdict = 'eligible' | 'eligible with warnings' | 'not eligible';
 
-/** Every rule, in the order in which its findings are told. */
+/** In the order of reports. */
 export const rules: readonly EligibilityRule[] = [
   ...required,
   ...titlePolicy,
@@ -22,7 +22,7 @@ export const rules: readonly EligibilityRule[] = [
 
 const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
 
-/** Takes a posting with its facts and text; gives a problem for each rule that it does not meet. */
+/** Returns a problem for each rule that is not met. */
 export function judge(candidate: Candidate): Problem[] {
   return rules.flatMap(({ id, property, severity, find }) => {
     const message = find(candidate);
@@ -30,13 +30,12 @@ export function judge(candidate: Candidate): Problem[] {
   });
 }
 
-/** Takes everything that is wrong with a published posting; gives Google's answer. */
+/** `problems` are all of one posting, not only those of rules. */
 export function verdictOf(problems: readonly Problem[]): Verdict {
   if (problems.some(({ severity }) => severity === 'ineligible')) return 'not eligible';
   return problems.length === 0 ? 'eligible' : 'eligible with warnings';
 }
 
-/** Takes a rule's id; gives the rule, or nothing. */
 export function ruleOf(id: string): EligibilityRule | undefined {
   return rulesById.get(id);
 }

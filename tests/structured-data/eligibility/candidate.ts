@@ -1,4 +1,4 @@
-// One posting as the rules see it, read the way a build reads it.
+// One posting as the rules see it, read as a build reads it.
 import { readPosting } from '../../../src/job/read-posting.ts';
 import type { Json } from '../../../src/job/schema-org.ts';
 import { judge } from '../../../src/structured-data/eligibility/verdict.ts';
@@ -17,11 +17,13 @@ const COMPLETE: Readonly<Record<string, Json>> = {
   },
 };
 
-/** Takes properties over a posting that meets every rule; gives the findings: "severity rule property: message". */
+/** The findings of a posting that meets every rule but for these properties: "severity rule property: message". */
 export function findingsOf(properties: Readonly<Record<string, Json | undefined>> = {}): string[] {
   const object = posting({ ...COMPLETE, ...properties });
-  const { facts, text } = read(object);
-  if (facts === undefined || text === undefined) throw new Error('The posting is quarantined.');
+  const { facts, described } = read(object);
+  if (facts === undefined || described === undefined)
+    throw new Error('The posting is quarantined.');
+  const { text } = described;
   return judge({ facts, posting: readPosting(object, new Map()), text }).map(
     ({ severity, rule, field, message }) => `${severity} ${rule} ${field}: ${message}`,
   );

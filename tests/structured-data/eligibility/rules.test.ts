@@ -14,7 +14,7 @@ const pay = (value: Json, currency: Json = 'EUR'): Json => ({
 });
 const SHORT = 'Bakes bread.';
 
-/** A rule, postings that do not meet it with what is told, and postings that nearly do not. */
+/** A rule, postings that break it with their problems, and postings that nearly break it. */
 const table: readonly [
   id: string,
   fires: readonly [Properties, string][],
@@ -140,7 +140,7 @@ const table: readonly [
     [
       [
         { jobLocationType: 'remote' },
-        'warning remote-in-words jobLocationType: "remote" is shown as written, and does not make the job a remote one. Where all work may be done from afar, write "jobLocationType": "TELECOMMUTE", and in "applicantLocationRequirements" where applicants may live, for example {"@type": "Country", "name": "DE"}.',
+        'warning remote-in-words jobLocationType: "remote" is shown as written, and does not make the job a remote one. Where the work is fully remote, write "jobLocationType": "TELECOMMUTE", and in "applicantLocationRequirements" where applicants may live, for example {"@type": "Country", "name": "DE"}.',
       ],
       [
         {
@@ -149,7 +149,7 @@ const table: readonly [
             address: { addressLocality: 'Home office', addressCountry: 'DE' },
           },
         },
-        'warning remote-in-words jobLocationType: "Home office" is shown as written, and does not make the job a remote one. Where all work may be done from afar, write "jobLocationType": "TELECOMMUTE", and in "applicantLocationRequirements" where applicants may live, for example {"@type": "Country", "name": "DE"}.',
+        'warning remote-in-words jobLocationType: "Home office" is shown as written, and does not make the job a remote one. Where the work is fully remote, write "jobLocationType": "TELECOMMUTE", and in "applicantLocationRequirements" where applicants may live, for example {"@type": "Country", "name": "DE"}.',
       ],
     ],
     [
@@ -163,7 +163,7 @@ const table: readonly [
     [
       [
         { jobLocationType: ['TELECOMMUTE', 'Hybrid'], applicantLocationRequirements: 'Norway' },
-        'warning remote-and-hybrid jobLocationType: is TELECOMMUTE, but "Hybrid" says otherwise. Leave it out unless all work may be done from afar.',
+        'warning remote-and-hybrid jobLocationType: is TELECOMMUTE, but "Hybrid" says otherwise. Leave it out unless the work is fully remote.',
       ],
     ],
     [{ jobLocationType: 'Hybrid' }],
@@ -247,7 +247,7 @@ const table: readonly [
     [
       [
         { hiringOrganization: 'Company' },
-        'warning employer-is-a-placeholder hiringOrganization: "Company" is no employer\'s name. Write the name, or "confidential" where it must not be told.',
+        'warning employer-is-a-placeholder hiringOrganization: "Company" is no employer\'s name. Write the name, or "confidential" where it must not be named.',
       ],
     ],
     [{ hiringOrganization: 'The Bread Company' }],
@@ -445,7 +445,7 @@ const table: readonly [
   ],
 ];
 
-/** Titles, by rule: those that break it, and those that only look as if. */
+/** Titles by rule: those that break it, and those that only seem to. */
 const titles: readonly [id: string, fires: readonly string[], rests: readonly string[]][] = [
   [
     'title-with-code',

@@ -1,0 +1,66 @@
+// From the stated parts of an address to an area: what is stated a level too high or too low is moved to its own.
+
+import { toCountryCode, toSureCountryCode } from './country.ts';
+import type { Place } from './place.ts';
+import { regionName, toRegion, toStatedRegion } from './region.ts';
+import { regionOfLocality } from './town-named-region.ts';
+
+/** Reads clean texts; the locale is for the names of regions. */
+export function readArea(
+  country: string | undefined,
+  statedRegion: string | undefined,
+  statedLocality: string | undefined,
+  locale: string,
+): Pick<Place, 'country' | 'region' | 'regionCode' | 'locality'> {
+  const code = readCountry(country, statedRegion, statedLocality);
+  const repeatsCountry = (text: string | undefined) =>
+    text !== undefined && code !== undefined && toCountryCode(text) === code;
+  // A region that repeats the country ("USA", "USA") adds nothing, unless it is one ("England").
+  const isRepeated =
+    repeatsCountry(statedRegion) && toRegion(code ?? '', statedRegion ?? '') === undefined;
+  const regionText = isRepeated ? undefined : statedRegion;
+  const localityAsRegion =
+    code !== undefined && regionText === undefined && statedLocality !== undefined
+      ? regionOfLocality(code, statedLocality, isRepeated)
+      : undefined;
+  const region =
+    localityAsRegion ??
+    (code !== undefined && regionText !== undefined ? toStatedRegion(code, regionText) : undefined);
+  // "Norway" alone is the country; "Singapore" beside SG is the city.
+  const isCountry =
+    repeatsCountry(statedLocality) &&
+    ((country ?? statedRegion) === undefined || !isCityState(code));
+  const isLocality = localityAsRegion === undefined && !isCountry;
+  // An unknown country is still the widest name that the source states.
+  const widest = code === undefined ? country : undefined;
+  const name = region === undefined ? (regionText ?? widest) : regionName(region, locale);
+  return {
+    ...(code !== undefined && { country: code }),
+    ...(name !== undefined && { region: name }),
+    ...(region !== undefined && { regionCode: region.code }),
+    ...(isLocality && statedLocality !== undefined && { locality: statedLocality }),
+  };
+}
+
+/** The stated country; where there is none, a region or a locality that certainly is one. */
+function readCountry(
+  country: string | undefined,
+  region: string | undefined,
+  locality: string | undefined,
+): string | undefined {
+  if (country !== undefined) return toCountryCode(country);
+  const widest = region ?? locality;
+  return widest === undefined ? undefined : countryOfName(widest);
+}
+
+/** A city's name may look like a code ("Bar", "Nan"): of short names only the most common count. */
+function countryOfName(name: string): string | undefined {
+  const isName = name.length > 3 || /^(?:USA|U\.?K\.?|UAE)$/.test(name);
+  return isName ? toSureCountryCode(name) : undefined;
+}
+
+/** Singapore, Luxembourg and Monaco are cities too. */
+function isCityState(code: string | undefined): boolean {
+  const codes = ['SG', 'LU', 'MC', 'VA', 'SM', 'HK', 'MO', 'GI', 'DJ', 'KW', 'PA', 'GT'];
+  return code !== undefined && codes.includes(code);
+}

@@ -1,0 +1,143 @@
+// From a stated location to a place: country > region > locality, none of them invented.
+
+import { toCleanText } from '../../html/clean-text.ts';
+import { ADDRESS_PARTS, placeholdersOf } from './address-placeholders.ts';
+import { readCoordinates } from './coordinates.ts';
+import { toSureCountryCode } from './country.ts';
+import { foldName } from '../fold.ts';
+import { placeLabel } from './place-label.ts';
+import { placeKey, type Place } from './place.ts';
+import type { UnsafePlace } from '../posting.ts';
+import { readArea } from './read-area.ts';
+import { isPlaceholderOfAddress } from '../placeholder.ts';
+import { readSharedAddresses } from './shared-address.ts';
+import { isSeveralPlaces, isWorkplace, splitLocations } from './split-location.ts';
+
+/** Returns each place once, and the words that are a way of working separately; the locale is for names of regions. */
+export function readPlaces(
+  unsafePlaces: readonly UnsafePlace[],
+  locale: string,
+): { places: Place[]; workplaces: string[]; areNamesPlaces: boolean } {
+  const places = new Map<string, Place>();
+  const workplaces: string[] = [];
+  const stated = unsafePlaces.flatMap(splitPlace).map(cleanAddress);
+  const resolved = readSharedAddresses(stated);
+  for (const unsafe of resolved) {
+    const place = readPlace(withoutWorkplace(assignText(unsafe), workplaces), locale);
+    if (place === undefined) continue;
+    const key = placeKey(place);
+    if (!places.has(key)) places.set(key, place);
+  }
+  const areNamesPlaces = resolved.some((place, index) => place !== stated[index]);
+  return { places: [...places.values()], workplaces, areNamesPlaces };
+}
+
+/** Where only a text is stated, it may name several places. */
+function splitPlace(unsafe: UnsafePlace): UnsafePlace[] {
+  const { text, name, country, region, locality, streetAddress } = unsafe;
+  const words = text ?? locality ?? (streetAddress === undefined ? name : undefined);
+  const written = [text ?? name, country, region, locality].filter((part) => part !== undefined);
+  if (written.length !== 1 || words === undefined) return [unsafe];
+  const parts = splitLocations(toCleanText(words, 500));
+  return parts.length === 1 ? [unsafe] : parts.map((part) => ({ text: part }));
+}
+
+/** The parts that say something, as clean texts. */
+function cleanAddress(unsafe: UnsafePlace): UnsafePlace {
+  const { text, name, latitude, longitude, ...parts } = unsafe;
+  const stated = Object.fromEntries(
+    ADDRESS_PARTS.flatMap((part) => {
+      const clean = cleanText(parts[part]);
+      return clean === undefined ? [] : [[part, clean]];
+    }),
+  );
+  for (const part of placeholdersOf(stated)) delete stated[part];
+  const meaningful = (words: string | undefined) =>
+    words === undefined || isPlaceholderOfAddress(words) ? undefined : words;
+  return {
+    ...optional('text', meaningful(cleanText(text))),
+    ...optional('name', meaningful(cleanText(name))),
+    ...stated,
+    ...(latitude !== undefined && { latitude }),
+    ...(longitude !== undefined && { longitude }),
+  };
+}
+
+/** Neither "Remote" nor "Various locations" is a city. */
+function withoutWorkplace(unsafe: UnsafePlace, workplaces: string[]): UnsafePlace {
+  const remaining = { ...unsafe };
+  for (const part of ['name', 'locality', 'region', 'country'] as const) {
+    const written = unsafe[part];
+    if (written === undefined || !(isWorkplace(written) || isSeveralPlaces(written))) continue;
+    workplaces.push(written);
+    delete remaining[part];
+  }
+  return remaining;
+}
+
+/** Moves what a location's only text says into the fields that it belongs to. */
+function assignText(unsafe: UnsafePlace): UnsafePlace {
+  const { text, name, country, region, locality, streetAddress, postalCode } = unsafe;
+  if ((country ?? region ?? locality) !== undefined) return unsafe;
+  if (text !== undefined) return { ...unsafe, ...splitText(text) };
+  const { name: _name, ...others } = unsafe;
+  const fromName = splitText(name);
+  // Beside a street a name may be a building's.
+  const isArea = (streetAddress ?? postalCode) === undefined || fromName.country !== undefined;
+  return isArea ? { ...others, ...fromName } : unsafe;
+}
+
+function readPlace(named: UnsafePlace, locale: string): Place | undefined {
+  const area = readArea(named.country, named.region, named.locality, locale);
+  const place: Place = {
+    ...area,
+    ...optional('name', nameOf(named, area, locale)),
+    ...optional('streetAddress', named.streetAddress),
+    ...optional('postalCode', named.postalCode),
+    ...readCoordinates(named),
+  };
+  return Object.keys(place).length > 0 ? place : undefined;
+}
+
+/** The stated name, unless it repeats the address. */
+function nameOf(named: UnsafePlace, area: Place, locale: string): string | undefined {
+  const { name, country, region, locality, streetAddress } = named;
+  const { country: _country, ...inCountry } = area;
+  const { locality: _locality, ...around } = area;
+  const { region: _region, ...widest } = around;
+  const labels = [area, inCountry, around, widest].map((place) => placeLabel(place, locale));
+  const repeated = [
+    ...[...labels, country, region, locality, streetAddress],
+    ...[
+      [locality, region],
+      [locality, country],
+      [locality, region, country],
+      [region, country],
+    ].map((parts) => parts.join(' ')),
+  ].map((text) => foldName(text ?? ''));
+  return name === undefined || repeated.includes(foldName(name)) ? undefined : name;
+}
+
+/** "Leipzig, Saxony, Germany": the last part is the country if it certainly is one; else all is one locality. */
+function splitText(text: string | undefined): UnsafePlace {
+  if (text === undefined) return {};
+  const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
+  const last = parts.at(-1) ?? '';
+  if (toSureCountryCode(last) === undefined) return { locality: text };
+  const inside = parts.slice(0, -1);
+  // With a street or a postal code among them, the meaning of each part would be a guess.
+  if (inside.length > 2 || inside.some((part) => /\d/.test(part))) {
+    return { country: last, locality: inside.join(', ') };
+  }
+  const [locality, region] = inside;
+  return { country: last, ...optional('locality', locality), ...optional('region', region) };
+}
+
+function cleanText(unsafe: string | undefined): string | undefined {
+  const text = toCleanText(unsafe ?? '', 120);
+  return text === '' ? undefined : text;
+}
+
+function optional(key: keyof Place | keyof UnsafePlace, value: string | undefined): object {
+  return value === undefined ? {} : { [key]: value };
+}

@@ -1,0 +1,113 @@
+// Regions by code or by name: "WA" and "Washington", "Bavaria" and "Bayern" are the same.
+
+import english from 'cldr-subdivisions-full/subdivisions/en/en.json' with { type: 'json' };
+import { iso31662 } from 'iso-3166';
+import { foldName } from '../fold.ts';
+
+/** A subdivision of a country as ISO 3166-2 lists it. */
+export interface Region {
+  /** The part of the code after the hyphen, "WA". */
+  code: string;
+  /** The region's own name, and the English one. */
+  name: string;
+  englishName: string;
+}
+
+/** "deby" → "Bavaria": the Unicode CLDR's English names of ISO 3166-2's subdivisions. */
+const englishNames: Readonly<Record<string, string>> =
+  english.subdivisions.localeDisplayNames.subdivisions;
+
+/** Names in common use that are in neither list. */
+const OTHER_NAMES: readonly (readonly [country: string, written: string, code: string])[] = [
+  ['US', 'Washington, D.C.', 'DC'],
+  ['US', 'Washington DC', 'DC'],
+  ['ES', 'Cataluña', 'CT'],
+  ['ES', 'Euskadi', 'PV'],
+  ['ES', 'Baleares', 'IB'],
+  ['ES', 'Comunitat Valenciana', 'VC'],
+  ['BE', 'Bruxelles', 'BRU'],
+  ['CH', 'Genf', 'GE'],
+  ['MX', 'CDMX', 'CMX'],
+];
+
+/** The City of London: its name would match London, which ISO 3166-2 does not list. */
+const NAMED_OTHERWISE = new Set(['gblnd']);
+
+let regionsByCountry: Map<string, Map<string, Region>> | undefined;
+
+function indexRegions(): Map<string, Map<string, Region>> {
+  if (regionsByCountry !== undefined) return regionsByCountry;
+  const byCountry = new Map<string, Map<string, Region>>();
+  const entries = iso31662.map(({ code, name }) => {
+    const [country = '', part = ''] = code.split('-');
+    const key = `${country}${part}`.toLowerCase();
+    if (NAMED_OTHERWISE.has(key))
+      return { country, region: { code: part, name, englishName: name } };
+    const english = englishNames[key];
+    // The CLDR marks names that others share: "Île-de-France²", "Butel †".
+    const englishName = shortName(english?.replace(/\s*[²³†]+$/, '') ?? name);
+    return { country, region: { code: part, name, englishName } };
+  });
+  const add = (country: string, key: string, region: Region) => {
+    const regions = byCountry.get(country) ?? new Map<string, Region>();
+    byCountry.set(country, regions);
+    if (key !== '' && !regions.has(key)) regions.set(key, region);
+  };
+  // Codes first: "MA" in the US is Massachusetts, whatever else has that name.
+  for (const { country, region } of entries) add(country, foldName(region.code), region);
+  for (const { country, region } of entries) add(country, foldName(region.name), region);
+  for (const { country, region } of entries) add(country, foldName(region.englishName), region);
+  for (const [country, written, code] of OTHER_NAMES) {
+    const region = byCountry.get(country)?.get(foldName(code));
+    if (region !== undefined) add(country, foldName(written), region);
+  }
+  // "Praha, Hlavní město" and "Asturias, Principado de" are known by the part before the comma.
+  for (const { country, region } of entries) {
+    const key = `${country}${region.code}`.toLowerCase();
+    if (!NAMED_OTHERWISE.has(key)) add(country, foldName(shortName(region.name)), region);
+  }
+  regionsByCountry = byCountry;
+  return byCountry;
+}
+
+/** "Praha, Hlavní město" → "Praha"; the comma in "Bournemouth, Christchurch and Poole" is part of a list. */
+function shortName(name: string): string {
+  const [first = '', rest] = name.split(', ');
+  return rest === undefined || / and /.test(rest) ? name : first;
+}
+
+/** Reads a region's code ("WA", "US-WA") or name within an ISO 3166-1 alpha-2 country. */
+export function toRegion(country: string, written: string): Region | undefined {
+  const key = foldName(written);
+  const prefix = `${country.toLowerCase()} `;
+  const regions = indexRegions().get(country);
+  return (
+    regions?.get(key) ??
+    (key.startsWith(prefix) ? regions?.get(key.slice(prefix.length)) : undefined)
+  );
+}
+
+const METROPOLITAN = /^(?:greater )?(.{2,60}?)(?: metropolitan)? area$/i;
+
+/** Like `toRegion`, and reads "WA, US" and "Ohio Metropolitan Area" too. */
+export function toStatedRegion(country: string, written: string): Region | undefined {
+  const [, inArea = written] = METROPOLITAN.exec(written) ?? [];
+  const [, beforeCountry, last] = /^(.+?)\s*,\s*([a-z]{2})$/i.exec(written) ?? [];
+  return (
+    toRegion(country, written) ??
+    toRegion(country, inArea) ??
+    (last?.toUpperCase() === country && beforeCountry !== undefined
+      ? toRegion(country, beforeCountry)
+      : undefined)
+  );
+}
+
+/** Whether no other region of the country contains this one. */
+export function isWidestRegion(country: string, { code }: Region): boolean {
+  return iso31662.some((entry) => entry.code === `${country}-${code}` && entry.parent === country);
+}
+
+/** The English name on an English site (by its BCP 47 tag), else the region's own. */
+export function regionName({ name, englishName }: Region, locale: string): string {
+  return /^en\b/.test(locale) ? englishName : name;
+}

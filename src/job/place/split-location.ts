@@ -1,0 +1,68 @@
+// A location written as one text may name several places; it is split only where that is certain.
+
+import { toSureCountryCode } from './country.ts';
+
+/** Used in lists of places only. */
+const SURE_SEPARATOR = /\s*[;|•]\s*/;
+/** Found inside names too: "Truth or Consequences", "Frankfurt / Oder", "Biel/Bienne". */
+const WORD_SEPARATOR = /\s+(?:or|oder|ou|ó|eller|\/)\s+/;
+
+/** Ways of working that sources write in the position of a place. */
+const FULLY_REMOTE = new Set(
+  'remote,fully remote,100% remote,remote work,work from home,wfh,home office,homeoffice,home-office,telecommute,télétravail,teletrabajo,remoto,zdalnie'.split(
+    ',',
+  ),
+);
+const HYBRID_OR_ON_SITE = new Set(
+  'hybrid,hybrid remote,remote/hybrid,on-site,onsite,on site'.split(','),
+);
+
+/** Whether a clean text is a way of working and no place. */
+export function isWorkplace(text: string): boolean {
+  return isFullyRemote(text) || HYBRID_OR_ON_SITE.has(text.toLowerCase());
+}
+
+/** "Various", "3 locations": more than one place, and none of them named. */
+const SEVERAL_PLACES =
+  /^(?:(?:various|multiple|several)(?: (?:locations|places|sites|cities|offices))?|\d{1,4}\+? locations|(?:verschiedene|mehrere) (?:standorte|orte)|plusieurs (?:lieux|sites)|(?:varias|múltiples) ubicaciones)$/i;
+
+export function isSeveralPlaces(text: string): boolean {
+  return SEVERAL_PLACES.test(text);
+}
+
+export function isFullyRemote(text: string): boolean {
+  return FULLY_REMOTE.has(text.toLowerCase().replaceAll('_', ' '));
+}
+
+/** Returns each place of a clean text where the evidence is good, else the text alone. */
+export function splitLocations(text: string): string[] {
+  const listed = partsOf(text, SURE_SEPARATOR);
+  if (listed.length > 1 && listed.every(looksLikePlace)) return listed;
+  const named = partsOf(text, WORD_SEPARATOR);
+  const isEvident = named.some(isPlaceByItself) || named.every(endsInArea);
+  return named.length > 1 && named.every(looksLikePlace) && isEvident ? named : [text];
+}
+
+function partsOf(text: string, separator: RegExp): string[] {
+  return text.split(separator).filter((part) => part !== '');
+}
+
+/** Short, without digits (streets have them), and with the first letter of a name. */
+function looksLikePlace(part: string): boolean {
+  return part.length <= 60 && !/\d/.test(part) && /^[\p{Lu}\p{Lo}]/u.test(part);
+}
+
+/** A country, or a way of working. */
+function isPlaceByItself(part: string): boolean {
+  return toSureCountryCode(part) !== undefined || isWorkplace(part);
+}
+
+/** "Austin, TX", "Leeds, United Kingdom". */
+function endsInArea(part: string): boolean {
+  const last =
+    part
+      .split(/\s*,\s*/)
+      .slice(1)
+      .at(-1) ?? '';
+  return /^[A-Z]{2}$/.test(last) || toSureCountryCode(last) !== undefined;
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { areasOf, localityKey, placeKey, type Place } from '../../../src/job/place/place.ts';
+import { factsOf } from '../readings.ts';
+
+function pathsOf(place: Place): string[] {
+  return areasOf(place, 'en-GB').map(({ path }) => path);
+}
+
+describe('a place lies in areas, widest first', () => {
+  const table: readonly [Place, string[]][] = [
+    [
+      { country: 'US', region: 'Washington', regionCode: 'WA', locality: 'Seattle' },
+      ['us', 'us/wa', 'us/wa/seattle'],
+    ],
+    [{ country: 'JP', region: 'Osaka', regionCode: '27' }, ['jp', 'jp/osaka']],
+    [{ country: 'DE', locality: 'Köln' }, ['de', 'de/koln']],
+    [{ country: 'JP', locality: '京都' }, ['jp', 'jp/jingdou']],
+    [{ locality: 'Leeds' }, ['country-not-stated', 'country-not-stated/leeds']],
+    // Windows reserves these names for devices; the site reserves "page" for the pages of a list.
+    [{ country: 'GB', region: 'Cornwall', regionCode: 'CON' }, ['gb', 'gb/con-area']],
+    [{ country: 'US', locality: 'Aux' }, ['us', 'us/aux-area']],
+    [{ country: 'US', locality: 'Page' }, ['us', 'us/page-area']],
+    [{ country: 'US', locality: '../../etc' }, ['us', 'us/etc']],
+  ];
+  for (const [place, paths] of table) {
+    test(paths.at(-1) ?? '', () => assert.deepEqual(pathsOf(place), paths));
+  }
+});
+
+test('names the areas in the words of the site', () => {
+  const place = { country: 'DE', region: 'Bayern', regionCode: 'BY', locality: 'Fürth' };
+  assert.deepEqual(
+    areasOf(place, 'fr').map(({ name }) => name),
+    ['Allemagne', 'Bayern', 'Fürth'],
+  );
+  assert.equal(areasOf({ locality: 'Leeds' }, 'en')[0]?.name, 'Country not stated');
+});
+
+test('WA, US-WA and Washington are one place', () => {
+  const jobLocation = ['WA', 'US-WA', 'Washington', 'washington'].map((addressRegion) => ({
+    address: { addressRegion, addressLocality: 'Seattle', addressCountry: 'US' },
+  }));
+  assert.equal(factsOf({ jobLocation }).places.length, 1);
+});
+
+test('two streets of one town are two places in one locality', () => {
+  const mill = { country: 'GB', locality: 'Leeds', streetAddress: '1 Mill Lane' };
+  const quay = { country: 'GB', locality: 'leeds', streetAddress: '2 Quay Side' };
+  assert.notEqual(placeKey(mill), placeKey(quay));
+  assert.equal(localityKey(mill), localityKey(quay));
+});
