@@ -74,7 +74,7 @@ describe('the board of a store', () => {
     const [job] = own.jobs.all();
     own.close();
     assert.ok(job);
-    assert.match(job.entry, /"\.\/nope\.png"/);
+    assert.match(job.entry, /"ASTRO_IMAGE___ASTRO_IMAGE_\.\/nope\.png"/);
     assert.doesNotMatch(job.entry, /"__ASTRO_IMAGE_/);
   });
 

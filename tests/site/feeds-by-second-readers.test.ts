@@ -18,7 +18,6 @@ import {
 const SITE = 'https://board.example/';
 /** Some jobs have closed by then, and some close within the week. */
 const LATER = NOON + 95 * 24 * 60 * 60;
-/** The most entries of a feed. */
 const MOST_ENTRIES = 50;
 
 interface Entry {

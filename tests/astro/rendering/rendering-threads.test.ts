@@ -66,7 +66,7 @@ describe('threads that render', () => {
       names.map(page),
       async ({ file }) => {
         // So slow that the others have time to start.
-        await new Promise((resolve) => setTimeout(resolve, 2));
+        await new Promise((resolve) => setTimeout(resolve, 10));
         here.push(file);
       },
       (pages) => (done += pages),
