@@ -59,7 +59,7 @@ function watch(options: LoaderOptions, context: LoaderContext): void {
       .catch((error: unknown) => context.logger.error(wordsOf(error)));
   };
   for (const event of ['add', 'change', 'unlink'] as const) {
-    context.watcher?.on(event, (path) => {
+    context.watcher?.on(event, (path: string) => {
       if (path.startsWith(options.jobsDir)) readAgain();
     });
   }

@@ -8,7 +8,8 @@ import type { MinPay, Order, Query, Validity } from '../listing/query.ts';
 /** Returns nothing while a date is required and not yet entered. */
 export function readForm(form: HTMLFormElement, shown: Query): Query | undefined {
   const fields = new FormData(form);
-  const text = (name: string) => String(fields.get(name) ?? '');
+  // The form has no file inputs: each of its values is a text.
+  const text = (name: string) => String((fields.get(name) as string | null) ?? '');
   const validity = (text('valid') || 'open') as Validity;
   const date = text('on');
   if (validity === 'on-date' && date === '') return undefined;
@@ -57,7 +58,7 @@ function isType(text: string): text is EmploymentType {
 
 function readMinPay(fields: FormData): MinPay | undefined {
   const amount = Math.round(Number(fields.get('min') ?? ''));
-  const currency = String(fields.get('currency') ?? '');
+  const currency = String((fields.get('currency') as string | null) ?? '');
   if (!(amount > 0) || currency === '') return undefined;
   return { amount, currency, keepUnknown: fields.has('unknown') };
 }
@@ -75,7 +76,8 @@ export function writeForm(form: HTMLFormElement, query: Query): void {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLInputElement) field.checked = isChecked;
   };
-  if (toWords(String(new FormData(form).get('q') ?? '')) !== query.words) set('q', query.words);
+  if (toWords(String((new FormData(form).get('q') as string | null) ?? '')) !== query.words)
+    set('q', query.words);
   set('within', String(query.within));
   check('remote', query.remote);
   check('pay', query.payStated);

@@ -25,7 +25,7 @@ export interface Description {
 
 export interface Describer {
   /** Throws DescriptionRefused for a text that can't be shown. */
-  toDescription(unsafe: string): Description;
+  toDescription: (unsafe: string) => Description;
 }
 
 /** Why a description cannot be shown; `reason` completes a sentence that begins with the field. */

@@ -6,7 +6,7 @@ import { allowedAttributes, allowedTags, transientTags } from './policy.ts';
 
 export interface Sanitizer {
   /** Removes everything that is neither allowed nor replaced by tidy. */
-  sanitize(unsafe: string): string;
+  sanitize: (unsafe: string) => string;
 }
 
 const maxDocumentsPerWindow = 300;

@@ -77,9 +77,10 @@ function readOrganization(node: Node): Posting['organization'] {
   if (members.length === 0) return undefined;
   const organizations = members.filter((member) => typeof member !== 'string');
   const named = organizations.find((member) => nameOf(member) !== undefined) ?? organizations[0];
-  if (named === undefined) return { name: String(members[0]), links: [], logos: [] };
+  const text = members.find((member) => typeof member === 'string');
+  if (named === undefined) return compact({ name: text, links: [], logos: [] });
   return compact({
-    name: nameOf(named) ?? members.find((member) => typeof member === 'string'),
+    name: nameOf(named) ?? text,
     links: [...named.terms('sameAs'), ...named.terms('url')],
     logos: named
       .members('logo')

@@ -85,8 +85,9 @@ export function toNode(object: JsonObject, references: ReadonlyMap<string, JsonO
   const id = object['@id'];
   const members = (property: string) =>
     values(property)
-      .map((value) => (isObject(value) ? (value['@value'] ?? toNode(value, references)) : value))
-      .map((value) => (isNode(value) ? value : String(value)))
+      .map((value) =>
+        isObject(value) ? (literalOf(value['@value']) ?? toNode(value, references)) : String(value),
+      )
       .filter((member) => typeof member !== 'string' || !isAbsent(member));
   return {
     values,
@@ -109,8 +110,11 @@ function iriOf(value: Json): string | undefined {
   return typeof id === 'string' && /^[a-z][a-z\d+.-]*:/i.test(id) ? id : undefined;
 }
 
-function isNode(value: Json | Node): value is Node {
-  return typeof value === 'object' && value !== null && 'members' in value;
+/** An `@value` as text; an object in its place, which JSON-LD does not allow, states nothing. */
+function literalOf(value: Json | undefined): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  const literals = toList(value).filter((literal) => typeof literal !== 'object');
+  return literals.join(',');
 }
 
 /** An object that is only `{"@id": …}` refers to the node of that id in the same document. */

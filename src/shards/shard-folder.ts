@@ -15,7 +15,7 @@ export const STORE = 'board.sqlite';
 
 /** What a shard was made of, and what it holds. */
 export interface ShardHeader {
-  format: typeof FORMAT;
+  format: number;
   shard: Shard;
   /** The build's instant in milliseconds. */
   now: number;

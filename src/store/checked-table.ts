@@ -64,7 +64,7 @@ function checksumOf(values: readonly SQLInputValue[]): string {
   const texts = values.map((value) =>
     value === null
       ? ''
-      : value instanceof Uint8Array
+      : ArrayBuffer.isView(value)
         ? Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('latin1')
         : String(value),
   );

@@ -16,7 +16,7 @@ export function openMetaTable(database: DatabaseSync): MetaTable {
   return {
     get: (name) => {
       const row = byName.get(name);
-      return row && JSON.parse(String(row[1]));
+      return row && (JSON.parse(String(row[1])) as unknown);
     },
     put: (name, value) => table.put(name, JSON.stringify(value)),
     remove: (name) => void database.prepare('DELETE FROM meta WHERE name = ?').run(name),

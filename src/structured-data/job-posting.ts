@@ -67,7 +67,7 @@ export function toJobPosting(job: Job, text: JobText, pageUrl: string): WithCont
     // Nobody can complete an application on this site.
     directApply: job.directApply === undefined ? undefined : false,
   };
-  return withoutEmpty(posting) as unknown as WithContext<JobPosting>;
+  return withoutEmpty(posting) as WithContext<JobPosting>;
 }
 
 function toPlace(place: Place): object {

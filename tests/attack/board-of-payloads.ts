@@ -3,18 +3,17 @@ import { buildSite, writeFolder, type BuiltSite } from '../support/build-site.ts
 import { posting } from '../support/postings.ts';
 import { readPayloadSets } from './payloads.ts';
 
-/** Harmless words in front of each payload; a page that lacks them does not show its description. */
+/** Harmless words before each payload; a page without them does not show its description. */
 export const BEFORE = 'Cut and fit window glass.';
 const AFTER = 'Tools are provided.';
 
-/** A board of this size builds well within the time that a build has. */
+/** A board of this size builds well within the time limit of a build. */
 const MOST_ON_A_BOARD = 4_000;
 
 export interface AttackedBoard {
   name: string;
-  /** How many postings it was made of. */
   postings: number;
-  /** The payloads are in descriptions and nowhere else. */
+  /** Whether the payloads are in descriptions and nowhere else. */
   inDescriptions: boolean;
   site: BuiltSite;
 }
@@ -75,7 +74,7 @@ function describedBy(text: string, index: number): object {
   });
 }
 
-/** Every field at once says the text; a field that must be right for others to be shown is so in some. */
+/** Puts the text into every field at once; a field that must be right for others to be shown, into some postings. */
 function statedBy(text: string, index: number): object {
   const isEven = index % 2 === 0;
   const amount = isEven ? 30_000 + index : text;
@@ -128,7 +127,7 @@ const TEXT_FIELDS = [
   ...['jobImmediateStart', 'salaryCurrency'],
 ];
 
-/** Every address at once is this one; a third of the postings have no identity but their address. */
+/** Puts the address into every field of addresses; a third of the postings have no other identity. */
 function addressedBy(url: string, index: number): object {
   const quoted = url.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return posting({
@@ -149,7 +148,7 @@ function addressedBy(url: string, index: number): object {
   });
 }
 
-/** Gives the file name that says a text, or nothing where a file system takes none such. */
+/** Returns the file name that contains a text, or undefined where no file system accepts one. */
 function toFileName(text: string): string | undefined {
   const isTaken = /[/\0]/.test(text) || Buffer.byteLength(text) > 200;
   const isTakenOnWindows = process.platform === 'win32' && /[\\<>:"|?*\x01-\x1f]/.test(text);

@@ -1,4 +1,4 @@
-// What the tests of pages rely on: each detector fires when a page of a real site is spoilt for it.
+// Controls for the tests of pages: each detector fires when a page of a real site is spoilt for it.
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ import { launchBrowser, visitEach, visitTogether } from './visit-pages.ts';
 const ANY: readonly Dress[] = ['as built', 'without policy', 'bare'];
 const OUR_REL = 'nofollow ugc noopener noreferrer';
 
-/** What is put into the box, what it must be seen to do, and in which dress of the page. */
+/** HTML in the description's box, the misdeed it must be seen to do, and in which dress of the page. */
 const CONDUCT: [string, FaultKind, Dress][] = (
   [
     ['<img src="x" onerror="alert(1)">', 'dialog'],
@@ -36,15 +36,15 @@ const CONDUCT: [string, FaultKind, Dress][] = (
   [html, kind, 'bare'],
 ]);
 CONDUCT.push(
-  // What the policy lets nobody do, it tells.
+  // The policy blocks these, and reports them.
   ['<img src="https://leak.example/a.png">', 'violation', 'as built'],
   ['<p onclick="alert(1)">b</p>', 'violation', 'as built'],
   ['<script>alert(1)</script>', 'violation', 'as built'],
-  // Against this one it can do nothing.
+  // The policy does not cover this one.
   ['<meta http-equiv="refresh" content="0;url=/saved/">', 'navigation', 'as built'],
 );
 
-/** What is put into the box, and what must be seen to stand there. */
+/** HTML in the description's box, and the kind of fault that it is. */
 const STANDING: readonly [string, FaultKind][] = [
   ['<div>b</div>', 'disallowed node'],
   ['<p class="site-header">b</p>', 'disallowed node'],
@@ -110,7 +110,7 @@ describe('the detectors', () => {
 
   test('see a box that the other parser reads otherwise', async () => {
     const seen = await visitTogether(browser, site.outDir, [path], 'bare');
-    await withSpoilt(['<p>Other words.</p>'], async (folder, [spoilt = '']) => {
+    await withSpoilt(['<p>Other words.</p>'], (folder, [spoilt = '']) => {
       const [page] = seen.pages.values();
       assert.ok(page);
       const faults = findFaults(folder, [spoilt], 'bare', {
@@ -138,16 +138,16 @@ describe('the detectors', () => {
     });
   });
 
-  /** Bare pages are looked at together, the others visited: as the tests of pages do. */
+  /** Inspects bare pages together and visits the others, as the tests of pages do. */
   async function faultsOf(folder: string, paths: readonly string[], dress: Dress) {
     const visit = dress === 'bare' ? visitTogether : visitEach;
     return findFaults(folder, paths, dress, await visit(browser, folder, paths, dress));
   }
 
-  /** Copies the site with a page for each text, which stands raw in the box of the description. */
+  /** Copies the site with a page for each text, unescaped in the box of the description. */
   async function withSpoilt(
     texts: readonly string[],
-    look: (folder: string, paths: readonly string[]) => Promise<void>,
+    look: (folder: string, paths: readonly string[]) => Promise<void> | void,
   ): Promise<void> {
     const folder = mkdtempSync(join(tmpdir(), 'placard-spoilt-'));
     try {

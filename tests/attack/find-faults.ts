@@ -1,4 +1,4 @@
-// What was seen of a board, held against the promise: a line for each fault.
+// Compares what was seen of a board with what Placard promises: a line for each fault.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { boxesByParse5 } from './tree-of-parse5.ts';
@@ -18,7 +18,6 @@ const MARKUP = 'application/ld+json#';
 const DATA = 'application/json#jobs-data';
 const OUR_SCRIPT = /^\/_astro\/[\w.-]+\.js$/;
 
-/** Takes a site's folder, the addresses that were to be visited, in which dress, and what was seen; gives every fault. */
 export function findFaults(
   folder: string,
   paths: readonly string[],
@@ -28,14 +27,13 @@ export function findFaults(
   return [...seen.misdeeds, ...paths.flatMap((path) => pageFaults(folder, path, dress, seen))];
 }
 
-/** Counts faults by their kind. */
 export function countKinds(faults: readonly (Fault | Misdeed)[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { kind } of faults) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 }
 
-/** Gives the file of a page's address, below the site's folder. */
+/** Returns the file of a page's address, below the site's folder. */
 export function fileOf(path: string): string {
   return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
 }
@@ -66,7 +64,7 @@ export function isJobPage(path: string): boolean {
 
 const WITHOUT_SCRIPT: ReadonlySet<string> = new Set(['/404.html', '/companies/']);
 
-/** A page runs one script, or none where it is bare; a job's has its markup, a list's may have its trail and its data. */
+/** A page runs one script, or none where it is bare. A job has markup; a list may have breadcrumbs and search data. */
 function areOurScripts(path: string, dress: Dress, scripts: readonly string[]): boolean {
   const running = scripts.filter((script) => script !== MARKUP && script !== DATA);
   const markup = scripts.filter((script) => script === MARKUP).length;

@@ -1,24 +1,23 @@
-// Runs inside the browser, on the DOM that it has built. The promise is stated here once more, and the
-// policy is not read. No imports: a page gets this file as it stands.
+// Runs inside the browser, on the DOM that it built. The promise is stated here independently: the
+// policy is not imported, and neither is anything else, since a page gets this file as it is.
 
-/** What a page is made of, as far as it matters. */
 export interface Inspection {
   heading: string;
-  /** What stands in the boxes of employers' text and may not. */
+  /** What is in the boxes of employers' text and not allowed there. */
   disallowed: string[];
-  /** A line for each script: where it is from, or what data it holds. */
+  /** A line for each script: its address, or the type of its data. */
   scripts: string[];
   /** JobPosting blocks that parse. */
   jobPostings: number;
   /** Data blocks that don't parse. */
   brokenData: number;
-  /** Each box of employers' text as a tree, in one form for every parser. */
+  /** Each box of employers' text as a tree, in a form that is the same for every parser. */
   boxes: string[];
-  /** The words of the first box. */
+  /** The text of the first box. */
   words: string;
 }
 
-/** An element is name, namespace, attributes and children; text is itself. */
+/** An element is its name, namespace, attributes and children; a text is a string. */
 export type Tree = string | [string, string, string[], Tree[]];
 
 const HTML = 'http://www.w3.org/1999/xhtml';
@@ -89,7 +88,7 @@ function childrenOf(parent: Node): Tree[] {
   const trees: Tree[] = [];
   for (const node of parent.childNodes) {
     const last = trees.at(-1);
-    // Browsers cut long texts in pieces.
+    // Browsers split long texts.
     if (node.nodeType === 3 && typeof last === 'string')
       trees[trees.length - 1] = last + node.nodeValue;
     else trees.push(node.nodeType === 1 ? elementTree(node as Element) : (node.nodeValue ?? ''));

@@ -1,9 +1,9 @@
-// Runs inside the browser: many pages at once.
+// Runs inside the browser and inspects many pages at once.
 import type { Inspection, inspectPage } from './inspect-page.ts';
 
 export type PageSeen = Inspection & { dangers: string[] };
 
-/** What each page of a watched context can call. */
+/** The functions of a watched context's pages. */
 export type InBrowser = Window & {
   inspectPage: typeof inspectPage;
   dangersIn: (page: Document) => string[];
@@ -29,7 +29,7 @@ export async function inspectTogether(paths: string[]): Promise<[string, PageSee
   frame.srcdoc = sources.join('\n');
   document.body.append(frame);
   await isLoaded;
-  // A frame that has left for elsewhere can't be looked into; its navigation is noted.
+  // A frame that navigated away can't be read; its navigation is recorded.
   const live = frame.contentDocument === null ? undefined : inspectPage(frame.contentDocument);
   const boxes = live?.boxes ?? [];
   for (const page of pages) {

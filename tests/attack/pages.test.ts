@@ -1,10 +1,7 @@
-// Payloads on finished pages in a real browser.
-//
-// It runs when asked to: ATTACK=sample takes about five minutes. A posting is built for each payload. All pages of jobs, and all lists that show a payload, are
-// parsed by the browser bare (without policy, style sheets and scripts of ours, so that what postings
-// brought stands alone) and live in frames with scripts on. Every fifteenth page, chosen by a seed that is
-// printed, is opened by itself as a visitor does, with the policy and without it; ATTACK_SEED chooses the
-// same ones again. This opens every page by itself, which takes some twenty minutes more:
+// Payloads on finished pages in a real browser, a posting for each; ATTACK=sample takes about five minutes. All job
+// pages, and all lists that show a payload, are parsed bare (without our policy, style sheets and scripts) and run
+// live in frames with scripts on. Every fifteenth page is also opened by itself, with the policy and without it;
+// ATTACK_SEED repeats the choice. ATTACK=all opens every page by itself, which takes some twenty minutes more:
 //
 //   ATTACK=all node --test tests/attack/pages.test.ts
 import assert from 'node:assert/strict';
@@ -89,7 +86,7 @@ function allPaths({ site }: AttackedBoard): string[] {
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 
-/** The lists of boards that are attacked in descriptions alone show nothing of them. */
+/** Omits the lists of boards that are attacked in descriptions alone, since lists show none of them. */
 function attackedPaths(board: AttackedBoard): string[] {
   const paths = allPaths(board);
   return board.inDescriptions ? paths.filter(isJobPage) : paths;

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 
 const security = join(import.meta.dirname, '../../../shared/corpus/security');
 
-/** The characters that a payload needs and that a filter may not see when they are written as references. */
+/** Markup characters, which a filter may miss when they are written as character references. */
 const MARKUP = new Set([...'<>"\'`=&/:;()\t\n', '\u00a0']);
 
-/** Every collection by its name; within one, no text twice and none blank. */
+/** Reads every collection by its name; within one, texts are unique and not blank. */
 export function readPayloadSets(): ReadonlyMap<string, readonly string[]> {
   const sets: [string, (string | undefined)[]][] = [
     ['dompurify, expected', members('dompurify/expect.json', 'payload')],
@@ -57,7 +57,7 @@ function readUrls(): (string | undefined)[] {
   return [...names, ...extra].flatMap((name) => members(`wpt-url/tests/wpt/${name}.json`, 'input'));
 }
 
-/** One attack for each name of a character of markup, and all names at once in groups. */
+/** Returns one attack for each name of a markup character, and all names at once in groups. */
 function writtenWithEntities(): string[] {
   const entities = parse<Record<string, { characters: string }>>('entities/data/entities.json');
   const names = Object.keys(entities);

@@ -1,12 +1,12 @@
-// A choice that looks random and can be made again.
+// A random sample that can be repeated.
 
-/** Takes a list; gives about one of `every` members, by the seed, and always the first and the last. */
+/** Returns about one of `every` members, and always the first and the last. */
 export function sampleOf<T>(all: readonly T[], every: number, seed: number): T[] {
   const next = numbersFrom(seed);
   return all.filter((_, index) => next() * every < 1 || index === 0 || index === all.length - 1);
 }
 
-/** mulberry32: numbers from 0 to 1. */
+/** Returns numbers from 0 to 1 (mulberry32). */
 function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {

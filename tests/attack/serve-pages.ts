@@ -1,12 +1,12 @@
-// A static host on loopback that can dress a page otherwise than it was built.
+// A static host on loopback that can change a page before it sends it.
 import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
 /**
- * "without policy" takes the page's content security policy away, so that what it would hold back is seen;
- * "bare" takes our own style sheets and scripts too, so that only what postings brought is left.
+ * "without policy" removes the page's content security policy, so that what it would block is seen;
+ * "bare" also removes our own style sheets and scripts, so that only what postings brought is left.
  */
 export type Dress = 'as built' | 'without policy' | 'bare';
 
@@ -18,7 +18,7 @@ export interface PageHost {
 /** The address of an empty page, in which others are framed. */
 export const FRAMING_PAGE = '/framing-page';
 
-// With an icon of its own it asks the host for none.
+// With an icon of its own it requests none.
 const FRAMING_HTML = '<!doctype html><title>Frames</title><link rel="icon" href="data:,">';
 
 const TYPES = new Map([
@@ -31,7 +31,7 @@ const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;
 const OUR_STYLE = /<link rel="stylesheet" href="\/_astro\/[\w.-]+\.css">/g;
 const OUR_SCRIPT = /<script type="module" src="\/_astro\/[\w.-]+\.js"><\/script>/g;
 
-/** Takes a site's folder and how its pages are dressed; serves it until closed. */
+/** Serves a site in one dress until closed. */
 export async function servePages(folder: string, dress: Dress): Promise<PageHost> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -57,7 +57,7 @@ export async function servePages(folder: string, dress: Dress): Promise<PageHost
 
 function dressed(html: string, dress: Dress): string {
   if (dress === 'as built') return html;
-  // Without the policy a page must really be without: a pattern that no longer fits is a fault here.
+  // A pattern that no longer matches would leave the policy in place unnoticed, so it is a fault.
   if (!POLICY.test(html)) throw new Error('A page has no policy that could be taken away.');
   const without = html.replace(POLICY, '');
   return dress === 'bare' ? without.replace(OUR_STYLE, '').replace(OUR_SCRIPT, '') : without;
@@ -70,7 +70,7 @@ function fileFor(folder: string, pathname: string): string | undefined {
   );
 }
 
-/** What a payload asks for need not be well-formed. */
+/** An address that a payload requests need not be well-formed. */
 function decodePath(pathname: string): string {
   try {
     return decodeURIComponent(pathname).replaceAll('\0', '');

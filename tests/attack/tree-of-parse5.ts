@@ -1,11 +1,11 @@
-// The trees of the boxes of employers' text by the other parser, in the form that the browser's have.
+// Parses the boxes of employers' text with parse5, in the form of the browser's trees.
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import type { Tree } from './inspect-page.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
-/** Takes a page's source; gives each box as a tree. */
+/** Returns the tree of each box as JSON. */
 export function boxesByParse5(html: string): string[] {
   const boxes: Element[] = [];
   collectBoxes(parse(html), boxes);

@@ -1,4 +1,4 @@
-// Opens pages in a real browser, each by itself or many together, and tells what was seen.
+// Opens pages in a real browser, one by one or many together, and records what is seen.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from 'playwright';
@@ -10,14 +10,14 @@ import { watchContext, type Misdeed } from './watch-context.ts';
 
 export interface Seen {
   misdeeds: Misdeed[];
-  /** By address; with what the detector of all sites says. */
+  /** By address, with the dangers that the tests of sites look for. */
   pages: Map<string, PageSeen>;
 }
 
 const TABS = 4;
 const TOGETHER = 25;
 
-/** Starts a browser that finds no host but loopback. */
+/** Starts a browser that resolves no host but loopback. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser(),
@@ -37,7 +37,7 @@ export function visitEach(
     await inTabs(async () => {
       const tab = await context.newPage();
       for (let path = left.pop(); path !== undefined; path = left.pop()) {
-        // A page that leaves at once breaks the visit; what it did is noted.
+        // A page that navigates away at once breaks the visit; what it did is recorded.
         const inspection = await tab
           .goto(origin + path)
           .then(() => tab.evaluate(inspectHere))
@@ -49,7 +49,7 @@ export function visitEach(
   });
 }
 
-/** Parses each page by itself, and lets many live together in one frame: several times as fast. */
+/** Parses each page by itself, then runs many in one frame: several times as fast as visits. */
 export function visitTogether(
   browser: Browser,
   folder: string,
@@ -99,7 +99,7 @@ async function inTabs(work: () => Promise<void>): Promise<void> {
   await Promise.all(Array.from({ length: TABS }, work));
 }
 
-/** Both detectors as one script for the pages. */
+/** Both detectors as one script to inject. */
 function inspectors(): string {
   const sources = ['../support/dangers.ts', './inspect-page.ts'].map((path) =>
     toJavaScript(readFileSync(join(import.meta.dirname, path), 'utf8')),

@@ -1,4 +1,4 @@
-// Notes everything that a page does in the browser and none of ours does.
+// Records everything that a page does in the browser and our own code does not.
 import type { BrowserContext, Page, Request } from 'playwright';
 import { FRAMING_PAGE, type Dress } from './serve-pages.ts';
 
@@ -11,7 +11,10 @@ export interface Misdeed {
 
 const VIOLATION = 'A policy was violated:';
 
-/** Takes a context that has no page yet, where its pages are from, their dress, and the addresses that the test itself opens; fills the list that it gives. */
+/**
+ * Watches a context before its first page; returns a list that grows with each misdeed. `opened` are the
+ * addresses that the test itself opens.
+ */
 export async function watchContext(
   context: BrowserContext,
   origin: string,
@@ -55,7 +58,7 @@ export async function watchContext(
     return url.startsWith(`${origin}/`) && opened.has(url.slice(origin.length));
   }
 
-  /** A page itself, also where the test reads it; its scripts and styles; what the list's script searches. */
+  /** Whether a request is for a page itself, for our scripts and styles, or for a list's search data. */
   function isOurs(request: Request): boolean {
     const url = request.url();
     if (request.resourceType() === 'document') return isOpened(url);

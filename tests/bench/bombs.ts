@@ -1,4 +1,4 @@
-// What hostile postings cost: each kind beside honest postings, how long reading takes, how much memory, what becomes of it.
+// What hostile postings cost: reading time and memory of each kind beside ordinary postings, and the outcome.
 // node tests/bench/bombs.ts
 
 import { spawn } from 'node:child_process';
@@ -29,7 +29,7 @@ async function writeLongLine(path: string): Promise<void> {
   await finished(file);
 }
 
-/** Runs `npm run validate` on a folder; gives seconds, peak memory in MB, and the outcome's counts. */
+/** Runs `npm run validate` on a folder; returns seconds, peak memory in MB and the outcome's counts. */
 async function read(folder: string): Promise<{ seconds: number; peak: number; told: string }> {
   const started = performance.now();
   const child = spawn(process.execPath, ['src/cli/validate.ts', '--format', 'json', folder], {
@@ -41,7 +41,7 @@ async function read(folder: string): Promise<{ seconds: number; peak: number; to
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
       peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
     } catch {
-      // It has ended.
+      // The process has ended.
     }
   }, 20);
   let text = '';

@@ -106,8 +106,8 @@ describe('the postings of a bench', () => {
   test('are all open at first, and one in a hundred has closed when only the clock went on', () => {
     const { jobs } = writePostingFiles(300, join(work, 'clock'));
     const ends = readdirSync(jobs).map((name) => {
-      const { validThrough } = JSON.parse(readFileSync(join(jobs, name), 'utf8'));
-      return Date.parse(`${String(validThrough)}T23:59:59Z`) / 1000;
+      const stated = JSON.parse(readFileSync(join(jobs, name), 'utf8')) as { validThrough: string };
+      return Date.parse(`${stated.validThrough}T23:59:59Z`) / 1000;
     });
     assert.equal(ends.filter((end) => end < FIRST_INSTANT).length, 0);
     assert.equal(ends.filter((end) => end < LATER_INSTANT).length, 3);

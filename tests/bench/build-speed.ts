@@ -1,4 +1,5 @@
-// How long a board takes to build, beside other generators that make the same pages: in turn, so that a busy moment meets all.
+// How long a board takes to build, beside other generators that make the same pages. They run in turn, so that
+// a busy moment of the machine affects all.
 // npm run bench -- [--sizes 1000,10000,100000] [--contestants hugo,eleventy] [--runs 3]
 
 import { spawnSync } from 'node:child_process';
@@ -24,7 +25,7 @@ interface Plan {
 const plan = readPlan();
 const tools = findTools(plan.names);
 const work = mkdtempSync(join(tmpdir(), 'placard-bench-'));
-/** What is left to remove at the end, however it comes. */
+/** What must be removed at exit, whatever its cause. */
 const leftovers = [() => rmSync(work, { recursive: true, force: true })];
 process.once('SIGINT', () => process.exit(130));
 process.once('exit', () => leftovers.forEach((remove) => remove()));
@@ -45,7 +46,7 @@ const results = [
 await writeResults(join(ROOT, 'docs/performance.md'), results);
 console.log(results);
 
-/** Every contestant once, then every contestant again; one that fails is out, and makes the bench fail in the end. */
+/** Runs every contestant in turn, `runs` times; one that fails is left out and sets the exit code. */
 async function measureSize(size: number, { names, runs }: Plan, found: Tools) {
   const folder = join(work, String(size));
   mkdirSync(folder);
@@ -79,7 +80,7 @@ async function measureSize(size: number, { names, runs }: Plan, found: Tools) {
 
 async function measure(contestant: Contestant, logFile: string): Promise<Measurement> {
   await contestant.ready();
-  // What the one before wrote must not go to the disk on this one's time.
+  // What the previous one wrote must not go to the disk during this one's time.
   spawnSync('sync');
   const cost = await measureRun(contestant.command, logFile);
   checkJobPages(contestant.outDir, contestant.jobPages);

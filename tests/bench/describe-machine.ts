@@ -1,4 +1,4 @@
-// The figures are worth nothing without what they were measured on.
+// Figures mean nothing without the machine that they were measured on.
 
 import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -7,7 +7,7 @@ import type { Tools } from './contestants/field.ts';
 import { ROOT } from './contestants/contestant.ts';
 import { ELEVENTY_VERSION } from './contestants/eleventy.ts';
 
-/** Takes the tools that were found; gives a sentence with the machine and every version. */
+/** Returns a sentence with the machine and every version. */
 export function describeMachine({ hugo, eleventy }: Tools): string {
   const model = cpus()[0]?.model.trim() ?? 'unknown';
   const versions = [

@@ -1,4 +1,4 @@
-// Postings of any number with a realistic spread, the same for the same number on every machine.
+// Generates any number of postings with a realistic spread, the same for the same number on every machine.
 // node tests/bench/generate-postings.ts COUNT > postings.ndjson
 
 import { finished } from 'node:stream/promises';
@@ -53,17 +53,17 @@ const DAY = 24 * 60 * 60 * 1000;
 const MEDIAN_CHARACTERS = 3_800;
 const MOST_CHARACTERS = 22_000;
 const SECTION_CHARACTERS = 640;
-/** Among how many texts a repeated one is found. */
+/** A repeated text is one of so many recent ones. */
 const RECENT = 200;
-/** How many real postings repeat the text of another. */
+/** The share of real postings that repeat the text of another. */
 const REPEATED = 0.37;
 
 export interface GenerateOptions {
-  /** How descriptions stand in the file: escaped once, as nearly all real ones do, or as HTML that every tool takes as it is. */
+  /** Escaped once, as in nearly all real files, or as HTML that every tool accepts. */
   descriptions?: 'escaped' | 'html';
 }
 
-/** Takes how many and the instant around which they are posted; gives schema.org JobPostings one by one. */
+/** Yields schema.org JobPostings, posted around `now`, in milliseconds. */
 export function* generatePostings(
   count: number,
   now: number,
@@ -140,17 +140,17 @@ type Pick = <T>(values: readonly T[]) => T;
 const escapeHtml = (html: string) =>
   html.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Titles of sections in bold, as most real descriptions have them. */
+/** Section titles in bold, as most real descriptions have them. */
 function describeEscaped(random: Random, pick: Pick): string {
   return escapeHtml(
     describe(drawLength(random), random, pick, (title) => `<p><strong>${title}</strong></p>`),
   );
 }
 
-/** One text in two has headings that are headings. */
+/** One text in two has heading elements. */
 function describeInHtml(random: Random, pick: Pick): string {
   const isHeaded = random() < 0.5;
-  // The last section runs over the length by half a section, on average.
+  // The last section exceeds the length by half a section, on average.
   return describe(drawLength(random) - SECTION_CHARACTERS / 2, random, pick, (title) =>
     isHeaded ? `<h2>${title}</h2>` : `<p><strong>${title}</strong></p>`,
   );
@@ -199,7 +199,7 @@ if (import.meta.main) {
     }
   }
   process.stdout.end();
-  await finished(process.stdout).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  await finished(process.stdout).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   });
 }

@@ -1,4 +1,4 @@
-// Shards of a board of any size, made of a few postings that were really read, so that writing them takes minutes and not hours.
+// Writes shards of a board of any size from a few postings that were really read, in minutes instead of hours.
 
 import { join } from 'node:path';
 import { codeVersion } from '../../src/intake/code-version.ts';
@@ -26,12 +26,12 @@ const POSTINGS_A_FILE = 1_000;
 
 export interface LargeBoard {
   records: number;
-  /** Texts of their own. */
+  /** How many different texts. */
   descriptions: number;
   shards: number;
 }
 
-/** Takes a folder and the board's size; writes its shards, with files of a thousand postings. */
+/** Writes a board's shards, as if read from files of a thousand postings. */
 export async function writeLargeShards(
   folder: string,
   { records, descriptions, shards: count }: LargeBoard,
@@ -94,7 +94,7 @@ interface LargeShard {
   folder: string;
   store: Store;
   writer: RecordWriter;
-  /** The keys of its texts. */
+  /** Keys of the texts in its store. */
   written: Set<string>;
 }
 

@@ -1,4 +1,4 @@
-// What Lighthouse says of the sample board, its mobile profile in real Chromium: medians, and what failed.
+// Audits the sample board with Lighthouse's mobile profile in real Chromium: median scores, and what failed.
 // node tests/bench/lighthouse.ts
 
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -33,7 +33,7 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-/** Under the host's own address, so that canonical links lead to what is looked at; with today's clock, which is the browser's. */
+/** Builds for the host's own address, so that canonical links lead there, and by today's clock, as the browser's. */
 function buildBoard(): BuiltSite {
   const jobsDir = join(work, 'jobs');
   cpSync(SAMPLE_BOARD, jobsDir, { recursive: true });
@@ -46,7 +46,7 @@ function buildBoard(): BuiltSite {
   return site;
 }
 
-/** The index, the fullest place, the first open job and the first closed one. */
+/** Returns the index, the place with most jobs, the first open job and the first closed one. */
 function choosePages(site: BuiltSite): Record<string, string> {
   const isIndexed = (path: string) => !site.page(path).querySelector('meta[name="robots"]');
   const cards = (path: string) => site.page(path).querySelectorAll('main a[href*="/jobs/"]').length;
@@ -120,7 +120,7 @@ function tell(name: string, results: readonly Result[]): void {
   for (const line of new Set(results.flatMap(failures))) console.log(`  failed: ${line}`);
 }
 
-/** Audits below their best, those without weight too: what costs nothing today is news all the same. */
+/** Returns audits below their best, those without weight too: what costs nothing today may cost tomorrow. */
 function failures({ audits, categories }: Result): string[] {
   return Object.entries(categories).flatMap(([id, { auditRefs }]) =>
     auditRefs.flatMap((reference) => {
@@ -132,7 +132,7 @@ function failures({ audits, categories }: Result): string[] {
   );
 }
 
-/** The elements and addresses that an audit names. */
+/** Returns the elements and addresses that an audit names. */
 function nodesOf(details: unknown): string {
   const found = [
     ...JSON.stringify(details ?? {}).matchAll(/"(?:selector|url)":"((?:[^"\\]|\\.)*)"/g),

@@ -1,4 +1,4 @@
-// Whether memory stays flat: many distinct descriptions through the threads that read postings, with what the process holds on the way.
+// Whether memory stays flat while the reading threads clean many different descriptions.
 // node tests/bench/many-descriptions.ts [COUNT]
 
 import { createReadingPool } from '../../src/intake/reading-pool.ts';
@@ -14,7 +14,7 @@ const started = performance.now();
 let done = 0;
 const waiting = new Set<Promise<void>>();
 for (const posting of generatePostings(COUNT, 1_795_435_200_000, { descriptions: 'html' })) {
-  // Where the generator repeats a text, its number makes it another.
+  // The generator repeats texts; the number makes each one different.
   const position = done + waiting.size;
   const description = `${String(posting['description'])}<p>Reference ${position}.</p>`;
   const unsafe = readPosting({ ...posting, description }, new Map());

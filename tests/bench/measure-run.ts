@@ -1,10 +1,10 @@
-// What one run of a command costs: time on the clock, time on processors, and memory of all its processes.
+// Measures one run of a command: wall-clock time, CPU time, and the memory of all its processes.
 
 import { execFileSync, spawn } from 'node:child_process';
 import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
 
 export interface Command {
-  /** The program and its words. */
+  /** The program and its arguments. */
   words: readonly string[];
   cwd: string;
   environment?: Readonly<Record<string, string>>;
@@ -12,23 +12,23 @@ export interface Command {
 
 export interface Cost {
   seconds: number;
-  /** In user and system mode, of the command and of every process that it started and waited for. */
+  /** User and system time of the command and of every process that it started and waited for. */
   cpuSeconds: number;
-  /** The most resident memory that the command and its descendants held together in any sample. */
+  /** The most resident memory of the command and its descendants in any sample. */
   peakBytes: number;
 }
 
-/** Between two looks at the memory. */
+/** The interval of memory samples. */
 const SAMPLE_MILLISECONDS = 50;
 
 /**
- * The kernel gives a parent the exact processor time of the children it waited for. Node does not pass that on,
- * bash's `times` does: to the millisecond, and short-lived processes that no sample would see are in it.
+ * The kernel reports to a parent the exact CPU time of the children it waited for. Node does not expose that,
+ * bash's `times` does: to the millisecond, with short-lived processes that no sample would see.
  * Starting bash adds some 3 ms to each run of every contestant.
  */
 const TIMED = '"$@" 3>&-; code=$?; times >&3; exit $code';
 
-/** Takes a command and a file for what it says; runs it to its end in a fresh process. Throws with its last words when it fails. */
+/** Runs a command in a fresh process, its output in a file. Throws with its last words when it fails. */
 export async function measureRun(command: Command, logFile: string): Promise<Cost> {
   const log = openSync(logFile, 'w');
   const started = performance.now();
@@ -57,7 +57,7 @@ export async function measureRun(command: Command, logFile: string): Promise<Cos
   }
 }
 
-/** Takes what `times` printed: a line for bash itself, a line for what it waited for. */
+/** Sums the second line of what `times` printed; the first is bash itself. */
 function readTimes(printed: string): number {
   const [, ofChildren = ''] = printed.trim().split('\n');
   const seconds = [...ofChildren.matchAll(/(\d+)m([\d.]+)s/g)].map(
@@ -69,17 +69,17 @@ function readTimes(printed: string): number {
 
 let pageBytes: number | undefined;
 
-/** A page that two processes share counts in both: proportional shares take the kernel too long to tell 20 times a second. */
+/** Counts a page shared by two processes in both: proportional shares take too long to read 20 times a second. */
 function residentBytes(root: number): number {
   pageBytes ??= Number(execFileSync('getconf', ['PAGESIZE'], { encoding: 'utf8' }));
   const processes = readProcesses();
   const tree = new Set([root]);
   let pages = 0;
-  // Parents have lower numbers than their children, until the kernel starts its numbers again: a rare sample is too low.
+  // Parents have lower numbers than their children until the kernel restarts its numbers: a rare sample is too low.
   for (const { id, parent, resident } of processes) {
     if (!tree.has(id) && !tree.has(parent)) continue;
     tree.add(id);
-    // Bash is the measure's own.
+    // Bash belongs to the measurement.
     if (id !== root) pages += resident;
   }
   return pages * pageBytes;
@@ -88,7 +88,7 @@ function residentBytes(root: number): number {
 interface RunningProcess {
   id: number;
   parent: number;
-  /** Pages. */
+  /** In memory pages. */
   resident: number;
 }
 
@@ -100,11 +100,11 @@ function readProcesses(): RunningProcess[] {
     .flatMap((id) => {
       try {
         const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
-        // The name stands in parentheses and may hold anything; proc(5) numbers what follows from 3.
+        // The name is in parentheses and may contain anything; proc(5) numbers what follows from 3.
         const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
         return [{ id, parent: Number(fields[4 - 3]), resident: Number(fields[24 - 3]) }];
       } catch {
-        // It ended between the listing and the look.
+        // The process ended after the listing.
         return [];
       }
     });

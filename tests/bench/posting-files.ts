@@ -1,4 +1,4 @@
-// The files that every contestant builds from: one posting a file, and a day's changes to them.
+// The files that every contestant builds from, one posting each, and a day's changes to them.
 
 import {
   copyFileSync,
@@ -12,12 +12,10 @@ import {
 import { join } from 'node:path';
 import { generatePostings } from './generate-postings.ts';
 
-/** Where the postings of one size lie. */
 export interface PostingFiles {
   count: number;
-  /** The files to build from. */
   jobs: string;
-  /** One more file for every hundred: what a day adds. */
+  /** What a day adds: one file for every hundred. */
   added: string;
 }
 
@@ -27,12 +25,12 @@ export const FIRST_INSTANT = 1_795_435_200;
 /** Four days later one posting in a hundred has closed. */
 export const LATER_INSTANT = FIRST_INSTANT + 4 * DAY;
 
-/** One posting in a hundred each, told by its number. */
+/** One posting in a hundred each, by its number. */
 const CLOSING = 1;
 const CHANGED = 2;
 const REMOVED = 3;
 
-/** Takes a multiple of 100 and a folder; writes that many postings into it one by one, and those that a day adds beside them. */
+/** Writes postings one by one, and those that a day adds beside them; `count` is a multiple of 100. */
 export function writePostingFiles(count: number, folder: string): PostingFiles {
   const files = { count, jobs: join(folder, 'jobs'), added: join(folder, 'added') };
   for (const path of [files.jobs, files.added]) mkdirSync(path, { recursive: true });
@@ -49,14 +47,14 @@ export function writePostingFiles(count: number, folder: string): PostingFiles {
   return files;
 }
 
-/** Takes a folder of postings and a new one; fills the new one with links to the same files. */
+/** Replaces the folder `to` by one with hard links to the same files. */
 export function linkPostingFiles(from: string, to: string): void {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from)) linkSync(join(from, name), join(to, name));
 }
 
-/** Takes a folder of linked postings and the folder of those to add; changes one in a hundred, removes one, adds one. */
+/** Changes one posting in a hundred of a linked folder, removes one and adds one. */
 export function changePostingFiles(folder: string, added: string): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
@@ -65,7 +63,7 @@ export function changePostingFiles(folder: string, added: string): void {
     if (turn !== CHANGED) continue;
     const posting = JSON.parse(readFileSync(path, 'utf8')) as { description: string };
     posting.description += '<p>We answer every letter within a week.</p>';
-    // The file is a link to what the others build from: it is replaced, never written into.
+    // The file is a link that other contestants build from: replace it, never write into it.
     rmSync(path);
     writeFileSync(path, JSON.stringify(posting));
   }

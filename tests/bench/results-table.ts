@@ -1,4 +1,4 @@
-// Runs into a table: medians, and how often a contestant's time fits into another's.
+// Formats runs as a table: medians, and ratios between contestants.
 
 import type { Cost } from './measure-run.ts';
 import type { Written } from './written-site.ts';
@@ -8,11 +8,11 @@ export type Measurement = Cost & Written;
 /** A contestant's runs at one size; undefined when it failed or could not take part. */
 export type Runs = ReadonlyMap<string, readonly Measurement[] | undefined>;
 
-/** The peers that everybody is compared with. */
+/** The peers that every contestant is compared with. */
 const YARDSTICKS = ['hugo', 'eleventy'];
 const NOTHING = '–';
 
-/** Takes numbers; gives the middle one, or the mean of the two in the middle. */
+/** Returns the middle value, or the mean of the two in the middle. */
 export function medianOf(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
@@ -23,13 +23,13 @@ export function medianOf(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** Takes the times of two; gives how many times as long the first takes, "1.7 ×". */
+/** Returns how many times as long the first takes, as "1.7 ×". */
 export function formatRatio(seconds: number | undefined, other: number | undefined): string {
   if (seconds === undefined || other === undefined) return NOTHING;
   return `${withThreeDigits(seconds / other)} ×`;
 }
 
-/** Takes the runs at one size; gives a Markdown table with a row a contestant. */
+/** Returns a Markdown table with a row for each contestant. */
 export function toTable(runs: Runs): string {
   const heads = ['contestant', 'time', 'fastest–slowest', 'CPU time', 'peak memory'];
   heads.push('files', 'written', ...YARDSTICKS.map((name) => `to ${name}`));
@@ -60,13 +60,13 @@ function secondsOf(measured: readonly Measurement[] | undefined): number | undef
   return medianOf(measured.map(({ seconds }) => seconds));
 }
 
-/** A command too short for any look at its memory held none that is known. */
+/** Zero means that the command ended before the first memory sample. */
 function formatBytes(bytes: number): string {
   if (bytes === 0) return NOTHING;
   return bytes < 1e5 ? `${withThreeDigits(bytes / 1e3)} kB` : `${withThreeDigits(bytes / 1e6)} MB`;
 }
 
-/** "0.0412", "4.12", "412": as much as a measurement is worth. */
+/** Rounds to what a measurement is worth: "0.0412", "4.12", "412". */
 function withThreeDigits(value: number): string {
   if (value >= 100) return value.toFixed(0);
   return value === 0 ? '0' : value.toPrecision(3);

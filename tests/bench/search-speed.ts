@@ -1,4 +1,5 @@
-// How long a seeker waits for results: boards of generated jobs in real Chromium, its page slowed four times (no browser slows workers).
+// How long a visitor waits for search results: boards of generated jobs in real Chromium, the page slowed four
+// times (no browser slows workers).
 // node tests/bench/search-speed.ts [COUNT …]
 
 import { createServer, type Server } from 'node:http';
@@ -19,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-/** A host that compresses, and notes when it had sent what. */
+/** A host that compresses, and records when it sent each file. */
 interface NotingHost {
   origin: string;
   /** Milliseconds since the epoch at which each file was sent, and its compressed bytes. */
@@ -39,7 +40,7 @@ async function host(folder: string): Promise<NotingHost> {
     }
     const content = readFileSync(file);
     const { body, bytes } = packed.get(path) ?? {
-      // Browsers take brotli over HTTPS alone.
+      // Browsers accept brotli over HTTPS alone.
       body: gzipSync(content),
       bytes: brotliCompressSync(content).length,
     };
@@ -55,7 +56,7 @@ async function host(folder: string): Promise<NotingHost> {
   return { origin: `http://127.0.0.1:${port}`, sent, server };
 }
 
-/** Runs in the page: notes when each letter's results stood there, and how long the worker took to answer. */
+/** Runs in the page: records when each letter's results were shown, and how long the worker took to answer. */
 function watchSearch(now: number): void {
   Date.now = () => now;
   const notes = { typedAt: 0, shownAt: 0, worker: 0 };
@@ -65,6 +66,7 @@ function watchSearch(now: number): void {
     () => (notes.typedAt = performance.timeOrigin + performance.now()),
     true,
   );
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with `this` below
   const { postMessage } = Worker.prototype;
   Worker.prototype.postMessage = function (this: Worker, ...words: unknown[]) {
     const kind = (words[0] as { question: { kind: string } }).question.kind;
@@ -79,7 +81,7 @@ function watchSearch(now: number): void {
     const heading = document.querySelector('[data-part="heading"]');
     if (heading === null) return;
     new MutationObserver(() => {
-      // The frame after the change is what is seen.
+      // The change is visible in the next frame.
       requestAnimationFrame(() => (notes.shownAt = performance.timeOrigin + performance.now()));
     }).observe(heading, { childList: true });
   });
@@ -121,7 +123,7 @@ async function visit(browser: Browser, site: NotingHost, typed: string, waits: W
     await page.evaluate(forgetNotes);
     await field.press(letter === ' ' ? 'Space' : letter);
     if (letter === ' ') continue;
-    // Waiting inside the page would need eval, which the site's policy forbids; and asking often would slow it.
+    // Waiting inside the page would need eval, which the site's policy forbids; frequent polling would slow it.
     await new Promise((resolve) => setTimeout(resolve, 250));
     let notes = await page.evaluate(readNotes);
     for (let tries = 0; notes.shownAt === 0; tries += 1) {
@@ -149,7 +151,7 @@ const ninth = (values: readonly number[]) =>
 const counts = process.argv.slice(2).map(Number);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 for (const count of counts.length > 0 ? counts : [1_000, 10_000]) {
-  // A search never reads the texts at length: one line each makes the board quick to build.
+  // A search never reads whole texts: one line each makes the board quick to build.
   const lines = [...generatePostings(count, NOON * 1000)].map((posting) =>
     JSON.stringify({
       ...posting,

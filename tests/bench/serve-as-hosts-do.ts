@@ -20,7 +20,7 @@ const COMPRESSIONS = [
   ['gzip', gzipSync],
 ] as const;
 
-/** A rule of `_headers`: the start of the paths it is for, and its headers. */
+/** A rule of `_headers`: the prefix of its paths, and its headers. */
 interface Rule {
   start: string;
   headers: [string, string][];
@@ -32,7 +32,7 @@ export interface CompressingHost {
   close: () => void;
 }
 
-/** Takes a folder that may be built later; serves what lies there until closed. */
+/** Serves a folder until closed; it may be built after the server starts. */
 export async function serveAsHostsDo(folder: string): Promise<CompressingHost> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

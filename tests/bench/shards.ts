@@ -1,4 +1,4 @@
-// What shards cost: the memory of one of ten beside a build of a tenth of the board, and a merge's step before the pages.
+// What shards cost: the memory of one of ten beside a build of a tenth of the board, and the import of a merge.
 // node tests/bench/shards.ts [--postings 100000] [--records 1000000] [--descriptions 630000] [--only shard|import]
 
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -21,10 +21,10 @@ const { values } = parseArgs({
   options: {
     postings: { type: 'string', default: '100000' },
     records: { type: 'string', default: '1000000' },
-    // Of a thousand real postings, some 630 have a text of their own.
+    // About 630 of a thousand real postings have a unique text.
     descriptions: { type: 'string', default: '630000' },
     only: { type: 'string' },
-    /** The measured process itself. */
+    /** Set in the measured process alone. */
     import: { type: 'string' },
   },
 });
@@ -42,7 +42,7 @@ async function measureAll(): Promise<void> {
   }
 }
 
-/** A shard of the whole board, and a build of as many postings as the shard has. */
+/** Measures a shard of the whole board, and a build of as many postings as the shard has. */
 async function measureShard(work: string, count: number): Promise<void> {
   const board = writePostingFiles(count, join(work, 'board'));
   const tenth = writePostingFiles(count / SHARDS, join(work, 'tenth'));

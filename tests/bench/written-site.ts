@@ -1,4 +1,4 @@
-// What a contestant wrote: how much it is, and whether it is a job board at all.
+// Counts what a contestant wrote, and checks that it is a job board.
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,6 @@ export interface Written {
   bytes: number;
 }
 
-/** Takes a finished site; counts its files and their bytes. */
 export function countWritten(folder: string): Written {
   const written = { files: 0, bytes: 0 };
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -22,7 +21,7 @@ export function countWritten(folder: string): Written {
   return written;
 }
 
-/** Takes a finished site and how many jobs it was given. Throws when it is not one whole page a job and a list. */
+/** Throws when a site is not a list and one complete page for each job. */
 export function checkJobPages(folder: string, expected: number): void {
   if (readFileSync(join(folder, 'index.html'), 'utf8') === '')
     throw new Error('The list is empty.');

@@ -73,7 +73,7 @@ const states: fc.Arbitrary<Query> = fc
   })
   .map(({ minPay, postedWithin, order, ...asked }) => ({
     ...asked,
-    order: order as Query['order'],
+    order,
     ...(minPay && { minPay: { ...minPay } }),
     ...(postedWithin !== undefined && { postedWithin }),
     ...(asked.validity === 'on-date' && { date: '2026-11-01' }),

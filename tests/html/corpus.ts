@@ -1,6 +1,7 @@
 // Inputs from elsewhere, which are not part of the project; tests skip where they are absent.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { JsonObject } from '../../src/job/schema-org.ts';
 import { corpusPath } from '../support/corpus.ts';
 
 /** The descriptions in a folder of postings, by file name. */
@@ -9,9 +10,10 @@ export function readDescriptions(folder: string): ReadonlyMap<string, string> {
   const files = readdirSync(path).filter((name) => /\.json(?:ld)?$/.test(name));
   return new Map(
     files.flatMap((name) => {
-      const read = JSON.parse(readFileSync(join(path, name), 'utf8'));
-      const posting = read['@graph']?.[0] ?? read;
-      return typeof posting.description === 'string' ? [[name, posting.description]] : [];
+      const read = JSON.parse(readFileSync(join(path, name), 'utf8')) as JsonObject;
+      const [posting = read] = (read['@graph'] as JsonObject[] | undefined) ?? [];
+      const description = posting['description'];
+      return typeof description === 'string' ? [[name, description]] : [];
     }),
   );
 }
@@ -19,7 +21,7 @@ export function readDescriptions(folder: string): ReadonlyMap<string, string> {
 /** Every payload of every set of hostile HTML. */
 export function readPayloads(): string[] {
   const read = (path: string): string => readFileSync(corpusPath('security', path), 'utf8');
-  const parse = (path: string): Record<string, string>[] => JSON.parse(read(path));
+  const parse = (path: string) => JSON.parse(read(path)) as Record<string, string>[];
   const leaks = read('HTTPLeaks/leak.html');
   const trees = readdirSync(corpusPath('security/html5lib-tests/tree-construction'))
     .filter((name) => name.endsWith('.dat'))
@@ -41,8 +43,9 @@ export function readPayloads(): string[] {
 /** Each payload of DOMPurify's own tests with the accepted outputs of its default configuration. */
 export function readPurifierFixture(): { payload: string; accepted: readonly string[] }[] {
   const path = corpusPath('security/dompurify/expect.json');
-  const fixture: { payload: string; expected: string | string[] }[] = JSON.parse(
-    readFileSync(path, 'utf8'),
-  );
+  const fixture = JSON.parse(readFileSync(path, 'utf8')) as {
+    payload: string;
+    expected: string | string[];
+  }[];
   return fixture.map(({ payload, expected }) => ({ payload, accepted: [expected].flat() }));
 }

@@ -68,7 +68,7 @@ describe('no word of a real description is lost', { skip: withoutPostings }, () 
 
   test('and a lost word would be seen', () => {
     const [posting] = postings;
-    const description = String(posting?.source['description']);
+    const { description } = posting?.source as JsonObject & { description: string };
     const [first = '', ...rest] = wordsOfSource(description);
     assert.notDeepEqual(wordsOfPage(posting?.text.description ?? ''), rest);
     assert.notEqual(first, '');

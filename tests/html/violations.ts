@@ -1,5 +1,5 @@
 // The detector for unsafe output. It states the rules itself and does not read the policy.
-import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
+import { html as parse5Html, parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 
 type Node = DefaultTreeAdapterMap['node'];
 
@@ -25,7 +25,7 @@ export function findViolations(html: string): string[] {
 function collect(node: Node, found: string[]): void {
   if (node.nodeName === '#comment' || node.nodeName === '#documentType') found.push(node.nodeName);
   if ('tagName' in node) {
-    if (node.namespaceURI !== 'http://www.w3.org/1999/xhtml') found.push(node.namespaceURI);
+    if (node.namespaceURI !== parse5Html.NS.HTML) found.push(node.namespaceURI);
     if (!tags.has(node.tagName)) found.push(`<${node.tagName}>`);
     for (const { name, value } of node.attrs) {
       if (!attributes.has(`${node.tagName} ${name}`)) found.push(`${node.tagName} ${name}`);

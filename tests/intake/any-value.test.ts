@@ -107,7 +107,7 @@ describe('any value in any property', () => {
       for (const date of [markup['datePosted'], markup['validThrough'], markup['jobStartDate']]) {
         if (date !== undefined)
           assert.match(
-            String(date),
+            date as string,
             /^[+-]?\d{4,6}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))?$/,
           );
       }

@@ -7,7 +7,7 @@ import { listFiles } from '../../src/intake/files.ts';
 import { writeFolder } from '../support/build-site.ts';
 
 describe('the folder of postings', () => {
-  test('gives its files sorted by path, in any depth', async () => {
+  test('gives its files sorted by path, in any depth', () => {
     const folder = writeFolder({
       'b.json': '1',
       'B.jsonld': '1',
@@ -27,7 +27,7 @@ describe('the folder of postings', () => {
     assert.deepEqual(passedOver, []);
   });
 
-  test('gives regular files alone, and names the others', async () => {
+  test('gives regular files alone, and names the others', () => {
     const folder = writeFolder({ 'a.json': '1', 'read.me': '1', '.hidden.json': '1' });
     mkdirSync(join(folder, 'folder.json'));
     symlinkSync('/etc/passwd', join(folder, 'link.json'));

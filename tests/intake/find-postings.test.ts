@@ -53,12 +53,12 @@ describe('an object without a type is no posting, and is told why', () => {
     ],
     [
       'a posting without a description',
-      { ...sure, description: undefined as never, content: 'Bend staves.' },
+      { ...sure, description: undefined, content: 'Bend staves.' },
       'has no "@type" and no description, so it is not taken for a posting. If it is one, write "@type": "JobPosting"; if not, move it elsewhere.',
     ],
     [
       'a posting that has a name in place of a title',
-      { ...sure, title: undefined as never, name: 'Cooper' },
+      { ...sure, title: undefined, name: 'Cooper' },
       'has no "@type" and no title, so it is not taken for a posting. If it is one, write "@type": "JobPosting"; if not, move it elsewhere.',
     ],
     [

@@ -102,7 +102,7 @@ describe('whatever a board holds', () => {
       fc.property(board, fc.infiniteStream(fc.nat()), (records, random) => {
         const inOrder = toBoard(records);
         const shuffled = inOrder
-          .map((record) => ({ record, at: random.next().value ?? 0 }))
+          .map((record) => ({ record, at: (random.next().value as number | undefined) ?? 0 }))
           .toSorted((a, b) => a.at - b.at)
           .map(({ record }) => record);
         assert.deepEqual(join(shuffled), join(inOrder));

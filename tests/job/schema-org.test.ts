@@ -153,6 +153,12 @@ test('keys that JavaScript objects inherit are read as nothing', () => {
   assert.equal(({} as Record<string, unknown>)['title'], undefined);
 });
 
+test('an object in place of an @value states nothing', () => {
+  const value = { '@value': { name: 'Crumb', members: 'Crumb' } };
+  const { employer, places } = factsOf({ hiringOrganization: value, jobLocation: value });
+  assert.deepEqual([employer, places], [undefined, []]);
+});
+
 test('several descriptions are one, with a blank line between', () => {
   const { description } = readPosting({ description: ['Bakes.', null, 'Sells.'] }, new Map());
   assert.equal(description, 'Bakes.\n\nSells.');

@@ -5,7 +5,6 @@ import { lastDayOf } from '../../src/listing/ends.ts';
 import { find } from '../../src/listing/filter.ts';
 import { EVERYTHING_OPEN } from '../../src/listing/query.ts';
 import { toRow } from '../../src/listing/to-row.ts';
-import type { Job } from '../../src/job/job.ts';
 import { factsOf } from '../job/readings.ts';
 
 test('the last day of an end is that of the moment before it, in its own offset', () => {
@@ -25,7 +24,7 @@ const rowOf = (slug: string, validThrough: string) =>
       ...factsOf({ datePosted: '2026-07-01T23:00:00-04:00', validThrough }),
       slug,
       state: 'open',
-    } as Job,
+    },
     'en',
   );
 

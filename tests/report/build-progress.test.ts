@@ -13,7 +13,7 @@ function watched(isTTY: boolean, act: (wait: (milliseconds: number) => void) => 
       return true;
     },
   };
-  const progress = showBuildProgress(stream as never, () => now);
+  const progress = showBuildProgress(stream, () => now);
   act((milliseconds) => (now += milliseconds));
   return { spans: progress.end(), written };
 }

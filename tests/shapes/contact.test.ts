@@ -1,4 +1,4 @@
-import { testFiledShapes, type FiledRow } from './filed-row.ts';
+import { testFiles, type FileCase } from './file-case.ts';
 
 const mail = (label = 'a@b.example', contact?: string) => ({
   kind: 'email',
@@ -9,21 +9,21 @@ const mail = (label = 'a@b.example', contact?: string) => ({
 const phone = (digits: string, label: string) => ({ kind: 'phone', href: `tel:${digits}`, label });
 const link = (href: string) => ({ kind: 'link', href, label: 'b.example' });
 
-const ways = (shape: string, applicationContact: unknown, ...found: object[]): FiledRow => [
+const ways = (shape: string, applicationContact: unknown, ...found: object[]): FileCase => [
   shape,
   { url: undefined, applicationContact },
   { waysToApply: found },
   { applicationContact: undefined },
 ];
-/** What can't be shown as a way to apply is told, and never dropped in silence. */
-const told = (shape: string, applicationContact: unknown): FiledRow => [
+/** What can't be shown as a way to apply is reported, never dropped in silence. */
+const reported = (shape: string, applicationContact: unknown): FileCase => [
   shape,
   { applicationContact },
   {},
   {},
   ['applicationContact', /./],
 ];
-const contacts: FiledRow[] = [
+const contacts: FileCase[] = [
   ways('a mailto link', 'mailto:a@b.example', mail()),
   ways('a tel link', 'tel:+442079460000', phone('+442079460000', '+442079460000')),
   ways('a role', { contactType: 'HR', email: 'a@b.example' }, mail('a@b.example', 'HR')),
@@ -48,13 +48,13 @@ const contacts: FiledRow[] = [
   ways('a name with its address', { email: 'Ada <a@b.example>' }, mail('a@b.example', 'Ada')),
   ways('an object that says nothing', { '@type': 'ContactPoint', email: 'N/A' }),
   ways('"N/A"', 'N/A'),
-  told('words', 'ask at the desk'),
-  told('an address that is none', { email: 'nobody' }),
-  told('a relative link', { url: '/apply' }),
-  told('a link without a scheme', 'www.b.example/apply'),
+  reported('words', 'ask at the desk'),
+  reported('an address that is none', { email: 'nobody' }),
+  reported('a relative link', { url: '/apply' }),
+  reported('a link without a scheme', 'www.b.example/apply'),
 ];
 
-const leads = (url: unknown, href?: string, problem?: RegExp): FiledRow => [
+const leads = (url: unknown, href?: string, problem?: RegExp): FileCase => [
   `url ${JSON.stringify(url)}`,
   { url },
   { waysToApply: href === undefined ? [] : [link(href)] },
@@ -63,7 +63,7 @@ const leads = (url: unknown, href?: string, problem?: RegExp): FiledRow => [
 ];
 const NO_LINK = /can't be linked to\. Write an absolute address/;
 const MISSING = /is missing, and there is no other way to apply/;
-const urls: FiledRow[] = [
+const urls: FileCase[] = [
   leads('https://b.example/?a=1&amp;copy=2', 'https://b.example/?a=1&copy=2'),
   leads('https://b.example/?a=1&copy=2', 'https://b.example/?a=1&copy=2'),
   leads('HTTPS://B.EXAMPLE/a b', 'https://b.example/a%20b'),
@@ -77,5 +77,5 @@ const urls: FiledRow[] = [
   leads(null, undefined, MISSING),
 ];
 
-testFiledShapes('a contact', contacts);
-testFiledShapes('a link', urls);
+testFiles('a contact', contacts);
+testFiles('a link', urls);

@@ -1,16 +1,16 @@
-import { testShapes, type Row } from './row.ts';
+import { testShapes, type ShapeCase } from './shape-case.ts';
 
-const posted = (datePosted: unknown, iso: string | undefined, problem?: RegExp): Row =>
+const posted = (datePosted: unknown, iso: string | undefined, problem?: RegExp): ShapeCase =>
   [
     `datePosted ${JSON.stringify(datePosted)}`,
     { datePosted, validThrough: undefined },
     { datePosted: iso },
     { datePosted: iso },
     ...(problem ? [problem] : []),
-  ] as unknown as Row;
+  ] as unknown as ShapeCase;
 const READ = /datePosted: ".*" was read as .*\. Write it like that\./;
 
-const dates: Row[] = [
+const dates: ShapeCase[] = [
   posted('2026-09-02', '2026-09-02'),
   posted('2026-09-02T02:00:00Z', '2026-09-02T02:00:00Z'),
   posted('2026-09-02T02:00:00+02:00', '2026-09-02T02:00:00+02:00'),
@@ -75,18 +75,18 @@ const pay = (
   expected: object | undefined,
   markup: object | undefined,
   problem?: RegExp,
-): Row =>
+): ShapeCase =>
   [
     shape,
     { baseSalary },
     { baseSalary: expected },
     { baseSalary: markup },
     ...(problem ? [problem] : []),
-  ] as unknown as Row;
+  ] as unknown as ShapeCase;
 const yearly = { currency: 'EUR', min: 45000, max: 45000, unit: 'YEAR' };
 const yearlyMarkup = emitted({ value: 45000, unitText: 'YEAR' });
 
-const pays: Row[] = [
+const pays: ShapeCase[] = [
   pay('an amount', money({ value: 45000, unitText: 'YEAR' }), yearly, yearlyMarkup),
   pay('an amount as text', money({ value: '45000', unitText: 'YEAR' }), yearly, yearlyMarkup),
   pay(

@@ -1,32 +1,32 @@
-import { testFiledShapes, type FiledRow } from './filed-row.ts';
+import { testFiles, type FileCase } from './file-case.ts';
 
-const ends = (validThrough: unknown, iso: string | undefined, told?: RegExp): FiledRow => [
+const ends = (validThrough: unknown, iso: string | undefined, problem?: RegExp): FileCase => [
   `ends ${JSON.stringify(validThrough)}`,
   { validThrough },
   { validThrough: iso },
   { validThrough: iso },
-  ...(told === undefined ? [] : [['validThrough', told] as const]),
+  ...(problem === undefined ? [] : [['validThrough', problem] as const]),
 ];
-const begins = (datePosted: unknown, iso: string, told?: RegExp): FiledRow => [
+const begins = (datePosted: unknown, iso: string, problem?: RegExp): FileCase => [
   `begins ${JSON.stringify(datePosted)}`,
   { datePosted },
   { datePosted: iso },
   { datePosted: iso },
-  ...(told === undefined ? [] : [['datePosted', told] as const]),
+  ...(problem === undefined ? [] : [['datePosted', problem] as const]),
 ];
-const never = (validThrough: unknown, told: RegExp): FiledRow => [
+const never = (validThrough: unknown, problem: RegExp): FileCase => [
   `${JSON.stringify(validThrough)} is refused`,
   { validThrough },
   'quarantined',
   {},
-  ['validThrough', told],
+  ['validThrough', problem],
 ];
 const READ = /was read as .*\. Write it like that\./;
 const NO_DATE = /is not a date\. Write year-month-day, for example "2026-12-31"\./;
 const NO_DAY = /is not in the calendar\. Write year-month-day, for example "2026-12-31"\./;
 const zulu = '2026-12-02T02:00:00Z';
 
-const read: FiledRow[] = [
+const read: FileCase[] = [
   ends('2026-12-02T02:00:00Z', zulu),
   ends('2026-12-02T02:00:00+0100', '2026-12-02T02:00:00+01:00'),
   ends('2026-12-2', '2026-12-02T23:59:59Z', READ),
@@ -64,7 +64,7 @@ const read: FiledRow[] = [
   ends(null, undefined, /is missing/),
 ];
 
-const refused: FiledRow[] = [
+const refused: FileCase[] = [
   never('2026-02-30', NO_DAY),
   never('2026-12-31T25:00:00Z', NO_DAY),
   never('31/12/2026', NO_DATE),
@@ -74,7 +74,7 @@ const refused: FiledRow[] = [
   never('soon', NO_DATE),
   never(-1, NO_DATE),
   [
-    'a start in words is told',
+    'a start in words is reported',
     { jobStartDate: 'As soon as possible' },
     { jobStartDate: undefined },
     { jobStartDate: undefined },
@@ -82,7 +82,7 @@ const refused: FiledRow[] = [
   ],
 ];
 
-const inBerlin: FiledRow[] = [
+const inBerlin: FileCase[] = [
   ends('2026-07-01', '2026-07-01T23:59:59+02:00'),
   ends('2026-12-01', '2026-12-01T23:59:59+01:00'),
   ends('2026-10-25', '2026-10-25T23:59:59+01:00'),
@@ -93,9 +93,9 @@ const inBerlin: FiledRow[] = [
   begins('2026-7-1', '2026-07-01', READ),
   begins('2026-07-01T09:00:00', '2026-07-01T09:00:00+02:00', READ),
 ];
-const inKathmandu: FiledRow[] = [ends('2026-07-01', '2026-07-01T23:59:59+05:45')];
+const inKathmandu: FileCase[] = [ends('2026-07-01', '2026-07-01T23:59:59+05:45')];
 
-testFiledShapes('a date', read);
-testFiledShapes('what is no date', refused);
-testFiledShapes('a date in Berlin', inBerlin, 'Europe/Berlin');
-testFiledShapes('a date in Kathmandu', inKathmandu, 'Asia/Kathmandu');
+testFiles('a date', read);
+testFiles('what is no date', refused);
+testFiles('a date in Berlin', inBerlin, 'Europe/Berlin');
+testFiles('a date in Kathmandu', inKathmandu, 'Asia/Kathmandu');

@@ -1,16 +1,16 @@
-import { testShapes, type Row } from './row.ts';
+import { testShapes, type ShapeCase } from './shape-case.ts';
 
 const html = '<p>Bake <b>bread</b> &amp; cake.</p>';
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const shown = (shape: string, description: unknown, expected: string): Row => [
+const shown = (shape: string, description: unknown, expected: string): ShapeCase => [
   shape,
   { description },
   { description: expected },
   { description: expected },
 ];
 
-const descriptions: Row[] = [
+const descriptions: ShapeCase[] = [
   shown('HTML', html, html),
   shown('HTML escaped once', escape(html), html),
   shown('HTML escaped twice', escape(escape(html)), html),
@@ -66,7 +66,7 @@ const descriptions: Row[] = [
 
 const description = '<p>Bake bread.</p>';
 const duties = '<ul><li>Light the oven</li><li>Knead the dough</li></ul>';
-const apart: Row[] = [
+const apart: ShapeCase[] = [
   [
     'responsibilities as HTML',
     { description, responsibilities: duties },

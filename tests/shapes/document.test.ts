@@ -1,12 +1,12 @@
 import { posting } from '../support/postings.ts';
-import { testShapes, type Row } from './row.ts';
+import { testShapes, type ShapeCase } from './shape-case.ts';
 
 const employer = { employer: { name: 'Sheaf' } };
 const organization = { hiringOrganization: { '@type': 'Organization', name: 'Sheaf' } };
 const baker = { title: 'Baker' };
 const bake = posting(baker);
 
-const documents: Row[] = [
+const documents: ShapeCase[] = [
   ['an object alone', { document: bake }, baker, baker],
   ['a list', { document: [bake] }, baker, baker],
   ['a list with other types', { document: [{ '@type': 'WebPage' }, bake] }, baker, baker],
@@ -183,7 +183,7 @@ const documents: Row[] = [
   ],
 ];
 
-const organizations: Row[] = [
+const organizations: ShapeCase[] = [
   ['text', { hiringOrganization: 'Sheaf' }, employer, organization],
   [
     'an object',

@@ -1,11 +1,11 @@
 // Where a posting may lie in its document.
 
-import { testFiledShapes, type FiledRow } from './filed-row.ts';
+import { testFiles, type FileCase } from './file-case.ts';
 
 const bake = { '@type': 'JobPosting', title: 'Baker', description: 'Bakes bread.' };
 const one = [{ title: 'Baker' }, { title: 'Baker' }] as const;
 const entry = (item: unknown) => ({ '@type': 'ListItem', position: 1, item });
-const documents: FiledRow[] = [
+const documents: FileCase[] = [
   ['a list in a list', { document: [[bake]] }, ...one],
   ['@graph in a list', { document: [{ '@graph': [bake] }] }, ...one],
   ['@graph in a typed object', { document: { '@type': 'WebSite', '@graph': [bake] } }, ...one],
@@ -68,4 +68,4 @@ const documents: FiledRow[] = [
   ],
 ];
 
-testFiledShapes('a document', documents);
+testFiles('a document', documents);

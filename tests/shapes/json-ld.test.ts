@@ -1,9 +1,9 @@
-// A posting that states nearly everything, written in each way that JSON-LD has: always the same job and markup.
+// A posting that states nearly every property, in each syntax of JSON-LD: always the same job and markup.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { createFileReader, type Filed } from './filed-row.ts';
-import { inObjects, inWords, type Properties, type Value } from './said.ts';
+import { createFileReader, type FileResult } from './file-case.ts';
+import { inObjects, inWords, type Properties, type Value } from './complete-postings.ts';
 
 const isNode = (value: Value): value is Properties =>
   typeof value === 'object' && !Array.isArray(value);
@@ -21,54 +21,63 @@ function rewrite(value: Value, key: (name: string) => string, leaf: (v: Value) =
 const same = <T>(value: T) => value;
 
 /** Rewrites the value of each property, without going deeper. */
-function each(said: Properties, change: (value: Value, index: number) => Value): Properties {
+function each(posting: Properties, change: (value: Value, index: number) => Value): Properties {
   return Object.fromEntries(
-    Object.entries(said).map(([name, value], index) =>
+    Object.entries(posting).map(([name, value], index) =>
       name.startsWith('@') ? [name, value] : [name, change(value, index)],
     ),
   );
 }
 
-function retype(said: Properties, type: (name: string) => Value): Value {
-  return JSON.parse(JSON.stringify(said), (key, value: Value) =>
+function retype(posting: Properties, type: (name: string) => Value): Value {
+  return JSON.parse(JSON.stringify(posting), (key, value: Value) =>
     key === '@type' && typeof value === 'string' ? type(value) : value,
   ) as Value;
 }
 
-/** Every object lies beside the posting, which names it by reference. */
-function refer(said: Properties): Value {
+/** Moves every object beside the posting, which refers to it. */
+function refer(posting: Properties): Value {
   const nodes: Properties[] = [];
-  const posting = each(said, (value, index) => {
+  const referring = each(posting, (value, index) => {
     if (!isNode(value)) return value;
     nodes.push({ ...value, '@id': `#${index}` });
     return { '@id': `#${index}` };
   });
-  return { '@graph': [...nodes, posting] };
+  return { '@graph': [...nodes, referring] };
 }
 
-/** What JSON-LD processors write an IRI as, once they know that a value is one. */
+/** Properties whose values JSON-LD processors write as IRIs. */
 const ENUMERATED = ['jobLocationType', 'employmentType'];
 const ADDRESSES = ['url', 'sameAs', 'logo'];
-const asIri = (said: Properties, names: readonly string[], iri: (value: Value) => Value): Value =>
-  JSON.parse(JSON.stringify(said), (key, value: Value) =>
+const asIri = (
+  posting: Properties,
+  names: readonly string[],
+  iri: (value: string) => Value,
+): Value =>
+  JSON.parse(JSON.stringify(posting), (key, value: Value) =>
     names.includes(key) && typeof value === 'string' ? { '@id': iri(value) } : value,
   ) as Value;
 
-const naming = (key: (name: string) => string) => (said: Properties) => rewrite(said, key, same);
-const writing = (leaf: (value: Value) => Value) => (said: Properties) => rewrite(said, same, leaf);
+const naming = (key: (name: string) => string) => (posting: Properties) =>
+  rewrite(posting, key, same);
+const writing = (leaf: (value: Value) => Value) => (posting: Properties) =>
+  rewrite(posting, same, leaf);
 
-const ways: [string, (said: Properties) => Value][] = [
-  ['with each value in a list', (said) => each(said, (value) => [value])],
-  ['with each value in a list of a list', (said) => each(said, (value) => [[value]])],
-  ['with each value in an @list', (said) => each(said, (value) => ({ '@list': [value] }))],
-  ['with each value in a @set', (said) => each(said, (value) => ({ '@set': [value] }))],
+const ways: [string, (posting: Properties) => Value][] = [
+  ['with each value in a list', (posting) => each(posting, (value) => [value])],
+  ['with each value in a list of a list', (posting) => each(posting, (value) => [[value]])],
+  ['with each value in an @list', (posting) => each(posting, (value) => ({ '@list': [value] }))],
+  ['with each value in a @set', (posting) => each(posting, (value) => ({ '@set': [value] }))],
   ['with each text as @value', writing((value) => ({ '@value': value }))],
   [
     'with each text as @value of a type',
     writing((value) => ({ '@type': 'xsd:string', '@value': value })),
   ],
   ['with each text as a list of one @value', writing((value) => [{ '@value': value }])],
-  ['with each number as text', writing((value) => String(value))],
+  [
+    'with each number as text',
+    writing((value) => (typeof value === 'object' ? value : String(value))),
+  ],
   ['with each text between nothings', writing((value) => ['N/A', '', value])],
   ['with prefixes', naming((name) => `schema:${name}`)],
   ['with names as https IRIs', naming((name) => `https://schema.org/${name}`)],
@@ -79,27 +88,28 @@ const ways: [string, (said: Properties) => Value][] = [
     'with names that begin with a capital',
     naming((name) => name.charAt(0).toUpperCase() + name.slice(1)),
   ],
-  ['with types as lists', (said) => retype(said, (name) => [name])],
-  ['with types as lists with another', (said) => retype(said, (name) => ['Thing', name])],
-  ['with types as IRIs', (said) => retype(said, (name) => `http://schema.org/${name}`)],
-  ['with types with a prefix', (said) => retype(said, (name) => `schema:${name}`)],
-  ['with types in lower case', (said) => retype(said, (name) => name.toLowerCase())],
+  ['with types as lists', (posting) => retype(posting, (name) => [name])],
+  ['with types as lists with another', (posting) => retype(posting, (name) => ['Thing', name])],
+  ['with types as IRIs', (posting) => retype(posting, (name) => `http://schema.org/${name}`)],
+  ['with types with a prefix', (posting) => retype(posting, (name) => `schema:${name}`)],
+  ['with types in lower case', (posting) => retype(posting, (name) => name.toLowerCase())],
   [
     'with a context in each object',
-    (said) =>
-      each(said, (value) =>
+    (posting) =>
+      each(posting, (value) =>
         isNode(value) ? { '@context': 'https://schema.org', ...value } : value,
       ),
   ],
   [
     'with an @id in each object',
-    (said) => each(said, (value, i) => (isNode(value) ? { '@id': `#${i}`, ...value } : value)),
+    (posting) =>
+      each(posting, (value, i) => (isNode(value) ? { '@id': `#${i}`, ...value } : value)),
   ],
   ['with each object named by reference', refer],
-  ['with addresses as @id', (said) => asIri(said, ADDRESSES, same)],
+  ['with addresses as @id', (posting) => asIri(posting, ADDRESSES, same)],
   [
     'with enumerations as @id',
-    (said) => asIri(said, ENUMERATED, (value) => `https://schema.org/${String(value)}`),
+    (posting) => asIri(posting, ENUMERATED, (value) => `https://schema.org/${value}`),
   ],
   [
     'with yes and no as IRIs',
@@ -111,9 +121,9 @@ const ways: [string, (said: Properties) => Value][] = [
   ],
   [
     'expanded, as JSON-LD processors write it',
-    (said) => [
+    (posting) => [
       rewrite(
-        said,
+        posting,
         (name) => `http://schema.org/${name}`,
         (value) => [{ '@value': value }],
       ),
@@ -125,20 +135,20 @@ function title(value: boolean): string {
   return value ? 'True' : 'False';
 }
 
-for (const [name, said] of Object.entries({ objects: inObjects, words: inWords })) {
+for (const [name, posting] of Object.entries({ objects: inObjects, words: inWords })) {
   describe(`a posting in ${name} is the same`, () => {
     let reader: Awaited<ReturnType<typeof createFileReader>>;
-    let plain: Filed | undefined;
+    let expected: FileResult | undefined;
     before(async () => {
       reader = await createFileReader();
-      [plain] = await reader.read(JSON.stringify(said));
+      [expected] = await reader.read(JSON.stringify(posting));
     });
     after(() => reader.close());
 
     test('and states all that it is given', () => {
-      const stated = Object.keys(plain?.markup ?? {});
+      const stated = Object.keys(expected?.markup ?? {});
       const elsewhere = ['applicationContact', 'salaryCurrency'];
-      const lost = Object.keys(said).filter((key) => !stated.includes(key));
+      const lost = Object.keys(posting).filter((key) => !stated.includes(key));
       assert.deepEqual(
         lost.filter((key) => !elsewhere.includes(key)),
         [],
@@ -146,9 +156,9 @@ for (const [name, said] of Object.entries({ objects: inObjects, words: inWords }
     });
     for (const [way, write] of ways) {
       test(way, async () => {
-        const [filed] = await reader.read(JSON.stringify(write(said)));
-        assert.deepEqual(filed?.facts, plain?.facts);
-        assert.deepEqual(filed?.markup, plain?.markup);
+        const [read] = await reader.read(JSON.stringify(write(posting)));
+        assert.deepEqual(read?.facts, expected?.facts);
+        assert.deepEqual(read?.markup, expected?.markup);
       });
     }
   });

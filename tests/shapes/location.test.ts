@@ -1,18 +1,18 @@
-import { testFiledShapes, type FiledRow } from './filed-row.ts';
+import { testFiles, type FileCase } from './file-case.ts';
 
 type Words = Readonly<Record<string, unknown>>;
-const placed = (shape: string, jobLocation: unknown, ...places: object[]): FiledRow => [
+const placed = (shape: string, jobLocation: unknown, ...places: object[]): FileCase => [
   shape,
   { jobLocation },
   { places, remote: false },
   { jobLocationType: undefined },
 ];
-const address = (shape: string, given: Words, ...places: object[]): FiledRow =>
+const address = (shape: string, given: Words, ...places: object[]): FileCase =>
   placed(shape, { '@type': 'Place', address: given }, ...places);
-const inCountry = (addressCountry: unknown, country: string): FiledRow =>
+const inCountry = (addressCountry: unknown, country: string): FileCase =>
   address(`country ${JSON.stringify(addressCountry)}`, { addressCountry }, { country });
 
-const countries: FiledRow[] = [
+const countries: FileCase[] = [
   inCountry('gb', 'GB'),
   inCountry('gbr', 'GB'),
   inCountry('España', 'ES'),
@@ -65,14 +65,14 @@ const oneRegion = (
   code: string,
   shown: string,
   ...names: string[]
-): FiledRow =>
+): FileCase =>
   placed(
     `${names.join(' and ')} are one region`,
     names.map((addressRegion) => ({ address: { addressRegion, addressCountry } })),
     { country: addressCountry, region: shown, regionCode: code },
   );
 
-const regions: FiledRow[] = [
+const regions: FileCase[] = [
   oneRegion('DE', 'BY', 'Bavaria', 'Bavaria', 'Bayern', 'BY', 'DE-BY'),
   oneRegion('IT', '52', 'Tuscany', 'Tuscany', 'Toscana'),
   oneRegion('AT', '9', 'Vienna', 'Vienna', 'Wien'),
@@ -88,7 +88,7 @@ const regions: FiledRow[] = [
   ),
 ];
 
-const texts: FiledRow[] = [
+const texts: FileCase[] = [
   placed('Leipzig, Saxony, Germany', 'Leipzig, Saxony, Germany', {
     country: 'DE',
     region: 'Saxony',
@@ -140,7 +140,7 @@ const texts: FiledRow[] = [
 ];
 
 const leeds = { addressLocality: 'Leeds', addressCountry: 'GB' };
-const at = (shape: string, more: Words, ...degrees: [] | [number, number]): FiledRow =>
+const at = (shape: string, more: Words, ...degrees: [] | [number, number]): FileCase =>
   placed(
     shape,
     { address: leeds, ...more },
@@ -150,7 +150,7 @@ const at = (shape: string, more: Words, ...degrees: [] | [number, number]): File
       ...(degrees.length === 2 && { latitude: degrees[0], longitude: degrees[1] }),
     },
   );
-const coordinates: FiledRow[] = [
+const coordinates: FileCase[] = [
   at('geo as text', { geo: '53.8,-1.55' }, 53.8, -1.55),
   at('geo in a list', { geo: [{ latitude: 53.8, longitude: -1.55 }] }, 53.8, -1.55),
   at('zeros as text', { latitude: '0.0', longitude: '0.00' }),
@@ -180,7 +180,7 @@ const coordinates: FiledRow[] = [
 ];
 
 const towns = Array.from({ length: 206 }, (_, index) => `Town ${index}`);
-const addresses: FiledRow[] = [
+const addresses: FileCase[] = [
   placed(
     '206 Places',
     towns.map((addressLocality) => ({ address: { addressLocality, addressCountry: 'US' } })),
@@ -209,8 +209,8 @@ const addresses: FiledRow[] = [
   ),
 ];
 
-testFiledShapes('a country', countries);
-testFiledShapes('a region', regions);
-testFiledShapes('a location as text', texts);
-testFiledShapes('coordinates', coordinates);
-testFiledShapes('an address', addresses);
+testFiles('a country', countries);
+testFiles('a region', regions);
+testFiles('a location as text', texts);
+testFiles('coordinates', coordinates);
+testFiles('an address', addresses);

@@ -1,10 +1,10 @@
-// Names written otherwise are read and told; words for "nothing" are nothing, whatever the property.
+// Misspelled names are read and reported; words for "nothing" state nothing, whatever the property.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { createFileReader, testFiledShapes, type FiledRow } from './filed-row.ts';
+import { createFileReader, testFiles, type FileCase } from './file-case.ts';
 
-const names: FiledRow[] = [
+const names: FileCase[] = [
   [
     'datePOSTED',
     { datePosted: undefined, datePOSTED: '2026-10-01' },
@@ -40,7 +40,7 @@ const names: FiledRow[] = [
     ['incentives', /replaced by "incentiveCompensation"/],
   ],
   [
-    '"remote": "true" is told',
+    '"remote": "true" is reported',
     { remote: 'true' },
     { remote: false },
     { jobLocationType: undefined },
@@ -56,7 +56,7 @@ const names: FiledRow[] = [
   ['a name of another vocabulary', { 'x:rank': 1 }, {}, { 'x:rank': undefined }],
 ];
 
-testFiledShapes('a name', names);
+testFiles('a name', names);
 
 const bare = { '@type': 'JobPosting', title: 'Baker', description: 'Bakes bread.' };
 const PROPERTIES =
@@ -75,7 +75,7 @@ const nothings: unknown[] = [
   ],
 ];
 
-describe('nothing is said', () => {
+describe('nothing is stated', () => {
   let reader: Awaited<ReturnType<typeof createFileReader>>;
   before(async () => {
     reader = await createFileReader();

@@ -1,12 +1,12 @@
-import { testFiledShapes, type FiledRow } from './filed-row.ts';
+import { testFiles, type FileCase } from './file-case.ts';
 
 type Employer = { name: string; url?: string; logo?: string };
 const hires = (
   shape: string,
   hiringOrganization: unknown,
   employer?: Employer,
-  told?: RegExp,
-): FiledRow => [
+  problem?: RegExp,
+): FileCase => [
   shape,
   { hiringOrganization },
   { employer },
@@ -18,7 +18,7 @@ const hires = (
       ...(employer.logo && { logo: employer.logo }),
     },
   },
-  ...(told === undefined ? [] : [['hiringOrganization', told] as const]),
+  ...(problem === undefined ? [] : [['hiringOrganization', problem] as const]),
 ];
 const sheaf = { name: 'Sheaf' };
 const url = 'https://sheaf.example/';
@@ -26,7 +26,7 @@ const logo = 'https://sheaf.example/l.png';
 const NO_NAME = /has no name/;
 const NO_LOGO = /the logo ".*" is no absolute address/;
 
-const organizations: FiledRow[] = [
+const organizations: FileCase[] = [
   hires('a text with entities', 'Johnson &amp; Johnson', { name: 'Johnson & Johnson' }),
   hires('a text escaped twice, decoded once', 'A &amp;amp; B', { name: 'A &amp; B' }),
   hires('a text as @value', { '@value': 'Sheaf' }, sheaf),
@@ -100,13 +100,13 @@ const organizations: FiledRow[] = [
   ],
 ];
 
-const named = (shape: string, identifier: unknown, found?: object, markup?: object): FiledRow => [
+const named = (shape: string, identifier: unknown, found?: object, markup?: object): FileCase => [
   shape,
   { identifier, hiringOrganization: 'Sheaf' },
   { identifier: found },
   { identifier: markup && { '@type': 'PropertyValue', ...markup } },
 ];
-const identifiers: FiledRow[] = [
+const identifiers: FileCase[] = [
   named(
     'a value as number',
     { '@type': 'PropertyValue', value: 17 },
@@ -136,5 +136,5 @@ const identifiers: FiledRow[] = [
   ],
 ];
 
-testFiledShapes('an employer', organizations);
-testFiledShapes('an identifier', identifiers);
+testFiles('an employer', organizations);
+testFiles('an identifier', identifiers);

@@ -1,4 +1,4 @@
-import { testFiledShapes, type FiledRow } from './filed-row.ts';
+import { testFiles, type FileCase } from './file-case.ts';
 
 const money = (value: unknown, currency: unknown = 'EUR', more: object = {}) => ({
   '@type': 'MonetaryAmount',
@@ -20,15 +20,15 @@ const paid = (
   baseSalary: unknown,
   pay: object | undefined,
   markup: object | undefined,
-  told?: RegExp,
-): FiledRow => [
+  problem?: RegExp,
+): FileCase => [
   shape,
   { baseSalary },
   { baseSalary: pay, estimatedSalaries: [] },
   { baseSalary: markup },
-  ...(told === undefined ? [] : [['baseSalary', told] as const]),
+  ...(problem === undefined ? [] : [['baseSalary', problem] as const]),
 ];
-const shown = (baseSalary: unknown, text: string): FiledRow =>
+const shown = (baseSalary: unknown, text: string): FileCase =>
   paid(
     `${JSON.stringify(baseSalary)} in words`,
     baseSalary,
@@ -36,7 +36,7 @@ const shown = (baseSalary: unknown, text: string): FiledRow =>
     undefined,
     /shown as written/,
   );
-const unit = (unitText: string, known: string | undefined): FiledRow =>
+const unit = (unitText: string, known: string | undefined): FileCase =>
   paid(
     `unitText ${unitText}`,
     money({ value: 45, unitText }),
@@ -44,7 +44,7 @@ const unit = (unitText: string, known: string | undefined): FiledRow =>
     emitted({ value: 45, ...(known && { unitText: known }) }),
   );
 
-const amounts: FiledRow[] = [
+const amounts: FileCase[] = [
   unit('HOUR', 'HOUR'),
   unit('hourly', 'HOUR'),
   unit('Per Year', 'YEAR'),
@@ -121,7 +121,7 @@ const amounts: FiledRow[] = [
   ],
 ];
 
-const words: FiledRow[] = [
+const words: FileCase[] = [
   shown('€45k', '€45k'),
   shown('45.000', '45.000'),
   shown('Negotiable', 'Negotiable'),
@@ -133,7 +133,7 @@ const words: FiledRow[] = [
   shown(money({ value: 4500 }, '€'), '4500 €'),
 ];
 
-const currency = (code: string): FiledRow =>
+const currency = (code: string): FileCase =>
   paid(
     `currency ${code}`,
     money({ value: 100, unitText: 'MONTH' }, code),
@@ -150,14 +150,14 @@ const guess = (
   estimatedSalary: unknown,
   estimates: object[],
   markup: unknown,
-): FiledRow => [
+): FileCase => [
   shape,
   { estimatedSalary },
   { baseSalary: undefined, estimatedSalaries: estimates },
   { baseSalary: undefined, estimatedSalary: markup },
 ];
 const spread = { '@type': 'MonetaryAmountDistribution', name: 'base', currency: 'EUR' };
-const estimates: FiledRow[] = [
+const estimates: FileCase[] = [
   guess(
     'a distribution with a duration',
     { ...spread, duration: 'P1Y', percentile10: '40', percentile90: 50 },
@@ -181,7 +181,7 @@ const estimates: FiledRow[] = [
   guess('nothing', 'N/A', [], undefined),
 ];
 
-testFiledShapes('pay in numbers', amounts);
-testFiledShapes('pay', words);
-testFiledShapes('pay in money that is no more', retired);
-testFiledShapes('an estimate', estimates);
+testFiles('pay in numbers', amounts);
+testFiles('pay', words);
+testFiles('pay in money that is no more', retired);
+testFiles('an estimate', estimates);

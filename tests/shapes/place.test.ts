@@ -1,4 +1,4 @@
-import { testShapes, type Row } from './row.ts';
+import { testShapes, type ShapeCase } from './shape-case.ts';
 
 const at = (address: Record<string, unknown>) => ({ jobLocation: { '@type': 'Place', address } });
 const country = (addressCountry: unknown) => at({ addressLocality: 'Mill', addressCountry });
@@ -12,7 +12,7 @@ const germany = [
   { jobLocation: markupOf({ addressLocality: 'Mill', addressCountry: 'DE' }) },
 ] as const;
 
-const countries: Row[] = [
+const countries: ShapeCase[] = [
   ['alpha-2', country('DE'), ...germany],
   ['alpha-2 in lower case', country('de'), ...germany],
   ['alpha-3', country('DEU'), ...germany],
@@ -60,7 +60,7 @@ const bavaria = [
   { places: [{ country: 'DE', region: 'Bavaria', regionCode: 'BY' }] },
   { jobLocation: markupOf({ addressRegion: 'BY', addressCountry: 'DE' }) },
 ] as const;
-const regions: Row[] = [
+const regions: ShapeCase[] = [
   ['its code', at({ addressRegion: 'WA', addressCountry: 'US' }), ...washington],
   ['its full code', at({ addressRegion: 'US-WA', addressCountry: 'US' }), ...washington],
   ['its name', at({ addressRegion: 'Washington', addressCountry: 'US' }), ...washington],
@@ -88,7 +88,7 @@ const regions: Row[] = [
 const leeds = { country: 'GB', locality: 'Leeds' };
 const addressOfLeeds = { addressLocality: 'Leeds', addressCountry: 'GB' };
 const degrees = { latitude: 53.8, longitude: -1.55 };
-const forms: Row[] = [
+const forms: ShapeCase[] = [
   [
     'a list of Places',
     { jobLocation: [{ address: addressOfLeeds }, { address: { addressCountry: 'IE' } }] },
@@ -262,7 +262,7 @@ const applicants = (applicantLocationRequirements: unknown) => ({
   ...remote,
   applicantLocationRequirements,
 });
-const remotes: Row[] = [
+const remotes: ShapeCase[] = [
   [
     'TELECOMMUTE',
     applicants('Norway'),

@@ -1,8 +1,8 @@
 // Descriptions as exporters leave them, and the texts that they keep apart.
 
-import { testFiledShapes, type FiledRow } from './filed-row.ts';
+import { testFiles, type FileCase } from './file-case.ts';
 
-const shown = (shape: string, description: unknown, html: string): FiledRow => [
+const shown = (shape: string, description: unknown, html: string): FileCase => [
   shape,
   { description },
   { description: html },
@@ -14,7 +14,7 @@ const list = '<ul><li>Bread</li><li>Cake</li></ul>';
 const wordBullet = (word: string) =>
   `<p class=MsoListParagraph style="mso-list:l0"><![if !supportLists]><span style="font-family:Symbol">·<span style="font:7pt">&nbsp;&nbsp; </span></span><![endif]>${word}<o:p></o:p></p>`;
 
-const descriptions: FiledRow[] = [
+const descriptions: FileCase[] = [
   shown('an entity in escaped HTML', '&lt;p&gt;R&amp;amp;D&lt;/p&gt;', '<p>R&amp;D</p>'),
   shown('an entity in plain text', 'R&amp;D and bread', '<p>R&amp;D and bread</p>'),
   shown(
@@ -70,13 +70,13 @@ const descriptions: FiledRow[] = [
 ];
 
 const whole = `<p>Light the oven. Then knead.</p>${list}`;
-const apart = (shape: string, beside: object, sections: unknown[], appended: string): FiledRow => [
+const apart = (shape: string, beside: object, sections: unknown[], appended: string): FileCase => [
   shape,
   { description: whole, ...beside },
   { description: whole, sections },
   { description: whole + appended },
 ];
-const sections: FiledRow[] = [
+const sections: FileCase[] = [
   apart(
     'held in the description',
     { responsibilities: 'Light the oven' },
@@ -124,14 +124,14 @@ const sections: FiledRow[] = [
   apart('nothing', { responsibilities: 'N/A', qualifications: null, skills: '' }, [], ''),
   apart('nothing, marked up', { responsibilities: '<p>TBD</p>', skills: '<ul></ul>' }, [], ''),
   [
-    'a script alone is told',
+    'a script alone is reported',
     { description: whole, responsibilities: '&lt;script&gt;x&lt;/script&gt;' },
     { sections: [] },
     { description: whole, responsibilities: undefined },
     ['responsibilities', /no readable text .* It is left out\./],
   ],
   [
-    'too long a text is told',
+    'too long a text is reported',
     { description: whole, qualifications: 'x'.repeat(300_000) },
     { sections: [] },
     { description: whole, qualifications: undefined },
@@ -139,5 +139,5 @@ const sections: FiledRow[] = [
   ],
 ];
 
-testFiledShapes('a description', descriptions);
-testFiledShapes('a text apart', sections);
+testFiles('a description', descriptions);
+testFiles('a text apart', sections);

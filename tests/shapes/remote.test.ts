@@ -1,11 +1,11 @@
-import { testFiledShapes, type FiledRow } from './filed-row.ts';
+import { testFiles, type FileCase } from './file-case.ts';
 
 const from = (
   shape: string,
   applicantLocationRequirements: unknown,
   applicantLocations: object[],
   markup: unknown,
-): FiledRow => [
+): FileCase => [
   shape,
   { jobLocationType: 'TELECOMMUTE', jobLocation: undefined, applicantLocationRequirements },
   { remote: true, applicantLocations },
@@ -15,7 +15,7 @@ const us = { name: 'United States', country: 'US', kind: 'country' };
 const markupOfUs = { '@type': 'Country', name: 'US' };
 const other = (name: string) => ({ name, kind: 'other' });
 
-const applicants: FiledRow[] = [
+const applicants: FileCase[] = [
   from('a code as text', 'US', [us], markupOfUs),
   from(
     'a Country named twice',
@@ -68,13 +68,13 @@ const applicants: FiledRow[] = [
   ),
 ];
 
-const type = (jobLocationType: unknown, remote: boolean, workplaces: string[]): FiledRow => [
+const type = (jobLocationType: unknown, remote: boolean, workplaces: string[]): FileCase => [
   `jobLocationType ${JSON.stringify(jobLocationType)}`,
   { jobLocationType },
   { remote, workplaces },
   { jobLocationType: remote ? 'TELECOMMUTE' : undefined },
 ];
-const types: FiledRow[] = [
+const types: FileCase[] = [
   type(' Telecommute ', true, []),
   type('schema:TELECOMMUTE', true, []),
   type({ '@id': 'https://schema.org/TELECOMMUTE' }, true, []),
@@ -99,5 +99,5 @@ const types: FiledRow[] = [
   ],
 ];
 
-testFiledShapes('applicants may live in', applicants);
-testFiledShapes('remote work', types);
+testFiles('applicants may live in', applicants);
+testFiles('remote work', types);

@@ -1,12 +1,12 @@
-import { testFiledShapes, type FiledRow } from './filed-row.ts';
+import { testFiles, type FileCase } from './file-case.ts';
 
-const type = (employmentType: unknown, known: string[], others: string[] = []): FiledRow => [
+const type = (employmentType: unknown, known: string[], others: string[] = []): FileCase => [
   `employmentType ${JSON.stringify(employmentType)}`,
   { employmentType },
   { employmentTypes: known, otherEmploymentTypes: others },
   { employmentType: known.length > 1 ? known : known[0] },
 ];
-const types: FiledRow[] = [
+const types: FileCase[] = [
   type('FULLTIME', ['FULL_TIME']),
   type('Full\u2011time', ['FULL_TIME']),
   type('Full–time', ['FULL_TIME']),
@@ -31,14 +31,14 @@ const asks = (
   educationRequirements: unknown,
   education: object[],
   markup: unknown,
-): FiledRow => [shape, { educationRequirements }, { education }, { educationRequirements: markup }];
+): FileCase => [shape, { educationRequirements }, { education }, { educationRequirements: markup }];
 const credential = (credentialCategory: string) => ({
   '@type': 'EducationalOccupationalCredential',
   credentialCategory,
 });
 const school = { text: 'high school', category: 'high school' };
 const bachelor = { text: 'bachelor degree', category: 'bachelor degree' };
-const education: FiledRow[] = [
+const education: FileCase[] = [
   asks('no requirements', 'no requirements', [{ text: 'no requirements' }], 'no requirements'),
   asks('Google’s words as text', 'bachelor degree', [bachelor], credential('bachelor degree')),
   asks(
@@ -81,16 +81,16 @@ const needs = (
   experienceRequirements: unknown,
   experience: object[],
   markup: unknown,
-  told?: RegExp,
-): FiledRow => [
+  problem?: RegExp,
+): FileCase => [
   shape,
   { experienceRequirements },
   { experience },
   { experienceRequirements: markup },
-  ...(told === undefined ? [] : [['experienceRequirements', told] as const]),
+  ...(problem === undefined ? [] : [['experienceRequirements', problem] as const]),
 ];
 const months = { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: 24 };
-const experience: FiledRow[] = [
+const experience: FileCase[] = [
   needs('no requirements', 'no requirements', [{ text: 'no requirements' }], 'no requirements'),
   needs('entities', '5&nbsp;years', [{ text: '5 years' }], '5 years'),
   needs(
@@ -110,23 +110,23 @@ const experience: FiledRow[] = [
     monthsOfExperience: 0,
   }),
   needs(
-    'months in words are told',
+    'months in words are reported',
     { monthsOfExperience: 'two years' },
     [],
     undefined,
     /"two years"/,
   ),
-  needs('months beyond a life are told', { monthsOfExperience: 2400 }, [], undefined, /"2400"/),
+  needs('months beyond a life are reported', { monthsOfExperience: 2400 }, [], undefined, /"2400"/),
 ];
 
-const yes = (value: unknown, expected: boolean | undefined): FiledRow => [
+const yes = (value: unknown, expected: boolean | undefined): FileCase => [
   `${JSON.stringify(value)} is ${expected ?? 'neither yes nor no'}`,
   { experienceInPlaceOfEducation: value, jobImmediateStart: value },
   { experienceInPlaceOfEducation: expected, jobImmediateStart: expected },
   { experienceInPlaceOfEducation: expected, jobImmediateStart: expected },
   ...(expected === undefined ? [['jobImmediateStart', /is neither true nor false/] as const] : []),
 ];
-const booleans: FiledRow[] = [
+const booleans: FileCase[] = [
   yes('true', true),
   yes('FALSE', false),
   yes({ '@value': 'true' }, true),
@@ -138,7 +138,7 @@ const booleans: FiledRow[] = [
   yes(1, undefined),
 ];
 
-testFiledShapes('an employment type', types);
-testFiledShapes('education', education);
-testFiledShapes('experience', experience);
-testFiledShapes('yes or no', booleans);
+testFiles('an employment type', types);
+testFiles('education', education);
+testFiles('experience', experience);
+testFiles('yes or no', booleans);

@@ -1,6 +1,6 @@
-import { testFiledShapes, type FiledRow } from './filed-row.ts';
+import { testFiles, type FileCase } from './file-case.ts';
 
-const says = (property: string, value: unknown, texts: string[], markup: unknown): FiledRow => [
+const says = (property: string, value: unknown, texts: string[], markup: unknown): FileCase => [
   `${property} ${JSON.stringify(value)}`,
   { [property]: value },
   { texts: texts.length === 0 ? {} : { [property]: texts } },
@@ -9,7 +9,7 @@ const says = (property: string, value: unknown, texts: string[], markup: unknown
 const occupation = (name: string) => ({ '@type': 'Occupation', name });
 const unit = (name: string) => ({ '@type': 'Organization', name });
 
-const texts: FiledRow[] = [
+const texts: FileCase[] = [
   says('jobBenefits', ['&lt;p&gt;TBD&lt;/p&gt;', '<b>Not specified.</b>'], [], undefined),
   says('industry', ['Food &amp; drink', 'N/A', ''], ['Food & drink'], 'Food & drink'),
   says('industry', 'Food &amp;amp; drink', ['Food &amp; drink'], 'Food &amp; drink'),
@@ -58,20 +58,20 @@ const texts: FiledRow[] = [
   ],
 ];
 
-const count = (value: unknown, openings: number | undefined, told?: RegExp): FiledRow => [
+const count = (value: unknown, openings: number | undefined, problem?: RegExp): FileCase => [
   `totalJobOpenings ${JSON.stringify(value)}`,
   { totalJobOpenings: value },
   { totalJobOpenings: openings },
   { totalJobOpenings: openings },
-  ...(told === undefined ? [] : [['totalJobOpenings', told] as const]),
+  ...(problem === undefined ? [] : [['totalJobOpenings', problem] as const]),
 ];
-const speaks = (inLanguage: unknown, language: string | undefined): FiledRow => [
+const speaks = (inLanguage: unknown, language: string | undefined): FileCase => [
   `inLanguage ${JSON.stringify(inLanguage)}`,
   { inLanguage },
   { language },
   {},
 ];
-const others: FiledRow[] = [
+const others: FileCase[] = [
   count('3.0', 3),
   count(0, undefined),
   count(2.5, undefined, /"2\.5" is not a count/),
@@ -85,5 +85,5 @@ const others: FiledRow[] = [
   ['directApply false', { directApply: 'false' }, { directApply: false }, { directApply: false }],
 ];
 
-testFiledShapes('a text', texts);
-testFiledShapes('a number, a language, a promise', others);
+testFiles('a text', texts);
+testFiles('a number, a language, a promise', others);

@@ -1,12 +1,12 @@
-import { testShapes, type Row } from './row.ts';
+import { testShapes, type ShapeCase } from './shape-case.ts';
 
-const type = (employmentType: unknown, known: string[], others: string[] = []): Row => [
+const type = (employmentType: unknown, known: string[], others: string[] = []): ShapeCase => [
   `employmentType ${JSON.stringify(employmentType)}`,
   { employmentType },
   { employmentTypes: known, otherEmploymentTypes: others },
   { employmentType: known.length > 1 ? known : known[0] },
 ];
-const types: Row[] = [
+const types: ShapeCase[] = [
   type('FULL_TIME', ['FULL_TIME']),
   type('full_time', ['FULL_TIME']),
   type('FullTime', ['FULL_TIME']),
@@ -30,7 +30,7 @@ const degree = {
   '@type': 'EducationalOccupationalCredential',
   credentialCategory: 'bachelor degree',
 };
-const requirements: Row[] = [
+const requirements: ShapeCase[] = [
   [
     'experience as text',
     { experienceRequirements: 'Two winters' },
@@ -113,13 +113,13 @@ const requirements: Row[] = [
   ],
 ];
 
-const text = (property: string, value: unknown, texts: string[], markup: unknown): Row => [
+const text = (property: string, value: unknown, texts: string[], markup: unknown): ShapeCase => [
   `${property} ${JSON.stringify(value)}`,
   { [property]: value },
   { texts: { [property]: texts } },
   { [property]: markup },
 ];
-const texts: Row[] = [
+const texts: ShapeCase[] = [
   text('skills', 'Kneading', ['Kneading'], 'Kneading'),
   text(
     'skills',
@@ -168,7 +168,7 @@ const texts: Row[] = [
 ];
 
 const identifier = { '@type': 'PropertyValue', name: 'Pane & Putty', value: '17' };
-const rest: Row[] = [
+const rest: ShapeCase[] = [
   [
     'identifier as PropertyValue',
     { identifier },
@@ -231,7 +231,7 @@ const rest: Row[] = [
   ],
 ];
 
-const ways = (shape: string, input: Record<string, unknown>, waysToApply: object[]): Row => [
+const ways = (shape: string, input: Record<string, unknown>, waysToApply: object[]): ShapeCase => [
   shape,
   { url: undefined, ...input },
   { waysToApply },
@@ -239,7 +239,7 @@ const ways = (shape: string, input: Record<string, unknown>, waysToApply: object
 ];
 const mail = { kind: 'email', href: 'mailto:a@b.example', label: 'a@b.example' };
 const link = { kind: 'link', href: 'https://b.example/?a=1&copy=2', label: 'b.example' };
-const contacts: Row[] = [
+const contacts: ShapeCase[] = [
   ways('a link', { url: 'https://b.example/?a=1&amp;copy=2' }, [link]),
   ways('a mail address as text', { applicationContact: 'a@b.example' }, [mail]),
   ways('a link as text', { applicationContact: 'https://b.example/?a=1&copy=2' }, [link]),

@@ -1,4 +1,4 @@
-// What `astro build` does with postings when nobody but Astro runs it.
+// Runs `astro build` itself, without the project's build command.
 
 import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
@@ -47,7 +47,7 @@ describe('astro build', () => {
     }
   }
 
-  /** Builds; it must end so, say so, and leave the old site as it is. */
+  /** Builds; the build must fail with this message and leave the old site unchanged. */
   function refuse(says: RegExp, changed: Record<string, string> = {}): string {
     const old = digestOfTree(dist);
     const { code, stdout, stderr } = project.astro(['build'], { ...environment, ...changed });

@@ -1,4 +1,4 @@
-// A board with everything that shards must not mix up: many files, long files, bad postings, copies, and what is no posting.
+// A board with everything that shards must not confuse: many files, long files, bad postings, copies, and other types.
 
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { place, posting } from '../support/postings.ts';
 const FILES = 40;
 const LINES = 110;
 
-/** Gives a new folder of postings, some of which can't be published. */
+/** Writes the postings into a new folder; some can't be published. */
 export function writeBoardInParts(): string {
   const postings = [...generatePostings(FILES + LINES, NOON * 1000)];
   const files = postings
@@ -18,9 +18,9 @@ export function writeBoardInParts(): string {
   const lines = postings.slice(FILES).map((one) => JSON.stringify(one));
   const broken = posting({ title: 'Late', validThrough: '31/12/2026' });
   lines.splice(7, 0, '{"title": ', JSON.stringify(broken), '', '[]');
-  // One line with several postings moves all that follow.
+  // A line with several postings shifts the positions of all that follow.
   lines.splice(20, 0, JSON.stringify([baker('Leeds'), { '@type': 'WebPage' }, baker('York')]));
-  // Copies of what stands in files, and a job that other files hold for other places.
+  // Copies of postings in other files, and a job that other files state for other places.
   lines.push(
     JSON.stringify(postings[0]),
     JSON.stringify(postings[3]),

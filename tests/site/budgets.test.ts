@@ -26,7 +26,7 @@ describe('the budgets hold on every built page', () => {
   const pages = () => site.files().filter((path) => path.endsWith('.html'));
   const isJob = (path: string) => path.startsWith('jobs/');
   const weigh = (path: string) => brotliCompressSync(site.read(path)).length;
-  /** What a browser fetches with a page, but the data that a list's script asks for later. */
+  /** The files that a browser loads with a page, without the data that a list's script requests later. */
   const loadedBy = (path: string) =>
     [
       ...site

@@ -1,4 +1,4 @@
-// The development server while somebody edits: what is saved is seen without a restart, and every address answers.
+// The development server during editing: a saved change is shown without a restart, and every address answers.
 
 import assert from 'node:assert/strict';
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -37,7 +37,7 @@ describe('the development server', () => {
     rmSync(jobsDir, { recursive: true });
   });
 
-  /** Changes a file of the project; the index must say so without an answer that is none. */
+  /** Changes a file of the project; the index must show it and answer with 200 throughout. */
   async function edit(
     path: string,
     change: (text: string) => string,
@@ -50,7 +50,7 @@ describe('the development server', () => {
     assert.deepEqual(await server.waitFor('/', isThere), [200]);
   }
 
-  /** The addresses of the site that a page leads to or loads. */
+  /** Returns the addresses of the site that a page links to or loads. */
   function ownAddresses(html: string): string[] {
     const { document } = new JSDOM(html).window;
     return [...document.querySelectorAll('[href], [src], form[action]')]

@@ -1,4 +1,4 @@
-// Pages that an owner adds may show anything: what they read is not known beforehand.
+// Pages that an owner adds may show anything: what they read is not known in advance.
 
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// A board that changes day by day, built on what the day before left, against a first build of the same state.
+// A board that changes day by day, each build on the previous one, compared with a first build of the same state.
 
 import assert from 'node:assert/strict';
 import {
@@ -24,7 +24,7 @@ const DAYS = Number(process.env['CHANGES_DAYS'] ?? 3);
 const POSTINGS = 120;
 const DAY = 24 * 60 * 60;
 
-/** A first build: in a copy of the board's folder nothing is kept from before. */
+/** Builds a copy of the board's folder, for which nothing is cached. */
 function coldDigest(jobsDir: string, clock: number): Record<string, string> {
   const copy = mkdtempSync(join(tmpdir(), 'placard-copy-'));
   cpSync(jobsDir, copy, { recursive: true, preserveTimestamps: true });

@@ -1,4 +1,4 @@
-// What only a large board has: pages rendered on several threads, and the site before kept for the next.
+// What only a large board does: it renders pages on several threads, and reuses the previous site for the next.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -13,7 +13,7 @@ import { digestsByPath } from '../support/tree-digest.ts';
 
 const CITIES = ['Leeds', 'York', 'Hull', 'Ripon', 'Selby'];
 
-/** Takes which postings there are and which of them are reworded; gives the board as one file of lines. */
+/** Returns the board as one file of lines. */
 function boardOf(numbers: readonly number[], reworded: (number: number) => boolean): string {
   return numbers
     .map((number) =>

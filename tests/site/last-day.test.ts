@@ -1,4 +1,4 @@
-// A board in UTC whose employers write from elsewhere: each page says their days.
+// A board in UTC whose employers write from other time zones: each page shows the employer's days.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';

@@ -29,7 +29,7 @@ describe('what a board offers to machines', () => {
   after(() => site.remove());
 
   const folderOf = (path: string) => path.replace(/index\.html$/, '');
-  /** First pages of lists. */
+  /** The first pages of lists. */
   const lists = () =>
     site
       .files()

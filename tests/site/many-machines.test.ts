@@ -1,4 +1,5 @@
-// The files to copy from docs/: what they tell machines to run is run, with what each engine sets, and makes the site of one build.
+// Runs the commands of the files to copy from docs/, with the variables that each engine sets; they make the same
+// site as one build.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -31,7 +32,7 @@ describe('a board that engines build on many machines', () => {
     for (const folder of [jobsDir, work]) rmSync(folder, { recursive: true });
   });
 
-  /** A fresh machine with the repository on it, postings and all. */
+  /** Runs in a project like a fresh checkout, its postings included. */
   function onMachine(run: (project: CopiedProject) => void): void {
     const project = copyProject();
     cpSync(jobsDir, join(project.folder, 'content/jobs'), {
@@ -52,13 +53,13 @@ describe('a board that engines build on many machines', () => {
       cwd: project.folder,
       encoding: 'utf8',
       timeout: 300_000,
-      // Where the tests run may be numbered by an engine itself.
+      // The engine that runs these tests may set such variables itself.
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
     });
     assert.equal(status, 0, `${command.join(' ')}\n${stderr}`);
   }
 
-  /** What one build makes at the same instant. */
+  /** Returns the digest of the site of one build at the same instant. */
   function singleTree(seconds: string): string {
     let tree = '';
     onMachine((project) => {
@@ -73,7 +74,7 @@ describe('a board that engines build on many machines', () => {
     const artifacts = join(work, 'artifacts');
     const outputs = join(work, 'outputs');
 
-    /** Steps of other hands than ours do what their names say; packages are there already. */
+    /** Runs a step; of other people's actions it does what their names say, and `npm ci` is done already. */
     function runStep(
       project: CopiedProject,
       step: Step,

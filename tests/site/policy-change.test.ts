@@ -1,4 +1,4 @@
-// A mended defence must reach every page, those of postings that did not change too.
+// A fixed defence must reach every page, those of unchanged postings too.
 
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ after(() => {
   rmSync(jobsDir, { recursive: true });
 });
 
-/** Builds; gives the job pages. */
+/** Builds and returns the job pages. */
 function build(): string[] {
   const { code, stderr } = project.build(jobsDir);
   assert.equal(code, 0, stderr);

@@ -1,4 +1,4 @@
-// A board that several machines read and one merges, against a build of it on one. SEED repeats a run.
+// A board that several machines read and one merges, compared with one build of it. SEED repeats a run.
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
@@ -16,7 +16,7 @@ import { writeBoardInParts } from './board-in-parts.ts';
 const SEED = Number(process.env['SEED'] || Date.now() % 1e9);
 const CLOCK = { SOURCE_DATE_EPOCH: String(NOON) };
 const SITE = { SITE_URL: 'https://board.example' };
-/** A merge needs no postings. */
+/** The folder of postings of a merge, which needs none. */
 const NOWHERE = { JOBS_DIR: '/nowhere/at/all' };
 
 describe(`a board that several machines read, with SEED=${SEED}`, () => {
@@ -38,7 +38,7 @@ describe(`a board that several machines read, with SEED=${SEED}`, () => {
   });
   after(() => rmSync(jobsDir, { recursive: true }));
 
-  /** Each machine is a project of its own, and its postings are a copy with other times. */
+  /** Builds a shard in a project of its own, from a copy of the postings with other modification times. */
   function buildShard(name: string, into: string): void {
     onMachine((project, copy) => {
       const words = ['--shard', name, '--into', into];
@@ -107,7 +107,7 @@ describe(`a board that several machines read, with SEED=${SEED}`, () => {
     rmSync(into, { recursive: true });
   });
 
-  /** Ends when the machine is dead: in the middle of its work, when its readings have begun. */
+  /** Kills a shard's build once it has read postings; resolves when it has ended. */
   async function killShard(name: string, into: string): Promise<void> {
     const project = copyProject();
     const folder = join(into, name.replace('/', '-of-'));
@@ -171,7 +171,7 @@ describe(`a board that several machines read, with SEED=${SEED}`, () => {
   }
 });
 
-/** The account of a project's only board. */
+/** Reads the report of a project's only board. */
 function reportOf(project: CopiedProject): unknown {
   const kept = join(project.folder, '.placard');
   const [board] = readdirSync(kept);

@@ -19,7 +19,7 @@ describe('the schema for editors', () => {
     assert.equal(written, `${JSON.stringify(toEditorSchema(), null, 2)}\n`, 'Run npm run schema.');
   });
 
-  test('accepts every posting of the sample board, but for nulls, which say nothing', async () => {
+  test('accepts every posting of the sample board, but for nulls, which say nothing', () => {
     const { files } = listFiles(join(CONTENT, 'jobs'));
     for (const { absolutePath, path, format } of files) {
       const text = readFileSync(absolutePath, 'utf8');

@@ -86,10 +86,10 @@ describe('second opinions on real postings', { skip: withoutPostings }, () => {
 /** The effect of schema.org's context on a JobPosting, without the network: all terms are of its vocabulary. */
 async function expand(markup: object): Promise<unknown> {
   return jsonld.expand(markup, {
-    documentLoader: async (url: string) => {
+    documentLoader: (url: string) => {
       assert.equal(url, 'https://schema.org/');
       const document = { '@context': { '@vocab': 'http://schema.org/' } };
-      return { contextUrl: null, documentUrl: url, document };
+      return Promise.resolve({ contextUrl: null, documentUrl: url, document });
     },
   });
 }

@@ -1,9 +1,9 @@
-// What tests that read a board tell of it.
+// The options with which tests read a board.
 
 import type { BoardOptions } from '../../src/board/board-options.ts';
 import { NOON } from './build-site.ts';
 
-/** Takes where the board is kept; gives options as a site in English has them at noon. */
+/** Returns the options of an English site in UTC at noon of the tests' day. */
 export function boardOptionsIn(cacheDir: string): BoardOptions {
   return {
     cacheDir,

@@ -2,7 +2,7 @@
 
 import { place, posting } from './postings.ts';
 
-/** Gives each kind of bomb by its name, as a posting or as the text of a file. */
+/** Returns each kind of bomb by its name, as a posting or as the text of a file. */
 export function bombs(): Record<string, unknown> {
   const nested = (depth: number) => posting({ description: '<ul><li>'.repeat(depth) + 'deep' });
   return {

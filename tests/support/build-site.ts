@@ -59,7 +59,6 @@ export interface BuiltSite extends Outcome {
 
 const writtenFolders = new Set<string>();
 
-/** Takes files by name (values that are no text are written as JSON); gives a new folder with them. */
 export function writeFolder(files: Readonly<Record<string, unknown>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'placard-board-'));
   writtenFolders.add(folder);
@@ -92,7 +91,6 @@ export function toBuildProcess({ command, words = [] }: BuildOptions): {
   };
 }
 
-/** Takes a folder of postings; runs the build command on it. */
 export function buildSite(jobsDir: string, options: BuildOptions = {}): BuiltSite {
   const started = toBuildProcess(options);
   const outDir = options.outDir ?? join(mkdtempSync(join(tmpdir(), 'placard-site-')), 'dist');
@@ -161,7 +159,6 @@ export function sampleSite(): BuiltSite {
   return { ...toBuiltSite(outcome), remove: () => undefined };
 }
 
-/** Takes a board's folder; gives where the project keeps what is kept between its builds. */
 export function cacheOf(jobsDir: string): string {
   const board = createHash('sha256').update(jobsDir).digest('hex').slice(0, 8);
   return join(ROOT, '.placard', board);
@@ -174,7 +171,6 @@ function removeBoard(jobsDir: string): void {
   rmSync(cacheOf(jobsDir), { recursive: true, force: true });
 }
 
-/** Takes a page; gives its JobPostings as parsed from its scripts. */
 export function jobPostingsOf(page: Document): Record<string, unknown>[] {
   return [...page.querySelectorAll('script[type="application/ld+json"]')]
     .map((script) => JSON.parse(script.textContent ?? '') as Record<string, unknown>)

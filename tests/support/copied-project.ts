@@ -1,4 +1,4 @@
-// The project once more, to be broken: for what happens when the software itself has a fault, or an owner works on it.
+// A copy of the project to break or to edit, as a fault in the software or an owner at work would.
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { NOON } from './build-site.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** As the copy reaches it. */
+/** Relative to the copy's folder. */
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const PARTS = [
   'src',
@@ -27,13 +27,13 @@ interface Outcome {
 export interface CopiedProject {
   folder: string;
   build: (jobsDir: string) => Outcome;
-  /** Runs a command of src/cli/ as the project's scripts do; its site goes to the project's dist/. */
+  /** Runs a command of src/cli/ as the project's scripts do; the site goes to the copy's dist/. */
   run: (
     command: 'build' | 'merge',
     words: readonly string[],
     environment: Readonly<Record<string, string>>,
   ) => Outcome;
-  /** Runs Astro's own command line there, without a clock of its own. */
+  /** Runs Astro's own command line there, by the real clock. */
   astro: (words: readonly string[], environment: Readonly<Record<string, string>>) => Outcome;
   /** Runs a file of the project, without a clock of its own. */
   node: (
@@ -43,7 +43,7 @@ export interface CopiedProject {
   remove: () => void;
 }
 
-/** Gives a copy of the project that shares the installed packages; its site goes to its dist/. */
+/** Copies the project; the copy shares the installed packages and builds to its own dist/. */
 export function copyProject(): CopiedProject {
   const folder = mkdtempSync(join(tmpdir(), 'placard-project-'));
   for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true });

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../../../shared/corpus');
 
-/** Takes a path below the corpus; gives its absolute path. */
 export function corpusPath(...below: string[]): string {
   return join(folder, ...below);
 }

@@ -1,4 +1,4 @@
-// Sees what must not be on a finished page.
+// Finds what must not be on a finished page.
 
 const ALLOWED_IN_PROSE = new Set(
   'p br hr h2 h3 h4 h5 h6 ul ol li dl dt dd strong b em i u s sub sup blockquote pre code a table caption thead tbody tfoot tr th td'.split(
@@ -7,7 +7,7 @@ const ALLOWED_IN_PROSE = new Set(
 );
 const ALLOWED_ATTRIBUTES = new Set(['href', 'rel', 'colspan', 'rowspan', 'start']);
 
-/** Takes a page of a built site; gives a line for each thing that could run, load, submit or disguise. */
+/** Returns a line for each thing on a page that could run, load, submit or disguise. */
 export function dangersIn(page: Document): string[] {
   const dangers: string[] = [];
   const note = (what: string, element: Element) =>
@@ -25,7 +25,7 @@ export function dangersIn(page: Document): string[] {
   }
   for (const script of page.querySelectorAll('script')) {
     const isOurs =
-      // Data, which no browser runs: the markup, and what the list's script searches.
+      // Data that no browser runs: the markup, and the search data of lists.
       script.matches('[type="application/ld+json"], [type="application/json"]#jobs-data') ||
       /^\/(?:[\w-]+\/)?_astro\//.test(script.getAttribute('src') ?? '');
     if (!isOurs) note('script', script);
@@ -45,7 +45,7 @@ export function dangersIn(page: Document): string[] {
   return dangers;
 }
 
-/** The favicon lies in the page itself, as an image that runs nothing. */
+/** The favicon is a data URL in the page itself, an image that runs nothing. */
 function isOurIcon(element: Element): boolean {
   return (
     element.matches('head > link[rel="icon"]') &&

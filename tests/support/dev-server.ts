@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
-/** A machine that is busy takes long to start one; nothing stays behind. */
+/** Generous, because a busy machine takes long to start a server. */
 const MOST_MILLISECONDS = 600_000;
 const ANSWER_MILLISECONDS = 15_000;
 const LOOK_EVERY = 100;
@@ -12,16 +12,15 @@ const LOOK_EVERY = 100;
 export interface DevServer {
   /** "http://127.0.0.1:4321" */
   origin: string;
-  /** Takes an address; gives the answer's status and text. Between two servers, as while one restarts, it asks again. */
+  /** Requests an address, again while the server restarts and does not answer. */
   get: (address: string) => Promise<{ status: number; text: string }>;
-  /** Takes an address and what its page must say; asks until it does, and gives the status of every answer on the way, each once. */
+  /** Requests an address until its page is the expected one; returns every status on the way, each once. */
   waitFor: (address: string, isThere: (text: string) => boolean) => Promise<number[]>;
   /** What it printed so far. */
   said: () => string;
   stop: () => Promise<void>;
 }
 
-/** Takes the folder of a project and what the environment says; starts its development server. */
 export async function startDevServer(
   folder: string,
   environment: Readonly<Record<string, string>>,

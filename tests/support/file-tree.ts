@@ -3,7 +3,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-/** Takes a folder and contents by path; makes the folder and writes them. */
 export function writeTree(folder: string, contents: Readonly<Record<string, string>>): void {
   mkdirSync(folder, { recursive: true });
   for (const [path, content] of Object.entries(contents)) {
@@ -12,14 +11,14 @@ export function writeTree(folder: string, contents: Readonly<Record<string, stri
   }
 }
 
-/** Takes a folder; gives its files' contents by path, in the order of paths. */
+/** Returns the contents of a folder's files by path, in the order of paths. */
 export function readTree(folder: string): Record<string, string> {
   return Object.fromEntries(
     pathsOfFiles(folder).map((path) => [relative(folder, path), readFileSync(path, 'utf8')]),
   );
 }
 
-/** Takes a folder; gives the paths of all regular files in it, sorted. */
+/** Returns the paths of all regular files in a folder, sorted. */
 export function pathsOfFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -1,4 +1,4 @@
-// Where the browser for the tests is, or how one is got.
+// Finds the Chromium of the browser tests, or installs one.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -11,7 +11,10 @@ const SYSTEM_PATHS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Gives the path of a Chromium: CHROMIUM_PATH's, Playwright's own, the system's; else installs one. Throws the sentence that says how to get it. */
+/**
+ * Returns the path of a Chromium: the one of CHROMIUM_PATH, Playwright's own or the system's; else installs one.
+ * Throws an error that says how to install it.
+ */
 export function findBrowser(): string {
   const found = namedBrowser() ?? playwrightsBrowser() ?? systemBrowser();
   if (found !== undefined) return found;
@@ -42,7 +45,7 @@ function systemBrowser(): string | undefined {
   return [...inPath, ...SYSTEM_PATHS].find((path) => existsSync(path));
 }
 
-/** Playwright's download first; where it can't be reached, Debian's package. */
+/** Tries Playwright's download, then Debian's package where the download can't be reached. */
 function install(): void {
   const isRoot = process.getuid?.() === 0;
   const download = ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium'];

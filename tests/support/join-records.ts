@@ -1,16 +1,15 @@
-// Records that are all at hand, joined as a board joins those that it keeps.
+// Joins records in memory as a board joins those of its store.
 
 import type { Job } from '../../src/job/job.ts';
 import { groupRecords, toJob, type RecordGroup } from '../../src/job/join.ts';
 import type { Place } from '../../src/job/place/place.ts';
 import type { JobRecord } from '../../src/job/record.ts';
 
-/** A job and the records that it stands for. */
 export interface JobOfRecords extends RecordGroup<JobRecord> {
   job: Job;
 }
 
-/** Takes all records and the instant; gives each job once, in the order of its first record. */
+/** Returns each job once, in the order of its first record; `now` is in milliseconds. */
 export function joinRecords(
   records: readonly JobRecord[],
   now: number,

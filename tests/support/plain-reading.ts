@@ -1,4 +1,4 @@
-// Postings read without a sanitizer: what a description says is its text.
+// Reads postings without a sanitizer: a description's source is its text.
 
 import type { SafeHtml } from '../../src/html/safe-html.ts';
 import { createReadRecord } from '../../src/intake/read-record.ts';
@@ -12,10 +12,9 @@ export const describeAsWritten: FactsContext['describe'] = (unsafe) =>
 
 const SITE = { timeZone: 'UTC', locale: 'en' };
 
-/** Turns a posting into its record, its texts as they are written. */
 export const readAsWritten = createReadRecord({ ...SITE, describe: describeAsWritten });
 
-/** Reads in this process what a build's threads read, and hands over each text as they do. */
+/** Reads in this process instead of on threads, and emits each text as they do. */
 export const readInProcess: CreatePool = (_options, { onTexts } = {}) => ({
   expect: () => undefined,
   readRecord: createReadRecord({

@@ -1,6 +1,6 @@
 // Postings for tests, of invented employers.
 
-/** Takes properties to set (undefined removes one); gives a complete posting with them. */
+/** Returns a complete posting with these properties; undefined removes one. */
 export function posting(
   properties: Readonly<Record<string, unknown>> = {},
 ): Record<string, unknown> {
@@ -26,7 +26,6 @@ export function posting(
   };
 }
 
-/** Takes a city and its country, maybe with a region; gives a Place. */
 export function place(
   addressLocality: string,
   addressCountry: string,
@@ -38,7 +37,7 @@ export function place(
   };
 }
 
-/** What two postings state whose keys' SHA-256 begin with the same ten digits, 7e2ad4ded1. */
+/** Properties of two postings whose keys' SHA-256 begin with the same ten digits, 7e2ad4ded1. */
 export const SAME_DIGITS = ['r1049105', 'r1249354'].map((identifier) => ({
   identifier,
   title: 'Baker',

@@ -1,6 +1,6 @@
-// Numbers that look random and are the same for the same seed.
+// Random numbers that can be repeated.
 
-/** Takes a seed; gives a function that gives a number from 0 up to 1 (mulberry32). */
+/** Returns a generator of numbers from 0 up to 1 (mulberry32). */
 export function createRandom(seed: number): () => number {
   let state = seed | 0;
   return () => {

@@ -1,4 +1,4 @@
-// Real postings read the way a build reads them, with their sources beside them.
+// Reads real postings as a build does, and returns them beside their sources.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,13 +23,13 @@ export interface ReadPosting {
   facts: JobFacts;
   text: JobText;
   problems: Problem[];
-  /** The JSON-LD of its page, as parsed. */
+  /** The page's JSON-LD, parsed. */
   markup: JsonObject;
 }
 
 export const PAGE = 'https://board.example/jobs/job/';
 
-/** Gives what reads one document: every posting of it that can be published, as its page would show it. */
+/** Creates a reader of one document, which returns its postings that can be published. */
 export async function createReader(): Promise<(file: string, document: Json) => ReadPosting[]> {
   const { toDescription } = await createDescriber();
   const kept = new Map<string, SafeHtml>();

@@ -1,4 +1,4 @@
-// All that a file of postings gives, at once.
+// Reads a whole file of postings at once.
 
 import type { PostingFile } from '../../src/intake/files.ts';
 import { readPostings, type PostingReading } from '../../src/intake/read-postings.ts';
@@ -10,12 +10,10 @@ export interface WholeReading {
   postings: PostingReading[];
   records: JobRecord[];
   problems: LocatedProblem[];
-  /** How many postings can't be published. */
   quarantined: number;
   otherTypes: number;
 }
 
-/** Takes a file and what turns postings into records, by default with their texts as they are written; gives all that comes of it. */
 export async function readFile(
   file: PostingFile,
   readRecord = readAsWritten,

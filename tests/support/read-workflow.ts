@@ -1,4 +1,4 @@
-// The parts of a GitHub workflow and of a Kubernetes Job that say what a machine runs.
+// The parts of a GitHub workflow and of a Kubernetes Job that define what a machine runs.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -46,17 +46,17 @@ export interface KubernetesJob {
   };
 }
 
-/** Takes the name of a workflow in docs/; gives it. */
+/** Reads a workflow in docs/. */
 export function readWorkflow(name: string): Workflow {
   return parse(readFileSync(join(DOCS, name), 'utf8')) as Workflow;
 }
 
-/** Takes the name of a Job in docs/; gives it. */
+/** Reads a Job in docs/. */
 export function readKubernetesJob(name: string): KubernetesJob {
   return parse(readFileSync(join(DOCS, name), 'utf8')) as KubernetesJob;
 }
 
-/** Takes text of a workflow and what its expressions stand for; gives the text without expressions. Throws where one is not known. */
+/** Replaces the expressions of a workflow's text by their values; throws where one has no value. */
 export function fillIn(text: string, contexts: Readonly<Record<string, string>>): string {
   return text.replace(/\$\{\{\s*([\w.-]+)\s*\}\}/g, (_, name: string) => {
     const value = contexts[name];

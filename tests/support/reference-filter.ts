@@ -1,4 +1,4 @@
-// What a query must find, told by a plain filter over the postings themselves: slow, and sharing no code with the site.
+// What a query must find, by a plain filter over the postings: slow, and sharing no code with the site.
 
 import type { Query } from '../../src/listing/query.ts';
 
@@ -19,7 +19,6 @@ export interface ReferencePosting {
   skills: string[];
 }
 
-/** What the reference knows of the board besides its postings. */
 export interface ReferenceBoard {
   postings: readonly ReferencePosting[];
   now: number;
@@ -32,7 +31,7 @@ export interface ReferenceBoard {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Takes a board and a query; gives the postings that it must find, in no order. */
+/** Returns the postings that a query must find, in no order. */
 export function referenceFilter(board: ReferenceBoard, query: Query): ReferencePosting[] {
   return board.postings.filter((posting) => passes(board, posting, query));
 }

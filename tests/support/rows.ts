@@ -1,10 +1,10 @@
-// Rows of a list, as the build makes them from jobs.
+// Rows of a list, for tests.
 
 import type { JobRow } from '../../src/listing/row.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Takes a slug, the paths of its places, the days from and to which it is open (UTC), and what else it states; gives its row. */
+/** Returns the row of a job that is open on the days from `from` to `to` (UTC, both included). */
 export function row(
   slug: string,
   places: readonly string[],

@@ -1,4 +1,4 @@
-// A static host on loopback, as plain as hosts are.
+// A plain static host on loopback.
 
 import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -21,7 +21,7 @@ export interface Host {
   close: () => Promise<void>;
 }
 
-/** Takes a site's folder and its base path; serves it until closed. */
+/** Serves a site until closed. */
 export async function serveSite(folder: string, basePath = '/'): Promise<Host> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -1,4 +1,4 @@
-// A disk of its own for a test, where the machine allows to mount one.
+// A small disk for a test, where the machine allows mounting one.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmdirSync } from 'node:fs';
@@ -11,7 +11,7 @@ export interface SmallDisk {
   remove: () => void;
 }
 
-/** Takes a size in kilobytes; gives a disk in memory, or nothing where mounting is not allowed. */
+/** Mounts a disk in memory; returns undefined where mounting is not allowed. */
 export function mountSmallDisk(kilobytes: number): SmallDisk | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'placard-disk-'));
   const mount = (...words: string[]) =>

@@ -1,4 +1,4 @@
-// A board in a store, made of records that are at hand.
+// A board in a store, made of records in memory.
 
 import { createBoard, type Board } from '../../src/board/board.ts';
 import type { BoardOptions } from '../../src/board/board-options.ts';
@@ -12,7 +12,6 @@ import type { Store } from '../../src/store/store.ts';
 import { factsOf } from '../job/readings.ts';
 import { posting } from './postings.ts';
 
-/** Takes a file, a position there and what a posting states; gives its record. */
 export function recordOf(
   file: string,
   position: number,
@@ -21,7 +20,7 @@ export function recordOf(
   return toRecord({ file, position, line: 1 }, factsOf(posting(stated) as JsonObject), {}, '');
 }
 
-/** Stores records, which are in the order of their files, each as an eligible posting of its file; gives the board that they make. */
+/** Stores records, sorted by file, as eligible postings and returns the board that they make. */
 export async function storeBoard(
   store: Store,
   options: BoardOptions,

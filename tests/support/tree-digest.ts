@@ -1,11 +1,11 @@
-// Whether a folder is, byte for byte, what it was.
+// Digests that tell whether a folder is unchanged, byte for byte.
 
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathsOfFiles } from './file-tree.ts';
 
-/** Takes a folder; gives a SHA-256 of every path and content in it, or "absent". */
+/** Returns one SHA-256 over every path and content, or "absent". */
 export function digestOfTree(folder: string): string {
   if (!existsSync(folder)) return 'absent';
   const hash = createHash('sha256');
@@ -20,7 +20,7 @@ export function digestOfTree(folder: string): string {
   return hash.digest('hex');
 }
 
-/** Takes a folder; gives a SHA-256 of each file's content by its path below, so that a difference has a name. */
+/** Returns the SHA-256 of each file by its path, so that a difference has a name. */
 export function digestsByPath(folder: string): Record<string, string> {
   return Object.fromEntries(
     pathsOfFiles(folder).map((path) => [

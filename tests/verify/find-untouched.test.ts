@@ -12,7 +12,7 @@ const INDEX = 'index.html';
 const JOB = 'jobs/baker-1/index.html';
 const JSON_FILE = 'jobs/baker-1.json';
 const PUBLIC = writeSite({ 'own.txt': 'own', 'own.html': '' });
-/** Whole seconds, as a build leaves them. */
+/** Modification times in whole seconds, as a build writes them. */
 const THEN = 1_700_000_000;
 
 describe('a file that is as the last build left it', () => {
@@ -36,7 +36,7 @@ describe('a file that is as the last build left it', () => {
       ]),
     );
 
-  /** A site that was checked and is in its place. */
+  /** Writes a site that was checked and published. */
   async function checkedSite(more: Record<string, string> = {}): Promise<Live> {
     const files = { ...smallSite(), 'own.txt': 'own', ...more };
     folder = writeSite(files);

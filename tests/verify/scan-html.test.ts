@@ -21,7 +21,7 @@ function scanned(html: string): { tags: Tag[]; broken: string[] } {
   return { tags, broken };
 }
 
-/** Every element as the parser of the HTML standard sees it, in order. */
+/** Returns every element in order, by a parser of the HTML standard. */
 function parsed(html: string): Tag[] {
   const visit = (node: DefaultTreeAdapterTypes.Node): Tag[] => {
     const own: Tag[] =

@@ -1,4 +1,4 @@
-// A finished site of three pages, whole as it stands, to be broken one way at a time.
+// A finished site of three pages without faults, to be broken one way at a time.
 
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -38,7 +38,7 @@ function page(parts: { title: string; head?: string; body: string }): string {
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${contentSecurityPolicy}"><title>${parts.title}</title><link rel="canonical" href="${ORIGIN}"><link rel="stylesheet" href="/board/_astro/shared.css">${parts.head ?? ''}</head><body><a href="#main">Skip</a><main id="main" data-title="a > b &quot;c&quot; <script>">${parts.body}</main></body></html><script type="module" src="/board/_astro/shared.js"></script>`;
 }
 
-/** Takes files by path (undefined leaves one out); gives a new folder with them. */
+/** Writes files by path into a new folder; undefined leaves one out. */
 export function writeSite(files: Readonly<Record<string, string | undefined>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'placard-verify-'));
   for (const [path, content] of Object.entries(files)) {

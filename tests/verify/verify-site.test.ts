@@ -21,11 +21,11 @@ const INDEX = 'index.html';
 const JOB = 'jobs/baker-1/index.html';
 const SITEMAP = 'sitemap-0.xml';
 
-/** Puts words before the end of a page's main part. */
+/** Inserts HTML before the end of a page's main part. */
 const withBody = (html: string) => (page: string) => page.replace('</main>', `${html}</main>`);
 const without = (words: string) => (page: string) => page.replace(words, '');
 
-/** The page that is broken, how, and the fault that must be named. */
+/** The page that is broken, how, and the fault that must be reported. */
 // prettier-ignore
 const BREAKS: [string, string, (content: string) => string | undefined, RegExp][] = [
   ['no h1', INDEX, without('<h1>Jobs</h1>'), /it has 0 <h1>, not one/],

@@ -41,7 +41,7 @@ function readAddress(address: Node, location: Node): UnsafePlace[] {
     ...(name === undefined || places > 1 ? {} : { name }),
     ...Object.fromEntries(
       [...areas, ...lines]
-        .map(({ part, texts }) => [part, pick(texts, index, places)])
+        .map(({ part, texts }) => [part, pick(texts, index, places)] as const)
         .filter(([, value]) => value !== undefined),
     ),
     ...(places === 1 ? readCoordinates(location) : {}),

@@ -1,16 +1,16 @@
-// Astro as its manual has it, over the same postings, and Astro with next to nothing to do: the floor under Placard.
+// Astro as its manual has it, over the same postings, and Astro with an empty site: the lower bound for Placard.
 
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { putAside } from '../put-aside.ts';
 import { type Contestant, type Course, PEERS, ROOT } from './contestant.ts';
 
-/** Takes the course; gives Astro's own loader, pages and nothing more. */
+/** Creates a board with Astro's own loader and pages alone. */
 export function createAstro(course: Course): Contestant {
   return createSite(course, 'astro', course.files.count);
 }
 
-/** Takes the course; gives a site of one page. */
+/** Creates a site of one page. */
 export function createEmptyAstro(course: Course): Contestant {
   return createSite(course, 'empty-astro', 0);
 }
@@ -24,7 +24,7 @@ function createSite({ files, work }: Course, name: string, jobPages: number): Co
     outDir,
     jobPages,
     ready: () => {
-      // Every run starts from nothing but what Vite made of Astro's own packages; Placard's runs keep that too.
+      // Every run starts without a cache but Vite's of Astro's own packages, as Placard's runs do.
       for (const folder of [outDir, cacheDir, types]) putAside(folder, work);
     },
     cleanUp: () => rmSync(types, { recursive: true, force: true }),

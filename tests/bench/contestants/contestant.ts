@@ -1,4 +1,4 @@
-// What every contestant is to the bench: something to make ready, and one command to measure.
+// A contestant of the bench: something to prepare, and one command to measure.
 
 import { join } from 'node:path';
 import type { Command } from '../measure-run.ts';
@@ -7,19 +7,18 @@ import type { PostingFiles } from '../posting-files.ts';
 /** What contestants of one size share. */
 export interface Course {
   files: PostingFiles;
-  /** A folder for whatever they write. */
+  /** A folder for their output. */
   work: string;
 }
 
 export interface Contestant {
-  /** Brings everything to where the command starts; not measured. */
+  /** Prepares the start of the command; not measured. */
   ready: () => void | Promise<void>;
   command: Command;
-  /** Where the finished site lies. */
   outDir: string;
-  /** How many job pages it must have. */
+  /** How many job pages its site must have. */
   jobPages: number;
-  /** Removes what it keeps outside of the course's folder. */
+  /** Removes what it caches outside of the course's folder. */
   cleanUp?: () => void;
 }
 

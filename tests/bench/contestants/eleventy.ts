@@ -1,4 +1,5 @@
-// Eleventy, the usual generator of JavaScript. It is too large for a dependency and is fetched once into a temporary folder.
+// Eleventy, the most common generator in JavaScript. It is too large for a dependency and is installed once into a
+// temporary folder.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -9,7 +10,7 @@ import { type Contestant, type Course, PEERS } from './contestant.ts';
 
 export const ELEVENTY_VERSION = '3.1.8';
 
-/** Gives the path of Eleventy's program, which it installs when it is not there; nothing when that fails. */
+/** Returns the path of Eleventy's program, installing it where it is missing; undefined when that fails. */
 export function installEleventy(): string | undefined {
   const folder = join(tmpdir(), `placard-bench-eleventy-${ELEVENTY_VERSION}`);
   const program = join(folder, 'node_modules/@11ty/eleventy/cmd.cjs');
@@ -20,7 +21,6 @@ export function installEleventy(): string | undefined {
   return status === 0 && existsSync(program) ? program : undefined;
 }
 
-/** Takes the course and Eleventy's program; gives Eleventy over the postings as data. */
 export function createEleventy({ files, work }: Course, program: string): Contestant {
   const outDir = join(work, 'eleventy');
   return {

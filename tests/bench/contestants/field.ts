@@ -1,4 +1,4 @@
-// The whole field in the order of each run, and who of it can take part here.
+// All contestants in the order of each run, and which of them can take part on this machine.
 
 import { join } from 'node:path';
 import { createAstro, createEmptyAstro } from './astro.ts';
@@ -8,7 +8,6 @@ import { createEleventy, installEleventy } from './eleventy.ts';
 import { createHugo, findHugo } from './hugo.ts';
 import { createPlacard } from './placard.ts';
 
-/** Every contestant by name, in the order of a run. */
 export const NAMES = [
   'placard-cold',
   'placard-no-op',
@@ -22,14 +21,14 @@ export const NAMES = [
 ] as const;
 export type Name = (typeof NAMES)[number];
 
-/** What is installed beside Node's packages. */
+/** Tools that are no packages of the project. */
 export interface Tools {
   hugo: string | undefined;
-  /** Eleventy's program. */
+  /** The path of its program. */
   eleventy: string | undefined;
 }
 
-/** Takes the wanted names; looks for their tools, and says on standard error which are missing. */
+/** Looks for the tools of the wanted contestants; reports on standard error which are missing. */
 export function findTools(wanted: readonly Name[]): Tools {
   const tools: Tools = {
     hugo: wanted.includes('hugo') ? findHugo() : undefined,
@@ -46,7 +45,7 @@ export function findTools(wanted: readonly Name[]): Tools {
   return tools;
 }
 
-/** Takes a course and the tools; gives all that can take part. */
+/** Creates all contestants that can take part. */
 export function createContestants(course: Course, tools: Tools): ReadonlyMap<Name, Contestant> {
   const placard = createPlacard(course);
   const contestants = new Map<Name, Contestant>(
@@ -62,7 +61,7 @@ export function createContestants(course: Course, tools: Tools): ReadonlyMap<Nam
   return contestants;
 }
 
-/** The disk's own speed: Placard's finished site, copied. */
+/** Copies Placard's finished site: the speed of the disk alone. */
 function createCopy({ files, work }: Course, finishedSite: () => string): Contestant {
   const outDir = join(work, 'copy');
   return {

@@ -1,4 +1,4 @@
-// Hugo, the fastest of the field: a compiled program, and nothing is sanitized.
+// Hugo, the fastest contestant: a compiled program that sanitizes nothing.
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -6,13 +6,12 @@ import { basename, join } from 'node:path';
 import { putAside } from '../put-aside.ts';
 import { type Contestant, type Course, PEERS } from './contestant.ts';
 
-/** Gives the version of the hugo on the PATH, or nothing. */
+/** Returns the version of the hugo on the PATH, or undefined. */
 export function findHugo(): string | undefined {
   const { stdout } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
   return /v(\d+\.\d+\.\d+)/.exec(stdout ?? '')?.[1];
 }
 
-/** Takes the course; gives Hugo over content files that were written before. */
 export function createHugo({ files, work }: Course): Contestant {
   const content = join(work, 'hugo-content');
   const outDir = join(work, 'hugo');
@@ -37,7 +36,7 @@ export function createHugo({ files, work }: Course): Contestant {
   };
 }
 
-/** Hugo reads no folder of JSON as pages: each posting becomes a front matter with the description below. */
+/** Writes each posting as front matter with its description, since Hugo reads no folder of JSON as pages. */
 function writeContent(jobs: string, folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(jobs)) {

@@ -1,4 +1,4 @@
-// Placard four times: from nothing, with nothing new, after a day's changes, and when only the clock went on.
+// Placard four times: a first build, one without changes, one after a day's changes, and one at a later instant.
 
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -16,13 +16,13 @@ import { type Contestant, type Course, ROOT } from './contestant.ts';
 
 export interface PlacardContestants {
   contestants: Readonly<Record<string, Contestant>>;
-  /** Builds the site unless one lies there; gives its folder. */
+  /** Returns the folder of the finished site, building it where it is missing. */
   finishedSite: () => string;
 }
 
-/** Takes the course; gives the four, which hand one board on to each other. */
+/** Creates the four contestants, which share one board and its state. */
 export function createPlacard({ files, work }: Course): PlacardContestants {
-  // Its own folder of the same files: what is changed for one run must not reach the others.
+  // A folder of its own with the same files: what is changed for one run must not reach the others.
   const jobsDir = join(work, 'placard-jobs');
   const outDir = join(work, 'placard');
   const { cacheDir } = readSettings(ROOT, { JOBS_DIR: jobsDir });
@@ -80,7 +80,7 @@ export function createPlacard({ files, work }: Course): PlacardContestants {
       ...shared,
       command: commandAt(LATER_INSTANT, jobsDir, outDir),
       ready: () => {
-        // After a day's changes the board is as good to start from.
+        // The board after a day's changes is as good a start.
         if (state !== 'built' && state !== 'changed') makeBuilt();
         state = 'later';
       },

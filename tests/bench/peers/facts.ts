@@ -1,4 +1,4 @@
-// What the peers' job pages say beside the description: the same facts from every tool.
+// The facts that job pages of all peers show beside the description.
 
 export interface Posting {
   title: string;
@@ -18,7 +18,6 @@ export interface Posting {
   url: string;
 }
 
-/** Takes a posting; gives its facts, each with its name. */
 export function factsOf(posting: Posting): [name: string, value: string][] {
   const { addressLocality, addressRegion, addressCountry } = posting.jobLocation.address;
   const place = [addressLocality, addressRegion, addressCountry].filter(Boolean).join(', ');
@@ -40,7 +39,7 @@ export function factsOf(posting: Posting): [name: string, value: string][] {
   ];
 }
 
-/** Takes a posting; gives its markup for a script element. */
+/** Returns JSON-LD that is safe in a script element. */
 export function toMarkup(posting: Posting): string {
   return JSON.stringify(posting).replaceAll('<', '\\u003c');
 }

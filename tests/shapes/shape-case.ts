@@ -1,4 +1,4 @@
-// A shape in which a posting may state something, and what its job and its markup then say.
+// Cases of a shape in which a posting may state something, with what its job and its markup then state.
 
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
@@ -6,7 +6,7 @@ import type { Json, JsonObject } from '../../src/job/schema-org.ts';
 import { createReader, type ReadPosting } from '../support/read-corpus.ts';
 import { posting } from '../support/postings.ts';
 
-export type Row = readonly [
+export type ShapeCase = readonly [
   shape: string,
   /** Properties over a complete posting; or, with `document`, a whole file. */
   input: Readonly<Record<string, unknown>>,
@@ -14,38 +14,40 @@ export type Row = readonly [
   job: Readonly<Record<string, unknown>>,
   /** Properties of the markup, by name; undefined where there is none. */
   markup: Readonly<Record<string, unknown>>,
-  /** What a problem says of it, where one must. */
+  /** What a problem must say, where one is expected. */
   problem?: RegExp,
 ];
 
-/** Runs each row through the reading that a build does, with its sanitizer. */
-export function testShapes(theme: string, rows: readonly Row[]): void {
+/** Tests each case with a build's own reading and sanitizer. */
+export function testShapes(theme: string, cases: readonly ShapeCase[]): void {
   describe(theme, () => {
     let read: Awaited<ReturnType<typeof createReader>>;
     before(async () => {
       read = await createReader();
     });
-    for (const [shape, input, job, markup, problem] of rows) {
+    for (const [shape, input, job, markup, problem] of cases) {
       test(shape, () => {
         const { document = posting(input) } = input as { document?: Json };
-        const [found] = read('row.json', JSON.parse(JSON.stringify(document)) as Json);
+        const [found] = read('posting.json', JSON.parse(JSON.stringify(document)) as Json);
         assert.ok(found, 'The posting is quarantined.');
         assert.deepEqual(pick(jobOf(found), job), job);
         assert.deepEqual(pick(found.markup, markup), markup);
-        const told = found.problems.map(({ field, message }) => `${field}: ${message}`).join('\n');
-        if (problem !== undefined) assert.match(told, problem);
+        const messages = found.problems
+          .map(({ field, message }) => `${field}: ${message}`)
+          .join('\n');
+        if (problem !== undefined) assert.match(messages, problem);
       });
     }
   });
 }
 
-/** The facts, with the safe HTML in place of where it is kept. */
+/** The facts, with safe HTML in place of its keys. */
 function jobOf({ facts, text }: ReadPosting): Readonly<Record<string, unknown>> {
   const sections = text.sections.map(({ property, html }) => [property, html]);
   return { ...facts, description: text.description, sections };
 }
 
-/** What is named in `wanted`, in its order; of dates, the ISO text alone. */
+/** Picks the properties of `wanted`, in its order; of dates the ISO text alone. */
 function pick(found: Readonly<Record<string, unknown>>, wanted: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.keys(wanted).map((key) => {

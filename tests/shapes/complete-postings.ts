@@ -1,9 +1,9 @@
-// Two postings that state nearly everything.
+// Two postings that state nearly every property.
 
 export type Value = string | number | boolean | Value[] | { [key: string]: Value };
 export type Properties = { [key: string]: Value };
 
-/** Stated in objects wherever schema.org has an object for it. */
+/** Uses objects wherever schema.org has a type for them. */
 export const inObjects: Properties = {
   '@type': 'JobPosting',
   title: 'Night Baker',
@@ -79,7 +79,7 @@ export const inObjects: Properties = {
   applicationContact: { '@type': 'ContactPoint', name: 'Ada', email: 'a@sheaf.example' },
 };
 
-/** Stated in texts and numbers alone. */
+/** Uses texts and numbers alone. */
 export const inWords: Properties = {
   ...inObjects,
   hiringOrganization: 'Sheaf',

@@ -1,4 +1,4 @@
-// A shape as it stands in a file: read by the intake as a build reads it, with its site's zone, its warnings and its quarantine.
+// Cases of postings as files, read as a build reads them: with a time zone, warnings and quarantine.
 
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ import { posting } from '../support/postings.ts';
 
 type Named = Readonly<Record<string, unknown>>;
 
-export type FiledRow = readonly [
+export type FileCase = readonly [
   shape: string,
   /** Properties over a complete posting; with `document` a whole file's value, with `file` its text. */
   input: Named,
@@ -26,31 +26,35 @@ export type FiledRow = readonly [
   facts: Named | 'quarantined',
   /** Properties of the markup by name; undefined where there is none. */
   markup: Named,
-  /** What must be told: the field, and its whole sentence or what the sentence holds. */
+  /** The problems that must be reported: the field, and the whole message or what it contains. */
   ...problems: (readonly [field: string, words: RegExp | string])[],
 ];
 
-/** What one file says, as its page would: all facts and the whole markup of each posting. */
-export interface Filed {
+/** What a file's posting states on its page: its facts and its whole markup. */
+export interface FileResult {
   facts?: Named;
   markup: Named;
   problems: PostingReading['problems'];
 }
 
-/** Gives what reads the text of one file; `close` removes what it wrote. */
+/** Creates a reader of a file's text; `close` removes its folder. */
 export async function createFileReader(timeZone = 'UTC') {
   const describer = await createDescriber();
   const folder = mkdtempSync(join(tmpdir(), 'placard-shape-'));
   return {
     close: () => rmSync(folder, { recursive: true, force: true }),
-    read: async (text: string): Promise<Filed[]> => {
-      const kept = new Map<string, SafeHtml>();
-      const context: FactsContext = { timeZone, locale: 'en', describe: keepIn(kept, describer) };
-      const absolutePath = join(folder, 'row.json');
+    read: async (text: string): Promise<FileResult[]> => {
+      const htmlByDigest = new Map<string, SafeHtml>();
+      const context: FactsContext = {
+        timeZone,
+        locale: 'en',
+        describe: describeInto(htmlByDigest, describer),
+      };
+      const absolutePath = join(folder, 'posting.json');
       writeFileSync(absolutePath, text);
       const bytes = Buffer.byteLength(text);
       const file = {
-        path: 'row.json',
+        path: 'posting.json',
         absolutePath,
         format: 'document',
         bytes,
@@ -58,17 +62,20 @@ export async function createFileReader(timeZone = 'UTC') {
       } as const;
       const readings: PostingReading[] = [];
       await readPostings(file, createReadRecord(context), (reading) => readings.push(reading));
-      return readings.map((reading) => toFiled(reading, kept));
+      return readings.map((reading) => toResult(reading, htmlByDigest));
     },
   };
 }
 
-function keepIn(kept: Map<string, SafeHtml>, describer: Describer): FactsContext['describe'] {
+function describeInto(
+  htmlByDigest: Map<string, SafeHtml>,
+  describer: Describer,
+): FactsContext['describe'] {
   return (unsafe) => {
     try {
       const { html, text, warnings } = describer.toDescription(unsafe);
       const digest = hashOf(html);
-      kept.set(digest, html);
+      htmlByDigest.set(digest, html);
       return toDescribedText({ key: digest, digest, summary: '' }, text, warnings);
     } catch (error) {
       if (error instanceof DescriptionRefused) return { reason: `${error.reason}.` };
@@ -77,25 +84,28 @@ function keepIn(kept: Map<string, SafeHtml>, describer: Describer): FactsContext
   };
 }
 
-function toFiled({ record, problems }: PostingReading, kept: Map<string, SafeHtml>): Filed {
+function toResult(
+  { record, problems }: PostingReading,
+  htmlByDigest: Map<string, SafeHtml>,
+): FileResult {
   if (record === undefined) return { markup: {}, problems };
   const { facts } = record;
-  const htmlOf = (digest: string) => kept.get(digest) ?? ('' as SafeHtml);
+  const htmlOf = (digest: string) => htmlByDigest.get(digest) ?? ('' as SafeHtml);
   const text: JobText = {
     description: htmlOf(facts.description.digest),
     sections: facts.sections.map((section) => ({ ...section, html: htmlOf(section.digest) })),
   };
-  const job = { ...facts, slug: 'row', state: 'open' } as const;
-  const markup = toJobPosting(job, text, 'https://board.example/jobs/row/');
+  const job = { ...facts, slug: 'job', state: 'open' } as const;
+  const markup = toJobPosting(job, text, 'https://board.example/jobs/job/');
   return {
-    facts: inWords(facts, text),
+    facts: shownFactsOf(facts, text),
     markup: JSON.parse(JSON.stringify(markup)) as Named,
     problems,
   };
 }
 
-/** Facts with what a reader sees in place of instants and hashes. */
-function inWords(facts: JobFacts, text: JobText): Named {
+/** Replaces instants and hashes by what a reader of the page sees. */
+function shownFactsOf(facts: JobFacts, text: JobText): Named {
   const { datePosted, validThrough, jobStartDate, ...rest } = facts;
   const dates = { datePosted, validThrough, jobStartDate };
   return {
@@ -106,29 +116,32 @@ function inWords(facts: JobFacts, text: JobText): Named {
   };
 }
 
-/** Runs each row as a file of its own on a site in that zone. */
-export function testFiledShapes(theme: string, rows: readonly FiledRow[], timeZone?: string): void {
+/** Tests each case as a file of its own on a site in this zone. */
+export function testFiles(theme: string, cases: readonly FileCase[], timeZone?: string): void {
   describe(theme, () => {
     let reader: Awaited<ReturnType<typeof createFileReader>>;
     before(async () => {
       reader = await createFileReader(timeZone);
     });
     after(() => reader.close());
-    for (const [shape, input, facts, markup, ...problems] of rows) {
+    for (const [shape, input, facts, markup, ...problems] of cases) {
       test(shape, async () => {
-        const [filed, ...others] = await reader.read(toFile(input));
-        assert.ok(filed && others.length === 0, `${others.length + 1} postings were read`);
-        const told = filed.problems.map(({ field, message }) => `${field}: ${message}`);
-        if (facts === 'quarantined') assert.equal(filed.facts, undefined);
-        else assert.deepEqual(pick(filed.facts ?? { told }, facts), facts);
-        assert.deepEqual(pick(filed.markup, markup), markup);
+        const [result, ...others] = await reader.read(toFile(input));
+        assert.ok(result && others.length === 0, `${others.length + 1} postings were read`);
+        const messages = result.problems.map(({ field, message }) => `${field}: ${message}`);
+        if (facts === 'quarantined') assert.equal(result.facts, undefined);
+        else assert.deepEqual(pick(result.facts ?? { messages }, facts), facts);
+        assert.deepEqual(pick(result.markup, markup), markup);
         for (const [field, words] of problems) {
-          const isTold = filed.problems.some(
+          const isReported = result.problems.some(
             (problem) =>
               problem.field === field &&
               (typeof words === 'string' ? problem.message === words : words.test(problem.message)),
           );
-          assert.ok(isTold, `${field}: ${String(words)} is not among ${JSON.stringify(told)}`);
+          assert.ok(
+            isReported,
+            `${field}: ${String(words)} is not among ${JSON.stringify(messages)}`,
+          );
         }
       });
     }
