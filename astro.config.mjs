@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
-import { buildInstant } from './src/clock.ts';
+import { buildInstant } from './src/settings/clock.ts';
 import { placard } from './src/astro/integration.ts';
-import { readSettings } from './src/settings.ts';
+import { readSettings } from './src/settings/settings.ts';
 
 const root = process.cwd();
 // One clock for the loader, the pages and the sitemap, whoever started Astro.

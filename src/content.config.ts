@@ -4,8 +4,8 @@ import { defineCollection } from 'astro:content';
 import { jobsLoader } from './astro/loader.ts';
 import { toBoardOptions } from './board/board-options.ts';
 import { jobEntrySchema } from './board/job-entry.ts';
-import { buildInstant } from './clock.ts';
-import { readSettings } from './settings.ts';
+import { buildInstant } from './settings/clock.ts';
+import { readSettings } from './settings/settings.ts';
 import { site } from './site.ts';
 
 const root = process.cwd();

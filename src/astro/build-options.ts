@@ -1,14 +1,14 @@
-// What a build is asked for besides the settings: by the environment, so that it reaches whoever builds.
+// The options of a build besides the settings. In the environment, so that `astro build` and the content loader see them.
 
 import { delimiter } from 'node:path';
 import type { Tolerance } from '../report/thresholds.ts';
-import { UsageError } from '../settings.ts';
+import { UsageError } from '../settings/settings.ts';
 
 export interface BuildOptions {
   tolerance: Tolerance;
-  /** Whether to read and make everything again, whatever is known from before. */
+  /** Whether to read and render everything again, without caches. */
   isFull: boolean;
-  /** The folders of the shards that the postings were read into; none where the postings are here. */
+  /** Folders of shards that hold the postings; empty where the postings are on this machine. */
   shards: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export function readBuildOptions(environment: Environment): BuildOptions {
   };
 }
 
-/** The environment that asks for these options. */
+/** The reverse of readBuildOptions. */
 export function toEnvironment({ tolerance, isFull, shards }: BuildOptions): Record<string, string> {
   return {
     ...(tolerance.strict && { STRICT: '1' }),

@@ -1,5 +1,5 @@
-// Pages ask for collections through a check of the size: Astro itself takes a collection that is left empty for one of
-// nothing.
+// Checks the size of a board whenever a page gets its collection: to Astro, a collection that was left empty for its size
+// is a board without jobs.
 
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
@@ -7,17 +7,17 @@ import type { AstroConfig } from 'astro';
 type Plugin = Extract<NonNullable<AstroConfig['vite']['plugins']>[number], { name: string }>;
 
 const CONTENT = 'astro:content';
-/** Rollup leaves names alone that begin with a zero byte. */
+/** Other plugins ignore ids that begin with a zero byte. */
 const CHECKED = '\0placard:content';
 const CHECK = fileURLToPath(new URL('../board/check-collection.ts', import.meta.url));
 
-/** A Vite plugin that stands before Astro's module of collections. */
+/** A Vite plugin that wraps Astro's module of collections. */
 export function checkedCollections(): Plugin {
   return {
     name: 'placard-collections',
     enforce: 'pre',
     resolveId: {
-      // Astro's own plugin is the first of those that come early.
+      // Astro's own plugin comes first of those with enforce: 'pre'.
       order: 'pre',
       handler: (source, importer) =>
         source === CONTENT && importer !== undefined && importer !== CHECKED ? CHECKED : undefined,

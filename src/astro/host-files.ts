@@ -1,12 +1,12 @@
-// Files of a site that hosts and their operators look for: headers, and where to report a weakness.
+// Writes files for hosts and security researchers: headers, and where to report a weakness.
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { toHeadersFile, toVercelFile } from '../host-headers.ts';
-import { securityTxtPath, toSecurityTxt } from '../security-txt.ts';
-import type { Settings } from '../settings.ts';
+import { toHeadersFile, toVercelFile } from '../headers/host-headers.ts';
+import { securityTxtPath, toSecurityTxt } from '../headers/security-txt.ts';
+import type { Settings } from '../settings/settings.ts';
 
-/** Writes the files in which hosts look for headers, from the same source as the pages' own policy. */
+/** Writes `_headers` and `vercel.json`. */
 export function hostHeaders(settings: () => Settings): AstroIntegration {
   return {
     name: 'placard-headers',
@@ -20,7 +20,7 @@ export function hostHeaders(settings: () => Settings): AstroIntegration {
   };
 }
 
-/** Writes `.well-known/security.txt` where a contact is set; a route would be there without one too. */
+/** Writes `.well-known/security.txt` where a contact is set; a route would always write it. */
 export function securityContact(settings: () => Settings, now: number): AstroIntegration {
   return {
     name: 'placard-security-contact',

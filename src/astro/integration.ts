@@ -1,10 +1,10 @@
-// Placard as an Astro integration: whoever builds, what is refused is not published, and the old site stays until the new
-// one is whole.
+// Placard as an Astro integration: however a build is started, a refused board is not published, and the old site stays
+// until the new one is complete.
 
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { inWords } from './in-words.ts';
-import { readSettings, UsageError, type Settings } from '../settings.ts';
+import { explainErrors } from './explain-errors.ts';
+import { readSettings, UsageError, type Settings } from '../settings/settings.ts';
 import { checkedCollections } from './checked-collections.ts';
 import { hostHeaders, securityContact } from './host-files.ts';
 import { liveEditing } from './live-editing.ts';
@@ -14,12 +14,12 @@ import { beginSiteBuild, type SiteBuild } from './site-build.ts';
 
 const LAST = 'placard-publish';
 
-/** The integrations that a site needs, in the order in which they work; the instant is the build's, in milliseconds. */
+/** The integrations that a site needs, in their order; `now` is the build's instant in milliseconds. */
 export function placard(now: number): AstroIntegration[] {
   let settings: Settings | undefined;
   let build: SiteBuild | undefined;
   let pages: readonly string[] = [];
-  const known = () => {
+  const currentSettings = () => {
     if (settings === undefined) throw new Error("Astro's configuration is not known yet.");
     return settings;
   };
@@ -28,12 +28,12 @@ export function placard(now: number): AstroIntegration[] {
     name: 'placard',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
-        const found = await inWords(() => followConfig(config));
+        const found = await explainErrors(() => followConfig(config));
         settings = found;
         updateConfig({ vite: { plugins: [checkedCollections()] } });
         if (command !== 'build') return;
-        build = await inWords(() => beginSiteBuild(toPath(config.root), found));
-        // Astro empties the folder that it builds in.
+        build = await explainErrors(() => beginSiteBuild(toPath(config.root), found));
+        // Astro empties its output folder, so it must not be that of the live site.
         updateConfig({ outDir: pathToFileURL(`${build.folder}/`) });
       },
     },
@@ -45,14 +45,14 @@ export function placard(now: number): AstroIntegration[] {
       'astro:config:done': ({ config: { integrations } }) => {
         const after = integrations.at(-1)?.name;
         if (build === undefined || after === LAST) return;
-        return inWords(() => {
+        return explainErrors(() => {
           throw new UsageError(
-            `The integration ${after} stands after Placard's in astro.config.mjs, and what it writes would not be part of the site. Write it before them.`,
+            `The integration ${after} comes after Placard's in astro.config.mjs, so what it writes would not be part of the site. Put it before them.`,
           );
         });
       },
       'astro:build:done': async ({ logger }) => {
-        const summary = await inWords(() => build?.finish());
+        const summary = await explainErrors(() => build?.finish());
         if (summary !== undefined) process.stdout.write(summary);
         else logger.warn('No site was built.');
       },
@@ -61,20 +61,20 @@ export function placard(now: number): AstroIntegration[] {
 
   return [
     configure,
-    liveEditing(process.cwd(), known),
+    liveEditing(process.cwd(), currentSettings),
     rendering({
-      addresses: known,
-      basis: () => build?.openLivePages(),
+      addresses: currentSettings,
+      basis: () => build?.openPreviousPages(),
       onPages: (paths) => (pages = paths),
     }),
-    openPagesSitemap(known, () => pages),
-    hostHeaders(known),
-    securityContact(known, now),
+    openPagesSitemap(currentSettings, () => pages),
+    hostHeaders(currentSettings),
+    securityContact(currentSettings, now),
     publish,
   ];
 }
 
-/** Reads the settings anew with what Astro's configuration says, the options of its command line among it; what reads the environment later finds the same. */
+/** Reads the settings again with Astro's configuration and command-line options, and sets the environment for later readers. */
 function followConfig({ root, outDir, site, base }: AstroConfig): Settings {
   process.env['OUT_DIR'] = toPath(outDir);
   process.env['BASE_PATH'] = base;

@@ -1,24 +1,24 @@
-// While somebody edits: a change of the site's facts, or of the code that reads postings, starts the development server
-// anew, and the postings are read again by what is there now.
+// During development, a change of site.ts or of the code that reads postings restarts the server, and the postings are
+// read again by the new code.
 
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { codeVersion, filesBehindReadings } from '../intake/code-version.ts';
 import { areRecordsOf } from '../intake/update-records.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { openStoreForReading } from '../store/store.ts';
 
 type ServerSetup = HookParameters<'astro:server:setup'>;
 
-const LOOK_EVERY = 100;
-/** By then Astro has loaded the collections, or has said why it can't. */
-const GIVE_UP_AFTER = 60_000;
+const POLL_MILLISECONDS = 100;
+/** By then Astro has loaded the collections or reported why it can't. */
+const TIMEOUT_MILLISECONDS = 60_000;
 
-/** What the collections listen to for as long as the process lives: Astro gives them the first server's watcher, and a restart closes it. */
+/** The collections keep listening to the first server's watcher, which Astro closes at a restart. */
 let collectionsWatcher: ServerSetup['server']['watcher'] | undefined;
 
-/** The settings are asked for when the server starts. */
+/** Calls `settings` when the server starts. */
 export function liveEditing(root: string, settings: () => Settings): AstroIntegration {
   let isRestarted = false;
   return {
@@ -42,18 +42,18 @@ export function liveEditing(root: string, settings: () => Settings): AstroIntegr
     },
   };
 
-  /** After a restart Astro loads the collections' code anew, and leaves their content as it is. */
+  /** After a restart Astro loads the collections' code again, but not their content. */
   async function readAgain({ server, refreshContent, logger }: ServerSetup): Promise<void> {
     const { cacheDir, locale } = settings();
     const version = codeVersion(root);
     try {
-      for (let waited = 0; waited < GIVE_UP_AFTER; waited += LOOK_EVERY) {
-        await setTimeout(LOOK_EVERY);
-        // Until the new code is there, the old one reads once more, or nobody does.
+      for (let waited = 0; waited < TIMEOUT_MILLISECONDS; waited += POLL_MILLISECONDS) {
+        await setTimeout(POLL_MILLISECONDS);
+        // Until the new code is loaded, the old code may read once more.
         await refreshContent?.({});
         if (isReadBy(cacheDir, { version, locale })) return;
         if (codeVersion(root) === version) continue;
-        // Astro does not hear what is saved while it restarts.
+        // Astro misses changes while it restarts.
         server.watcher.emit('change', join(root, 'src/site.ts'));
         return;
       }
@@ -63,10 +63,10 @@ export function liveEditing(root: string, settings: () => Settings): AstroIntegr
   }
 }
 
-function isReadBy(cacheDir: string, made: { version: string; locale: string }): boolean {
+function isReadBy(cacheDir: string, expected: { version: string; locale: string }): boolean {
   const store = openStoreForReading(cacheDir);
   try {
-    return areRecordsOf(store, made);
+    return areRecordsOf(store, expected);
   } finally {
     store.close();
   }

@@ -1,5 +1,5 @@
-// The content loader: brings the board's store up to the postings, refuses a board that must not be published, and fills
-// Astro's collection.
+// The content loader: updates the store from the postings, refuses a board that must not be published, and fills Astro's
+// collection.
 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,19 +18,19 @@ import { formatProblem, type Report } from '../report/report.ts';
 import { formatQuarantined } from '../report/summary.ts';
 import { findRefusal } from '../report/thresholds.ts';
 import { readLastPublished } from '../publish/last-published.ts';
-import { readSettings, UsageError } from '../settings.ts';
+import { readSettings, UsageError } from '../settings/settings.ts';
 import { openStoreForReading } from '../store/store.ts';
 import { openShards } from '../shards/check-shards.ts';
 import { importShards } from '../shards/import-shards.ts';
 import { setEntries } from './set-entries.ts';
 import { BuildRefused } from './build-refused.ts';
 import { readBuildOptions } from './build-options.ts';
-import { inWords } from './in-words.ts';
+import { explainErrors } from './explain-errors.ts';
 
 export interface LoaderOptions extends BoardOptions {
-  /** Where the postings are; watched while editing. */
+  /** Folder of the postings; watched during development. */
   jobsDir: string;
-  /** A board of more jobs has no entries. */
+  /** A board with more jobs has no entries. */
   collectionUpTo: number;
 }
 
@@ -38,25 +38,25 @@ export function jobsLoader(options: LoaderOptions): Loader {
   return {
     name: 'placard-jobs',
     load: async (context) => {
-      await inWords(() => readAndSet(options, context));
+      await explainErrors(() => readAndSet(options, context));
       watch(options, context);
     },
   };
 }
 
-/** Only a build works in the board's own folder; `astro sync` and `astro check` load content too, and refuse nothing. */
-function isBuilt({ cacheDir }: LoaderOptions, { config }: LoaderContext): boolean {
+/** Only a build has its output in the board's cache folder; `astro sync` and `astro check` load content too, and refuse nothing. */
+function isBuild({ cacheDir }: LoaderOptions, { config }: LoaderContext): boolean {
   return join(fileURLToPath(config.outDir), '.').startsWith(join(cacheDir, '.'));
 }
 
 function watch(options: LoaderOptions, context: LoaderContext): void {
   context.watcher?.add(options.jobsDir);
-  // One after another: two readings at once would remove each other's texts.
+  // One at a time: two readings at once would remove each other's texts.
   let last: Promise<unknown> = Promise.resolve();
   const readAgain = () => {
     last = last
       .then(() => readAndSet(options, context))
-      .catch((error: unknown) => context.logger.error(wordsOf(error)));
+      .catch((error: unknown) => context.logger.error(messageOf(error)));
   };
   for (const event of ['add', 'change', 'unlink'] as const) {
     context.watcher?.on(event, (path: string) => {
@@ -69,12 +69,12 @@ async function readAndSet(options: LoaderOptions, context: LoaderContext): Promi
   const { watcher, logger } = context;
   const found = findPostings(options);
   const report = await readBoard(options, found, {
-    // A build tells everything at its end; while editing, each change answers at once.
+    // A build reports everything at its end; during development, each change is reported at once.
     ...(watcher !== undefined && { onResult: (result) => logProblems(result, context) }),
     onDamage: () =>
-      logger.warn('What was kept of earlier builds is damaged. Everything is read again.'),
+      logger.warn('The cache of earlier builds is damaged. Everything is read again.'),
   });
-  if (isBuilt(options, context)) refuse(report, options);
+  if (isBuild(options, context)) refuse(report, options);
   setEntries(options, context);
   if (watcher === undefined) return;
   // A new file may be read while it is still empty, and a watcher that begins with it may miss what is written then.
@@ -83,7 +83,7 @@ async function readAndSet(options: LoaderOptions, context: LoaderContext): Promi
   }
 }
 
-/** The files of the postings, or those that shards were made of, which need not be on this machine. */
+/** The files of the postings, or those that the shards were made from, which need not be on this machine. */
 function findPostings({ cacheDir, jobsDir }: LoaderOptions): FolderContent {
   const { shards } = readBuildOptions(process.env);
   if (shards.length > 0) return importShards(cacheDir, openShards(shards));
@@ -106,12 +106,12 @@ function refuse(report: Report, { cacheDir }: LoaderOptions): void {
 
 function logProblems({ problems }: PostingReading, { logger }: LoaderContext): void {
   for (const problem of problems) {
-    const words = `${formatProblem(problem)} (${SEVERITY_WORDS[problem.severity]})`;
-    if (problem.severity === 'error') logger.error(words);
-    else logger.warn(words);
+    const message = `${formatProblem(problem)} (${SEVERITY_WORDS[problem.severity]})`;
+    if (problem.severity === 'error') logger.error(message);
+    else logger.warn(message);
   }
 }
 
-function wordsOf(error: unknown): string {
+function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

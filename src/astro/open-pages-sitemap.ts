@@ -1,5 +1,5 @@
-// The sitemap: the pages of open jobs and the lists that hold any, with the day their content changed, and every other page
-// that search engines may list: those of the owner.
+// The sitemap: pages of open jobs and lists with open jobs, with the day when their content changed, and the owner's own
+// indexable pages.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { readReport } from '../report/report-file.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { isIndexable } from '../verify/is-indexable.ts';
 
-/** Both are asked when the site is built: its settings, and the paths of pages that Astro does not know of, below the base. */
+/** Both are called when the site is built; `pages` returns paths below the base of pages that Astro does not know. */
 export function openPagesSitemap(
   settings: () => Settings,
   pages: () => readonly string[],
@@ -41,17 +41,17 @@ export function openPagesSitemap(
     },
   };
 
-  /** The sitemap's own sorting asks for the locale's rules at each comparison; what is in order already needs few. */
+  /** Astro's sitemap sorts with a slow comparison, which sorted input needs less often. */
   function sorted(): { pathname: string }[] {
     const { compare } = new Intl.Collator('en', { numeric: true });
-    // Astro names pages that have no parameters without the slash.
+    // Astro writes paths without parameters without the slash.
     return pages()
       .map((path) => (path.endsWith('/') ? path : `${path}/`))
       .sort(compare)
       .map((pathname) => ({ pathname }));
   }
 
-  /** A page that goes on from the live site is still there alone. */
+  /** A reused page is not in the new folder yet. */
   function mayBeListed(path: string): boolean {
     const file = join(decodeURI(path), 'index.html');
     const made = [folder, settings().outDir].map((site) => join(site, file)).find(existsSync);

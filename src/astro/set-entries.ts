@@ -1,11 +1,11 @@
-// Astro's collection of jobs, brought up to the board's store: an entry a job, and those that are as they were stay untouched.
+// Updates Astro's collection of jobs from the store: one entry per job; unchanged entries are not set again.
 
 import { hash } from 'node:crypto';
 import type { LoaderContext } from 'astro/loaders';
 import { readBoardFacts } from '../board/stored-board.ts';
 import { openStoreForReading } from '../store/store.ts';
 
-/** Sets an entry for each job that has a page; none where there are more than the limit. */
+/** Leaves the collection empty where there are more jobs than the limit. */
 export function setEntries(
   { cacheDir, collectionUpTo }: { cacheDir: string; collectionUpTo: number },
   { store: entries, logger }: LoaderContext,
@@ -23,7 +23,7 @@ export function setEntries(
     for (const { slug, entry } of store.jobs.all()) {
       gone.delete(slug);
       const known = entries.get(slug);
-      // By its content: what Astro kept may be damaged too.
+      // Compares the content, since Astro's cache may be damaged too.
       if (known !== undefined && JSON.stringify(known.data) === entry) continue;
       const data = JSON.parse(entry) as Record<string, unknown>;
       entries.set({ id: slug, data, digest: hash('sha256', entry) });

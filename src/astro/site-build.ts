@@ -1,4 +1,4 @@
-// One build of a site, from its first hook to its last: a folder of its own, the rules of refusal, and the swap.
+// One build of a site from its first hook to its last: the build folder, the pages to reuse, publishing.
 
 import { join } from 'node:path';
 import { readBoardFacts } from '../board/stored-board.ts';
@@ -10,51 +10,51 @@ import { publish } from '../publish/publish.ts';
 import { readLivePages } from '../publish/live-site.ts';
 import { showBuildProgress } from '../report/build-progress.ts';
 import { formatSummary } from '../report/summary.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { openStore, openStoreForReading } from '../store/store.ts';
 import { readBuildOptions } from './build-options.ts';
-import { type LivePages, openLivePages } from './rendering/live-pages.ts';
+import { type PreviousPages, openPreviousPages } from './rendering/previous-pages.ts';
 import type { RenderingBasis } from './rendering/rendering.ts';
 
 export interface SiteBuild {
   /** Where Astro builds. */
   folder: string;
-  /** To be called when the postings were read and before pages are rendered. */
-  openLivePages: () => RenderingBasis;
-  /** Checks the site that was built, puts it into the old one's place, and returns the words for the owner. */
+  /** Must be called after the postings are read and before pages are rendered. */
+  openPreviousPages: () => RenderingBasis;
+  /** Checks the built site, publishes it, and returns the summary. */
   finish: () => Promise<string>;
 }
 
-/** Makes sure that a site may be built with these settings, here and now; throws a UsageError otherwise. */
+/** Prepares a build; throws a UsageError where a site can't be built with these settings. */
 export function beginSiteBuild(root: string, settings: Settings): SiteBuild {
   const started = performance.now();
   const { outDir, cacheDir, jobsDir, siteUrl, basePath } = settings;
   const { isFull, shards } = readBuildOptions(process.env);
   const build = prepareBuild(root, settings, new Date());
-  if (isFull) forgetReadings(cacheDir);
+  if (isFull) clearRecordCache(cacheDir);
   const version = siteVersion(root, settings);
   const progress = showBuildProgress(process.stderr);
-  let livePages: LivePages | undefined;
+  let previousPages: PreviousPages | undefined;
   return {
-    folder: build.places.making,
-    openLivePages: () => {
+    folder: build.dirs.buildDir,
+    openPreviousPages: () => {
       const store = openStoreForReading(cacheDir);
       try {
         const known = isFull ? new Map<string, never>() : readLivePages(store, { outDir, version });
-        livePages = openLivePages(outDir, known);
-        return { livePages, jobs: readBoardFacts(store)?.jobs ?? 0 };
+        previousPages = openPreviousPages(outDir, known);
+        return { previousPages, jobs: readBoardFacts(store)?.jobs ?? 0 };
       } finally {
         store.close();
       }
     },
     finish: async () => {
       try {
-        const { reused = [], keys = new Map<string, string>() } = livePages ?? {};
+        const { reused = [], keys = new Map<string, string>() } = previousPages ?? {};
         const publicDir = join(root, 'public');
         const made = { outDir, version, cacheDir, siteUrl, basePath, publicDir, isFull };
         const report = readReport(cacheDir);
         const published = ownPublishedCount(report);
-        const size = await publish({ ...made, places: build.places, reused, keys, published });
+        const size = await publish({ ...made, dirs: build.dirs, reused, keys, published });
         const making = { milliseconds: performance.now() - started, stages: progress.end() };
         const origin = shards.length > 0 ? { shards: shards.length } : { jobsDir };
         return formatSummary(report, { outDir, ...origin, size, making });
@@ -66,8 +66,8 @@ export function beginSiteBuild(root: string, settings: Settings): SiteBuild {
   };
 }
 
-/** Everything that was read; how many postings were published, and since when files have their bytes, is still known. */
-function forgetReadings(cacheDir: string): void {
+/** Keeps how many postings were published, and the times and hashes of the site's files. */
+function clearRecordCache(cacheDir: string): void {
   const store = openStore(cacheDir);
   store.write(() => {
     store.postings.clear();

@@ -1,8 +1,8 @@
-// What reading a board needs to know of the site, the code and the clock.
+// The options for reading a board, from site.ts, the settings, the code and the clock.
 
 import { codeVersion } from '../intake/code-version.ts';
 import type { RecordOptions } from '../intake/update-records.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { site } from '../site.ts';
 
 export interface BoardOptions extends RecordOptions {
@@ -14,7 +14,7 @@ export interface BoardOptions extends RecordOptions {
   keepClosedDays: number;
 }
 
-/** The options of this site in a project's folder, at an instant in milliseconds. */
+/** `now` is the build's instant in milliseconds. */
 export function toBoardOptions(
   root: string,
   { cacheDir, locale }: Pick<Settings, 'cacheDir' | 'locale'>,

@@ -1,4 +1,4 @@
-// The data that the lists' script searches: in the page of a small board, else in files whose folder carries a hash of them.
+// The data that the lists' script searches: in the page for a small board, else in files in a folder named by their hash.
 
 import { createHash } from 'node:crypto';
 import { areaAliases } from '../job/place/area-aliases.ts';
@@ -7,7 +7,6 @@ import type { JobRow } from '../listing/row.ts';
 import { toSearchData } from '../search/search-data.ts';
 import { type OpenedData, toInPageData, toSearchFiles } from '../search/search-files.ts';
 
-/** Where the lists' script finds what it searches. */
 export interface BoardSearch {
   inPage?: OpenedData;
   /** By name; none where the data is in the page. */

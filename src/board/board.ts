@@ -17,13 +17,13 @@ import { createSimilarJobs, type SimilarJobs } from '../listing/similar.ts';
 import type { Store } from '../store/store.ts';
 import { type BoardSearch, toBoardSearch } from './board-search.ts';
 import { createFormChoices, type FormChoices } from './form-choices.ts';
-import { keepLastLists } from './lists-at-hand.ts';
+import { cacheRecentLists } from './recent-lists.ts';
 import type { BoardFacts, BoardJob, JobSource } from './stored-board.ts';
-import { createSurroundings, type FindSurroundings } from './surroundings.ts';
-import { readTexts } from './texts-of.ts';
+import { createJobContext, type FindJobContext } from './job-context.ts';
+import { readTexts } from './read-texts.ts';
 
 export interface Board {
-  /** The first instant since which the board is as it is at the build's. */
+  /** `now` is the first instant at which the board is the same as at the build's. */
   moment: Moment;
   /** A row for each job that has a page, open or closed, newest first. */
   rows: readonly JobRow[];
@@ -33,25 +33,22 @@ export interface Board {
   /** Names of areas by path ("us/wa" → "Washington"), and of employers by their list's folder ("companies/crumb"). */
   areaNames: Readonly<Record<string, string>>;
   readonly similar: SimilarJobs;
-  /** The counts beside every value of the form where nothing but open jobs is asked for. */
+  /** The counts of every value of the form for the list of all open jobs. */
   readonly openCounts: FacetCounts;
   /** The areas that have an open job, with how many. */
   readonly openAreaTree: readonly AreaNode[];
-  /** What the lists' script searches. */
   readonly search: BoardSearch;
-  /** Finds what a job's page shows of the rest of the board. */
-  readonly surroundingsOf: FindSurroundings;
-  /** Changes with everything that a page which is no job's may show. */
+  readonly jobContextOf: FindJobContext;
+  /** Changes with everything that a page other than a job's may show. */
   readonly digest: string;
-  /** The counts beside every value of a list's form, made once while the list's pages follow each other. */
+  /** The counts of every value of a list's form, cached while the list's pages follow each other. */
   countsOf: (query: Query) => FacetCounts;
-  /** The values that a list's form shows, made once as its counts are. */
+  /** The values that a list's form shows, cached as the counts are. */
   formChoicesOf: (query: Query) => FormChoices;
-  /** The indexes of all rows that a query finds, in its order, made once as the counts are. */
+  /** The indexes of all rows that match a query, in its order, cached as the counts are. */
   find: (query: Query) => readonly number[];
-  /** Reads a job by its slug: all of them at once would fill the memory of each thread. */
+  /** Reads a job from the store: all jobs at once would fill each thread's memory. */
   jobOf: (slug: string) => Job;
-  /** Reads a job's texts as safe HTML. */
   textOf: (job: Job) => JobText;
   /** Changes with everything that a job is made of. */
   jobDigest: (slug: string) => string;
@@ -59,14 +56,13 @@ export interface Board {
   jobKey: (slug: string) => string;
 }
 
-/** What the pages add to the store. */
 export interface BoardContext extends Omit<Moment, 'now'> {
-  /** What stands in place of a country that no posting names. */
+  /** In place of a country that no posting names. */
   countryNotStated: { path: string; name: string };
   placeName: (place: Place) => string;
 }
 
-/** Makes the board of what the store has; reads each job from it when it is asked for. */
+/** Reads jobs and texts from the store only when they are needed. */
 export function createBoard(
   store: Store,
   facts: BoardFacts,
@@ -102,21 +98,21 @@ export function createBoard(
       const builtAt = moment.now;
       return lazily(this, 'search', toBoardSearch(rows, columns, { builtAt, names: areaNames }));
     },
-    get surroundingsOf() {
-      return lazily(this, 'surroundingsOf', createSurroundings(this));
+    get jobContextOf() {
+      return lazily(this, 'jobContextOf', createJobContext(this));
     },
     get digest() {
       const shown = [rows, areaNames, columns.areas.centers, moment];
       return lazily(this, 'digest', hashOf(JSON.stringify(shown)));
     },
-    countsOf: keepLastLists(countsOf),
-    formChoicesOf: keepLastLists((query) => {
+    countsOf: cacheRecentLists(countsOf),
+    formChoicesOf: cacheRecentLists((query) => {
       toFormChoices ??= createFormChoices(board);
       return toFormChoices(query, board.countsOf(query));
     }),
-    find: keepLastLists((query) => select(columns, query, moment, narrowing(query)?.jobs)),
+    find: cacheRecentLists((query) => select(columns, query, moment, narrowing(query)?.jobs)),
     jobOf: (slug) => {
-      // The page of a job and what stands beside it follow each other.
+      // The files of one job are rendered one after another.
       if (last?.slug !== slug) last = { slug, job: readJob(slug) };
       return last.job;
     },
@@ -128,7 +124,7 @@ export function createBoard(
     jobKey: (slug) => {
       const key =
         jobKeys.get(slug) ??
-        hashOf(JSON.stringify([sourceOf(slug).digest, board.surroundingsOf(slug)]));
+        hashOf(JSON.stringify([sourceOf(slug).digest, board.jobContextOf(slug)]));
       jobKeys.set(slug, key);
       return key;
     },
@@ -140,7 +136,7 @@ export function createBoard(
     if (narrowed === undefined) {
       return isEverythingOpen(query) ? board.openCounts : countFacets(query, moment);
     }
-    // The counts of all open jobs are those of the group itself only where nothing else is asked.
+    // Only where the query has no other filter, the group's own counts are those of all open jobs.
     const isAlone = isEverythingOpen({ ...query, [narrowed.group]: [] });
     const known = isAlone ? { ...narrowed, counts: board.openCounts } : undefined;
     return countFacets(query, moment, known);
@@ -159,13 +155,13 @@ export function createBoard(
   }
 }
 
-/** Puts a value in the place of the getter that made it. */
+/** Replaces a getter by its value. */
 function lazily<Value>(owner: object, field: string, value: Value): Value {
   Object.defineProperty(owner, field, { value, enumerable: true });
   return value;
 }
 
-/** Whether a query asks for nothing but open jobs, whichever page of them. */
+/** Whether a query has no filter, whatever its page. */
 function isEverythingOpen(query: Query): boolean {
   return isDeepStrictEqual({ ...query, page: 1 }, EVERYTHING_OPEN);
 }

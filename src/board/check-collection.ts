@@ -1,7 +1,6 @@
-// Whether the collection of jobs is what it says: on a large board it is left empty, and an owner's page must not take that
-// for a board without jobs.
+// The collection of jobs is left empty on a large board, and an owner's page must not take that for a board without jobs.
 
-import { readSettings } from '../settings.ts';
+import { readSettings } from '../settings/settings.ts';
 import { site } from '../site.ts';
 import { openStoreForReading } from '../store/store.ts';
 import { readBoardFacts } from './stored-board.ts';

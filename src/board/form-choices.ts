@@ -1,5 +1,5 @@
-// The choices of a list's form. A board has thousands of employers, of which a list shows six: the others are counted,
-// and neither named nor sorted.
+// The choices of a list's form. A board has thousands of employers, of which a list shows six: the others are only
+// counted, not named or sorted.
 
 import { listWords } from '#words';
 import { ALL_TYPES } from '../job/employment-type-segment.ts';
@@ -31,25 +31,23 @@ interface OpenJobs {
   areaNames: Names;
 }
 
-/** Makes the choices of a list of open jobs from what it asks and its counts. */
 type ToFormChoices = (
   query: Pick<Query, 'places' | 'companies' | 'livesIn'>,
   counts: FacetCounts,
 ) => FormChoices;
 
-/** What the names of employers stand under. */
+/** The prefix of employers in the names of areas. */
 const COMPANIES = 'companies/';
 /** How many values a group shows at first. */
-const MOST_SHOWN = 6;
+const MAX_SHOWN = 6;
 
-/** Does once what the forms of all lists share. */
+/** Computes once what the forms of all lists share. */
 export function createFormChoices({
   openCounts,
   openAreaTree: tree,
   areaNames: names,
 }: OpenJobs): ToFormChoices {
   const companies = companyOrder(names);
-  // Lists of employers share their counts of employers.
   const ofAll = topOf(openCounts.companies, companies);
   return (query, counts) => {
     const topCompanies =
@@ -57,7 +55,7 @@ export function createFormChoices({
     const countries = countryOrder(names);
     return {
       types: {
-        // There are few, and people know their order.
+        // In their fixed order.
         shown: ALL_TYPES.flatMap((type) => {
           const count = counts.types.get(type);
           return count === undefined
@@ -74,18 +72,18 @@ export function createFormChoices({
   };
 }
 
-/** Where no place is asked for, what is inside the outermost areas is not shown, but that there is something. */
+/** Without a chosen place, the form shows only the outermost areas, and whether they have others inside. */
 function outermost(tree: readonly AreaNode[], counts: FacetCounts['places']): AreaNode[] {
   return tree.map((node) => ({ ...node, count: counts.get(node.path) ?? 0 })).sort(byCountThenName);
 }
 
-/** How the values of a group are called, and which of two stands first by its name. */
+/** The names of a group's values and their order. */
 interface NameOrder {
   nameOf: (value: string) => string;
   isBefore: (a: string, b: string) => boolean;
 }
 
-/** Sorts all employers in advance: thousands may have as many jobs, and only their names say which stands first. */
+/** Sorts all employers in advance: thousands may have equal counts, and are then ordered by name. */
 function companyOrder(names: Names): NameOrder {
   const sorted = Object.entries(names)
     .filter(([path]) => path.startsWith(COMPANIES))
@@ -98,7 +96,7 @@ function companyOrder(names: Names): NameOrder {
   };
 }
 
-/** To name a country that no place of the board is in takes long: each is named once, and only where it counts. */
+/** Naming a country that no place of the board is in is slow, so each name is cached and made only when needed. */
 function countryOrder(names: Names): NameOrder {
   const known = new Map<string, string>();
   const nameOf = (country: string) => {
@@ -109,7 +107,7 @@ function countryOrder(names: Names): NameOrder {
   return { nameOf, isBefore: (a, b) => nameOf(a) < nameOf(b) };
 }
 
-/** The values at the top and those that are checked, in their order. */
+/** The top values and the checked ones, in their order. */
 function fullest(
   counts: ReadonlyMap<string, number>,
   top: readonly string[],
@@ -123,7 +121,7 @@ function fullest(
   return { shown, rest: counts.size - shown.length };
 }
 
-/** The highest count first, by name where counts are equal. */
+/** Highest count first, then by name. */
 function byCount(counts: ReadonlyMap<string, number>, { isBefore }: NameOrder) {
   const countOf = (value: string) => counts.get(value) ?? 0;
   return (a: string, b: string) => countOf(b) - countOf(a) || (isBefore(a, b) ? -1 : 1);
@@ -134,10 +132,10 @@ function topOf(counts: ReadonlyMap<string, number>, order: NameOrder): string[] 
   const top: string[] = [];
   let least = 0;
   for (const [value, count] of counts) {
-    const last = top[MOST_SHOWN - 1];
+    const last = top[MAX_SHOWN - 1];
     if (last !== undefined && (count < least || compare(value, last) > 0)) continue;
     top.push(value);
-    top.sort(compare).splice(MOST_SHOWN);
+    top.sort(compare).splice(MAX_SHOWN);
     least = counts.get(top.at(-1) ?? '') ?? 0;
   }
   return top;

@@ -1,4 +1,4 @@
-// An entry of the collection of jobs: what a list shows of a job. Its fields are for owners' pages too.
+// An entry of the collection of jobs: what a list shows of a job. Owners' pages use its fields too.
 
 import { z } from 'astro/zod';
 

@@ -1,13 +1,12 @@
-// The board of this build, or of this moment while editing: the one file that opens the store for pages, and asks Astro for
-// entries.
+// Loads the board for pages: the one file that opens the store for them and gets entries from Astro.
 
 import { pageWords } from '#words';
 import { getCollection } from 'astro:content';
 import { COUNTRY_NOT_STATED } from '../job/place/country-not-stated.ts';
 import { dayIn } from '../job/date.ts';
 import { placeLabel } from '../job/place/place-label.ts';
-import { locale } from '../locale.ts';
-import { readSettings } from '../settings.ts';
+import { locale } from '../settings/locale.ts';
+import { readSettings } from '../settings/settings.ts';
 import { site } from '../site.ts';
 import { openStoreForReading, type Store } from '../store/store.ts';
 import { type Board, createBoard } from './board.ts';
@@ -15,16 +14,16 @@ import { type BoardFacts, type BoardJob, readBoardFacts, readBoardJobs } from '.
 
 interface LoadedBoard {
   board: Board;
-  /** Sees the board as it was, for as long as it is open. */
+  /** Holds a snapshot for as long as it is open. */
   store: Store;
-  /** Sees whether others wrote since. */
+  /** Detects writes by others. */
   watch: Store;
   version: number;
 }
 
 let loaded: Promise<LoadedBoard> | undefined;
 
-/** Gives the board, made once in a build; while editing, it is made again when postings were read. */
+/** Loads the board once in a build; during development, again whenever postings were read. */
 export async function loadBoard(): Promise<Board> {
   const { cacheDir } = readSettings(process.cwd(), process.env);
   if (import.meta.env.DEV && loaded !== undefined) {
@@ -39,16 +38,16 @@ export async function loadBoard(): Promise<Board> {
   return (await loaded).board;
 }
 
-/** Others may write while pages are made: the board goes on seeing what it was made of. */
+/** Others may write while pages are rendered, so the board reads from a snapshot. */
 async function open(cacheDir: string): Promise<LoadedBoard> {
   const watch = openStoreForReading(cacheDir);
   const version = watch.version();
   const store = openStoreForReading(cacheDir);
-  store.freeze();
+  store.holdSnapshot();
   const facts = readBoardFacts(store);
   if (facts === undefined) throw new Error('No postings were read for this board.');
   const jobs = readBoardJobs(store, facts);
-  await takeEntries(jobs, facts);
+  await applyEntries(jobs, facts);
   const board = createBoard(store, facts, jobs, {
     today: dayIn(site.timeZone, facts.since),
     closingSoonDays: site.closingSoonDays,
@@ -58,8 +57,8 @@ async function open(cacheDir: string): Promise<LoadedBoard> {
   return { board, store, watch, version };
 }
 
-/** Lists show the entries of the collection, as an owner's own pages do. While editing, Astro writes them a moment later than the store has them; a large board has none. */
-async function takeEntries(jobs: Map<string, BoardJob>, facts: BoardFacts): Promise<void> {
+/** Replaces the store's entries by those of the collection, which owners' pages use too. During development, Astro updates them later than the store; a large board has none. */
+async function applyEntries(jobs: Map<string, BoardJob>, facts: BoardFacts): Promise<void> {
   if (import.meta.env.DEV || facts.jobs > site.collectionUpTo) return;
   const entries = await getCollection('jobs');
   if (entries.length !== facts.jobs) {

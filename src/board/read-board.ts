@@ -1,4 +1,4 @@
-// All of a board's postings → the store and the report, reading again only what changed.
+// Updates the store and the report from a board's postings, reading only what changed.
 
 import type { FolderContent } from '../intake/files.ts';
 import type { PostingReading } from '../intake/read-postings.ts';
@@ -10,9 +10,8 @@ import { openStore, storePath } from '../store/store.ts';
 import type { BoardOptions } from './board-options.ts';
 import { updateJobs } from './update-jobs.ts';
 
-/** Who hears what, and what reads. */
 export interface ReadingHooks {
-  /** Called for each posting that is read, not for those that are known. */
+  /** Called for each posting that is read, not for cached ones. */
   onResult?: (result: PostingReading) => void;
   /** Called when the store is damaged and everything is read again. */
   onDamage?: () => void;
@@ -20,7 +19,6 @@ export interface ReadingHooks {
   createPool?: CreatePool;
 }
 
-/** Brings the store up to the folder's content and writes the report. */
 export async function readBoard(
   options: BoardOptions,
   found: FolderContent,

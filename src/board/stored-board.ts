@@ -1,37 +1,35 @@
-// What the store keeps of a board as a whole, and of each of its jobs: enough for every list, without joining records again.
+// What the store has of a board and of each of its jobs: enough for every list, without joining records again.
 
 import type { JobTraits } from '../listing/similar.ts';
 import { DamagedStore } from '../store/database.ts';
 import type { Store } from '../store/store.ts';
 import type { JobEntry } from './job-entry.ts';
 
-/** Of the board, at the instant of its last reading. */
+/** At the instant of the last reading. */
 export interface BoardFacts {
-  /** Of the postings' files, as digestOfFiles makes it. */
+  /** digestOfFiles of the postings' files. */
   postings: string;
-  /** The first instant since which the board is as it is. */
+  /** The first instant at which the board is the same. */
   since: number;
-  /** The first at which it is not any more; null where the clock changes nothing. */
+  /** The first instant at which it changes; null where the clock changes nothing. */
   until: number | null;
   /** How many jobs have a page. */
   jobs: number;
-  /** By path of an area or of an employer's list. */
+  /** By the path of an area or of an employer's list. */
   areaNames: Record<string, string>;
-  /** Areas whose middle can be told, each with the city that tells it. */
+  /** Areas whose center is known, each with the city that it is taken from. */
   cityAreas: [area: string, city: string][];
 }
 
-/** What a job is made of. */
 export interface JobSource {
-  /** What its address ends with. */
+  /** The end of its address. */
   digits: string;
-  /** Where its records are: file and position of each. */
+  /** File and position of each record. */
   records: [file: string, position: number][];
-  /** Of what they state, and of their states. */
+  /** Of the records' content and states. */
   digest: string;
 }
 
-/** A job as the store has it. */
 export interface BoardJob {
   source: JobSource;
   entry: JobEntry;
@@ -40,12 +38,12 @@ export interface BoardJob {
 
 const BOARD = 'board';
 
-/** The board's facts, where it was read. */
+/** Undefined where the board was never read. */
 export function readBoardFacts({ meta }: Store): BoardFacts | undefined {
   return meta.get(BOARD) as BoardFacts | undefined;
 }
 
-/** The jobs that have a page, by slug; throws a DamagedStore where they are not all there. */
+/** The jobs that have a page, by slug; throws a DamagedStore where any is missing. */
 export function readBoardJobs(store: Store, { jobs }: BoardFacts): Map<string, BoardJob> {
   const found = new Map<string, BoardJob>();
   for (const { slug, source, entry, traits } of store.jobs.all()) {
@@ -59,7 +57,6 @@ export function readBoardJobs(store: Store, { jobs }: BoardFacts): Map<string, B
   throw new DamagedStore(`${jobs} jobs were read, and ${found.size} of them are stored.`);
 }
 
-/** Writes what was read of the board, in place of what was known. */
 export function writeBoard(
   store: Store,
   facts: BoardFacts,

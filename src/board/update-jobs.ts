@@ -1,4 +1,4 @@
-// Records → jobs, at the build's instant: the report of them, and what lists show.
+// Joins records into jobs at the build's instant, reports them, and stores what lists show.
 
 import { setImmediate } from 'node:timers/promises';
 import { digestOfFiles, type FolderContent } from '../intake/files.ts';
@@ -22,10 +22,9 @@ import { jobEntrySchema } from './job-entry.ts';
 import { type BoardJob, type JobSource, writeBoard } from './stored-board.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** So many at one go; between them the process hears signals. */
-const AT_ONE_GO = 512;
+/** Between batches the process can handle signals. */
+const BATCH_SIZE = 512;
 
-/** Joins the store's records into jobs, stores what pages show of them, and returns the report. */
 export async function updateJobs(
   options: BoardOptions,
   store: Store,
@@ -41,7 +40,7 @@ export async function updateJobs(
   const cities = createCityAreas(locale);
   const jobs = new Map<string, BoardJob>();
   for (const [index, group] of groupRecords(outlines, options.joinRecords).entries()) {
-    if (index % AT_ONE_GO === 0) await setImmediate();
+    if (index % BATCH_SIZE === 0) await setImmediate();
     const records = group.records.map(({ file, position }) =>
       store.postings.recordAt(file, position),
     );
@@ -60,7 +59,7 @@ export async function updateJobs(
   const facts = {
     postings: digestOfFiles(found),
     since,
-    // The next build reads again what is unsettled, however soon it comes.
+    // The next build reads unsettled files again, however soon it comes.
     until: !isSettled ? since : until === Infinity ? null : until,
     jobs: jobs.size,
     areaNames: names.mostUsed(),
@@ -90,11 +89,11 @@ function readOutlines(
       report.posting({ outcome, problems: posting.problems });
       if (posting.outline === undefined) continue;
       if (!posting.outline.texts.every((key) => texts.has(key))) {
-        throw new DamagedStore(`A text of ${path} is not there.`);
+        throw new DamagedStore(`A text of ${path} is missing.`);
       }
       outlines.push(posting.outline);
     }
-    if (file?.postings !== postings) throw new DamagedStore(`A posting of ${path} is not there.`);
+    if (file?.postings !== postings) throw new DamagedStore(`A posting of ${path} is missing.`);
     if (file.stamp === UNSETTLED) isSettled = false;
     report.file(file);
   }
@@ -113,14 +112,14 @@ function toSource({ key, digits, records }: RecordGroup<RecordOutline>, now: num
   return {
     digits,
     records: records.map(({ file, position }) => [file, position]),
-    // Which records speak for the job depends on their states.
+    // Which records a job is made from depends on their states.
     digest: hashOf(
       [key, ...records.map((record) => `${record.contentHash} ${stateAt(record, now)}`)].join('\n'),
     ),
   };
 }
 
-/** Where somebody else wrote meanwhile, as an editor's server does, the next build removes them. */
+/** Leaves them to the next build where another process, such as the development server, wrote meanwhile. */
 function removeUnusedTexts(
   store: Store,
   outlines: readonly RecordOutline[],

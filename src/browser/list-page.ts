@@ -4,7 +4,7 @@ import { listWords } from '#words';
 import type { Found } from '../search/engine.ts';
 import { placeTypedIn, queryFromUrl } from '../listing/paths.ts';
 import type { Query } from '../listing/query.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../settings/site-paths.ts';
 import { dayOf } from '../wording/day-words.ts';
 import { createChoiceGroups } from './choice-groups.ts';
 import { showCounts } from './form-counts.ts';

@@ -3,7 +3,7 @@
 import { COUNTRY_LANGUAGES } from '../job/place/country-languages.ts';
 import { areasAbove, areaName } from '../listing/areas.ts';
 import { splitWords } from '../search/split-words.ts';
-import { locale } from '../locale.ts';
+import { locale } from '../settings/locale.ts';
 
 /** An area's names, each as its words. */
 export interface AreaTerms {

@@ -4,7 +4,7 @@ import { listWords } from '#words';
 import type { Moment } from '../listing/moment.ts';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
 import type { Found } from '../search/engine.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../settings/site-paths.ts';
 import { site } from '../site.ts';
 import { appliedFilters } from '../wording/applied-filters.ts';
 import { counted } from '../wording/counts.ts';

@@ -2,7 +2,7 @@
 
 import { join, resolve, sep } from 'node:path';
 import { codeVersion } from '../intake/code-version.ts';
-import { UsageError, type Settings } from '../settings.ts';
+import { UsageError, type Settings } from '../settings/settings.ts';
 import { folderNameOf, nameOf } from '../shards/shard.ts';
 import { whichShard } from '../shards/which-shard.ts';
 import { writeShard } from '../shards/write-shard.ts';

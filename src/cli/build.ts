@@ -7,7 +7,7 @@ import { siteVersion } from '../intake/code-version.ts';
 import { findUpToDateSite } from '../publish/up-to-date.ts';
 import { formatSummary } from '../report/summary.ts';
 import { findRefusal, type Tolerance } from '../report/thresholds.ts';
-import { type Settings, UsageError } from '../settings.ts';
+import { type Settings, UsageError } from '../settings/settings.ts';
 import { buildShard } from './build-shard.ts';
 import { setClock } from './clock-setting.ts';
 import { readCommandLine } from './command-line.ts';

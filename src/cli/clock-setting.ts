@@ -1,7 +1,7 @@
 // The clock as the command line sees it.
 
-import { buildInstant } from '../clock.ts';
-import { UsageError } from '../settings.ts';
+import { buildInstant } from '../settings/clock.ts';
+import { UsageError } from '../settings/settings.ts';
 
 /** Takes the present in milliseconds; gives one clock to this process and everything that it starts, and gives its instant. Throws a UsageError where SOURCE_DATE_EPOCH is no clock. */
 export function setClock(present: number): number {

@@ -2,7 +2,7 @@
 
 import { basename } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { UsageError } from '../settings.ts';
+import { UsageError } from '../settings/settings.ts';
 import { EXIT } from './exit.ts';
 
 /** Options that npm has too: where they are set, they may be meant for npm. */

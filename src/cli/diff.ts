@@ -7,7 +7,7 @@ import { formatBytes } from '../deploy/hosts.ts';
 import { deployedPath, readManifest, writeManifest, type Manifest } from '../deploy/manifest.ts';
 import { readFinishedSite } from '../publish/live-site.ts';
 import { writeAwsLists, writeRcloneLists } from '../deploy/upload-lists.ts';
-import { readSettings, UsageError, type Settings } from '../settings.ts';
+import { readSettings, UsageError, type Settings } from '../settings/settings.ts';
 import { readCommandLine, tellUsageError } from './command-line.ts';
 import { shownPath } from '../report/shown-words.ts';
 

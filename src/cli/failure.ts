@@ -2,9 +2,9 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteWords } from '../publish/prepare-build.ts';
-import { explainSystemError } from '../publish/system-trouble.ts';
-import type { Settings } from '../settings.ts';
+import { describeOutput } from '../publish/prepare-build.ts';
+import { explainSystemError } from '../publish/system-error.ts';
+import type { Settings } from '../settings/settings.ts';
 import { EXIT } from './exit.ts';
 
 interface Failure {
@@ -14,13 +14,13 @@ interface Failure {
 
 /** Takes what was thrown and the settings, where they could be read; gives the words and the exit code. */
 export function explainFailure(error: unknown, settings: Settings | undefined): Failure {
-  const left = settings === undefined ? '' : `\n${siteWords(settings.outDir)}`;
+  const left = settings === undefined ? '' : `\n${describeOutput(settings.outDir)}`;
   // By their names: what the content config loads comes from another copy of its module.
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   if (name === 'UsageError') return { words: message, code: EXIT.usage };
   if (name === 'BuildRefused') return { words: message + left, code: EXIT.refused };
   if (name === 'FaultySite') return { words: message + left, code: EXIT.defect };
-  const trouble = name === 'SystemTrouble' ? message : explainSystemError(error);
+  const trouble = name === 'SystemError' ? message : explainSystemError(error);
   if (trouble !== undefined) return { words: trouble + left, code: EXIT.usage };
   return { words: defectWords(error, settings) + left, code: EXIT.defect };
 }

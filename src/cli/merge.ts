@@ -3,7 +3,7 @@
 import { codeVersion } from '../intake/code-version.ts';
 import { readBuildOptions } from '../astro/build-options.ts';
 import type { Tolerance } from '../report/thresholds.ts';
-import { UsageError } from '../settings.ts';
+import { UsageError } from '../settings/settings.ts';
 import { checkShards } from '../shards/check-shards.ts';
 import { findShards } from '../shards/find-shards.ts';
 import { SHARDS_FOLDER } from './build-shard.ts';

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { findReport } from '../report/report-file.ts';
-import { readSettings, UsageError } from '../settings.ts';
+import { readSettings, UsageError } from '../settings/settings.ts';
 import { readCommandLine, tellUsageError } from './command-line.ts';
 import { toReportPage } from './report-page.ts';
 

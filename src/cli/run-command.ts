@@ -1,6 +1,6 @@
 // What every command that makes something does around its work: arguments and settings before it, and words instead of a stack after a failure.
 
-import { readSettings, type Settings } from '../settings.ts';
+import { readSettings, type Settings } from '../settings/settings.ts';
 import { explainFailure } from './failure.ts';
 
 /** Takes the project's root, what reads the command's arguments, and its work; runs it with the settings and those. Ends the process, with words, when it fails. */

@@ -7,7 +7,7 @@ import { readFiles } from '../intake/read-files.ts';
 import { createReadingPool } from '../intake/reading-pool.ts';
 import { createTally } from '../report/tally.ts';
 import { isTooMany } from '../report/thresholds.ts';
-import { readSettings, UsageError } from '../settings.ts';
+import { readSettings, UsageError } from '../settings/settings.ts';
 import { site } from '../site.ts';
 import { setClock } from './clock-setting.ts';
 import { readCommandLine, tellUsageError } from './command-line.ts';

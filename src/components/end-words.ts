@@ -2,7 +2,7 @@
 
 import type { StatedDate } from '../job/date.ts';
 import { dayWords } from '../wording/day-words.ts';
-import { locale } from '../locale.ts';
+import { locale } from '../settings/locale.ts';
 
 const inWords = new Intl.DateTimeFormat(locale, {
   dateStyle: 'long',

@@ -1,7 +1,7 @@
 // The site's own lists, as the header and the footer link them.
 
 import { pageWords } from '#words';
-import { paths } from '../paths.ts';
+import { paths } from '../settings/site-paths.ts';
 
 export const siteLinks: readonly { label: string; href: string }[] = [
   { label: pageWords.allJobs, href: paths.home() },

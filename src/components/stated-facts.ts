@@ -7,7 +7,7 @@ import { isFullyRemote, isSeveralPlaces } from '../job/place/split-location.ts';
 import { TEXT_PROPERTIES } from '../job/text-property.ts';
 import { countLabel } from '../wording/counts.ts';
 import { dayWords } from '../wording/day-words.ts';
-import { locale } from '../locale.ts';
+import { locale } from '../settings/locale.ts';
 
 /** One row of the list of facts. */
 export interface StatedFact {

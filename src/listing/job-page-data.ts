@@ -4,12 +4,12 @@ import type { EmploymentType, Job } from '../job/job.ts';
 import type { JobRow } from './row.ts';
 
 /** Everything that a job's page depends on, but for the code and the texts that the job refers to. */
-export interface JobPageData extends JobSurroundings {
+export interface JobPageData extends JobContext {
   job: Job;
 }
 
 /** What the rest of the board has to do with a job. */
-export interface JobSurroundings {
+export interface JobContext {
   /** Open jobs like it, and whether each closes soon. */
   similar: readonly { row: JobRow; soon: boolean }[];
   /** Of the job's own areas, employer and types, those that have a page. */

@@ -3,8 +3,8 @@
 import { feedLine } from '../wording/feed-line.ts';
 import { toFeed, type Feed } from '../feeds/feed.ts';
 import { loadBoard } from '../board/load-board.ts';
-import { locale } from '../locale.ts';
-import { paths } from '../paths.ts';
+import { locale } from '../settings/locale.ts';
+import { paths } from '../settings/site-paths.ts';
 import { site } from '../site.ts';
 import { listsOf, type List } from './_lists.ts';
 

@@ -1,7 +1,7 @@
 // Every crawler may read every page; the sitemap names them.
 
 import type { APIRoute } from 'astro';
-import { paths } from '../paths.ts';
+import { paths } from '../settings/site-paths.ts';
 
 export const GET: APIRoute = () => {
   const sitemap = paths.absolute(paths.asset('sitemap-index.xml'));

@@ -13,19 +13,19 @@ interface PublishedCount extends BoardSite {
 }
 
 const NAME = 'published';
-/** More outputs of one board are of builds to a new folder each time. */
-const MOST_SITES = 100;
+/** Bounds the list for boards that are built to a new folder each time. */
+const MAX_SITES = 100;
 
-/** The count of a site's last finished build, where there was one, whether or not its files are still there. */
+/** The count of a site's last finished build, even if its files are gone. */
 export function readLastPublished(store: Store, site: BoardSite): number | undefined {
   return countsIn(store).find((count) => isOf(site, count))?.published;
 }
 
-/** To be called in a transaction. */
+/** Must be called in a transaction. */
 export function writeLastPublished(store: Store, site: BoardSite, published: number): void {
   const { outDir, basePath } = site;
   const others = countsIn(store).filter((count) => !isOf(site, count));
-  store.meta.put(NAME, [...others, { outDir, basePath, published }].slice(-MOST_SITES));
+  store.meta.put(NAME, [...others, { outDir, basePath, published }].slice(-MAX_SITES));
 }
 
 function countsIn({ meta }: Store): PublishedCount[] {

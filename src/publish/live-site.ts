@@ -16,7 +16,7 @@ export type LiveSite = SiteVersion & Pick<BoardFacts, 'postings' | 'since' | 'un
 
 const NAME = 'site';
 
-/** Nothing where no site is known to be live: a build that dies while it publishes leaves it so. */
+/** Undefined where it is not known which site is live, as after a build that was killed while publishing. */
 export function readLiveSite({ meta }: Store): LiveSite | undefined {
   return meta.get(NAME) as LiveSite | undefined;
 }
@@ -25,11 +25,11 @@ export function writeLiveSite({ meta }: Store, site: LiveSite): void {
   meta.put(NAME, site);
 }
 
-export function forgetLiveSite({ meta }: Store): void {
+export function removeLiveSite({ meta }: Store): void {
   meta.remove(NAME);
 }
 
-/** The files of the live site by path; none where other code made it, or where it is another one's. */
+/** The files of the live site by path; none where other code or another output folder made it. */
 export function readLivePages(
   store: Store,
   { outDir, version }: SiteVersion,
@@ -39,7 +39,7 @@ export function readLivePages(
   return isThis ? store.pages.all() : new Map();
 }
 
-/** The files of the site that was finished last, by path; nothing where none was, or none can be read. */
+/** The files of the last finished site by path; undefined where there is none or the store can't be read. */
 export function readFinishedSite(cacheDir: string): ReadonlyMap<string, StoredPage> | undefined {
   try {
     const store = openStoreForReading(cacheDir);

@@ -10,7 +10,7 @@ setInterval(() => {
   for (const path of paths) renew(path);
 }, everyMilliseconds);
 
-/** Writes the first letter of every lock, which stands there already, so that the disk sets the time by its own clock, which all machines see. */
+/** Rewrites the first character, so that the disk sets the time by its own clock, which all machines share. */
 function renew(path: string): void {
   try {
     const file = openSync(path, 'r+');
@@ -20,7 +20,7 @@ function renew(path: string): void {
       closeSync(file);
     }
   } catch (error) {
-    // A lock that is gone is not made again; a disk that is away for a moment is tried again.
+    // A lock that is gone is not created again; a disk that is briefly unavailable is tried again.
     if (typeof (error as NodeJS.ErrnoException).syscall !== 'string') throw error;
   }
 }

@@ -1,9 +1,8 @@
-// Says to other machines that a build is alive, by the time of its locks: they can't ask for its process. On a thread of
-// its own, since a build's main thread may be busy for minutes.
+// Shows other machines by the time of its locks that a build is alive, since they can't see its process. Runs on its own
+// thread because a build's main thread may be busy for minutes.
 
 import { Worker } from 'node:worker_threads';
 
-/** What the thread starts with. */
 export interface Renewal {
   paths: readonly string[];
   everyMilliseconds: number;
@@ -12,7 +11,7 @@ export interface Renewal {
 const EVERY_MILLISECONDS = 30_000;
 const SCRIPT = new URL('./lock-renewal-worker.ts', import.meta.url);
 
-/** Takes the paths of locks that this process holds; renews them until it ends, or until that is asked for by what this gives. */
+/** Renews locks until the process ends or the returned function is called. */
 export function renewLocks(
   paths: readonly string[],
   everyMilliseconds = EVERY_MILLISECONDS,

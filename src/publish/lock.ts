@@ -1,5 +1,5 @@
-// One build at a time writes a place. A file beside it names the process that does; a process that is gone holds nothing.
-// About a process of another machine nobody can be asked: its lock holds for as long as it is renewed.
+// One build at a time writes to a folder. A lock file beside it names the process; one of an ended process is stale.
+// A process of another machine can't be checked: its lock is valid for as long as it is renewed.
 
 import {
   closeSync,
@@ -12,34 +12,34 @@ import {
   writeSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
-import { UsageError } from '../settings.ts';
+import { UsageError } from '../settings/settings.ts';
 
 interface Holder {
   pid: number;
-  /** When the process began, in the kernel's ticks; a number given again to another process has another. */
+  /** When the process began, in the kernel's ticks: tells it from a later process with the same id. */
   began: string | undefined;
   host: string;
   /** For people. */
   since: string;
 }
 
-/** A lock is written in one go; one without words for longer than this was cut off. */
+/** A lock is written in one call; one that stays empty for longer was cut off. */
 const WRITING_MS = 10_000;
-/** Locks are renewed far more often, also by a build whose disk is slow. */
-const RENEWED_MS = 10 * 60_000;
-/** Others may take and leave the lock while this looks. */
-const MOST_TRIES = 5;
+/** Locks are renewed far more often, even by a build whose disk is slow. */
+const STALE_AFTER_MS = 10 * 60_000;
+/** Other processes may acquire and release the lock between two steps. */
+const MAX_TRIES = 5;
 
-/** Takes the lock's path, what it guards (for the message) and the present; gives what releases it. Throws a UsageError that names the holder. */
-export function takeLock(path: string, guarded: string, now: Date): () => void {
+/** Acquires a lock and returns the function that releases it; throws a UsageError that names the holder. `guarded` is for that message. */
+export function acquireLock(path: string, guarded: string, now: Date): () => void {
   const mine: Holder = {
     pid: process.pid,
-    began: beganOf(process.pid),
+    began: startOf(process.pid),
     host: hostname(),
     since: now.toISOString(),
   };
   const text = JSON.stringify(mine);
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     try {
       writeNew(path, text);
       return () => {
@@ -56,7 +56,7 @@ export function takeLock(path: string, guarded: string, now: Date): () => void {
   throw new UsageError(`${guarded} is being written by other builds. Wait until they end.`);
 }
 
-/** A full disk still takes a file without content: that must not stay. */
+/** A full disk still creates an empty file, which must not stay. */
 function writeNew(path: string, text: string): void {
   const file = openSync(path, 'wx');
   try {
@@ -81,13 +81,13 @@ function readLock(path: string): string | undefined {
 function isHeld(text: string, path: string, now: Date): boolean {
   const holder = toHolder(text);
   if (holder === undefined) return ageOf(path, now) < WRITING_MS;
-  if (holder.host !== hostname()) return ageOf(path, now) < RENEWED_MS;
+  if (holder.host !== hostname()) return ageOf(path, now) < STALE_AFTER_MS;
   if (!isAlive(holder.pid)) return false;
-  const began = beganOf(holder.pid);
+  const began = startOf(holder.pid);
   return began !== 'ended' && (holder.began === undefined || began === holder.began);
 }
 
-/** Milliseconds. A time that is still to come is set to the present, so that the lock ages from now on: clocks differ, and are set back. */
+/** Milliseconds. A time in the future is set to the present, so that the lock ages from now on: clocks differ, and are set back. */
 function ageOf(path: string, now: Date): number {
   const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? -Infinity;
   if (written > now.getTime()) setTime(path, now);
@@ -98,14 +98,14 @@ function setTime(path: string, now: Date): void {
   try {
     utimesSync(path, now, now);
   } catch (error) {
-    // Whose lock it is may forbid that, or have released it; it counts as new all the same.
+    // The owner may forbid that, or have released the lock; it counts as new either way.
     if (!['EPERM', 'EACCES', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) {
       throw error;
     }
   }
 }
 
-/** Moved before it is deleted: a lock that a quicker build has just taken is put back. */
+/** Renamed before it is deleted: a lock that another build has just acquired is put back. */
 function removeStale(path: string, stale: string): void {
   const aside = `${path}-${process.pid}`;
   try {
@@ -123,13 +123,13 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Another user's process may not be signalled, and lives.
+    // A process of another user can't be signaled, but is alive.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
-/** Where there is no /proc, nothing is known. A process that ended and was not yet waited for holds nothing. */
-function beganOf(pid: number): string | undefined {
+/** Undefined where there is no /proc; "ended" for a zombie process. */
+function startOf(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The name before it may hold spaces and parentheses.
@@ -157,7 +157,7 @@ function refusal(text: string, path: string, guarded: string): string {
       ? 'it has just started'
       : `process ${holder.pid}${isElsewhere ? ` on ${holder.host}` : ''}, since ${holder.since}`;
   const rest = isElsewhere
-    ? `, or wait ${RENEWED_MS / 60_000} minutes: then its lock is taken`
+    ? `, or wait ${STALE_AFTER_MS / 60_000} minutes until its lock expires`
     : '';
   return `Another build is writing ${guarded}: ${who}. Wait until it ends, or end it, and build again. If there is no such build, delete ${path}${rest}.`;
 }

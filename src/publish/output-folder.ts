@@ -1,36 +1,36 @@
-// A build replaces the whole output folder, so it must be sure that the folder is a site of its own: a slip in OUT_DIR
-// must not cost anybody their files.
+// A build replaces the whole output folder, so it first makes sure that the folder is a site: a mistake in OUT_DIR must
+// not cost anybody their files.
 
 import { readdirSync, readlinkSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { holdsOnlySite } from '../deploy/remains-of-site.ts';
 import { LITTER, SITE_MARKS } from '../intake/project-files.ts';
-import { UsageError, type Settings } from '../settings.ts';
+import { UsageError, type Settings } from '../settings/settings.ts';
 
-/** What a site may have besides its routes. */
-const MADE =
+/** What a site may contain besides its routes. */
+const BUILD_OUTPUTS =
   /^(?:_headers|vercel\.json|\.well-known|favicon\.svg|feed\.(?:xml|json)|page|sitemap-(?:index|\d+)\.xml)$/;
 
-/** Takes the project's root and the settings; gives the folder that OUT_DIR stands for, behind links. Throws a UsageError when no site may go there. */
+/** Resolves the output folder, following links; throws a UsageError where no site may be written there. */
 export function findOutput(root: string, { outDir, jobsDir }: Settings): string {
-  const output = behindLinks(outDir);
+  const output = resolveLinks(outDir);
   if (output === undefined) {
     throw new UsageError(
       `${outDir} is a link to ${readlinkSync(outDir)}, which is not there. Make that folder, or set OUT_DIR to another one.`,
     );
   }
-  const held = [root, jobsDir].find((path) => isInside(behindLinks(path) ?? path, output));
-  if (held !== undefined) {
+  const contained = [root, jobsDir].find((path) => isInside(resolveLinks(path) ?? path, output));
+  if (contained !== undefined) {
     throw new UsageError(
-      `${outDir} holds ${held}, and a build replaces the whole output folder. Set OUT_DIR to a folder of its own.`,
+      `${outDir} holds ${contained}, and a build replaces the whole output folder. Set OUT_DIR to a folder of its own.`,
     );
   }
   const around = [jobsDir, join(root, 'public'), join(root, 'src')].find((path) =>
-    isInside(output, behindLinks(path) ?? path),
+    isInside(output, resolveLinks(path) ?? path),
   );
   if (around !== undefined) {
     throw new UsageError(
-      `${outDir} is inside ${around}, where the next build would take the site for its input. Set OUT_DIR to another folder.`,
+      `${outDir} is inside ${around}, where the next build would read the site as its input. Set OUT_DIR to another folder.`,
     );
   }
   const present = statSync(output, { throwIfNoEntry: false });
@@ -38,17 +38,17 @@ export function findOutput(root: string, { outDir, jobsDir }: Settings): string 
     throw new UsageError(`${outDir} is a file. Delete it, or set OUT_DIR to a folder.`);
   }
   if (present !== undefined && present.dev !== statSync(dirname(output)).dev) {
-    throw new UsageError(mountWords(outDir));
+    throw new UsageError(mountMessage(outDir));
   }
   return output;
 }
 
-/** Takes a folder that is a mount of its own, which can't be renamed; says what to do. */
-export function mountWords(outDir: string): string {
+/** The message for an output folder that is a mount point, which can't be renamed. */
+export function mountMessage(outDir: string): string {
   return `${outDir} is where another disk or volume is mounted, so the new site can't take its place. Set OUT_DIR to a folder inside it, for example ${join(outDir, 'site')}.`;
 }
 
-/** Takes the project's root, the output folder and the files of the board's last site; throws a UsageError when the folder holds what no build put there. */
+/** Throws a UsageError when the output folder contains something that no build wrote; `last` has the board's last site. */
 export function refuseForeignFolder(
   root: string,
   output: string,
@@ -65,7 +65,7 @@ export function refuseForeignFolder(
         entriesOf(join(root, 'src/pages')).map(toRoute),
       ),
   );
-  const foreign = names.filter((name) => !known.has(name) && !MADE.test(name));
+  const foreign = names.filter((name) => !known.has(name) && !BUILD_OUTPUTS.test(name));
   const isSite = SITE_MARKS.every((name) => names.includes(name));
   if (isSite && foreign.length === 0) return;
   if (!isSite && holdsOnlySite(output, last, (name) => LITTER.has(name))) return;
@@ -83,15 +83,15 @@ function toRoute(name: string): string {
   return name.replace(/\.(?:astro|ts)$/, '');
 }
 
-/** Takes a path of which the end may not be there yet; gives it with every link followed, or nothing when a link leads nowhere. */
-function behindLinks(path: string): string | undefined {
+/** Follows every link of a path whose end may not exist yet; undefined where a link leads nowhere. */
+function resolveLinks(path: string): string | undefined {
   try {
     return realpathSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return undefined;
-  const above = behindLinks(dirname(path));
+  const above = resolveLinks(dirname(path));
   return above === undefined ? undefined : join(above, basename(path));
 }
 

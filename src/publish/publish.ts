@@ -1,4 +1,4 @@
-// From a site that was made to a site that is live: brought beside the old one, checked, swapped in.
+// Publishes a built site: stages it beside the old one, checks it, swaps it in.
 
 import { readBoardFacts } from '../board/stored-board.ts';
 import { measureSite, type SiteSize } from '../deploy/hosts.ts';
@@ -8,27 +8,26 @@ import { escapeControls } from '../job/problem.ts';
 import type { StoredPage } from '../store/pages.ts';
 import { openStore } from '../store/store.ts';
 import { verifySite, type Verification } from '../verify/verify-site.ts';
-import { forgetLiveSite, readLivePages, writeLiveSite, type SiteVersion } from './live-site.ts';
+import { removeLiveSite, readLivePages, writeLiveSite, type SiteVersion } from './live-site.ts';
 import { writeLastPublished } from './last-published.ts';
 import { replacePages } from './replace-pages.ts';
-import { bringBeside, clearAway, swapIn, type Places } from './swap.ts';
+import { stage, cleanUp, swap, type BuildDirs } from './swap.ts';
 
-/** Thrown when the finished site breaks a promise: a defect of the software or its templates. */
+/** Thrown when the finished site fails a check: a defect of the software or its templates. */
 export class FaultySite extends Error {
   override name = 'FaultySite';
 }
 
-/** A site that was made, with all that is needed to check and to publish it. */
-export interface MadeSite extends SiteVersion {
+export interface BuiltSite extends SiteVersion {
   cacheDir: string;
   siteUrl: string;
   basePath: string;
-  /** Files of the owner that are in the site as they are. */
+  /** The owner's files that are copied into the site. */
   publicDir: string;
-  places: Places;
-  /** The live site's files that are the new one's too. */
+  dirs: BuildDirs;
+  /** Paths of the live site's files that the new one reuses. */
   reused: readonly string[];
-  /** The key of all that a file shows, by its path. */
+  /** The cache key of each file's content, by path. */
   keys: ReadonlyMap<string, string>;
   /** How many of the owner's postings are on its pages. */
   published: number;
@@ -36,50 +35,50 @@ export interface MadeSite extends SiteVersion {
   isFull: boolean;
 }
 
-/** Puts a site into the output's place. Throws a FaultySite when it is not fit to be seen. */
-export async function publish(made: MadeSite): Promise<SiteSize> {
-  const { places, outDir, version } = made;
-  const store = openStore(made.cacheDir);
+/** Checks a site and replaces the live one by it. Throws a FaultySite when a check fails. */
+export async function publish(built: BuiltSite): Promise<SiteSize> {
+  const { dirs, outDir, version } = built;
+  const store = openStore(built.cacheDir);
   try {
-    await bringBeside(places, made.reused);
+    await stage(dirs, built.reused);
     const known = store.pages.all();
-    const verification = await verifySite(places.staging, {
-      basePath: made.basePath,
-      siteUrl: made.siteUrl,
-      publicDir: made.publicDir,
-      live: made.isFull ? undefined : readLivePages(store, made),
+    const verification = await verifySite(dirs.stagingDir, {
+      basePath: built.basePath,
+      siteUrl: built.siteUrl,
+      publicDir: built.publicDir,
+      live: built.isFull ? undefined : readLivePages(store, built),
       onProgress: (done, total) => tellProgress('checking', done, total),
     });
-    if (verification.faultCount > 0) throw new FaultySite(faultWords(verification));
-    const entries = keepTimes(places.staging, verification.files, known);
+    if (verification.faultCount > 0) throw new FaultySite(faultMessage(verification));
+    const entries = keepTimes(dirs.stagingDir, verification.files, known);
     const files = verification.files.map((file, index) => {
       return { ...file, modified: entries[index]?.modified ?? 0 };
     });
-    const keyOf = keysOf(made, known, verification);
-    // Whatever needs room on a disk is written before the old site goes. A build that dies from here on leaves
-    // unknown which site is live, which costs the next one work and no more.
+    const keyOf = keysOf(built, known, verification);
+    // Everything that needs disk space is written before the swap. After a build that is killed from here on, it is
+    // not known which site is live, which only makes the next build slower.
     store.write(() => {
-      forgetLiveSite(store);
+      removeLiveSite(store);
       replacePages(store, known, files, keyOf);
     });
-    swapIn(places);
+    swap(dirs);
     store.write(() => {
-      writeLastPublished(store, made, made.published);
+      writeLastPublished(store, built, built.published);
       const board = readBoardFacts(store);
       if (board === undefined) return;
       const { postings, since, until } = board;
       writeLiveSite(store, { outDir, version, postings, since, until });
     });
-    clearAway(places, entries.length);
+    cleanUp(dirs, entries.length);
     return measureSite(entries);
   } finally {
     store.close();
   }
 }
 
-/** A file of the live site that somebody wrote to during the build is not what its key says. */
+/** A reused file that somebody wrote to during the build no longer matches its key. */
 function keysOf(
-  { reused, keys }: MadeSite,
+  { reused, keys }: BuiltSite,
   known: ReadonlyMap<string, StoredPage>,
   { files }: Verification,
 ): (path: string) => string | undefined {
@@ -88,10 +87,10 @@ function keysOf(
   return (path) => (changed.has(path) ? undefined : keys.get(path));
 }
 
-function faultWords({ faults, faultCount }: Verification): string {
+function faultMessage({ faults, faultCount }: Verification): string {
   const rest = faultCount - faults.length;
   return [
-    'The finished site was checked and is not fit to go live:',
+    'The finished site failed its checks and was not published:',
     ...faults.map(({ page, fault }) => `  ${page}: ${escapeControls(fault)}`),
     ...(rest > 0 ? [`  and ${rest} more`] : []),
     'The postings are not to blame: this is a defect of Placard, or of a template that was changed. Fix the template, or report these lines with the postings of the pages that they name.',

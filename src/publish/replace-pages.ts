@@ -1,14 +1,14 @@
-// The store's rows of a site's files, brought up to the files of the next site: those that are as they were stay untouched.
+// Updates the store's rows of the site's files for the next site; unchanged rows are not written.
 
 import type { ManifestEntry } from '../deploy/manifest.ts';
 import type { StoredPage } from '../store/pages.ts';
 import type { Store } from '../store/store.ts';
 import type { SiteFile } from '../verify/verify-site.ts';
 
-/** A file that was checked, with the time that it has from now on. */
+/** A checked file with its new modification time. */
 export type PublishedFile = SiteFile & Pick<ManifestEntry, 'modified'>;
 
-/** Writes rows for the files, given in the order of their indexes; to be called in a transaction. */
+/** Writes a row for each file, in the order that `needed` counts in; must be called in a transaction. */
 export function replacePages(
   { pages }: Store,
   known: ReadonlyMap<string, StoredPage>,

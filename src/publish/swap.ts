@@ -1,70 +1,70 @@
-// The new site is made in the project, where Astro keeps what it writes to itself, is brought beside the old one, which
-// may be on another disk, and takes the old one's place whole: in one step where the system exchanges two folders, else
-// by two renames. A build that is killed between those two leaves no site for as long as nobody builds; the next build
-// begins with putting the old one back. A link from the output to the newest site would close that gap too, and make a
-// link of what hosts and upload tools take for a folder.
+// Astro builds in the board's cache folder: for an output outside of the project it would use one folder for all boards,
+// and its renames fail across disks. The new site is then staged beside the old one, which may be on another disk, and
+// swapped in: in one step where the system can exchange two folders, else by two renames. A build that is killed between
+// those two leaves no site until the next build, which begins by putting the old one back. A link from the output to the
+// newest site would close that gap, but hosts and upload tools expect a folder.
 
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { addFiles, renewSite } from '../deploy/renew-site.ts';
-import { UsageError } from '../settings.ts';
+import { UsageError } from '../settings/settings.ts';
 import { exchange } from './exchange.ts';
-import { mountWords } from './output-folder.ts';
+import { mountMessage } from './output-folder.ts';
 
-/** An output and what is beside it during a build, under names that nobody else gives. */
-export interface Places {
-  output: string;
-  /** The site in the making, in the board's cache folder. */
-  making: string;
-  /** The site that was made, beside the output; at a build's start and end, rubbish. */
-  staging: string;
+/** The output folder and those that a build needs besides, under names that nothing else uses. */
+export interface BuildDirs {
+  outputDir: string;
+  /** Where Astro builds, in the board's cache folder. */
+  buildDir: string;
+  /** The new site, beside the output; disposable at a build's start and end. */
+  stagingDir: string;
   /** The old site, between the two renames. */
-  old: string;
-  /** The site before the live one, where it is large: the next is made of it. */
-  before: string;
-  lock: string;
+  oldDir: string;
+  /** The site before the live one, where it is large: the next one is made from it. */
+  previousDir: string;
+  lockPath: string;
 }
 
-/** A site of fewer files is as quickly made anew. */
-const FILES_WORTH_KEEPING = 5_000;
+/** A smaller site is made from scratch as quickly. */
+const MIN_FILES_TO_REUSE = 5_000;
 
-/** Takes the output folder and the board's cache folder; gives the places of a build. */
-export function placesOf(output: string, cacheDir: string): Places {
+export function toBuildDirs(outputDir: string, cacheDir: string): BuildDirs {
   const beside = (purpose: string) =>
-    join(dirname(output), `.${basename(output)}.placard-${purpose}`);
+    join(dirname(outputDir), `.${basename(outputDir)}.placard-${purpose}`);
   return {
-    output,
-    making: join(cacheDir, 'building'),
-    staging: beside('building'),
-    old: beside('old'),
-    before: beside('before'),
-    lock: beside('lock'),
+    outputDir,
+    buildDir: join(cacheDir, 'building'),
+    stagingDir: beside('building'),
+    oldDir: beside('old'),
+    previousDir: beside('before'),
+    lockPath: beside('lock'),
   };
 }
 
-/** Puts the site back that a killed build left aside, and removes what else it left. */
-export function repairSite({ output, making, staging, old }: Places): void {
-  rmSync(making, { recursive: true, force: true });
-  rmSync(staging, { recursive: true, force: true });
-  if (!existsSync(old)) return;
-  const isGone = !existsSync(output) || readdirSync(output).length === 0;
-  if (isGone) renameSync(old, output);
-  else rmSync(old, { recursive: true, force: true });
+/** Puts back the site that a killed build moved aside, and deletes what else it left. */
+export function repairSite({ outputDir, buildDir, stagingDir, oldDir }: BuildDirs): void {
+  rmSync(buildDir, { recursive: true, force: true });
+  rmSync(stagingDir, { recursive: true, force: true });
+  if (!existsSync(oldDir)) return;
+  const isGone = !existsSync(outputDir) || readdirSync(outputDir).length === 0;
+  if (isGone) renameSync(oldDir, outputDir);
+  else rmSync(oldDir, { recursive: true, force: true });
 }
 
-/** Takes the places of a build and the live site's files that go on; brings the site that was made beside the output, with those. */
-export async function bringBeside(
-  { output, making, staging, before }: Places,
+/** Moves the built site beside the output and adds the live site's files that it reuses. */
+export async function stage(
+  { outputDir, buildDir, stagingDir, previousDir }: BuildDirs,
   reused: readonly string[],
 ): Promise<void> {
-  if (reused.length >= FILES_WORTH_KEEPING && existsSync(before)) renameSync(before, staging);
-  else if (moveHere(making, staging)) return addFiles(output, reused, staging);
-  await renewSite({ folder: staging, live: output, reused, made: making });
-  rmSync(making, { recursive: true, force: true, maxRetries: 3 });
+  if (reused.length >= MIN_FILES_TO_REUSE && existsSync(previousDir))
+    renameSync(previousDir, stagingDir);
+  else if (tryRename(buildDir, stagingDir)) return addFiles(outputDir, reused, stagingDir);
+  await renewSite({ folder: stagingDir, live: outputDir, reused, made: buildDir });
+  rmSync(buildDir, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** From another disk nothing can be moved. */
-function moveHere(from: string, to: string): boolean {
+/** Returns false where the two paths are on different disks. */
+function tryRename(from: string, to: string): boolean {
   try {
     renameSync(from, to);
     return true;
@@ -74,36 +74,36 @@ function moveHere(from: string, to: string): boolean {
   }
 }
 
-/** Puts the new site into the old one's place, and the old one back when that fails. Signals are heard before or after, not between. */
-export function swapIn({ output, staging, old }: Places): void {
-  const hadSite = existsSync(output);
-  if (hadSite && exchange(output, staging)) return;
-  if (hadSite) renameOutput(output, old);
+/** Replaces the old site by the new one, and restores it on failure. Synchronous, so that no signal comes between. */
+export function swap({ outputDir, stagingDir, oldDir }: BuildDirs): void {
+  const hadSite = existsSync(outputDir);
+  if (hadSite && exchange(outputDir, stagingDir)) return;
+  if (hadSite) renameOutput(outputDir, oldDir);
   try {
-    renameSync(staging, output);
+    renameSync(stagingDir, outputDir);
   } catch (error) {
-    if (hadSite) renameSync(old, output);
+    if (hadSite) renameSync(oldDir, outputDir);
     throw error;
   }
-  // Rubbish by name before it is deleted: half of the old site can never be taken for a site.
-  if (hadSite) renameSync(old, staging);
+  // Renamed before it is deleted, so that half of an old site is never taken for a site.
+  if (hadSite) renameSync(oldDir, stagingDir);
 }
 
-function renameOutput(output: string, old: string): void {
+function renameOutput(outputDir: string, oldDir: string): void {
   try {
-    renameSync(output, old);
+    renameSync(outputDir, oldDir);
   } catch (error) {
     if (!['EBUSY', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    throw new UsageError(mountWords(output));
+    throw new UsageError(mountMessage(outputDir));
   }
 }
 
-/** Takes the places of a build whose site is live, and how many files it has; keeps the site before where another is quickly made of it, else removes it. */
-export function clearAway({ staging, before }: Places, files: number): void {
+/** Keeps the old site where it is large enough to make the next one from it, else deletes it. */
+export function cleanUp({ stagingDir, previousDir }: BuildDirs, files: number): void {
   const remove = (folder: string) =>
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  // Where it was of use, it is the live one now.
-  remove(before);
-  if (files < FILES_WORTH_KEEPING || !existsSync(staging)) remove(staging);
-  else renameSync(staging, before);
+  // If it was reused, it is the live site now.
+  remove(previousDir);
+  if (files < MIN_FILES_TO_REUSE || !existsSync(stagingDir)) remove(stagingDir);
+  else renameSync(stagingDir, previousDir);
 }

@@ -1,5 +1,5 @@
-// Whether a build would make the very site that is there: same postings, code and settings, a clock that changes
-// nothing, and every file as the last build left it.
+// Whether a build would produce the live site again: same postings, code and settings, no change by the clock, and
+// every file as the last build left it.
 
 import { readdirSync } from 'node:fs';
 import { statWhereThere } from '../deploy/stat-where-there.ts';
@@ -8,38 +8,37 @@ import { join } from 'node:path';
 import { digestOfFiles, listFiles } from '../intake/files.ts';
 import type { Report } from '../report/report.ts';
 import { findReport } from '../report/report-file.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { isDamage } from '../store/database.ts';
 import type { StoredPage } from '../store/pages.ts';
 import { openStoreForReading } from '../store/store.ts';
 import { readLastPublished } from './last-published.ts';
 import { readLivePages, readLiveSite } from './live-site.ts';
 
-/** A site for which there is nothing to do. */
 export interface UpToDateSite {
   files: readonly StoredPage[];
   report: Report;
-  /** How many of the owner's postings it had when it was made, where that is known. */
+  /** How many of the owner's postings it had when it was built, if known. */
   lastPublished: number | undefined;
 }
 
-/** Finds the site of these settings and this instant where it is whole, else nothing; the version is of code and settings. */
+/** Returns the live site if it is up to date and complete; `version` is the hash of code and settings. */
 export function findUpToDateSite(
   settings: Settings,
   version: string,
   now: number,
 ): UpToDateSite | undefined {
-  // The file that tells where to report weaknesses runs out some time after each build.
+  // Each build renews the expiry date of security.txt.
   if (settings.securityContact !== undefined) return undefined;
   try {
-    return findWholeSite(settings, version, now);
+    return findIntactSite(settings, version, now);
   } catch (error) {
     if (isUnreadable(error)) return undefined;
     throw error;
   }
 }
 
-function findWholeSite(
+function findIntactSite(
   { outDir, cacheDir, jobsDir, basePath }: Settings,
   version: string,
   now: number,
@@ -50,27 +49,27 @@ function findWholeSite(
     if (live === undefined || now < live.since || (live.until !== null && now >= live.until)) {
       return undefined;
     }
-    // The report is the latest reading's, whose site may have been refused, or the editor's.
+    // The report may be of a later reading, whose site was refused, or of the development server.
     const read = readBoardFacts(store);
     if (read?.postings !== live.postings || read.since !== live.since) return undefined;
     const files = [...readLivePages(store, { outDir, version }).values()];
     if (files.length === 0) return undefined;
     if (live.postings !== digestOfFiles(listFiles(jobsDir))) return undefined;
     const report = findReport(cacheDir);
-    if (report === undefined || !isUntouched(outDir, files)) return undefined;
+    if (report === undefined || !isUnchanged(outDir, files)) return undefined;
     return { files, report, lastPublished: readLastPublished(store, { outDir, basePath }) };
   } finally {
     store.close();
   }
 }
 
-/** A build looks at the same again, and says what is wrong where it matters. */
+/** The build that follows reads the same and reports what is wrong. */
 function isUnreadable(error: unknown): boolean {
   return isDamage(error) || typeof (error as NodeJS.ErrnoException).syscall === 'string';
 }
 
-/** Times are whole seconds, set by the build; who writes a file leaves another. */
-function isUntouched(outDir: string, files: readonly StoredPage[]): boolean {
+/** The build sets times to whole seconds; any other write leaves another time. */
+function isUnchanged(outDir: string, files: readonly StoredPage[]): boolean {
   if (countFiles(outDir) !== files.length) return false;
   return files.every(({ path, size, modified }) => {
     const file = statWhereThere(join(outDir, path));

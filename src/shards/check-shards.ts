@@ -1,7 +1,7 @@
 // Whether shards make one board: all of them, each once, whole, and of the same postings, clock and code.
 
 import { join } from 'node:path';
-import { UsageError } from '../settings.ts';
+import { UsageError } from '../settings/settings.ts';
 import { nameOf } from './shard.ts';
 import { digestOfBytes } from './postings-digest.ts';
 import { FORMAT, HEADER, readHeader, type ShardHeader, STORE } from './shard-folder.ts';

@@ -2,7 +2,7 @@
 
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { UsageError } from '../settings.ts';
+import { UsageError } from '../settings/settings.ts';
 import { HEADER } from './shard-folder.ts';
 
 /** As `folderNameOf` gives it. */

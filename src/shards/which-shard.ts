@@ -1,6 +1,6 @@
 // Which part of a board this machine reads: as --shard says it, or as the engine does that started it.
 
-import { UsageError } from '../settings.ts';
+import { UsageError } from '../settings/settings.ts';
 import { BUCKETS } from './buckets.ts';
 import { nameOf, type Shard } from './shard.ts';
 

@@ -9,7 +9,7 @@ import { createReadingPool } from '../intake/reading-pool.ts';
 import { tellProgress } from '../intake/tell-progress.ts';
 import { createRecordWriter, prepareRecords } from '../intake/update-records.ts';
 import { htmlKeysOf } from '../job/record.ts';
-import { UsageError } from '../settings.ts';
+import { UsageError } from '../settings/settings.ts';
 import { openStore } from '../store/store.ts';
 import { isIn } from './buckets.ts';
 import { beginPostingsDigest, digestOfBytes } from './postings-digest.ts';
@@ -79,7 +79,7 @@ export async function writeShard(options: ShardOptions): Promise<ShardSize> {
     store.write(() => {
       for (const key of store.texts.keys()) if (!used.has(key)) store.texts.remove(key);
     });
-    store.becomeOneFile();
+    store.consolidate();
   } finally {
     store.close();
   }

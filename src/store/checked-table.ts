@@ -1,4 +1,4 @@
-// Rows that carry a checksum: a flipped bit in SQLite's file changes a value and nothing else.
+// Tables whose rows have a checksum: SQLite does not notice a flipped bit in a value.
 
 import { hash } from 'node:crypto';
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
@@ -10,18 +10,18 @@ type Values = SQLOutputValue[];
 export interface CheckedTable {
   /** Writes a row, in place of one with the same primary key. */
   put: (...values: SQLInputValue[]) => void;
-  /** Prepares a question for whole rows; the condition is SQL after the table's name. */
+  /** Prepares a SELECT of all columns; the condition is SQL after the table's name. */
   select: (condition?: string) => CheckedSelection;
 }
 
 interface CheckedSelection {
-  /** Each row that meets the condition; throws a DamagedStore at one that is not as it was written. */
+  /** Yields the matching rows; throws a DamagedStore at a damaged one. */
   all: (...parameters: SQLInputValue[]) => Generator<Values>;
-  /** The first row that meets the condition; throws as `all` does. */
+  /** Returns the first matching row; throws as `all` does. */
   get: (...parameters: SQLInputValue[]) => Values | undefined;
 }
 
-/** Opens a table of a database by its columns, all but the checksum. */
+/** `columns` has all but the checksum. */
 export function openTable(
   database: DatabaseSync,
   name: string,
@@ -57,7 +57,7 @@ export function openTable(
 function checked(table: string, row: Values): Values {
   const values = row.slice(0, -1);
   if (checksumOf(values) === row.at(-1)) return values;
-  throw new DamagedStore(`A row of the table ${table} is not as it was written.`);
+  throw new DamagedStore(`A row of the table ${table} is damaged.`);
 }
 
 function checksumOf(values: readonly SQLInputValue[]): string {

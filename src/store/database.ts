@@ -1,23 +1,23 @@
-// A board's SQLite file, opened so that whatever in it can't be read counts as absent: one branch for all damage.
+// Opens a board's SQLite file. Whatever in it can't be read counts as absent.
 
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
-/** Thrown where the store is not as it was written. Whoever made it from its sources makes it from them again. */
+/** Thrown where the store is damaged; it can be made again from its sources. */
 export class DamagedStore extends Error {
   override name = 'DamagedStore';
 }
 
-/** Another process may write for a moment. */
+/** How long to wait for another process that writes. */
 const WAIT_MS = 30_000;
-const BESIDE = ['', '-wal', '-shm', '-journal'];
+const SUFFIXES = ['', '-wal', '-shm', '-journal'];
 
-/** SQLite's primary result codes of a file that is no whole database. */
+/** SQLite's primary result codes SQLITE_CORRUPT and SQLITE_NOTADB. */
 const DAMAGE_CODES = new Set([11, 26]);
 
-/** Opens the database at a path, and makes a new one in place of what is no store of this version. */
+/** Replaces anything but a store of this version by a new one. */
 export function openDatabase(path: string): DatabaseSync {
   mkdirSync(dirname(path), { recursive: true });
   try {
@@ -29,28 +29,28 @@ export function openDatabase(path: string): DatabaseSync {
   }
 }
 
-/** Opens the database at a path for a reader beside its writer; throws a DamagedStore where there is none of this version. */
+/** Opens a database read-only; throws a DamagedStore where there is none of this version. */
 export function openForReading(path: string): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(path, { readOnly: true, timeout: WAIT_MS });
-    if (versionOf(database) !== SCHEMA_VERSION) throw new DamagedStore(damageWords(path));
+    if (versionOf(database) !== SCHEMA_VERSION) throw new DamagedStore(damageMessage(path));
     return database;
   } catch (error) {
     database?.close();
     const isMissing = !existsSync(path);
     throw isMissing || isDamage(error)
-      ? new DamagedStore(damageWords(path), { cause: error })
+      ? new DamagedStore(damageMessage(path), { cause: error })
       : error;
   }
 }
 
-/** Deletes a database with the files beside it: one of another database would be taken for its own. */
+/** Also deletes SQLite's files beside it: a new database would take them for its own. */
 export function deleteDatabase(path: string): void {
-  for (const suffix of BESIDE) rmSync(`${path}${suffix}`, { force: true });
+  for (const suffix of SUFFIXES) rmSync(`${path}${suffix}`, { force: true });
 }
 
-/** Whether an error says that the store is not as it was written. */
+/** Whether an error means that the store is damaged. */
 export function isDamage(error: unknown): boolean {
   if (error instanceof Error && error.name === 'DamagedStore') return true;
   const { code, errcode, message } = (error ?? {}) as {
@@ -62,7 +62,7 @@ export function isDamage(error: unknown): boolean {
   return DAMAGE_CODES.has(errcode & 0xff) || /^no such (?:table|column)/.test(message ?? '');
 }
 
-/** Runs work in one transaction, which must not wait for anything: other processes wait for its end. */
+/** Runs work in one transaction. It must be synchronous, since other processes wait for its end. */
 export function transact(database: DatabaseSync, work: () => void): void {
   database.exec('BEGIN IMMEDIATE');
   try {
@@ -80,7 +80,7 @@ function openExisting(path: string): DatabaseSync {
     setJournal(database);
     const version = versionOf(database);
     if (version === SCHEMA_VERSION) return database;
-    if (version !== 0 || hasTables(database)) throw new DamagedStore(damageWords(path));
+    if (version !== 0 || hasTables(database)) throw new DamagedStore(damageMessage(path));
     transact(database, () => {
       database.exec(SCHEMA);
       database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
@@ -92,11 +92,11 @@ function openExisting(path: string): DatabaseSync {
   }
 }
 
-/** Write-ahead logging lets pages be read while postings are written. Where a disk has no shared memory, SQLite answers with another mode, or refuses the first write. */
+/** Write-ahead logging lets pages be read while postings are written. On a disk without shared memory, SQLite returns another mode or refuses the first write. */
 function setJournal(database: DatabaseSync): void {
   const mode = database.prepare('PRAGMA journal_mode = WAL').get()?.['journal_mode'];
   if (mode !== 'wal') database.exec('PRAGMA journal_mode = TRUNCATE');
-  // A killed process leaves a whole database; a loss of power may cost the last transactions.
+  // A killed process leaves an intact database; a power failure may lose the last transactions.
   database.exec('PRAGMA synchronous = NORMAL');
 }
 
@@ -108,6 +108,6 @@ function hasTables(database: DatabaseSync): boolean {
   return database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() !== undefined;
 }
 
-function damageWords(path: string): string {
-  return `${path} is not as it was written.`;
+function damageMessage(path: string): string {
+  return `${path} is damaged.`;
 }

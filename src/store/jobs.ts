@@ -1,23 +1,23 @@
-// The jobs that have a page, as they were at the instant of the last reading: what lists show, and the records behind it.
+// The jobs that have a page, at the instant of the last reading: what lists show, and the records that they come from.
 
 import type { DatabaseSync } from 'node:sqlite';
 import { openTable } from './checked-table.ts';
 
-/** Each but the slug is JSON. */
+/** All but the slug are JSON. */
 interface StoredJob {
   slug: string;
-  /** What the job is made of. */
+  /** A JobSource. */
   source: string;
-  /** The job's entry in Astro's collection: what lists show. */
+  /** The job's entry in Astro's collection. */
   entry: string;
-  /** What it is compared with others by. */
+  /** JobTraits, for finding similar jobs. */
   traits: string;
 }
 
 export interface JobTable {
   /** In the order of slugs. */
   all: () => Generator<StoredJob>;
-  /** Makes these the board's jobs, and leaves those untouched that are as they were. */
+  /** Replaces all jobs; unchanged rows are not written. */
   replace: (jobs: ReadonlyMap<string, StoredJob>) => void;
 }
 

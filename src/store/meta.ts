@@ -1,10 +1,10 @@
-// Single facts of a board, each under its name.
+// Single values of a board by name.
 
 import type { DatabaseSync } from 'node:sqlite';
 import { openTable } from './checked-table.ts';
 
 export interface MetaTable {
-  /** The value as it was put, through JSON. */
+  /** Values are stored as JSON. */
   get: (name: string) => unknown;
   put: (name: string, value: unknown) => void;
   remove: (name: string) => void;

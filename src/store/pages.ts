@@ -1,24 +1,24 @@
-// The files of the finished site as they were checked: what each is made of, what it needs, its size, time and digest.
+// The files of the finished site as checked: cache key, links, size, time and digest of each.
 
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { openTable } from './checked-table.ts';
 
-/** A page that search engines may list or may not, or a file that is no page or the owner's and was not judged. */
+/** "file" is no page, or one of the owner's, which is not checked. */
 export type FileKind = 'indexable' | 'closed' | 'file';
 
 export interface StoredPage {
-  /** Stays while the file does; other pages' links name it. */
+  /** Constant for as long as the file exists; `links` of other pages refer to it. */
   id: number;
   /** Below the site's folder, with forward slashes. */
   path: string;
-  /** Of everything that the file shows; absent where that isn't known. */
+  /** The cache key of everything that the file shows; absent where unknown. */
   key?: string;
   sha256: string;
   size: number;
-  /** Since when the file has had these bytes, in seconds since 1970. */
+  /** When the content last changed, in seconds since 1970. */
   modified: number;
   kind: FileKind;
-  /** The ids of the files that it leads to or loads. */
+  /** The ids of the files that it links to or loads. */
   links: Uint32Array;
 }
 
@@ -27,7 +27,7 @@ export interface PageTable {
   all: () => Map<string, StoredPage>;
   put: (page: StoredPage) => void;
   remove: (path: string) => void;
-  /** Throws a DamagedStore where a row is not as it was written. */
+  /** Throws a DamagedStore where a row is damaged. */
   check: () => void;
 }
 
@@ -73,7 +73,7 @@ function toPage([id, path, key, ...rest]: SQLOutputValue[]): StoredPage {
     size: Number(size),
     modified: Number(modified),
     kind: String(kind) as FileKind,
-    // A buffer of its own, in which numbers stand where processors want them.
+    // Copied, because a Uint32Array needs an aligned buffer.
     links: new Uint32Array(Uint8Array.from(links as Uint8Array).buffer),
   };
 }

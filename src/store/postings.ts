@@ -1,4 +1,4 @@
-// What every file of postings gave when it was last read: what became of each posting, and what it states.
+// The result of the last reading of each file of postings: the verdict on each posting, and its record.
 
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { JobFacts } from '../job/job.ts';
@@ -9,7 +9,7 @@ import type { Verdict } from '../structured-data/eligibility/verdict.ts';
 import { openTable } from './checked-table.ts';
 import { DamagedStore } from './database.ts';
 
-/** As much of a record as tells its job, its texts and its dates. */
+/** The part of a record that determines its job, its texts and its dates. */
 export interface RecordOutline
   extends RecordIdentity, Pick<JobRecord, 'line'>, Pick<JobFacts, 'datePosted' | 'validThrough'> {
   /** The keys of its safe texts. */
@@ -28,7 +28,7 @@ interface StoredPosting {
   outline?: RecordOutline;
 }
 
-/** The stamp of a file that is to be read again, whatever it has: some of it may come out another way. */
+/** The stamp of a file that must be read again: parts of it may have another result next time. */
 export const UNSETTLED = 'unsettled';
 
 export interface StoredFile {
@@ -42,17 +42,16 @@ export interface StoredFile {
 
 export interface PostingTable {
   files: () => Map<string, StoredFile>;
-  /** How many postings there are of each file that has any. */
+  /** How many postings each file has; files without any are absent. */
   counts: () => Map<string, number>;
-  /** In their order. */
+  /** In the order of the file. */
   postingsOf: (file: string) => Generator<StoredPosting>;
-  /** Throws a DamagedStore where there is none. */
+  /** Throws a DamagedStore where it is missing. */
   recordAt: (file: string, position: number) => JobRecord;
   putFile: (file: StoredFile) => void;
   putPosting: (posting: StoredPosting, record: JobRecord | undefined) => void;
-  /** Forgets a file with its postings. */
+  /** Also removes the file's postings. */
   removeFile: (path: string) => void;
-  /** Forgets all. */
   clear: () => void;
 }
 
@@ -86,14 +85,14 @@ export function openPostingTable(database: DatabaseSync): PostingTable {
     },
     recordAt: (file, position) => {
       const row = recordAt.get(file, position);
-      if (row === undefined) throw new DamagedStore(`A record of ${file} is not there.`);
+      if (row === undefined) throw new DamagedStore(`A record of ${file} is missing.`);
       return JSON.parse(String(row[2])) as JobRecord;
     },
     putFile: ({ path, stamp, postings: count, otherTypes }) =>
       files.put(path, stamp, count, otherTypes),
     putPosting: ({ file, position, line, verdict, problems, outline }, record) => {
-      const told = outline === undefined ? null : JSON.stringify(outline);
-      postings.put(file, position, line, verdict, JSON.stringify(problems), told);
+      const outlineJson = outline === undefined ? null : JSON.stringify(outline);
+      postings.put(file, position, line, verdict, JSON.stringify(problems), outlineJson);
       if (record !== undefined) records.put(file, position, JSON.stringify(record));
     },
     removeFile: (path) => {

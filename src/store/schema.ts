@@ -1,6 +1,6 @@
-// The tables of a board's store. Every row carries a checksum of its own: SQLite has none.
+// The tables of a board's store. Every row has a checksum, since SQLite has none.
 
-/** To be raised with every change of the tables or of what their columns hold; a store of another version is absent. */
+/** Must be raised with every change of the tables or of their columns' content; a store of another version counts as absent. */
 export const SCHEMA_VERSION = 1;
 
 export const SCHEMA = `
@@ -19,7 +19,7 @@ export const SCHEMA = `
     checksum TEXT NOT NULL
   ) WITHOUT ROWID;
 
-  -- What became of a posting. The outline is the part of its record that tells its job, its texts and its dates.
+  -- The verdict on a posting. The outline is the part of its record that determines its job, its texts and its dates.
   CREATE TABLE posting (
     file TEXT NOT NULL,
     position INTEGER NOT NULL,

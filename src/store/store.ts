@@ -1,4 +1,4 @@
-// What is kept of a board between builds. Nothing in it is needed for a right result, and all of it may be deleted.
+// The cache of a board between builds. Nothing in it is needed for a correct result, and all of it may be deleted.
 
 import type { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
@@ -16,30 +16,29 @@ export interface Store {
   texts: TextTable;
   jobs: JobTable;
   pages: PageTable;
-  /** Runs work in one transaction; the work must not wait for anything. */
+  /** Runs work in one transaction; it must be synchronous. */
   write: (work: () => void) => void;
   /** Changes whenever another process or connection has written. */
   version: () => number;
   /** Adds the files, postings, records and texts of another store; throws where both have the same posting. */
   addAll: (path: string) => void;
-  /** Has this connection see the store as it is now, whatever others write, until it is closed. */
-  freeze: () => void;
-  /** Has everything in the one file under the store's name, so that it can be sent elsewhere. */
-  becomeOneFile: () => void;
+  /** Until it is closed, this connection sees the store as it is now, whatever others write. */
+  holdSnapshot: () => void;
+  /** Moves everything into the one file at the store's path, so that it can be copied elsewhere. */
+  consolidate: () => void;
   close: () => void;
 }
 
-/** The path of a board's store. */
 export function storePath(cacheDir: string): string {
   return join(cacheDir, 'board.sqlite');
 }
 
-/** Opens a board's store; a missing or unreadable one begins anew. */
+/** Replaces a missing or unreadable store by an empty one. */
 export function openStore(cacheDir: string): Store {
   return toStore(openDatabase(storePath(cacheDir)));
 }
 
-/** Opens a board's store beside its writer; throws a DamagedStore where there is none. */
+/** Opens a board's store read-only; throws a DamagedStore where there is none. */
 export function openStoreForReading(cacheDir: string): Store {
   return toStore(openForReading(storePath(cacheDir)));
 }
@@ -55,12 +54,12 @@ function toStore(database: DatabaseSync): Store {
     write: (work) => transact(database, work),
     addAll: (path) => copyInto(database, path),
     version: () => Number(version.get()?.['data_version']),
-    freeze: () => {
+    holdSnapshot: () => {
       database.exec('BEGIN');
-      // A transaction begins with the first look.
+      // The snapshot is taken at the first read.
       database.prepare('SELECT 1 FROM meta LIMIT 1').get();
     },
-    becomeOneFile: () => database.exec('PRAGMA journal_mode = DELETE'),
+    consolidate: () => database.exec('PRAGMA journal_mode = DELETE'),
     close: () => database.close(),
   };
 }

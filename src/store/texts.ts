@@ -1,16 +1,16 @@
-// Safe texts by the hash of their source: what was sanitized once is not sanitized again.
+// Safe texts by the hash of their source, so that none is sanitized twice.
 
 import type { DatabaseSync } from 'node:sqlite';
 import { type SafeHtml, toStoredHtml } from '../html/safe-html.ts';
 import { openTable } from './checked-table.ts';
 
 export interface StoredText {
-  /** Of the source and of all that decides what is made of it. */
+  /** Hash of the source and of everything else that the result depends on. */
   key: string;
   html: SafeHtml;
-  /** The same as plain text. */
+  /** Plain text. */
   text: string;
-  /** ISO 639-1 code, where it is sure. */
+  /** ISO 639-1 code, where certain. */
   language?: string;
   /** What its owner should know of how the source was read. */
   warnings?: readonly string[];
@@ -20,10 +20,9 @@ export interface TextTable {
   get: (key: string) => StoredText | undefined;
   put: (text: StoredText) => void;
   keys: () => Set<string>;
-  /** Throws a DamagedStore where a text is not as it was written. */
+  /** Throws a DamagedStore where a text is damaged. */
   check: () => void;
   remove: (key: string) => void;
-  /** Forgets all. */
   clear: () => void;
 }
 

@@ -1,4 +1,4 @@
-// Many files, a slice at a time: here, or where there are many slices, on threads that take them in turns.
+// Checks many files in batches, on several threads where there are enough of them.
 
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
@@ -6,84 +6,83 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { checkFiles, type CheckedFile, type SiteFacts, type SiteToCheck } from './check-files.ts';
 
-/** How files are shared out. */
-export interface Sharing {
+export interface ThreadOptions {
   threads: number;
-  /** So many files at one go; between them the process hears signals. */
-  atOneGo: number;
+  /** Files in one batch; between batches the process can handle signals. */
+  batchSize: number;
   /** Starting a thread takes as long as checking some hundreds of files. */
-  filesWorthThreads: number;
+  minFilesForThreads: number;
 }
 
-const USUAL: Sharing = {
+const DEFAULTS: ThreadOptions = {
   threads: Math.min(4, availableParallelism()),
-  atOneGo: 256,
-  filesWorthThreads: 2000,
+  batchSize: 256,
+  minFilesForThreads: 2000,
 };
-/** Room for young objects in MB, for each thread; V8 gives them four times as much where memory is plenty. */
-const YOUNG_MB = 48;
+/** Young generation of each thread; by default V8 uses four times as much where memory is plentiful. */
+const YOUNG_GENERATION_MB = 48;
 const SCRIPT = new URL('./checking-worker.ts', import.meta.url);
 
-/** Takes the site, the places of the files to read, who hears how many are read, and how to share them out other than usual; gives what was found, in their order. */
+/** Returns the results in the order of `indexes`, whatever thread checked them. */
 export async function checkAllFiles(
   site: SiteToCheck,
-  places: Uint32Array,
+  indexes: Uint32Array,
   onProgress: (done: number) => void,
-  changed: Partial<Sharing> = {},
+  options: Partial<ThreadOptions> = {},
 ): Promise<CheckedFile[]> {
-  const { folder, basePath, siteUrl, paths, owned } = site;
-  const facts: SiteFacts = { folder, basePath, siteUrl, paths, owned };
-  const { threads, atOneGo, filesWorthThreads } = { ...USUAL, ...changed };
+  const { folder, basePath, siteUrl, paths, fromPublicDir } = site;
+  const facts: SiteFacts = { folder, basePath, siteUrl, paths, fromPublicDir };
+  const { threads, batchSize, minFilesForThreads } = { ...DEFAULTS, ...options };
   const found: CheckedFile[][] = [];
   let [next, done] = [0, 0];
 
-  /** Takes slices in turns until there is none. */
-  async function work(check: (slice: Uint32Array) => Promise<CheckedFile[]>): Promise<void> {
-    for (let from = take(); from < places.length; from = take()) {
-      const slice = places.subarray(from, from + atOneGo);
-      found[from / atOneGo] = await check(slice);
-      done += slice.length;
+  /** Checks batches until none is left. */
+  async function work(check: (batch: Uint32Array) => Promise<CheckedFile[]>): Promise<void> {
+    for (let from = nextBatch(); from < indexes.length; from = nextBatch()) {
+      const batch = indexes.subarray(from, from + batchSize);
+      found[from / batchSize] = await check(batch);
+      done += batch.length;
       onProgress(done);
     }
   }
 
-  function take(): number {
-    next += atOneGo;
-    return next - atOneGo;
+  function nextBatch(): number {
+    next += batchSize;
+    return next - batchSize;
   }
 
   async function workOnThread(): Promise<void> {
     const worker = new Worker(SCRIPT, {
       workerData: facts,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
     });
     const ended = once(worker, 'exit').then(([code]) => {
-      throw new Error(`A thread that checks files ended with ${String(code)}.`);
+      throw new Error(`A checking thread exited with code ${String(code)}.`);
     });
-    // Also when its work is done, and nobody asks any more.
+    // It also rejects after the work is done, when nothing awaits it.
     ended.catch(() => undefined);
     try {
-      await work(async (slice) => {
+      await work(async (batch) => {
         const answer = once(worker, 'message');
-        // A copy: what is sent takes all of its memory along.
-        worker.postMessage(slice.slice());
+        // A copy: posting a view sends its whole buffer.
+        worker.postMessage(batch.slice());
         return ((await Promise.race([answer, ended])) as [CheckedFile[]])[0];
       });
     } catch (error) {
-      // The others need not go on.
-      next = places.length;
+      // Stops the other threads.
+      next = indexes.length;
       throw error;
     } finally {
       await worker.terminate();
     }
   }
 
-  if (threads > 1 && places.length > filesWorthThreads) {
+  if (threads > 1 && indexes.length > minFilesForThreads) {
     await Promise.all(Array.from({ length: threads }, workOnThread));
   } else {
-    await work(async (slice) => {
+    await work(async (batch) => {
       await setImmediate();
-      return checkFiles(site, slice);
+      return checkFiles(site, batch);
     });
   }
   return found.flat();

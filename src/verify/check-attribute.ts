@@ -1,27 +1,26 @@
-// What an attribute may say: links that lead somewhere, loads from the site alone, nothing that runs.
+// Checks one attribute: links lead somewhere, files are loaded from the site alone, nothing runs.
 
 import { valueOf, type Attributes } from './scan-html.ts';
 import { findFile, toAddress, withoutOrigin, type SiteAddresses } from './site-addresses.ts';
 
-/** The site as one page leads through it. */
 export interface LinkedSite extends SiteAddresses {
-  /** The places of the files that the page was found to lead to or to load. */
+  /** Collects the indexes of the files that the page links to or loads. */
   needed: Set<number>;
 }
 
-/** Relations that load nothing: a link to read, or a word to machines. */
+/** Relations that load nothing. */
 const READ_ONLY =
   /^(?:canonical|alternate|author|help|license|me|next|prev|search|privacy-policy)$/;
 
-/** Takes the site, a tag and the place of one of its attributes; notes the files that it needs, and gives what is wrong with it, or nothing. */
+/** Describes what is wrong with the attribute at an index, if anything, and adds the files that it needs to the site's. */
 export function checkAttribute(
   site: LinkedSite,
   tag: string,
   attributes: Attributes,
-  at: number,
+  index: number,
 ): string | undefined {
-  const name = attributes[at] ?? '';
-  const written = attributes[at + 1] ?? '';
+  const name = attributes[index] ?? '';
+  const written = attributes[index + 1] ?? '';
   switch (name) {
     case 'href':
       if (tag === 'a' || tag === 'area') return checkLink(site, tag, written);
@@ -50,7 +49,7 @@ export function checkAttribute(
   }
 }
 
-/** Links of ours begin with "/", "#" or "?"; a posting's are whole addresses, and may lead anywhere. */
+/** The site's own links begin with "/", "#" or "?"; links of postings are absolute and may lead anywhere. */
 function checkLink(site: LinkedSite, tag: string, written: string): string | undefined {
   const address = toAddress(written);
   if (/^(?:https?:\/\/|mailto:|tel:)/i.test(address) || isInternal(site, address)) return undefined;
@@ -77,12 +76,12 @@ function checkLoaded(site: LinkedSite, tag: string, written: string): string | u
   return needFile(site, address) ? undefined : nowhere(tag, 'what it loads', written);
 }
 
-/** A fragment alone is looked up when the whole page is read. */
+/** Fragments are checked once the whole page is read. */
 function isInternal(site: LinkedSite, address: string): boolean {
   return /^[#?]/.test(address) || needFile(site, address);
 }
 
-/** A page that is kept for the next site needs the same files there. */
+/** Recorded because a page that the next site reuses needs the same files there. */
 function needFile(site: LinkedSite, address: string): boolean {
   const file = findFile(site, address);
   if (file === undefined) return false;

@@ -1,8 +1,7 @@
-// One finished page against the promises: a heading and a title, links that lead somewhere, markup that parses,
-// nothing that runs or loads but what we wrote. Descriptions are strangers' text, so this reads the page as it
-// stands in the file, after everything that made it.
+// Checks one finished page: a heading and a title, links that lead somewhere, markup that parses, nothing that runs or
+// loads but the site's own. Descriptions are untrusted text, so this reads the page as written, after everything else.
 
-import { contentSecurityPolicy } from '../content-security-policy.ts';
+import { contentSecurityPolicy } from '../headers/content-security-policy.ts';
 import { checkAttribute, type LinkedSite } from './check-attribute.ts';
 import { isNoindex } from './is-indexable.ts';
 import { scanHtml, valueOf, type Attributes } from './scan-html.ts';
@@ -12,7 +11,7 @@ export interface CheckedPage {
   faults: string[];
   /** Whether search engines may list it. */
   isIndexable: boolean;
-  /** The places of the site's files that it leads to or loads. */
+  /** The indexes of the site's files that it links to or loads. */
   needed: ReadonlySet<number>;
 }
 
@@ -23,7 +22,7 @@ const EMPTY_TITLE =
   'its title is empty. Give the layout a title, on a Markdown page with "title: …" between the lines of hyphens at its top';
 const JOB_PAGE = /^jobs\/[^/]+\/index\.html$/;
 
-/** Takes the site, a page's path below it and the page; gives what is wrong with it. */
+/** Checks a page; `path` is below the site's folder. */
 export function checkPage(site: SiteAddresses, path: string, html: string): CheckedPage {
   const faults: string[] = [];
   const needed = new Set<number>();
@@ -41,11 +40,12 @@ export function checkPage(site: SiteAddresses, path: string, html: string): Chec
       else if (name === 'h1' && inTemplate === 0) counts.h1 += 1;
       else if (name === 'meta') readMeta(attributes);
       else if (name === 'script') checkScript(attributes);
-      else if (FORBIDDEN.has(name)) faults.push(`<${name}> is on the page`);
-      else if (name === 'link' && !hasPolicy) faults.push('<link> stands before the policy');
-      for (let at = 0; at < attributes.length; at += 2) {
-        if (attributes[at] === 'id') addId(attributes[at + 1] ?? '');
-        const fault = checkAttribute(linked, name, attributes, at);
+      else if (FORBIDDEN.has(name)) faults.push(`<${name}> is not allowed`);
+      else if (name === 'link' && !hasPolicy)
+        faults.push('<link> comes before the content security policy');
+      for (let index = 0; index < attributes.length; index += 2) {
+        if (attributes[index] === 'id') addId(attributes[index + 1] ?? '');
+        const fault = checkAttribute(linked, name, attributes, index);
         if (fault !== undefined) faults.push(fault);
       }
       const href = name === 'a' ? valueOf(attributes, 'href') : undefined;
@@ -79,7 +79,7 @@ export function checkPage(site: SiteAddresses, path: string, html: string): Chec
   function addId(id: string): void {
     // A template's content is copied, not shown.
     if (inTemplate > 0) return;
-    if (id === '' || ids.has(id)) faults.push(`the id ${JSON.stringify(id)} is given twice`);
+    if (id === '' || ids.has(id)) faults.push(`the id ${JSON.stringify(id)} is used twice`);
     ids.add(id);
   }
 
@@ -90,18 +90,18 @@ export function checkPage(site: SiteAddresses, path: string, html: string): Chec
 
   function readMeta(attributes: Attributes): void {
     const content = toAddress(valueOf(attributes, 'content') ?? '');
-    const says = valueOf(attributes, 'http-equiv')?.toLowerCase();
-    if (says === 'content-security-policy') hasPolicy ||= content === contentSecurityPolicy;
-    if (says === 'refresh') faults.push('<meta> sends visitors elsewhere');
+    const directive = valueOf(attributes, 'http-equiv')?.toLowerCase();
+    if (directive === 'content-security-policy') hasPolicy ||= content === contentSecurityPolicy;
+    if (directive === 'refresh') faults.push('<meta> redirects visitors');
     if (isNoindex(attributes)) isIndexable = false;
   }
 
-  /** Whether the file is there, the attribute's own check says. */
+  /** checkAttribute checks that the file exists. */
   function checkScript(attributes: Attributes): void {
-    if (!hasPolicy) faults.push('<script> stands before the policy');
+    if (!hasPolicy) faults.push('<script> comes before the content security policy');
     const source = valueOf(attributes, 'src');
     if (source === undefined ? !isData(attributes) : !source.startsWith(`${site.basePath}_astro/`))
-      faults.push(`<script> is not ours: ${source ?? 'it stands in the page'}`);
+      faults.push(`<script> is not the site's own: ${source ?? 'it is inline'}`);
   }
 
   function readData(attributes: Attributes, text: string): void {
@@ -113,7 +113,7 @@ export function checkPage(site: SiteAddresses, path: string, html: string): Chec
   }
 }
 
-/** No browser runs these. */
+/** Browsers do not run these. */
 function isData(attributes: Attributes): boolean {
   const type = valueOf(attributes, 'type');
   return type === 'application/ld+json' || type === 'application/json';

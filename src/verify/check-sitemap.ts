@@ -2,37 +2,37 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeOf, toAddress, withoutOrigin, type SiteAddresses } from './site-addresses.ts';
+import { indexOfFile, toAddress, withoutOrigin, type SiteAddresses } from './site-addresses.ts';
 
 export interface SitemapFault {
   page: string;
   fault: string;
 }
 
-/** Takes the site's folder, its addresses and the paths of pages that may be listed; gives a line for each page that is missing or too much. */
+/** Yields a fault for each page that is missing or must not be listed; `indexable` has the paths of those that must. */
 export function* checkSitemap(
   folder: string,
   site: SiteAddresses,
   indexable: ReadonlySet<string>,
 ): Generator<SitemapFault> {
   const index = 'sitemap-index.xml';
-  // A board that keeps every list out of search engines has none.
-  if (indexable.size === 0 && placeOf(site, index) === undefined) return;
-  if (placeOf(site, index) === undefined) {
+  // A site without indexable pages has no sitemap.
+  if (indexable.size === 0 && indexOfFile(site, index) === undefined) return;
+  if (indexOfFile(site, index) === undefined) {
     yield { page: index, fault: 'it is missing' };
     return;
   }
   const listed = new Set<string>();
   for (const address of addressesIn(folder, index)) {
     const part = pathOf(site, address);
-    if (part === undefined || placeOf(site, part) === undefined) {
-      yield { page: index, fault: `it lists ${address}, which is no file of the site` };
+    if (part === undefined || indexOfFile(site, part) === undefined) {
+      yield { page: index, fault: `it lists ${address}, which is not a file of the site` };
       continue;
     }
     for (const loc of addressesIn(folder, part)) {
       const page = pathOf(site, loc);
-      if (page === undefined || placeOf(site, page) === undefined) {
-        yield { page: part, fault: `it lists ${loc}, which is no page of the site` };
+      if (page === undefined || indexOfFile(site, page) === undefined) {
+        yield { page: part, fault: `it lists ${loc}, which is not a page of the site` };
       } else if (!indexable.has(page)) {
         yield { page: part, fault: `it lists ${loc}, which search engines are asked to leave out` };
       } else if (listed.has(page)) {

@@ -5,6 +5,6 @@ import { checkFiles, openSite, type SiteFacts } from './check-files.ts';
 
 const site = openSite(workerData as SiteFacts);
 
-parentPort?.on('message', (places: Uint32Array) => {
-  parentPort?.postMessage(checkFiles(site, places));
+parentPort?.on('message', (indexes: Uint32Array) => {
+  parentPort?.postMessage(checkFiles(site, indexes));
 });

@@ -3,26 +3,25 @@
 import { scanHtml, valueOf, type Attributes } from './scan-html.ts';
 import { toAddress } from './site-addresses.ts';
 
-/** How the pages of ours say it. */
+/** As Placard's own pages write it. */
 const NOINDEX = '<meta name="robots" content="noindex">';
 
-/** Takes a page; says whether search engines may list it. */
 export function isIndexable(html: string): boolean {
-  // Most pages that are asked for are closed jobs and small lists: they need not be read tag by tag.
+  // Closed jobs and small lists, most of the pages in question, need not be scanned.
   if (html.includes(NOINDEX)) return false;
-  let asksToBeLeftOut = false;
+  let isExcluded = false;
   scanHtml(html, {
     open: (name, attributes) => {
-      if (name === 'meta') asksToBeLeftOut ||= isNoindex(attributes);
+      if (name === 'meta') isExcluded ||= isNoindex(attributes);
     },
     content: () => undefined,
     close: () => undefined,
     broken: () => undefined,
   });
-  return !asksToBeLeftOut;
+  return !isExcluded;
 }
 
-/** Takes the attributes of a <meta>; says whether it asks search engines to leave its page out. */
+/** Whether the attributes of a <meta> exclude its page from search engines. */
 export function isNoindex(attributes: Attributes): boolean {
   const content = toAddress(valueOf(attributes, 'content') ?? '');
   return valueOf(attributes, 'name') === 'robots' && content.includes('noindex');

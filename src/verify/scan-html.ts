@@ -1,8 +1,8 @@
-// Reads a finished page tag by tag, without a tree: quick enough for every page of every build.
-// It is no parser of HTML as met in the wild. It knows the one way in which our own serializers write, and calls
-// everything else broken, so that a browser can't read a page otherwise than it was checked.
+// Scans a finished page tag by tag, without a tree: fast enough for every page of every build.
+// It is not a parser of arbitrary HTML. It accepts only what our own serializers write and reports everything else as
+// broken, so that a browser can't read a page differently from how it was checked.
 
-/** Names and values in turn: name, value, name, value. Values are as written, not decoded. */
+/** Alternating names and values: name, value, name, value. Values are as written, not decoded. */
 export type Attributes = readonly string[];
 
 export interface HtmlReader {
@@ -10,7 +10,7 @@ export interface HtmlReader {
   /** After `open`, for elements whose content is no markup. */
   content: (name: string, attributes: Attributes, text: string) => void;
   close: (name: string) => void;
-  /** What can't be read the one way. */
+  /** What our serializers do not write. */
   broken: (what: string) => void;
 }
 
@@ -22,16 +22,16 @@ const NONE: Attributes = [];
 const [TAB, NEWLINE, RETURN, SPACE] = [9, 10, 13, 32];
 const [QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER] = [34, 39, 47, 61, 62];
 
-/** Takes a page and a reader; tells the reader every tag in order. */
+/** Reports every tag to the reader, in order. */
 export function scanHtml(html: string, reader: HtmlReader): void {
   const open: string[] = [];
   let isBalanced = true;
   let inSvg = 0;
-  let at = html.indexOf('<');
-  while (at !== -1) at = html.indexOf('<', readTag(at));
+  let offset = html.indexOf('<');
+  while (offset !== -1) offset = html.indexOf('<', readTag(offset));
   if (isBalanced && open.length > 0) reader.broken(`<${open.at(-1)}> is not closed`);
 
-  /** Takes the place of a "<"; gives the place behind its tag. */
+  /** Returns the offset after the tag that begins at `start`. */
   function readTag(start: number): number {
     const first = html.charCodeAt(start + 1);
     if (first === SLASH) return readEndTag(start);
@@ -53,7 +53,7 @@ export function scanHtml(html: string, reader: HtmlReader): void {
     if (name === 'svg') inSvg -= 1;
     if (open.at(-1) === name) open.pop();
     else if (isBalanced) {
-      // One lost tag puts all others out of step: it is told once.
+      // One lost tag unbalances all others: it is reported once.
       isBalanced = false;
       reader.broken(`</${name}> closes <${open.at(-1) ?? 'nothing'}>`);
     }
@@ -62,48 +62,50 @@ export function scanHtml(html: string, reader: HtmlReader): void {
   }
 
   function readStartTag(start: number): number {
-    let at = start + 1;
-    while (!endsName(html.charCodeAt(at))) at += 1;
-    const name = html.slice(start + 1, at).toLowerCase();
+    let offset = start + 1;
+    while (!endsName(html.charCodeAt(offset))) offset += 1;
+    const name = html.slice(start + 1, offset).toLowerCase();
     const attributes: string[] = [];
     for (;;) {
-      const code = html.charCodeAt(at);
+      const code = html.charCodeAt(offset);
       if (code === GREATER) break;
       if (isSpace(code) || code === SLASH) {
-        at += 1;
+        offset += 1;
         continue;
       }
-      const from = at;
-      while (!endsName(html.charCodeAt(at))) at += 1;
-      // At the page's end there is no code at all; a quote or "=" in place of a name is none of ours.
-      if (at === from || at >= html.length) return unfinished(start);
-      const attribute = html.slice(from, at).toLowerCase();
+      const from = offset;
+      while (!endsName(html.charCodeAt(offset))) offset += 1;
+      // At the page's end there is no code; our serializers write no quote or "=" in place of a name.
+      if (offset === from || offset >= html.length) return unfinished(start);
+      const attribute = html.slice(from, offset).toLowerCase();
       if (attribute.includes('<') || isNamed(attributes, attribute)) {
-        reader.broken(`<${name}> has the attribute ${attribute} where none can stand, or twice`);
+        reader.broken(`<${name}> has the attribute ${attribute} in the wrong place, or twice`);
       }
-      if (html.charCodeAt(at) !== EQUALS) {
+      if (html.charCodeAt(offset) !== EQUALS) {
         attributes.push(attribute, '');
         continue;
       }
-      const mark = html.charCodeAt(at + 1);
+      const mark = html.charCodeAt(offset + 1);
       const end =
         mark === QUOTE || mark === APOSTROPHE
-          ? html.indexOf(mark === QUOTE ? '"' : "'", at + 2)
+          ? html.indexOf(mark === QUOTE ? '"' : "'", offset + 2)
           : -1;
       if (end === -1) return unfinished(start);
-      attributes.push(attribute, html.slice(at + 2, end));
-      at = end + 1;
+      attributes.push(attribute, html.slice(offset + 2, end));
+      offset = end + 1;
     }
-    const isClosed = VOID.has(name) || (html.charCodeAt(at - 1) === SLASH && inSvg > 0);
+    const isClosed = VOID.has(name) || (html.charCodeAt(offset - 1) === SLASH && inSvg > 0);
     if (!isClosed) open.push(name);
     if (name === 'svg' && !isClosed) inSvg += 1;
     const known = attributes.length === 0 ? NONE : attributes;
     reader.open(name, known);
     if (isClosed && !VOID.has(name)) reader.close(name);
-    return WITHOUT_MARKUP.has(name) && !isClosed ? readContent(name, known, at + 1) : at + 1;
+    return WITHOUT_MARKUP.has(name) && !isClosed
+      ? readContent(name, known, offset + 1)
+      : offset + 1;
   }
 
-  /** Texts and data have every "<" escaped, so the next one must be the element's end. */
+  /** Texts and scripts have every "<" escaped, so the next one must begin the end tag. */
   function readContent(name: string, attributes: Attributes, start: number): number {
     let end = html.indexOf('<', start);
     if (end === -1) return unfinished(start);
@@ -116,7 +118,7 @@ export function scanHtml(html: string, reader: HtmlReader): void {
     return end;
   }
 
-  /** Behind what can't be read, nothing can be. */
+  /** Nothing after an unreadable part can be read. */
   function unfinished(start: number): number {
     isBalanced = false;
     reader.broken(`${excerpt(html, start)} can't be read`);
@@ -124,10 +126,10 @@ export function scanHtml(html: string, reader: HtmlReader): void {
   }
 }
 
-/** Takes a tag's attributes and a name; gives the value as browsers take it, which is the first. */
+/** Returns the first value of that name, as browsers do. */
 export function valueOf(attributes: Attributes, name: string): string | undefined {
-  for (let at = 0; at < attributes.length; at += 2) {
-    if (attributes[at] === name) return attributes[at + 1];
+  for (let index = 0; index < attributes.length; index += 2) {
+    if (attributes[index] === name) return attributes[index + 1];
   }
   return undefined;
 }
@@ -157,6 +159,8 @@ function endsName(code: number): boolean {
 }
 
 function isNamed(attributes: Attributes, name: string): boolean {
-  for (let at = 0; at < attributes.length; at += 2) if (attributes[at] === name) return true;
+  for (let index = 0; index < attributes.length; index += 2) {
+    if (attributes[index] === name) return true;
+  }
   return false;
 }

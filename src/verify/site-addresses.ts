@@ -1,31 +1,28 @@
-// Where an address on a page leads: to a file of the site, away from it, or nowhere.
+// Resolves addresses on pages to files of the site.
 
 import { decodeUrl } from '../html/decode.ts';
 
-/** What hosts answer with where an address ends with "/". */
+/** The file that hosts serve for an address that ends with "/". */
 const INDEX = 'index.html';
 
-/** The site as its pages see it. */
 export interface SiteAddresses {
-  /** Every file's place among all, by its path below the site's folder, with forward slashes. A page stands under its folder, "jobs/baker/", as no file's path looks: a large site has many, and each thread its own map. */
-  places: ReadonlyMap<string, number>;
+  /** Each file's index by its path below the site's folder, with forward slashes; a page's by its folder, "jobs/baker/", which saves memory: a large site has many, and each thread its own map. */
+  indexes: ReadonlyMap<string, number>;
   /** With slashes at both ends. */
   basePath: string;
   /** The origin, without a slash at its end. */
   siteUrl: string;
 }
 
-/** Takes the paths of a site's files; gives the places of all. */
-export function placesOf(paths: readonly string[]): SiteAddresses['places'] {
-  return new Map(paths.map((path, place) => [keyOf(path), place]));
+export function toFileIndexes(paths: readonly string[]): SiteAddresses['indexes'] {
+  return new Map(paths.map((path, index) => [keyOf(path), index]));
 }
 
-/** Takes the site and a path; gives the place of the file, where there is one. */
-export function placeOf(
-  { places }: Pick<SiteAddresses, 'places'>,
+export function indexOfFile(
+  { indexes }: Pick<SiteAddresses, 'indexes'>,
   path: string,
 ): number | undefined {
-  return isFolder(path) ? undefined : places.get(keyOf(path));
+  return isFolder(path) ? undefined : indexes.get(keyOf(path));
 }
 
 function isFolder(path: string): boolean {
@@ -37,20 +34,20 @@ function keyOf(path: string): string {
   return isIndex ? path.slice(0, -INDEX.length) : path;
 }
 
-/** Takes an attribute's value as written; gives it as browsers read it. */
+/** Decodes an attribute's value as browsers do. */
 export function toAddress(written: string): string {
   return written.includes('&') ? decodeUrl(written) : written;
 }
 
-/** Takes the site and an address that begins with "/"; gives the place of the file that a host finds there without a redirect, where there is one. */
+/** Returns the index of the file that a host serves, without a redirect, at an address that begins with "/". */
 export function findFile(site: SiteAddresses, address: string): number | undefined {
   if (!address.startsWith(site.basePath)) return undefined;
   const end = address.search(/[?#]/);
   const path = address.slice(site.basePath.length, end === -1 ? undefined : end);
-  return isFolder(path) ? site.places.get(plain(path)) : placeOf(site, plain(path));
+  return isFolder(path) ? site.indexes.get(plain(path)) : indexOfFile(site, plain(path));
 }
 
-/** Takes the site and an address with its origin; gives the address from the "/" on, or nothing when it is another site's. */
+/** Removes the site's origin from an absolute address; undefined for an address of another site. */
 export function withoutOrigin(site: SiteAddresses, address: string): string | undefined {
   return address.startsWith(`${site.siteUrl}/`) ? address.slice(site.siteUrl.length) : undefined;
 }
@@ -60,7 +57,7 @@ function plain(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    // A lone "%" names no file that we write.
+    // No file of the site has a lone "%".
     return path;
   }
 }

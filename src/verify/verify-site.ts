@@ -1,5 +1,5 @@
-// The finished site, read once more before it goes live: every page against the promises, every file's digest
-// for the manifest. What is found here is a defect of the software, whatever the postings were.
+// Reads the finished site once more before it goes live: checks every page and takes every file's digest. A fault found
+// here is a defect of the software, whatever the postings were.
 
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { checkAllFiles } from './check-all-files.ts';
 import { openSite, type CheckedFile, type SiteToCheck } from './check-files.ts';
 import { checkSitemap } from './check-sitemap.ts';
 import type { FileKind, StoredPage } from '../store/pages.ts';
-import { findUntouched } from './find-untouched.ts';
+import { findUnchanged } from './find-unchanged.ts';
 
 interface Fault {
   page: string;
@@ -18,12 +18,12 @@ interface Fault {
 export interface SiteFile extends Omit<CheckedFile, 'page'> {
   path: string;
   kind: FileKind;
-  /** The indexes of the files that it leads to or loads. */
+  /** The indexes of the files that it links to or loads. */
   needed: Uint32Array;
 }
 
 export interface Verification {
-  /** The first of them; the rest is counted. */
+  /** The first few; faultCount counts all. */
   faults: Fault[];
   faultCount: number;
   /** Sorted by path. */
@@ -33,43 +33,40 @@ export interface Verification {
 export interface VerifyOptions {
   basePath: string;
   siteUrl: string;
-  /** Folder of files that the owner adds as they are: they are hashed, and not judged. */
+  /** Folder of the owner's files, which are copied as they are: hashed, not checked. */
   publicDir: string;
-  /** The live site: what is still the same is not read again. */
+  /** The live site's files by path: unchanged ones are not read again. */
   live?: ReadonlyMap<string, StoredPage> | undefined;
-  /** Hears how many files are checked, and of how many. */
   onProgress?: (done: number, total: number) => void;
 }
 
-const MOST_FAULTS = 10;
+const MAX_FAULTS = 10;
 
-/** Takes the finished site's folder and its addresses; checks every file. */
 export async function verifySite(
   folder: string,
   { basePath, siteUrl, publicDir, live, onProgress }: VerifyOptions,
 ): Promise<Verification> {
   const paths = [...pathsBelow(folder)].sort();
-  const owned = new Set(pathsBelow(publicDir));
-  const site = openSite({ folder, basePath, siteUrl, paths, owned });
+  const fromPublicDir = new Set(pathsBelow(publicDir));
+  const site = openSite({ folder, basePath, siteUrl, paths, fromPublicDir });
   onProgress?.(0, paths.length);
-  const untouched =
-    live === undefined ? new Map<number, CheckedFile>() : await findUntouched(site, live);
-  const unread = Uint32Array.from(paths.keys()).filter((place) => !untouched.has(place));
+  const unchanged =
+    live === undefined ? new Map<number, CheckedFile>() : await findUnchanged(site, live);
+  const unread = Uint32Array.from(paths.keys()).filter((index) => !unchanged.has(index));
   const read = await checkAllFiles(site, unread, (done) => {
-    onProgress?.(untouched.size + done, paths.length);
+    onProgress?.(unchanged.size + done, paths.length);
   });
   const checked = new Array<CheckedFile>(paths.length);
-  for (const [place, file] of untouched) checked[place] = file;
+  for (const [index, file] of unchanged) checked[index] = file;
   for (const [index, file] of read.entries()) checked[unread[index] ?? 0] = file;
   return judge(site, checked);
 }
 
-/** Takes the site and each of its files as it was found; gives what is wrong with the whole. */
 function judge(site: SiteToCheck, checked: readonly CheckedFile[]): Verification {
   const verification: Verification = { faults: [], faultCount: 0, files: [] };
   const indexable = new Set<string>();
-  for (const [place, { page, ...file }] of checked.entries()) {
-    const path = site.paths[place] ?? '';
+  for (const [index, { page, ...file }] of checked.entries()) {
+    const path = site.paths[index] ?? '';
     const kind = page === undefined ? 'file' : page.isIndexable ? 'indexable' : 'closed';
     verification.files.push({ path, ...file, kind, needed: Uint32Array.from(page?.needed ?? []) });
     if (page?.isIndexable) indexable.add(path);
@@ -80,11 +77,11 @@ function judge(site: SiteToCheck, checked: readonly CheckedFile[]): Verification
 
   function note(fault: Fault): void {
     verification.faultCount += 1;
-    if (verification.faults.length < MOST_FAULTS) verification.faults.push(fault);
+    if (verification.faults.length < MAX_FAULTS) verification.faults.push(fault);
   }
 }
 
-/** Takes a folder; gives each file's path below it, with forward slashes; nothing where there is no folder. */
+/** Yields each file's path below a folder, with forward slashes; none where the folder is missing. */
 function* pathsBelow(folder: string, above = ''): Generator<string> {
   for (const entry of entriesOf(join(folder, above))) {
     const path = `${above}${entry.name}`;

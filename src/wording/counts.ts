@@ -1,6 +1,6 @@
 // Numbers as the interface writes them.
 
-import { locale } from '../locale.ts';
+import { locale } from '../settings/locale.ts';
 import type { Counted } from '../words/words.ts';
 
 // Making a format costs more than a hundred numbers written with it.

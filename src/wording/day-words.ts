@@ -1,6 +1,6 @@
 // Days as people say them, in the site's time zone.
 
-import { locale } from '../locale.ts';
+import { locale } from '../settings/locale.ts';
 import { site } from '../site.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

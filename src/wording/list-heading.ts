@@ -5,7 +5,7 @@ import type { EmploymentType } from '../job/job.ts';
 import { areaName } from '../listing/areas.ts';
 import type { Page } from '../listing/pagination.ts';
 import { orderOf, type Query } from '../listing/query.ts';
-import { locale } from '../locale.ts';
+import { locale } from '../settings/locale.ts';
 import { site } from '../site.ts';
 import { counted, countLabel, distanceLabel, moneyLabel } from './counts.ts';
 import { dayWords } from './day-words.ts';

@@ -1,7 +1,7 @@
 // Days as distances from the visitor's today.
 
 import { dateWords } from '#date-words';
-import { locale } from '../locale.ts';
+import { locale } from '../settings/locale.ts';
 import { daysBetween, dayWords } from './day-words.ts';
 
 /** Posting dates further back stay absolute. */

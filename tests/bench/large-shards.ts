@@ -73,7 +73,7 @@ export async function writeLargeShards(
   const postings = digest.end([]);
   for (const { shard, folder: own, store, writer } of shards) {
     writer.flush();
-    store.becomeOneFile();
+    store.consolidate();
     store.close();
     writeHeader(own, {
       format: FORMAT,

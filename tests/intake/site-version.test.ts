@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { siteVersion } from '../../src/intake/code-version.ts';
-import { readSettings } from '../../src/settings.ts';
+import { readSettings } from '../../src/settings/settings.ts';
 import { writeFolder } from '../support/build-site.ts';
 
 describe('a site goes stale', () => {

@@ -13,7 +13,7 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { takeLock } from '../../src/publish/lock.ts';
+import { acquireLock } from '../../src/publish/lock.ts';
 import { renewLocks } from '../../src/publish/lock-renewal.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
@@ -34,15 +34,15 @@ describe('a lock', () => {
     const then = new Date(NOW.getTime() - milliseconds);
     utimesSync(lock, then, then);
   };
-  const take = () => takeLock(lock, '/site', NOW);
+  const acquire = () => acquireLock(lock, '/site', NOW);
   const isTakenOver = () => {
-    take()();
+    acquire()();
     assert.deepEqual(readdirSync(folder), []);
   };
 
   test('keeps a second build away, and says which process holds it and what to do', () => {
-    const release = take();
-    assert.throws(take, {
+    const release = acquire();
+    assert.throws(acquire, {
       name: 'UsageError',
       message: `Another build is writing /site: process ${process.pid}, since 2026-11-23T12:00:00.000Z. Wait until it ends, or end it, and build again. If there is no such build, delete ${lock}.`,
     });
@@ -72,7 +72,7 @@ describe('a lock', () => {
     const other = spawn('sleep', ['60']);
     try {
       write({ pid: other.pid });
-      assert.throws(take, new RegExp(`process ${other.pid},`));
+      assert.throws(acquire, new RegExp(`process ${other.pid},`));
     } finally {
       other.kill('SIGKILL');
       await new Promise((resolve) => other.on('close', resolve));
@@ -83,9 +83,9 @@ describe('a lock', () => {
   test('of another machine is kept, and the message says how to remove it', () => {
     write({ pid: 1, host: 'elsewhere' });
     utimesSync(lock, NOW, NOW);
-    assert.throws(take, {
+    assert.throws(acquire, {
       name: 'UsageError',
-      message: `Another build is writing /site: process 1 on elsewhere, since 2026-11-23T12:00:00.000Z. Wait until it ends, or end it, and build again. If there is no such build, delete ${lock}, or wait 10 minutes: then its lock is taken.`,
+      message: `Another build is writing /site: process 1 on elsewhere, since 2026-11-23T12:00:00.000Z. Wait until it ends, or end it, and build again. If there is no such build, delete ${lock}, or wait 10 minutes until its lock expires.`,
     });
     rmSync(lock);
   });
@@ -93,7 +93,7 @@ describe('a lock', () => {
   test('of another machine is taken over when it was not renewed for ten minutes', () => {
     write({ pid: 1, host: 'elsewhere' });
     setAge(9 * MINUTE);
-    assert.throws(take, /process 1 on elsewhere/);
+    assert.throws(acquire, /process 1 on elsewhere/);
     setAge(11 * MINUTE);
     isTakenOver();
   });
@@ -106,9 +106,9 @@ describe('a lock', () => {
       if (words === undefined) writeFileSync(lock, '');
       else write(words);
       setAge(-24 * 60 * MINUTE);
-      assert.throws(take, /Another build is writing/);
+      assert.throws(acquire, /Another build is writing/);
       const later = (milliseconds: number) =>
-        takeLock(lock, '/site', new Date(NOW.getTime() + milliseconds));
+        acquireLock(lock, '/site', new Date(NOW.getTime() + milliseconds));
       assert.throws(() => later(kept - 1), /Another build is writing/);
       later(kept)();
       assert.deepEqual(readdirSync(folder), []);
@@ -116,7 +116,7 @@ describe('a lock', () => {
   }
 
   test('is renewed while the process is busy, and never made again', async () => {
-    const release = take();
+    const release = acquire();
     const words = readFileSync(lock, 'utf8');
     const end = renewLocks([lock, join(folder, 'gone')], 20);
     const isRenewed = () => statSync(lock).mtimeMs !== NOW.getTime() - 24 * 60 * MINUTE;
@@ -136,14 +136,14 @@ describe('a lock', () => {
   test('without words is kept for a moment and then taken over', () => {
     writeFileSync(lock, '');
     utimesSync(lock, NOW, NOW);
-    assert.throws(take, /it has just started/);
+    assert.throws(acquire, /it has just started/);
     const before = new Date(NOW.getTime() - 60_000);
     utimesSync(lock, before, before);
     isTakenOver();
   });
 
   test('is not released by a build that lost it', () => {
-    const release = take();
+    const release = acquire();
     write({ pid: 1, host: 'elsewhere' });
     release();
     assert.match(readFileSync(lock, 'utf8'), /elsewhere/);

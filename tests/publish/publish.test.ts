@@ -14,8 +14,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { writeBoard } from '../../src/board/stored-board.ts';
 import { readFinishedSite, readLiveSite } from '../../src/publish/live-site.ts';
-import { FaultySite, type MadeSite, publish } from '../../src/publish/publish.ts';
-import { placesOf } from '../../src/publish/swap.ts';
+import { FaultySite, type BuiltSite, publish } from '../../src/publish/publish.ts';
+import { toBuildDirs } from '../../src/publish/swap.ts';
 import { deleteDatabase } from '../../src/store/database.ts';
 import { openStore, storePath } from '../../src/store/store.ts';
 import { SITE, smallSite, writeSite } from '../verify/small-site.ts';
@@ -24,7 +24,7 @@ const PAGE = 'index.html';
 
 describe('a site that is published where one was', () => {
   let folder: string;
-  let site: MadeSite;
+  let site: BuiltSite;
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'placard-publish-'));
@@ -35,7 +35,7 @@ describe('a site that is published where one was', () => {
       cacheDir,
       version: 'one',
       publicDir: join(folder, 'public'),
-      places: placesOf(outDir, cacheDir),
+      dirs: toBuildDirs(outDir, cacheDir),
       reused: [],
       keys: new Map([[PAGE, 'key']]),
       published: 3,
@@ -53,19 +53,19 @@ describe('a site that is published where one was', () => {
     writeBoard(store, facts, new Map());
     store.close();
     const made = writeSite(smallSite());
-    cpSync(made, site.places.making, { recursive: true });
+    cpSync(made, site.dirs.buildDir, { recursive: true });
     rmSync(made, { recursive: true });
     await publish(site);
     // The same site once more, with a page that only reading it shows to be at fault.
-    cpSync(outDir, site.places.making, { recursive: true, preserveTimestamps: true });
-    const page = join(site.places.making, PAGE);
+    cpSync(outDir, site.dirs.buildDir, { recursive: true, preserveTimestamps: true });
+    const page = join(site.dirs.buildDir, PAGE);
     const { mtimeMs } = statSync(page);
     writeFileSync(page, readFileSync(page, 'utf8').replace('<h1>Jobs</h1>', '<h2>Jobs</h2>'));
     utimesSync(page, mtimeMs / 1000, mtimeMs / 1000);
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  const again = (changed: Partial<MadeSite> = {}) => publish({ ...site, ...changed });
+  const again = (changed: Partial<BuiltSite> = {}) => publish({ ...site, ...changed });
   const read = () => readFileSync(join(site.outDir, PAGE), 'utf8');
 
   test('is checked where it is another', async () => {
@@ -85,7 +85,7 @@ describe('a site that is published where one was', () => {
     store.close();
   });
 
-  const wholly: [string, Partial<MadeSite>, (() => void)?][] = [
+  const wholly: [string, Partial<BuiltSite>, (() => void)?][] = [
     ['that is asked for', { isFull: true }],
     ['other code judges it', { version: 'two' }],
     ['it is for another folder', { outDir: '/other' }],
@@ -103,11 +103,11 @@ describe('a site that is published where one was', () => {
     const before = readFinishedSite(site.cacheDir);
     await assert.rejects(again({ isFull: true }), FaultySite);
     assert.deepEqual(readFinishedSite(site.cacheDir), before);
-    assert.ok(existsSync(site.places.staging));
+    assert.ok(existsSync(site.dirs.stagingDir));
   });
 
   test('says no key of a file that somebody wrote to while the site was made', async () => {
-    rmSync(join(site.places.making, PAGE));
+    rmSync(join(site.dirs.buildDir, PAGE));
     writeFileSync(join(site.outDir, PAGE), `${read()} `);
     await again({ reused: [PAGE] });
     const page = readFinishedSite(site.cacheDir)?.get(PAGE);

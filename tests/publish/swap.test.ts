@@ -11,14 +11,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { placesOf, repairSite, swapIn, type Places } from '../../src/publish/swap.ts';
+import { toBuildDirs, repairSite, swap, type BuildDirs } from '../../src/publish/swap.ts';
 
 describe('the swap', () => {
   let folder: string;
-  let places: Places;
+  let dirs: BuildDirs;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'placard-swap-'));
-    places = placesOf(join(folder, 'dist'), folder);
+    dirs = toBuildDirs(join(folder, 'dist'), folder);
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -26,48 +26,48 @@ describe('the swap', () => {
     mkdirSync(path);
     writeFileSync(join(path, 'index.html'), words);
   }
-  const live = () => readFileSync(join(places.output, 'index.html'), 'utf8');
+  const live = () => readFileSync(join(dirs.outputDir, 'index.html'), 'utf8');
 
   test('puts a first site where none was', () => {
-    make(places.staging, 'new');
-    swapIn(places);
+    make(dirs.stagingDir, 'new');
+    swap(dirs);
     assert.deepEqual([live(), readdirSync(folder)], ['new', ['dist']]);
   });
 
   test('replaces the old site whole, and calls it rubbish', () => {
-    make(places.output, 'old');
-    make(places.staging, 'new');
-    swapIn(places);
+    make(dirs.outputDir, 'old');
+    make(dirs.stagingDir, 'new');
+    swap(dirs);
     assert.equal(live(), 'new');
-    assert.ok(!existsSync(places.old));
-    repairSite(places);
+    assert.ok(!existsSync(dirs.oldDir));
+    repairSite(dirs);
     assert.deepEqual([live(), readdirSync(folder)], ['new', ['dist']]);
   });
 
   test('puts the old site back when the new one can not take its place', () => {
-    make(places.output, 'old');
-    assert.throws(() => swapIn(places), { code: 'ENOENT' });
+    make(dirs.outputDir, 'old');
+    assert.throws(() => swap(dirs), { code: 'ENOENT' });
     assert.deepEqual([live(), readdirSync(folder)], ['old', ['dist']]);
   });
 
   test('is repaired after a death between the two renames', () => {
-    make(places.old, 'old');
-    make(places.staging, 'new');
-    repairSite(places);
+    make(dirs.oldDir, 'old');
+    make(dirs.stagingDir, 'new');
+    repairSite(dirs);
     assert.deepEqual([live(), readdirSync(folder)], ['old', ['dist']]);
   });
 
   test('is repaired after a death between the renames, even where an empty folder was made since', () => {
-    make(places.old, 'old');
-    mkdirSync(places.output);
-    repairSite(places);
+    make(dirs.oldDir, 'old');
+    mkdirSync(dirs.outputDir);
+    repairSite(dirs);
     assert.equal(live(), 'old');
   });
 
   test('is repaired after a death with both sites there', () => {
-    make(places.output, 'new');
-    make(places.old, 'old');
-    repairSite(places);
+    make(dirs.outputDir, 'new');
+    make(dirs.oldDir, 'old');
+    repairSite(dirs);
     assert.deepEqual([live(), readdirSync(folder)], ['new', ['dist']]);
   });
 });

@@ -51,7 +51,7 @@ describe('shards', () => {
       const shard = join(folder, `${written}/${index + 1}-of-${contents.length}`);
       const store = openStore(shard);
       store.write(() => rows.forEach((put) => put(store)));
-      store.becomeOneFile();
+      store.consolidate();
       store.close();
       return {
         folder: shard,

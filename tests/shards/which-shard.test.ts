@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { UsageError } from '../../src/settings.ts';
+import { UsageError } from '../../src/settings/settings.ts';
 import { whichShard } from '../../src/shards/which-shard.ts';
 
 type Environment = Record<string, string>;

@@ -81,7 +81,7 @@ describe("Astro's own options", () => {
     );
     const { code, stderr } = project.astro(['build'], environment);
     assert.notEqual(code, 0);
-    assert.match(stderr, /The integration late-bird stands after Placard's in astro\.config\.mjs/);
+    assert.match(stderr, /The integration late-bird comes after Placard's in astro\.config\.mjs/);
     assert.equal(digestOfTree(join(project.folder, 'dist')), old);
     write(
       config.replace(

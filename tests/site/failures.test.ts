@@ -90,7 +90,7 @@ for (const command of BUILD_COMMANDS) {
           assert.equal(code, exitCodeOf(command, 2), stderr);
           assert.ok(
             stderr.includes(
-              `${loop} is a link that leads round in a circle. Delete it, or set OUT_DIR or JOBS_DIR to another folder.\n`,
+              `${loop} is a link that leads back to itself. Delete it, or set OUT_DIR or JOBS_DIR to another folder.\n`,
             ),
             stderr,
           );

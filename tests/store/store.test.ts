@@ -81,7 +81,7 @@ describe('the store of a board', () => {
     const writer = opened(openStore(folder));
     writer.write(() => writer.meta.put('fact', 'old'));
     const reader = opened(openStoreForReading(folder));
-    reader.freeze();
+    reader.holdSnapshot();
     const watcher = opened(openStoreForReading(folder));
     const version = watcher.version();
     writer.write(() => writer.meta.put('fact', 'new'));

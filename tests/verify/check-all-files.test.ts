@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { checkAllFiles, type Sharing } from '../../src/verify/check-all-files.ts';
+import { checkAllFiles, type ThreadOptions } from '../../src/verify/check-all-files.ts';
 import { openSite } from '../../src/verify/check-files.ts';
 import { SITE, smallSite, writeSite } from './small-site.ts';
 
-const SHARED: Sharing = { threads: 3, atOneGo: 2, filesWorthThreads: 0 };
-const ALONE: Partial<Sharing> = { threads: 1, atOneGo: 2 };
+const SHARED: ThreadOptions = { threads: 3, batchSize: 2, minFilesForThreads: 0 };
+const ALONE: Partial<ThreadOptions> = { threads: 1, batchSize: 2 };
 
 describe('many files', () => {
   // Pages at fault in one way each, and files that are no pages.
@@ -20,13 +20,13 @@ describe('many files', () => {
   const folder = writeSite(files);
   after(() => rmSync(folder, { recursive: true }));
   const siteOf = (paths: string[]) =>
-    openSite({ ...SITE, folder, paths, owned: new Set(['own.html']) });
+    openSite({ ...SITE, folder, paths, fromPublicDir: new Set(['own.html']) });
   const paths = Object.keys(files).sort();
-  const places = Uint32Array.from(paths.keys());
+  const indexes = Uint32Array.from(paths.keys());
 
   test('are found the same, in the same order, on threads', async () => {
-    const alone = await checkAllFiles(siteOf(paths), places, () => {}, ALONE);
-    const shared = await checkAllFiles(siteOf(paths), places, () => {}, SHARED);
+    const alone = await checkAllFiles(siteOf(paths), indexes, () => {}, ALONE);
+    const shared = await checkAllFiles(siteOf(paths), indexes, () => {}, SHARED);
     assert.equal(alone.length, paths.length);
     assert.equal(alone.filter((file) => file.page?.faults.length).length, 39);
     assert.deepEqual(shared, alone);
@@ -37,7 +37,7 @@ describe('many files', () => {
       const told: number[] = [];
       const found = await checkAllFiles(
         siteOf(paths),
-        places.filter((place) => place % 3 === 0),
+        indexes.filter((index) => index % 3 === 0),
         (done) => told.push(done),
         sharing,
       );
@@ -67,7 +67,7 @@ describe('many files', () => {
         if (!isDone) setImmediate(turn);
       };
       setImmediate(turn);
-      await checkAllFiles(siteOf(paths), places, () => {}, sharing);
+      await checkAllFiles(siteOf(paths), indexes, () => {}, sharing);
       isDone = true;
       assert.ok(turns > 10, `${turns} turns`);
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { findFile, placeOf, placesOf } from '../../src/verify/site-addresses.ts';
+import { findFile, indexOfFile, toFileIndexes } from '../../src/verify/site-addresses.ts';
 
 const PATHS = [
   'index.html',
@@ -11,15 +11,16 @@ const PATHS = [
   'jobs/a?b.json',
   'index.html/x.txt',
 ];
-const places = placesOf(PATHS);
+const indexes = toFileIndexes(PATHS);
 
-describe('the place of a file', () => {
-  for (const [place, path] of PATHS.entries()) {
-    test(`is found by its path: ${path}`, () => assert.equal(placeOf({ places }, path), place));
+describe('the index of a file', () => {
+  for (const [index, path] of PATHS.entries()) {
+    test(`is found by its path: ${path}`, () =>
+      assert.equal(indexOfFile({ indexes }, path), index));
   }
   for (const path of ['', 'jobs/', 'jobs/baker', 'jobs/baker/', 'x.txt', 'Index.html']) {
     test(`is none where there is no such file: ${JSON.stringify(path)}`, () =>
-      assert.equal(placeOf({ places }, path), undefined));
+      assert.equal(indexOfFile({ indexes }, path), undefined));
   }
 
   const addresses: [string, string | undefined][] = [
@@ -44,7 +45,7 @@ describe('the place of a file', () => {
   ];
   for (const [address, path] of addresses) {
     test(`is found by an address as hosts find it: ${address}`, () => {
-      const site = { places, basePath: '/b/', siteUrl: 'https://a.example' };
+      const site = { indexes, basePath: '/b/', siteUrl: 'https://a.example' };
       assert.equal(findFile(site, address), path && PATHS.indexOf(path));
     });
   }

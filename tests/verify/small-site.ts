@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { contentSecurityPolicy } from '../../src/content-security-policy.ts';
+import { contentSecurityPolicy } from '../../src/headers/content-security-policy.ts';
 
 export const SITE = { basePath: '/board/', siteUrl: 'https://site.example' };
 const ORIGIN = `${SITE.siteUrl}${SITE.basePath}`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { contentSecurityPolicy } from '../../src/content-security-policy.ts';
+import { contentSecurityPolicy } from '../../src/headers/content-security-policy.ts';
 import { verifySite, type Verification } from '../../src/verify/verify-site.ts';
 import { SITE, smallSite, writeSite } from './small-site.ts';
 
@@ -32,7 +32,7 @@ const BREAKS: [string, string, (content: string) => string | undefined, RegExp][
   ['two h1', INDEX, withBody('<h1>More</h1>'), /it has 2 <h1>, not one/],
   ['no title', INDEX, without('<title>All jobs</title>'), /it has 0 titles/],
   ['an empty title', INDEX, without('All jobs'), /its title is empty\. Give the layout a title/],
-  ['an id twice', INDEX, withBody('<p id="main"></p>'), /the id "main" is given twice/],
+  ['an id twice', INDEX, withBody('<p id="main"></p>'), /the id "main" is used twice/],
   ['a link to no page', INDEX, withBody('<a href="/board/jobs/x/">x</a>'), /<a> leads nowhere: href is "\/board\/jobs\/x\/"/],
   ['a link out of the base path', INDEX, withBody('<a href="/jobs/baker-1/">x</a>'), /<a> leads nowhere/],
   ['a link that a host would redirect', INDEX, withBody('<a href="/board/jobs/baker-1">x</a>'), /<a> leads nowhere/],
@@ -48,30 +48,30 @@ const BREAKS: [string, string, (content: string) => string | undefined, RegExp][
   ['markup broken out of', JOB, (page) => page.replace('"Baker"}', '"</script><img src=x>"}'), /can't be read|does not parse/],
   ['markup with a "<" in it', JOB, (page) => page.replace('"Baker"}', '"<!--<script>"}'), /<script> has a "<" in it/],
   ['a sitemap without a page', SITEMAP, without('<url><loc>https://site.example/board/jobs/baker-1/</loc></url>'), /jobs\/baker-1\/index\.html: the sitemap does not list it/],
-  ['a sitemap with a page that is not there', SITEMAP, (xml) => xml.replace('baker-1', 'cook-2'), /it lists https:\/\/site\.example\/board\/jobs\/cook-2\/, which is no page/],
+  ['a sitemap with a page that is not there', SITEMAP, (xml) => xml.replace('baker-1', 'cook-2'), /it lists https:\/\/site\.example\/board\/jobs\/cook-2\/, which is not a page/],
   ['a sitemap with a closed page', JOB, (page) => page.replace('</title>', '</title><meta name="robots" content="noindex">'), /sitemap-0\.xml: it lists .*baker-1\/, which search engines are asked to leave out/],
   ['a sitemap with a page twice', SITEMAP, (xml) => xml.replace('</urlset>', '<url><loc>https://site.example/board/</loc></url></urlset>'), /lists https:\/\/site\.example\/board\/ twice/],
   ['no sitemap', 'sitemap-index.xml', () => undefined, /sitemap-index\.xml: it is missing/],
-  ['a sitemap of parts that are not there', 'sitemap-index.xml', (xml) => xml.replace('sitemap-0', 'sitemap-9'), /sitemap-9\.xml, which is no file/],
+  ['a sitemap of parts that are not there', 'sitemap-index.xml', (xml) => xml.replace('sitemap-0', 'sitemap-9'), /sitemap-9\.xml, which is not a file/],
   ['an image from elsewhere', INDEX, withBody('<img src="https://x.example/a.png">'), /<img> loads "https:\/\/x\.example\/a\.png", which is not the site's own/],
   ['an image from elsewhere by srcset', INDEX, withBody('<img srcset="/board/_astro/shared.css 1x, //x.example/a.png 2x">'), /<img> loads/],
   ['an image that is not there', INDEX, withBody('<img src="/board/logo.png">'), /<img> leads nowhere/],
   ['a stylesheet from elsewhere', INDEX, withBody('<link rel="stylesheet" href="https://x.example/a.css">'), /<link> loads/],
   ['a connection opened ahead', INDEX, withBody('<link rel="preconnect" href="https://x.example">'), /<link> loads/],
-  ['a frame', INDEX, withBody('<iframe src="/board/"></iframe>'), /<iframe> is on the page/],
+  ['a frame', INDEX, withBody('<iframe src="/board/"></iframe>'), /<iframe> is not allowed/],
   ['a drawing loaded into an SVG', INDEX, withBody('<svg><use href="https://x.example/a.svg#b"/></svg>'), /<use> loads/],
-  ['a script from elsewhere', INDEX, withBody('<script src="https://x.example/a.js"></script>'), /<script> is not ours: https/],
+  ['a script from elsewhere', INDEX, withBody('<script src="https://x.example/a.js"></script>'), /<script> is not the site's own: https/],
   ['a script of ours that is not there', INDEX, withBody('<script src="/board/_astro/x.js"></script>'), /<script> leads nowhere/],
-  ['a script in the page', INDEX, withBody('<script>alert(1)</script>'), /<script> is not ours: it stands in the page/],
-  ['a script in capitals', INDEX, withBody('<SCRIPT>alert(1)</SCRIPT>'), /<script> is not ours/],
-  ['a style in the page', INDEX, withBody('<style>p { color: red }</style>'), /<style> is on the page/],
+  ['a script in the page', INDEX, withBody('<script>alert(1)</script>'), /<script> is not the site's own: it is inline/],
+  ['a script in capitals', INDEX, withBody('<SCRIPT>alert(1)</SCRIPT>'), /<script> is not the site's own/],
+  ['a style in the page', INDEX, withBody('<style>p { color: red }</style>'), /<style> is not allowed/],
   ['an event handler', INDEX, withBody('<p onclick="alert(1)">x</p>'), /<p> has the event handler onclick/],
   ['an event handler behind a ">"', INDEX, withBody('<p title="a > b" onclick="x">x</p>'), /event handler onclick/],
   ['an event handler without quotes', INDEX, withBody('<p onclick=alert(1)>x</p>'), /<p onclick=alert\(1\)>.* can't be read/],
   ['a style attribute', INDEX, withBody('<p style="color: red">x</p>'), /<p> has the attribute style/],
   ['no policy', INDEX, without(`<meta http-equiv="content-security-policy" content="${contentSecurityPolicy}">`), /it lacks the content security policy/],
   ['a weaker policy', INDEX, without("default-src 'none'; "), /it lacks the content security policy/],
-  ['a page that sends visitors on', INDEX, withBody('<meta http-equiv="refresh" content="0;url=https://x.example">'), /<meta> sends visitors elsewhere/],
+  ['a page that sends visitors on', INDEX, withBody('<meta http-equiv="refresh" content="0;url=https://x.example">'), /<meta> redirects visitors/],
   ['an element that is not closed', INDEX, withBody('<div>'), /<\/main> closes <div>/],
   ['a "<" that is not escaped', INDEX, withBody('1 < 2'), /has a "<" that is not escaped/],
   ['a page cut off in a tag', INDEX, (page) => `${page}<a href="/boa`, /<a href="\/boa can't be read/],

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { readSettings, UsageError } from '../../src/settings.ts';
+import { readSettings, UsageError } from '../../src/settings/settings.ts';
 import type { DateWords, HeadingParts, ListWords, PageWords } from '../../src/words/words.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/words');

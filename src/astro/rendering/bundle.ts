@@ -1,4 +1,4 @@
-// The program that Astro bundles of the site, as a thread of its own needs it.
+// The program that Astro bundles for the site, opened on a rendering thread.
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,11 +6,11 @@ import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import type { Answer } from './page-renderer.ts';
 
-/** What a thread must be told of the build, all of it plain values. */
+/** What a thread needs to know of the build; plain values. */
 export interface BundleContext {
-  /** The entry's address. */
+  /** The entry's file URL. */
   entry: string;
-  /** Style sheets by route, as Astro's build keeps them. */
+  /** Style sheets by route, as Astro's build has them. */
   pages: (readonly [key: string, page: { styles: unknown[] }])[];
 }
 
@@ -32,7 +32,7 @@ function isAsExpected(app: Partial<BundledApp>): boolean {
 
 const ENTRY = /^prerender-entry\..*\.mjs$/;
 
-/** Finds the address of the entry that Astro bundled for the site in the making, where it is as this version of Astro leaves it. */
+/** Returns the file URL of the entry that Astro bundled, where this version of Astro writes it. */
 export function findEntry(folder: string): string | undefined {
   const bundled = join(folder, '.prerender');
   if (!existsSync(bundled)) return undefined;
@@ -40,7 +40,7 @@ export function findEntry(folder: string): string | undefined {
   return entry && pathToFileURL(join(bundled, entry)).href;
 }
 
-/** Opens the program on this thread, or gives nothing where it has not the methods that it is asked by: another Astro may name them otherwise. What it logs is an error, and goes to the standard error. */
+/** Opens the program on this thread; undefined where another version of Astro lacks the private methods used here. It logs only errors, to standard error. */
 export async function openBundle({
   entry,
   pages,

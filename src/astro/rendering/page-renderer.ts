@@ -1,15 +1,14 @@
-// Renders pages with the program that Astro bundled of the site, and writes them at once: asking in turns and waiting for
-// each answer takes several times as long as small files themselves.
+// Renders pages with the program that Astro bundled and writes them synchronously: for small files, asynchronous writing
+// takes several times as long.
 
 import { join } from 'node:path';
 import type { RouteData } from 'astro';
 import { writeFile } from '../../deploy/place-file.ts';
 import type { PageToRender } from './page-to-render.ts';
 
-/** Answers a request by one of the site's routes. */
 export type Answer = (request: Request, options: { routeData: RouteData }) => Promise<Response>;
 
-/** Takes the site's routes, what answers by them, and the site's folder; gives what renders a page into its file. */
+/** Returns a function that renders a page into its file; it rejects where the route is unknown or answers with an error. */
 export function createPageRenderer(
   routes: Iterable<RouteData>,
   answer: Answer,

@@ -1,22 +1,22 @@
-// A page as it goes to whoever renders it: which route makes it, what Astro is asked for, and where the answer goes.
+// A page to render: its route, the address to request, and the file to write.
 
 import type { PathWithRoute } from 'astro';
 
-/** Plain values, so that it can go to another thread. */
+/** Plain values, so that it can be posted to a thread. */
 export interface PageToRender {
   /** The file of the route. */
   component: string;
   url: string;
   /** Below the site's folder, with forward slashes. */
   file: string;
-  /** Of all that the file shows, as its route says; without it, the file is made by every build. */
+  /** The route's cache key; a file without one is rendered by every build. */
   key?: string;
 }
 
 /** Astro writes these beside the index, where hosts look for them. */
 const STATUS_PAGES = ['404', '500'];
 
-/** Takes a path with its route, the site's origin and its base path; gives the page, at the address and in the file that Astro itself uses for `format: 'directory'` and `trailingSlash: 'always'`. */
+/** Uses the address and the file that Astro itself uses for `format: 'directory'` and `trailingSlash: 'always'`. */
 export function toPageToRender(
   { pathname, route, cacheKey }: PathWithRoute,
   siteUrl: string,
@@ -26,7 +26,7 @@ export function toPageToRender(
   const { component } = route;
   const key = cacheKey !== undefined && { key: cacheKey };
   if (route.type !== 'page') {
-    // The path of a route whose name has more than one changing part ends in a slash, and only so is it known again.
+    // The path of a route with several parameters in its name ends in a slash, and Astro matches only that.
     return { component, url: endpointUrl(pathname, siteUrl, basePath), file: path, ...key };
   }
   const folder = path === '' ? '' : `${path}/`;
@@ -38,12 +38,11 @@ export function toPageToRender(
   };
 }
 
-/** Takes the path of a route that is no page, the site's origin and its base path; gives what Astro is asked for. */
 function endpointUrl(pathname: string, siteUrl: string, basePath: string): string {
   return `${siteUrl}${basePath}${pathname.slice(1)}`;
 }
 
-/** Takes pages; throws an error that names both routes where two make one file. */
+/** Throws an error that names both routes where two write the same file. */
 export function refuseConflicts(pages: readonly PageToRender[]): void {
   const takenBy = new Map<string, string>();
   for (const { file, component } of pages) {
@@ -53,13 +52,13 @@ export function refuseConflicts(pages: readonly PageToRender[]): void {
   }
 }
 
-/** Takes a file of the site; gives the slug of the job whose page it is, or beside whose page it stands. */
+/** Returns the slug of the job that a file is the page of, or belongs to. */
 function jobOfFile(file: string): string | undefined {
   return /^jobs\/([^/.]+)(?:\.ics|\.json|\/index\.html)$/.exec(file)?.[1];
 }
 
-/** Takes pages; gives the same, those of one job where its first is: a job that was read for one is at hand for the next. */
-export function jobsTogether(pages: readonly PageToRender[]): PageToRender[] {
+/** Moves the files of each job next to its first one, since the board caches the last job that was read. */
+export function groupByJob(pages: readonly PageToRender[]): PageToRender[] {
   const groups = new Map<string, PageToRender[]>();
   for (const page of pages) {
     const group = jobOfFile(page.file) ?? `${page.file}/`;

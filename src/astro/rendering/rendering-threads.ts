@@ -1,41 +1,42 @@
-// Pages are shared out among this thread and others, a few at a time: lists take longer than jobs, and the others start late.
+// Renders pages on this thread and others in small batches: lists take longer than jobs, and the other threads start late.
 
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { PageToRender } from './page-to-render.ts';
 import type { RenderingAnswer, RenderingThreadData } from './rendering-worker.ts';
 
-/** Pages of one list, which share its counts, mostly go together. */
-const TOGETHER = 32;
-/** Batches that a thread has before it, so that it never waits for this one. */
-const AHEAD = 3;
-/** A thread loads the program and makes the board for itself, which takes as long as rendering so many jobs. */
-const JOBS_WORTH_A_THREAD = 2_000;
-const MOST_THREADS = 4;
-/** What a thread takes of the memory, a job: the board, what is being made, and garbage. */
-const BYTES_A_JOB = 12_000;
+/** Pages in one batch: pages of one list, which share its counts, mostly stay together. */
+const BATCH_SIZE = 32;
+/** Batches queued on a thread, so that it never waits for this one. */
+const BATCHES_AHEAD = 3;
+/** Loading the program and the board on a thread takes as long as rendering so many jobs. */
+const MIN_JOBS_PER_THREAD = 2_000;
+const MAX_THREADS = 4;
+/** Memory of a thread for each job of the board, with garbage. */
+const BYTES_PER_JOB = 12_000;
 const SCRIPT = new URL('./rendering-worker.ts', import.meta.url);
 
 export interface RenderingThreads {
-  /** Takes pages, what renders one on this thread, and who hears how many are done; ends when all are. Rejects with the first failure. */
+  /** Resolves when all pages are rendered; rejects with the first failure. */
   render: (
     pages: readonly PageToRender[],
     renderHere: (page: PageToRender) => Promise<void>,
     onDone: (pages: number) => void,
   ) => Promise<void>;
-  /** Ends the threads. */
   close: () => Promise<void>;
 }
 
-/** Takes how many jobs there are, how many processors, and the bytes of memory that are free; gives how many threads besides the first are worth their start and leave half of the memory to others. */
-export function threadsWorth(jobs: number, processors: number, memory: number): number {
-  const fitting = Math.floor(memory / 2 / (jobs * BYTES_A_JOB)) - 1;
-  const worth = Math.floor(jobs / JOBS_WORTH_A_THREAD);
-  return Math.max(0, Math.min(MOST_THREADS - 1, processors - 1, worth, fitting));
+/** How many threads besides the first are worth starting and leave half of the free memory, which is in bytes. */
+export function countUsefulThreads(jobs: number, processors: number, memory: number): number {
+  const fitting = Math.floor(memory / 2 / (jobs * BYTES_PER_JOB)) - 1;
+  const worth = Math.floor(jobs / MIN_JOBS_PER_THREAD);
+  return Math.max(0, Math.min(MAX_THREADS - 1, processors - 1, worth, fitting));
 }
 
-/** Takes how many threads there are besides this one, and what each must know; starts them. */
-export function startRenderingThreads(count: number, data: RenderingThreadData): RenderingThreads {
+export function startRenderingThreads(
+  count: number,
+  workerData: RenderingThreadData,
+): RenderingThreads {
   let failure: Error | undefined;
   let onDoneBatch: (thread: Worker, pages: number) => void = () => undefined;
   let wake: () => void = () => undefined;
@@ -43,22 +44,22 @@ export function startRenderingThreads(count: number, data: RenderingThreadData):
     failure ??= error;
     wake();
   };
-  /** What those have before them that have not made the board yet. */
-  const beginning = new Map<Worker, PageToRender[][]>();
+  /** Batches of the threads that have not loaded the board yet. */
+  const starting = new Map<Worker, PageToRender[][]>();
   const threads = Array.from({ length: count }, () => {
-    const thread = new Worker(SCRIPT, { workerData: data });
+    const thread = new Worker(SCRIPT, { workerData });
     thread.on('message', (answer: RenderingAnswer) => {
-      // One that can't be used stays among those that are beginning: its pages are made here in the end.
+      // An unusable thread stays in `starting`: its pages are rendered here at the end.
       if (answer === 'unusable') return;
-      if (answer === 'ready') beginning.delete(thread);
+      if (answer === 'ready') starting.delete(thread);
       else onDoneBatch(thread, answer);
     });
     thread.on('error', fail);
-    // A page may end its thread, which is no error to the thread.
-    thread.on('exit', (code) => fail(new Error(`A thread that renders pages ended with ${code}.`)));
-    // What waits for its answers holds the process.
+    // A page may call process.exit, which is not an 'error' event.
+    thread.on('exit', (code) => fail(new Error(`A rendering thread exited with code ${code}.`)));
+    // `render` refs it again while it waits for answers.
     thread.unref();
-    beginning.set(thread, []);
+    starting.set(thread, []);
     return thread;
   });
 
@@ -66,36 +67,37 @@ export function startRenderingThreads(count: number, data: RenderingThreadData):
     render: async (pages, renderHere, onDone) => {
       let next = 0;
       let open = 0;
-      const takeBatch = () => pages.slice(next, (next += TOGETHER));
-      const makeBatch = async (batch: readonly PageToRender[]) => {
+      const takeBatch = () => pages.slice(next, (next += BATCH_SIZE));
+      const renderBatch = async (batch: readonly PageToRender[]) => {
         for (const page of batch) await renderHere(page);
         onDone(batch.length);
         await setImmediate();
       };
-      const give = (thread: Worker) => {
+      const sendBatch = (thread: Worker) => {
         if (next >= pages.length) return;
         const batch = takeBatch();
         thread.postMessage(batch);
-        beginning.get(thread)?.push(batch);
+        starting.get(thread)?.push(batch);
         open += 1;
       };
-      onDoneBatch = (thread, made) => {
+      onDoneBatch = (thread, rendered) => {
         open -= 1;
-        onDone(made);
-        give(thread);
+        onDone(rendered);
+        sendBatch(thread);
         wake();
       };
-      for (let batch = 0; batch < AHEAD; batch += 1) threads.forEach(give);
-      while (next < pages.length && failure === undefined) await makeBatch(takeBatch());
-      // Where there was little to do, a thread may still be making the board.
-      for (const [thread, batches] of beginning) {
+      for (let batch = 0; batch < BATCHES_AHEAD; batch += 1) threads.forEach(sendBatch);
+      while (next < pages.length && failure === undefined) await renderBatch(takeBatch());
+      // Where there was little to do, a thread may still be loading the board.
+      for (const [thread, batches] of starting) {
         if (failure !== undefined) break;
         thread.removeAllListeners();
-        // Its pages are made here: what is wrong with them is found here.
+        // Its pages are rendered here, with any errors in them.
         thread.on('error', () => undefined);
         await thread.terminate();
         open -= batches.length;
-        while (batches.length > 0 && failure === undefined) await makeBatch(batches.shift() ?? []);
+        while (batches.length > 0 && failure === undefined)
+          await renderBatch(batches.shift() ?? []);
       }
       threads.forEach((thread) => thread.ref());
       while (open > 0 && failure === undefined) {

@@ -5,46 +5,45 @@ import { openBundle, type BundleContext } from './bundle.ts';
 import { createPageRenderer } from './page-renderer.ts';
 import type { PageToRender } from './page-to-render.ts';
 
-/** What a thread starts with. */
 export interface RenderingThreadData {
   bundle: BundleContext;
-  /** Of the site in the making. */
+  /** The build folder. */
   folder: string;
-  /** A page that needs the board: rendered at once, and thrown away, while the first thread finds out what there is to render. */
+  /** A page that loads the board: rendered and discarded while the main thread collects the paths. */
   warmUp: { route: string; url: string };
 }
 
-/** That the board is made, or that the program can't be used here; then of each batch, how many pages it had. */
+/** First whether the thread can render, then for each batch how many pages it had. */
 export type RenderingAnswer = 'ready' | 'unusable' | number;
 
 const { bundle, folder, warmUp } = workerData as RenderingThreadData;
 const renderer = prepare();
-/** Batches follow each other, also where one arrives while another is rendered. */
+/** Renders one batch at a time, also where one arrives during another. */
 let last: Promise<void> = renderer.then(() => undefined);
 
 async function prepare(): Promise<ReturnType<typeof createPageRenderer> | undefined> {
   const program = await openBundle(bundle);
   if (program === undefined) {
-    tell('unusable');
+    report('unusable');
     return undefined;
   }
   const { routes, answer } = program;
   const routeData = routes.find(({ route }) => route === warmUp.route);
   if (routeData !== undefined) await answer(new Request(warmUp.url), { routeData });
-  tell('ready');
+  report('ready');
   return createPageRenderer(routes, answer, folder);
 }
 
-function tell(told: RenderingAnswer): void {
-  parentPort?.postMessage(told);
+function report(answer: RenderingAnswer): void {
+  parentPort?.postMessage(answer);
 }
 
 parentPort?.on('message', (pages: PageToRender[]) => {
   last = last.then(async () => {
     const render = await renderer;
-    // The first thread renders them.
+    // The main thread renders them.
     if (render === undefined) return;
     for (const page of pages) await render(page);
-    tell(pages.length);
+    report(pages.length);
   });
 });

@@ -1,4 +1,4 @@
-// How a build makes its pages: what the live site has already goes on from there, the rest is rendered on several threads.
+// Renders the pages of a build: unchanged ones are reused from the live site, the rest is rendered on several threads.
 
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -6,30 +6,34 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { tellProgress } from '../../intake/tell-progress.ts';
-import type { Settings } from '../../settings.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { findEntry } from './bundle.ts';
-import type { LivePages } from './live-pages.ts';
+import type { PreviousPages } from './previous-pages.ts';
 import { type Answer, createPageRenderer } from './page-renderer.ts';
-import { jobsTogether, refuseConflicts, toPageToRender } from './page-to-render.ts';
-import { type RenderingThreads, startRenderingThreads, threadsWorth } from './rendering-threads.ts';
+import { groupByJob, refuseConflicts, toPageToRender } from './page-to-render.ts';
+import {
+  type RenderingThreads,
+  startRenderingThreads,
+  countUsefulThreads,
+} from './rendering-threads.ts';
 
-/** What is known when Astro's content is loaded. */
+/** Known once Astro's content is loaded. */
 export interface RenderingBasis {
-  livePages: LivePages;
+  previousPages: PreviousPages;
   /** How many jobs have a page. */
   jobs: number;
 }
 
 export interface RenderingOptions {
-  /** The site's origin and path; asked when pages are made. */
+  /** Called when pages are rendered. */
   addresses: () => Pick<Settings, 'siteUrl' | 'basePath'>;
-  /** Asked once, when Astro's content is loaded; nothing where this is no build of a site. */
+  /** Called once, after Astro's content is loaded; returns undefined where no site is built. */
   basis: () => RenderingBasis | undefined;
   /** Called with the paths of all pages, below the base, whether they were rendered or not. */
   onPages: (paths: readonly string[]) => void;
 }
 
-/** A page that needs the board: a thread renders it first, and has made the board then. */
+/** A page that loads the board: each thread renders it first. */
 const WARM_UP = '/404';
 
 export function rendering({ addresses, basis, onPages }: RenderingOptions): AstroIntegration {
@@ -38,7 +42,7 @@ export function rendering({ addresses, basis, onPages }: RenderingOptions): Astr
   /** Astro fills it while it bundles. */
   let styles: ReadonlyMap<string, { styles: unknown[] }> = new Map();
 
-  /** Takes the place of Astro's own loop over the paths, which asks for each page as a server is asked. */
+  /** Replaces Astro's own loop over the paths, which is slower and renders every page. */
   function wrap(usual: AstroPrerenderer): AstroPrerenderer {
     const known = basis();
     if (known === undefined) return usual;
@@ -52,10 +56,10 @@ export function rendering({ addresses, basis, onPages }: RenderingOptions): Astr
       },
       getStaticPaths: async () => {
         const answer: Answer = async (request, options) => {
-          const answered = await usual.render(request, options);
-          return answered instanceof Response ? answered : answered.response;
+          const result = await usual.render(request, options);
+          return result instanceof Response ? result : result.response;
         };
-        return makePages(await usual.getStaticPaths(), known.livePages, answer, threads);
+        return renderPages(await usual.getStaticPaths(), known.previousPages, answer, threads);
       },
       teardown: async () => {
         await threads?.close();
@@ -65,7 +69,7 @@ export function rendering({ addresses, basis, onPages }: RenderingOptions): Astr
   }
 
   function startThreads(jobs: number): RenderingThreads | undefined {
-    const count = threadsWorth(jobs, availableParallelism(), process.availableMemory());
+    const count = countUsefulThreads(jobs, availableParallelism(), process.availableMemory());
     const entry = findEntry(folder);
     if (count === 0 || entry === undefined) return undefined;
     const pages = [...styles].map(([key, page]) => [key, { styles: page.styles }] as const);
@@ -74,28 +78,28 @@ export function rendering({ addresses, basis, onPages }: RenderingOptions): Astr
     return startRenderingThreads(count, { bundle: { entry, pages }, folder, warmUp });
   }
 
-  /** Returns the paths that are left to Astro: the owner's own files stand in their place, which Astro tells. */
-  async function makePages(
+  /** Returns the paths that are left to Astro: those where public/ has a file, about which Astro warns. */
+  async function renderPages(
     paths: readonly PathWithRoute[],
-    livePages: LivePages,
+    previousPages: PreviousPages,
     answer: Answer,
     threads: RenderingThreads | undefined,
   ): Promise<PathWithRoute[]> {
     const { siteUrl, basePath } = addresses();
     const pages = paths.map((path) => toPageToRender(path, siteUrl, basePath));
     refuseConflicts(pages);
-    const isOwned = pages.map(({ file }) => existsSync(join(publicDir, file)));
+    const isFromPublicDir = pages.map(({ file }) => existsSync(join(publicDir, file)));
     const toRender = pages.filter(
-      ({ file, key }, index) => !isOwned[index] && !livePages.reuse(file, key),
+      ({ file, key }, index) => !isFromPublicDir[index] && !previousPages.reuse(file, key),
     );
-    let made = pages.length - toRender.length;
-    tellProgress('rendering', made, pages.length);
+    let done = pages.length - toRender.length;
+    tellProgress('rendering', done, pages.length);
     const onRendered = (rendered: number) => {
-      made += rendered;
-      tellProgress('rendering', made, pages.length);
+      done += rendered;
+      tellProgress('rendering', done, pages.length);
     };
     const renderHere = createPageRenderer(new Set(paths.map(({ route }) => route)), answer, folder);
-    const inOrder = jobsTogether(toRender);
+    const inOrder = groupByJob(toRender);
     if (threads !== undefined) await threads.render(inOrder, renderHere, onRendered);
     else {
       for (const page of inOrder) {
@@ -104,7 +108,7 @@ export function rendering({ addresses, basis, onPages }: RenderingOptions): Astr
       }
     }
     onPages(paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => pathname));
-    return paths.filter((_, index) => isOwned[index]);
+    return paths.filter((_, index) => isFromPublicDir[index]);
   }
 
   return {

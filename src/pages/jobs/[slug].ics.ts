@@ -4,7 +4,7 @@ import { pageWords } from '#words';
 import type { APIRoute } from 'astro';
 import { toDeadlineCalendar } from '../../job/deadline-calendar.ts';
 import { loadBoard } from '../../board/load-board.ts';
-import { paths } from '../../paths.ts';
+import { paths } from '../../settings/site-paths.ts';
 
 export async function getStaticPaths() {
   const { open, jobKey } = await loadBoard();

@@ -2,7 +2,7 @@
 
 import type { APIRoute } from 'astro';
 import { loadBoard } from '../../board/load-board.ts';
-import { paths } from '../../paths.ts';
+import { paths } from '../../settings/site-paths.ts';
 import { toJobPosting } from '../../structured-data/job-posting.ts';
 
 export async function getStaticPaths() {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { PathWithRoute } from 'astro';
 import {
-  jobsTogether,
+  groupByJob,
   refuseConflicts,
   toPageToRender,
 } from '../../../src/astro/rendering/page-to-render.ts';
@@ -82,7 +82,7 @@ describe('a page to render', () => {
     ];
     const pages = files.map((file) => ({ component: '', url: '', file }));
     assert.deepEqual(
-      jobsTogether(pages).map(({ file }) => file),
+      groupByJob(pages).map(({ file }) => file),
       [
         'index.html',
         'jobs/baker/index.html',

@@ -146,7 +146,7 @@ describe('threads that render', () => {
 
   const faults: [string, RegExp][] = [
     ['broken', /The page is broken/],
-    ['ending', /A thread that renders pages ended with 7/],
+    ['ending', /A rendering thread exited with code 7/],
     ['lost', /jobs\/lost\/index\.html was answered with 500/],
   ];
   for (const [name, message] of faults) {

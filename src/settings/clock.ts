@@ -1,6 +1,6 @@
 // The build's one clock.
 
-/** Takes the environment and the present in milliseconds; gives the build's instant in milliseconds. Throws when SOURCE_DATE_EPOCH is no number of seconds. */
+/** Returns SOURCE_DATE_EPOCH or the present, in milliseconds; throws where the variable is not a number of seconds. */
 export function buildInstant(
   environment: Readonly<Record<string, string | undefined>>,
   present: number,

@@ -1,27 +1,27 @@
-// The headers of the site in the words of each kind of host, all from one source.
+// The headers of the site in the format of each kind of host.
 
 import { responseHeaders } from './content-security-policy.ts';
 
-/** For files below _astro/, whose names carry a hash of their content. */
-const LASTING = ['Cache-Control', 'public, max-age=31536000, immutable'] as const;
+/** For files below _astro/, whose names contain a hash of their content. */
+const IMMUTABLE = ['Cache-Control', 'public, max-age=31536000, immutable'] as const;
 
-/** Takes the base path; gives the `_headers` file that Netlify and Cloudflare Pages read. */
+/** The `_headers` file that Netlify and Cloudflare Pages read. */
 export function toHeadersFile(basePath: string): string {
   const all = responseHeaders.map(([name, value]) => `  ${name}: ${value}`);
-  return toText([`${basePath}*`, ...all, `${basePath}_astro/*`, `  ${LASTING.join(': ')}`]);
+  return toText([`${basePath}*`, ...all, `${basePath}_astro/*`, `  ${IMMUTABLE.join(': ')}`]);
 }
 
-/** Takes the base path; gives the `vercel.json` that Vercel reads at the root of what is deployed. */
+/** The `vercel.json` that Vercel reads at the root of the deployment. */
 export function toVercelFile(basePath: string): string {
   const rule = (path: string, headers: readonly (readonly [string, string])[]) => ({
     source: `${basePath}${path}(.*)`,
     headers: headers.map(([key, value]) => ({ key, value })),
   });
-  const config = { headers: [rule('', responseHeaders), rule('_astro/', [LASTING])] };
+  const config = { headers: [rule('', responseHeaders), rule('_astro/', [IMMUTABLE])] };
   return `${JSON.stringify(config, null, 2)}\n`;
 }
 
-/** Takes the base path; gives the lines for an nginx `server` block. */
+/** Lines for an nginx `server` block. */
 export function toNginxLines(basePath: string): string {
   const all = responseHeaders.map(([name, value]) => `  add_header ${name} "${value}" always;`);
   return toText([
@@ -32,17 +32,17 @@ export function toNginxLines(basePath: string): string {
     // A location with a header of its own inherits none.
     `location ${basePath}_astro/ {`,
     ...all,
-    `  add_header ${LASTING[0]} "${LASTING[1]}";`,
+    `  add_header ${IMMUTABLE[0]} "${IMMUTABLE[1]}";`,
     '}',
   ]);
 }
 
-/** Takes the base path; gives the lines for Apache's `.htaccess` or virtual host. */
+/** Lines for Apache's `.htaccess` or virtual host. */
 export function toApacheLines(basePath: string): string {
   return toText([
     `ErrorDocument 404 ${basePath}404.html`,
     ...responseHeaders.map(([name, value]) => `Header always set ${name} "${value}"`),
-    `Header set ${LASTING[0]} "${LASTING[1]}" "expr=%{REQUEST_URI} -strmatch '${basePath}_astro/*'"`,
+    `Header set ${IMMUTABLE[0]} "${IMMUTABLE[1]}" "expr=%{REQUEST_URI} -strmatch '${basePath}_astro/*'"`,
   ]);
 }
 

@@ -2,10 +2,18 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { contentSecurityPolicy, responseHeaders } from '../src/content-security-policy.ts';
-import { toApacheLines, toHeadersFile, toNginxLines, toVercelFile } from '../src/host-headers.ts';
+import {
+  contentSecurityPolicy,
+  responseHeaders,
+} from '../../src/headers/content-security-policy.ts';
+import {
+  toApacheLines,
+  toHeadersFile,
+  toNginxLines,
+  toVercelFile,
+} from '../../src/headers/host-headers.ts';
 
-const GUIDE = readFileSync(join(import.meta.dirname, '../docs/hosting.md'), 'utf8');
+const GUIDE = readFileSync(join(import.meta.dirname, '../../docs/hosting.md'), 'utf8');
 
 /** Each host's headers, the line that says for which paths, and the guide's block that shows them. */
 const HOSTS = [

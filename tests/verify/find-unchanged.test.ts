@@ -36,7 +36,7 @@ describe('a file that is as the last build left it', () => {
       ]),
     );
 
-  /** Writes a site that was checked and published. */
+  /** A site that was checked and is live. */
   async function checkedSite(more: Record<string, string> = {}): Promise<Live> {
     const files = { ...smallSite(), 'own.txt': 'own', ...more };
     folder = writeSite(files);
@@ -97,7 +97,7 @@ describe('a file that is as the last build left it', () => {
     });
   }
 
-  test('is followed through sites in which it has other places', async () => {
+  test('is followed through sites in which it has another index', async () => {
     let live = await checkedSite({ '_astro/unused.js': '' });
     write('000.txt', '');
     rmSync(join(folder, '_astro/unused.js'));

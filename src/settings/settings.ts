@@ -1,16 +1,16 @@
-// What the environment says of this run: folders, address, clock.
+// The settings of a run, from site.ts and the environment: folders, address, language.
 
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { findWrongFact, type WrittenFacts } from './site-facts.ts';
-import { site } from './site.ts';
+import { site } from '../site.ts';
 
 export interface Settings {
   /** Absolute path of the folder that the postings are read from. */
   jobsDir: string;
   /** Absolute path of the folder that the finished site goes to. */
   outDir: string;
-  /** Absolute path of what is kept between builds; each board has its own. */
+  /** Absolute path of the cache between builds; each board has its own. */
   cacheDir: string;
   /** The site's origin, "https://jobs.example". */
   siteUrl: string;
@@ -24,13 +24,13 @@ export interface Settings {
   words: { all: string; dates: string };
 }
 
-/** A setting as written, and the name under which it can be mended. */
-interface Written<Text = string> {
+/** A setting as written, and where to change it. */
+interface Setting<Text = string> {
   text: Text;
   name: string;
 }
 
-/** Takes the project's root, the environment and the site's own facts; gives the settings. Throws a UsageError that says what to write. */
+/** Throws a UsageError that says what to write where a setting can't be used. */
 export function readSettings(
   root: string,
   environment: Readonly<Record<string, string | undefined>>,
@@ -65,15 +65,15 @@ type SiteFacts = Record<'url' | 'basePath' | 'locale', string> & {
   securityContact: string | undefined;
 } & WrittenFacts;
 
-/** Wrong usage: a setting that can't be followed. */
+/** A setting or argument that can't be used. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }
 
-/** Languages that the interface speaks. */
+/** Languages with a file in src/words/. */
 const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'ja'];
 
-function toLocale({ text, name }: Written): string {
+function toLocale({ text, name }: Setting): string {
   const tag = /^[A-Za-z-]+[A-Za-z0-9-]*$/.test(text) ? canonical(text) : undefined;
   if (tag !== undefined && LANGUAGES.includes(languageOf(tag))) return tag;
   throw new UsageError(
@@ -94,7 +94,7 @@ function languageOf(tag: string): string {
   return tag.split('-')[0] ?? '';
 }
 
-function toOrigin({ text, name }: Written): string {
+function toOrigin({ text, name }: Setting): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
     throw new UsageError(
@@ -104,7 +104,7 @@ function toOrigin({ text, name }: Written): string {
   return url.origin;
 }
 
-function toBasePath({ text, name }: Written): string {
+function toBasePath({ text, name }: Setting): string {
   if (
     !/^[\w.~/-]*$/.test(text) ||
     text.includes('//') ||
@@ -117,7 +117,7 @@ function toBasePath({ text, name }: Written): string {
   return `/${text.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
 }
 
-function toSecurityContact({ text, name }: Written<string | undefined>): string | undefined {
+function toSecurityContact({ text, name }: Setting<string | undefined>): string | undefined {
   if (text === undefined) return undefined;
   if (/^[\x21-\x7e]+$/.test(text) && URL.canParse(text) && isContact(new URL(text))) return text;
   throw new UsageError(

@@ -5,15 +5,14 @@ import { closesSoon } from '../listing/ends.ts';
 import type { Moment } from '../listing/moment.ts';
 import type { FacetCounts } from '../listing/facet-counts.ts';
 import type { SimilarJobs } from '../listing/similar.ts';
-import type { JobSurroundings } from '../listing/job-page-data.ts';
+import type { JobContext } from '../listing/job-page-data.ts';
 import { areasOfRow, type JobRow } from '../listing/row.ts';
 import { site } from '../site.ts';
 
-/** Finds what has to do with a job by its slug, without reading the job. */
-export type FindSurroundings = (slug: string) => JobSurroundings;
+/** By the job's slug, without reading the job. */
+export type FindJobContext = (slug: string) => JobContext;
 
-/** The parts of a board that are looked at. */
-interface Surrounding {
+interface BoardParts {
   rows: readonly JobRow[];
   open: readonly JobRow[];
   openCounts: Pick<FacetCounts, 'places' | 'companies' | 'types'>;
@@ -22,7 +21,7 @@ interface Surrounding {
   moment: Moment;
 }
 
-export function createSurroundings(board: Surrounding): FindSurroundings {
+export function createJobContext(board: BoardParts): FindJobContext {
   const { places: areas, companies, types } = board.openCounts;
   const rows = new Map(board.rows.map((row) => [row.slug, row]));
   const open = new Set(board.open);
@@ -52,11 +51,11 @@ export function createSurroundings(board: Surrounding): FindSurroundings {
   };
 }
 
-/** Only where something on the page depends on a clock. */
+/** Undefined where nothing on the page depends on a clock. */
 function newestDayOf(
   own: JobRow,
   isOpen: boolean,
-  similar: JobSurroundings['similar'],
+  similar: JobContext['similar'],
 ): string | undefined {
   const needsClock = similar.length > 0 || (isOpen && own.closes !== undefined);
   if (!needsClock) return undefined;

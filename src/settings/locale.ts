@@ -1,8 +1,8 @@
 // The language of this build's site.
 
-import { site } from './site.ts';
+import { site } from '../site.ts';
 
-/** BCP 47 tag: the site's, or what SITE_LOCALE says. */
+/** BCP 47 tag: SITE_LOCALE, or the one in site.ts. */
 export const locale: string =
   (import.meta.env?.['SITE_LOCALE'] as string | undefined) ?? site.locale;
 

@@ -1,7 +1,7 @@
-// What an owner writes in site.ts is told here when nothing can be made of it, before postings are blamed for it.
-// What its address, language and contact say is judged with the environment, which may override them.
+// Checks the facts of site.ts before they cause misleading errors in postings. Address, language and contact are checked
+// in settings.ts, since the environment may override them.
 
-import type { site } from './site.ts';
+import type { site } from '../site.ts';
 
 type FactName = keyof typeof site;
 
@@ -35,7 +35,7 @@ const RULES: Record<FactName, Rule> = {
   },
 };
 
-/** Takes the facts of site.ts; gives the first that can't be followed, with what to write, as a sentence. */
+/** Describes the first fact that can't be used and what to write, as a sentence. */
 export function findWrongFact(facts: WrittenFacts): string | undefined {
   for (const [name, { isMet, write }] of Object.entries(RULES)) {
     const value = facts[name as FactName];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { threadsWorth } from '../../../src/astro/rendering/rendering-threads.ts';
+import { countUsefulThreads } from '../../../src/astro/rendering/rendering-threads.ts';
 
 const GB = 1e9;
 
@@ -19,7 +19,7 @@ test('pages are rendered on as many threads as the board, the processors and the
   ];
   for (const [records, processors, memory, threads] of table) {
     assert.equal(
-      threadsWorth(records, processors, memory),
+      countUsefulThreads(records, processors, memory),
       threads,
       `${records} ${processors} ${memory}`,
     );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { toSecurityTxt } from '../src/security-txt.ts';
-import { readSettings, UsageError } from '../src/settings.ts';
+import { toSecurityTxt } from '../../src/headers/security-txt.ts';
+import { readSettings, UsageError } from '../../src/settings/settings.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const write = (environment: Record<string, string>) =>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readSettings } from '../src/settings.ts';
-import { site } from '../src/site.ts';
-import { findWrongFact, type WrittenFacts } from '../src/site-facts.ts';
+import { readSettings } from '../../src/settings/settings.ts';
+import { site } from '../../src/site.ts';
+import { findWrongFact, type WrittenFacts } from '../../src/settings/site-facts.ts';
 
 const wrong = (changed: Partial<Record<keyof WrittenFacts, unknown>>) =>
   findWrongFact({ ...site, ...changed });

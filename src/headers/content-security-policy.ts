@@ -1,4 +1,4 @@
-// What a page of the site may load and do: one source for the <meta> of each page and for the hosts' headers.
+// What a page of the site may load and do: one source for each page's <meta> and for the headers of hosts.
 
 const DIRECTIVES: readonly (readonly [string, string])[] = [
   ['default-src', "'none'"],
@@ -6,7 +6,7 @@ const DIRECTIVES: readonly (readonly [string, string])[] = [
   ['worker-src', "'self'"],
   ['style-src', "'self'"],
   ['img-src', "'self' data:"],
-  // What an owner puts into public/ and names in a style or on a page.
+  // Files of the owner's public/ that a style or a page names.
   ['font-src', "'self'"],
   ['media-src', "'self'"],
   ['manifest-src', "'self'"],
@@ -17,7 +17,7 @@ const DIRECTIVES: readonly (readonly [string, string])[] = [
   ['object-src', "'none'"],
   // Page scripts write text, never HTML; the browser holds them to it.
   ['require-trusted-types-for', "'script'"],
-  // The one policy there is gives the address of the search's worker.
+  // The only policy: it creates the address of the search worker.
   ['trusted-types', 'placard-worker'],
 ];
 
@@ -26,7 +26,7 @@ export const contentSecurityPolicy = DIRECTIVES.map(([name, value]) => `${name} 
   '; ',
 );
 
-/** The headers of every response; what only a header can say is added here. */
+/** The headers of every response, with the directives that only a header can have. */
 export const responseHeaders: readonly (readonly [string, string])[] = [
   ['Content-Security-Policy', `${contentSecurityPolicy}; frame-ancestors 'none'`],
   ['X-Content-Type-Options', 'nosniff'],

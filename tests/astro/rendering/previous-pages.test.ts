@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { openLivePages } from '../../../src/astro/rendering/live-pages.ts';
+import { openPreviousPages } from '../../../src/astro/rendering/previous-pages.ts';
 import { writeTree } from '../../support/file-tree.ts';
 
 const THEN = 1_700_000_000;
@@ -19,7 +19,7 @@ describe('a page of the live site', () => {
 
   const index = () => join(outDir, 'index.html');
   const open = () =>
-    openLivePages(
+    openPreviousPages(
       outDir,
       new Map([
         ['index.html', { key: 'key', size: 8, modified: THEN }],

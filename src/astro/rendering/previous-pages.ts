@@ -1,23 +1,23 @@
-// Pages that would come out as they are on the live site go on from there and are not rendered.
+// Finds pages of the live site that a build can reuse without rendering them.
 
 import { join } from 'node:path';
 import { statWhereThere } from '../../deploy/stat-where-there.ts';
 import type { StoredPage } from '../../store/pages.ts';
 
-export interface LivePages {
-  /** Whether the live site has a file that shows what this key says, untouched since it was made. */
+export interface PreviousPages {
+  /** Whether the live site has the file with this key, unchanged since it was built. */
   reuse: (file: string, key: string | undefined) => boolean;
-  /** The files of which that was said. */
+  /** The files for which `reuse` returned true. */
   reused: readonly string[];
-  /** The key of each file that was asked for. */
+  /** The key of each file that `reuse` was called with. */
   keys: ReadonlyMap<string, string>;
 }
 
-/** Looks for pages in the live site's folder; its files are given by path. */
-export function openLivePages(
+/** `known` has the live site's files by path. */
+export function openPreviousPages(
   outDir: string,
   known: ReadonlyMap<string, Pick<StoredPage, 'key' | 'size' | 'modified'>>,
-): LivePages {
+): PreviousPages {
   const keys = new Map<string, string>();
   const reused: string[] = [];
   return {

@@ -1,0 +1,25 @@
+// Astro prints the stack of whatever a hook or a loader throws, which is of no use to an owner who has to change a setting
+// or a posting.
+
+import { FaultySite } from '../publish/publish.ts';
+import { explainSystemError, SystemError } from '../publish/system-error.ts';
+import { UsageError } from '../settings/settings.ts';
+import { BuildRefused } from './build-refused.ts';
+
+const EXPLAINED = [UsageError, BuildRefused, FaultySite];
+
+/** Runs work; rethrows errors that the owner can fix as a sentence without a stack, and all others unchanged. */
+export async function explainErrors<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (EXPLAINED.some((kind) => error instanceof kind)) throw withoutStack(error as Error);
+    const explanation = explainSystemError(error);
+    throw explanation === undefined ? error : withoutStack(new SystemError(explanation));
+  }
+}
+
+function withoutStack(error: Error): Error {
+  error.stack = '';
+  return error;
+}
