@@ -13,7 +13,8 @@ export default defineConfig(
     extends: [tseslint.configs.recommendedTypeChecked],
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: join(import.meta.dirname, '..') },
+      // One program for all files takes a fifth less time than the project service of editors.
+      parserOptions: { project: 'tsconfig.json', tsconfigRootDir: join(import.meta.dirname, '..') },
     },
     rules: {
       '@typescript-eslint/no-floating-promises': [

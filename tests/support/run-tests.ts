@@ -22,7 +22,8 @@ const NOT_COPIED = ['.astro', '.git', '.placard', 'dist', 'node_modules', 'shard
 
 const work = mkdtempSync(join(tmpdir(), 'placard-tests-'));
 try {
-  const waiting = byLength(findTestFiles().programs);
+  const { slow, programs } = findTestFiles();
+  const waiting = byLength([...programs, ...slow]);
   const lanes = await Promise.all([
     runRooms().then((rooms) => runWaiting(process.cwd()).then((rest) => [rooms, ...rest])),
     // Astro's own folder in a project is no place for two builds at once.

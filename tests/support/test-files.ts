@@ -9,13 +9,18 @@ const isProgram = (path: string) =>
   PROGRAMS.some((folder) => path.startsWith(`tests/${folder}/`)) ||
   path === 'tests/architecture.test.ts';
 
-/** Paths from the project's folder. */
-export function findTestFiles(): { rooms: string[]; programs: string[] } {
+/** Threads, random input by the thousand, the corpus: more than a moment. */
+const isSlow = (path: string) => path.endsWith('.slow.test.ts');
+
+/** Finds the files of tests, as paths from the project's folder. */
+export function findTestFiles(): { quick: string[]; slow: string[]; programs: string[] } {
   const all = globSync('tests/**/*.test.ts')
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
+  const rooms = all.filter((path) => !isProgram(path));
   return {
-    rooms: all.filter((path) => !isProgram(path)),
+    quick: rooms.filter((path) => !isSlow(path)),
+    slow: rooms.filter(isSlow),
     programs: all.filter(isProgram),
   };
 }
