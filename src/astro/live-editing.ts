@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { codeVersion, filesBehindReadings } from '../intake/code-version.ts';
+import { codeVersion, filesBehindRecords } from '../intake/code-version.ts';
 import { areRecordsOf } from '../intake/update-records.ts';
 import type { Settings } from '../settings/settings.ts';
 import { openStoreForReading } from '../store/store.ts';
@@ -27,7 +27,7 @@ export function liveEditing(root: string, settings: () => Settings): AstroIntegr
       'astro:config:setup': ({ command, isRestart, addWatchFile }) => {
         if (command !== 'dev') return;
         isRestarted = isRestart;
-        for (const path of filesBehindReadings(root)) addWatchFile(path);
+        for (const path of filesBehindRecords(root)) addWatchFile(path);
       },
       'astro:server:setup': (setup) => {
         const { watcher } = setup.server;

@@ -12,7 +12,7 @@ import {
   type FolderContent,
   listFiles,
 } from '../intake/files.ts';
-import type { PostingReading } from '../intake/read-postings.ts';
+import type { PostingResult } from '../intake/read-postings.ts';
 import { SEVERITY_WORDS } from '../job/problem.ts';
 import { formatProblem, type Report } from '../report/report.ts';
 import { formatQuarantined } from '../report/summary.ts';
@@ -104,7 +104,7 @@ function refuse(report: Report, { cacheDir }: LoaderOptions): void {
   }
 }
 
-function logProblems({ problems }: PostingReading, { logger }: LoaderContext): void {
+function logProblems({ problems }: PostingResult, { logger }: LoaderContext): void {
   for (const problem of problems) {
     const message = `${formatProblem(problem)} (${SEVERITY_WORDS[problem.severity]})`;
     if (problem.severity === 'error') logger.error(message);

@@ -1,7 +1,7 @@
 // Updates the store and the report from a board's postings, reading only what changed.
 
 import type { FolderContent } from '../intake/files.ts';
-import type { PostingReading } from '../intake/read-postings.ts';
+import type { PostingResult } from '../intake/read-postings.ts';
 import { type CreatePool, updateRecords } from '../intake/update-records.ts';
 import type { Report } from '../report/report.ts';
 import { writeReport } from '../report/report-file.ts';
@@ -12,7 +12,7 @@ import { updateJobs } from './update-jobs.ts';
 
 export interface ReadingHooks {
   /** Called for each posting that is read, not for cached ones. */
-  onResult?: (result: PostingReading) => void;
+  onResult?: (result: PostingResult) => void;
   /** Called when the store is damaged and everything is read again. */
   onDamage?: () => void;
   /** In place of threads with a sanitizer. */

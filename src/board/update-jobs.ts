@@ -55,7 +55,7 @@ export async function updateJobs(
       traits: traitsOf(job),
     });
   }
-  const finished = report.end(found.passedOver);
+  const finished = report.end(found.ignored);
   const facts = {
     postings: digestOfFiles(found),
     since,

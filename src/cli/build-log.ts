@@ -1,4 +1,4 @@
-// What Astro says during a build, for owners: its warnings and errors without the stacks, which go to a file.
+// Prints Astro's warnings and errors during a build without stack traces, which go to a file.
 // Astro loads this file by its path, once for itself and once with the pages.
 
 interface LogEvent {
@@ -7,11 +7,11 @@ interface LogEvent {
   message: string;
 }
 
-/** Gives the destination that Astro writes its events to. */
+/** Creates the destination that Astro writes its events to. */
 export default function createBuildLog(): { write: (event: LogEvent) => void } {
   return {
     write: ({ level, label, message }) => {
-      // What went wrong is told at the end.
+      // The error itself is reported at the end.
       if (message.startsWith('An unhandled error occurred while running')) return;
       const words = message
         .split('\n')

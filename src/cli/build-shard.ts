@@ -1,10 +1,10 @@
-// npm run build -- --shard: the part of a build that one of several machines does.
+// npm run build -- --shard: one machine's part of a build on several machines.
 
 import { join, resolve, sep } from 'node:path';
 import { codeVersion } from '../intake/code-version.ts';
 import { UsageError, type Settings } from '../settings/settings.ts';
 import { folderNameOf, nameOf } from '../shards/shard.ts';
-import { whichShard } from '../shards/which-shard.ts';
+import { resolveShard } from '../shards/resolve-shard.ts';
 import { writeShard } from '../shards/write-shard.ts';
 import { site } from '../site.ts';
 import { deleteDatabase } from '../store/database.ts';
@@ -13,7 +13,7 @@ import { setClock } from './clock-setting.ts';
 import { showBuildProgress } from '../report/build-progress.ts';
 import { count, shownPath } from '../report/shown-words.ts';
 
-/** Where shards go when nothing else is said. */
+/** The default folder of shards. */
 export const SHARDS_FOLDER = 'shards';
 
 export interface ShardArguments {
@@ -23,13 +23,13 @@ export interface ShardArguments {
   isFull: boolean;
 }
 
-/** Takes the project's root, the settings and the arguments; builds the shard, and prints where it is. */
+/** Builds the shard and prints where it is. */
 export async function buildShard(
   root: string,
   { jobsDir, locale }: Settings,
   { shard: written, into, isFull }: ShardArguments,
 ): Promise<void> {
-  const shard = whichShard(written, process.env);
+  const shard = resolveShard(written, process.env);
   const folder = join(resolve(root, into ?? SHARDS_FOLDER), folderNameOf(shard));
   refuseInside(jobsDir, folder);
   const now = sharedClock();
@@ -47,18 +47,18 @@ export async function buildShard(
     });
     progress.end();
     process.stdout.write(
-      `Shard ${nameOf(shard)} is in ${shownPath(folder)}: ${count(postings, 'posting')} out of ${count(files, 'file')}.\nBring all ${shard.count} to one machine, and run npm run merge there.\n`,
+      `Shard ${nameOf(shard)} is in ${shownPath(folder)}: ${count(postings, 'posting')} out of ${count(files, 'file')}.\nCopy all ${shard.count} to one machine, and run npm run merge there.\n`,
     );
   } finally {
     progress.end();
   }
 }
 
-/** Shards are of one board only at one instant, and the machines' own clocks differ. */
+/** Shards form one board only at one instant, and the machines' own clocks differ. */
 function sharedClock(): number {
   if (!process.env['SOURCE_DATE_EPOCH']) {
     throw new UsageError(
-      'Shards need one clock. Set SOURCE_DATE_EPOCH to the same seconds on every machine: those that "date +%s" tells on one of them.',
+      'Shards need one clock. Set SOURCE_DATE_EPOCH to the same seconds on every machine: for example what "date +%s" prints on one of them.',
     );
   }
   return setClock(Number.NaN);

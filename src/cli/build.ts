@@ -1,4 +1,4 @@
-// npm run build: postings in, a site out, the old site kept until the new one is whole; or a shard of the postings' readings.
+// npm run build: postings in, a site out, the old site live until the new one is complete; or a shard of the board.
 
 import { readBuildOptions } from '../astro/build-options.ts';
 import { measureSite } from '../deploy/hosts.ts';
@@ -18,7 +18,7 @@ const USAGE = `Usage: npm run build [-- [--strict] [--allow-shrink] [--full]]
        npm run build -- --shard I/N|auto [--into FOLDER] [--full]
   --strict        stop when any posting can't be published
   --allow-shrink  publish even when more than half of the postings are gone
-  --full          read and make everything again, whatever is known from before
+  --full          read and build everything again, without what is known from earlier builds
   --shard         read the I-th of N parts of the postings, for npm run merge; auto where an engine numbers the machines
   --into          where the shard's folder goes; by default shards/`;
 
@@ -31,8 +31,8 @@ interface Arguments extends Tolerance {
 
 const root = process.cwd();
 
-await runCommand(root, readArguments, async (settings, given) => {
-  const { isFull, shard, into, ...tolerance } = given;
+await runCommand(root, readArguments, async (settings, args) => {
+  const { isFull, shard, into, ...tolerance } = args;
   const trouble = findFolderTrouble(settings.jobsDir);
   if (trouble !== undefined) throw new UsageError(trouble);
   if (shard !== undefined) return buildShard(root, settings, { shard, into, isFull });
@@ -43,7 +43,7 @@ await runCommand(root, readArguments, async (settings, given) => {
   process.stdout.write(upToDate);
 });
 
-/** The summary of a site for which there is nothing to do; nothing where there is, or where it would be refused. */
+/** The summary of a site that is up to date; undefined where it is not, or would be refused. */
 function describeUpToDate(
   settings: Settings,
   now: number,

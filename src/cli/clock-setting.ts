@@ -1,9 +1,9 @@
-// The clock as the command line sees it.
+// Sets the clock of a command and of everything that it starts.
 
 import { buildInstant } from '../settings/clock.ts';
 import { UsageError } from '../settings/settings.ts';
 
-/** Takes the present in milliseconds; gives one clock to this process and everything that it starts, and gives its instant. Throws a UsageError where SOURCE_DATE_EPOCH is no clock. */
+/** Sets SOURCE_DATE_EPOCH; returns the instant in milliseconds. Throws a UsageError where it is set to no number. */
 export function setClock(present: number): number {
   try {
     const instant = buildInstant(process.env, present);

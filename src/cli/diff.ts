@@ -1,4 +1,4 @@
-// npm run diff: what was added, changed and removed since the last deploy, as words or as an upload tool's lists.
+// npm run diff: what was added, changed and removed since the last deploy, as text or as an upload tool's lists.
 
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,20 +8,20 @@ import { deployedPath, readManifest, writeManifest, type Manifest } from '../dep
 import { readFinishedSite } from '../publish/live-site.ts';
 import { writeAwsLists, writeRcloneLists } from '../deploy/upload-lists.ts';
 import { readSettings, UsageError, type Settings } from '../settings/settings.ts';
-import { readCommandLine, tellUsageError } from './command-line.ts';
+import { readCommandLine, reportUsageError } from './command-line.ts';
 import { shownPath } from '../report/shown-words.ts';
 
 const USAGE = `Usage: npm run diff [-- [--format text|json|rclone|aws] [--into FOLDER] [--deployed]]
   --format    text (the default) and json print the paths; rclone and aws write lists and print the commands that use them
   --into      where the lists go; by default the board's folder in .placard/
-  --deployed  after a deploy: remember the present site as the deployed one`;
+  --deployed  after a deploy: record the current site as deployed`;
 
 const FORMATS = ['text', 'json', 'rclone', 'aws'];
 
 try {
   process.stdout.write(run());
 } catch (error) {
-  tellUsageError(error);
+  reportUsageError(error);
 }
 
 function run(): string {
@@ -34,7 +34,7 @@ function run(): string {
   }
   if (deployed) {
     writeManifest(deployedFiles, present.values());
-    return `The present site of ${present.size} files is remembered as deployed.\n`;
+    return `The current site of ${present.size} files is recorded as deployed.\n`;
   }
   const difference = compareManifests(readManifest(deployedFiles), present);
   checkSite(settings, difference, present);
@@ -46,7 +46,7 @@ function run(): string {
   const write = format === 'rclone' ? writeRcloneLists : writeAwsLists;
   const commands = write(difference, site, folder);
   return commands.length === 0
-    ? 'Nothing is different since the last deploy.\n'
+    ? 'Nothing has changed since the last deploy.\n'
     : `${[...commands, 'npm run diff -- --deployed'].join('\n')}\n`;
 }
 
@@ -64,7 +64,7 @@ function readArguments(): { format: string; into: string | undefined; deployed: 
   return { format: values.format, into: values.into, deployed: values.deployed };
 }
 
-/** The folder may have been changed by hand, or be another board's. Throws then. */
+/** Throws where the folder was changed by hand, or is another board's. */
 function checkSite({ outDir }: Settings, { added, changed }: Difference, present: Manifest): void {
   const toUpload = [...added, ...changed];
   if (toUpload.length > 0 && !existsSync(outDir)) {

@@ -1,4 +1,4 @@
-// What an owner is told when a build can't be finished: what happened and what to do, never a stack.
+// Explains to an owner why a build failed: what happened and what to do, never a stack trace.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ interface Failure {
   code: number;
 }
 
-/** Takes what was thrown and the settings, where they could be read; gives the words and the exit code. */
+/** `settings` is undefined where they could not be read. */
 export function explainFailure(error: unknown, settings: Settings | undefined): Failure {
   const left = settings === undefined ? '' : `\n${describeOutput(settings.outDir)}`;
   // By their names: what the content config loads comes from another copy of its module.
@@ -25,7 +25,7 @@ export function explainFailure(error: unknown, settings: Settings | undefined): 
   return { words: defectWords(error, settings) + left, code: EXIT.defect };
 }
 
-/** The stack is for whoever fixes it: it goes to a file. */
+/** Writes the stack trace to a file, for whoever fixes the defect. */
 function defectWords(error: unknown, settings: Settings | undefined): string {
   const said = error instanceof Error ? error.message : String(error);
   const lines = [`The build failed: ${said}`];
@@ -40,9 +40,11 @@ function defectWords(error: unknown, settings: Settings | undefined): string {
   if (file !== undefined && typeof stack === 'string') {
     try {
       writeFileSync(file, `${stack}\n`);
-      lines.push(`${file} says where in the code. Report it with that file, or fix the template.`);
+      lines.push(
+        `${file} has the stack trace. Report the failure with that file, or fix the template.`,
+      );
     } catch {
-      // The words above matter more than the file.
+      // The message matters more than the file.
     }
   }
   return lines.join('\n');

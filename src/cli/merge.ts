@@ -1,4 +1,4 @@
-// npm run merge: the shards of a board in, a site out, the same as one build of all postings makes.
+// npm run merge: the shards of a board in, a site out, the same as from one build of all postings.
 
 import { codeVersion } from '../intake/code-version.ts';
 import { readBuildOptions } from '../astro/build-options.ts';
@@ -15,12 +15,12 @@ const USAGE = `Usage: npm run merge [-- [--strict] [--allow-shrink] [--full] [DI
   DIR…            folders of shards, in any order, or folders that they are in; without any, shards/
   --strict        stop when any posting can't be published
   --allow-shrink  publish even when more than half of the postings are gone
-  --full          make every page again, whatever is known from before`;
+  --full          build every page again, without what is known from earlier builds`;
 
 const root = process.cwd();
 
-await runCommand(root, readArguments, async (settings, given) => {
-  const { isFull, folders, ...tolerance } = given;
+await runCommand(root, readArguments, async (settings, args) => {
+  const { isFull, folders, ...tolerance } = args;
   const shards = checkShards(findShards(folders), {
     code: codeVersion(root),
     node: process.versions.node,

@@ -8,7 +8,7 @@ import type { Report } from '../report/report.ts';
 import { escapeControls, type LocatedProblem, SEVERITY_WORDS } from '../job/problem.ts';
 import { ruleOf } from '../structured-data/eligibility/verdict.ts';
 
-/** Longer tables help nobody; the rest is told by npm run validate. */
+/** Longer tables help nobody; npm run validate reports the rest. */
 const MOST_PROBLEMS = 2_000;
 
 const STYLE = `
@@ -22,7 +22,7 @@ td.number { text-align: end; font-variant-numeric: tabular-nums; }
 meter { inline-size: 8rem; } code { overflow-wrap: anywhere; }
 `;
 
-/** Takes a build's report and the postings' folder (absolute); gives the whole page. Everything of a posting in it is escaped. */
+/** Returns a complete HTML page, with everything from postings escaped; `jobsDir` is absolute. */
 export function toReportPage(report: Report, jobsDir: string): string {
   const { states, verdicts, withoutResult, statistics } = report;
   const when = new Date(report.now).toISOString().slice(0, 16).replace('T', ' ');
@@ -33,14 +33,14 @@ export function toReportPage(report: Report, jobsDir: string): string {
     `<h1>The board on ${when} UTC</h1>`,
     `<p>${report.recordsRead} postings in ${report.files} files.</p>`,
     '<div class="charts">',
-    chart('What became of them', [
+    chart('Outcomes', [
       { label: 'open', jobs: states.open.records },
       { label: 'closed', jobs: states.closed.records },
       { label: 'scheduled', jobs: states.scheduled.records },
       { label: 'exact copies', jobs: report.exactCopies },
       { label: 'quarantined', jobs: report.quarantined },
     ]),
-    chart('What Google makes of them', [
+    chart('Verdicts by Google’s rules', [
       ...Object.entries(verdicts).map(([label, jobs]) => ({ label, jobs })),
       { label: 'closed: no job result', jobs: withoutResult.closed },
       { label: 'scheduled: no page yet', jobs: withoutResult.scheduled },
@@ -60,7 +60,7 @@ export function toReportPage(report: Report, jobsDir: string): string {
       report.joined.map((job) => [job.title, job.records]),
     ),
     ...groupList(
-      'Likely re-posts, kept apart',
+      'Likely re-posts, not joined',
       report.likelyReposts.map((jobs) => [
         jobs[0]?.title ?? '',
         jobs.flatMap(({ records }) => records),
@@ -85,13 +85,13 @@ function problemTable(problems: readonly LocatedProblem[], jobsDir: string): str
     .map(({ file, line, field, severity, message, rule }) => {
       const address = escapeText(pathToFileURL(join(jobsDir, file)).href);
       const source = rule === undefined ? undefined : ruleOf(rule)?.source;
-      const why = source === undefined ? '' : ` <a href="${escapeText(source)}">Google’s words</a>`;
+      const why = source === undefined ? '' : ` <a href="${escapeText(source)}">Google’s guide</a>`;
       return `<tr><td><a href="${address}">${shown(file)}</a>:${line}</td><td>${SEVERITY_WORDS[severity]}</td><td><code>${shown(field)}</code> ${shown(message)}${why}</td></tr>`;
     });
   const rest = problems.length - rows.length;
   return [
     `<h2>Problems: ${problems.length}</h2>`,
-    `<table><tr><th scope="col">Where</th><th scope="col">What follows</th><th scope="col">What to write</th></tr>${rows.join('\n')}</table>`,
+    `<table><tr><th scope="col">Where</th><th scope="col">Effect</th><th scope="col">What to write</th></tr>${rows.join('\n')}</table>`,
     ...(rest > 0 ? [`<p>${rest} more: run npm run validate.</p>`] : []),
   ];
 }
@@ -107,7 +107,6 @@ function groupList(
   return [`<h2>${title}: ${groups.length}</h2>`, `<ul>${entries.join('\n')}</ul>`];
 }
 
-/** Names and titles come from strangers. */
 function shown(unsafe: string): string {
   return escapeText(escapeControls(unsafe));
 }

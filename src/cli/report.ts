@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { findReport } from '../report/report-file.ts';
 import { readSettings, UsageError } from '../settings/settings.ts';
-import { readCommandLine, tellUsageError } from './command-line.ts';
+import { readCommandLine, reportUsageError } from './command-line.ts';
 import { toReportPage } from './report-page.ts';
 
 try {
@@ -20,5 +20,5 @@ try {
     `The report is in ${relative(process.cwd(), path)}. Open it in a browser.\n`,
   );
 } catch (error) {
-  tellUsageError(error);
+  reportUsageError(error);
 }

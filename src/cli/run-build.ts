@@ -1,8 +1,8 @@
-// Astro's build with a build's options, for the commands that make a site.
+// Runs Astro's build, for the commands that build a site.
 
 import { type BuildOptions, toEnvironment } from '../astro/build-options.ts';
 
-/** Builds the site that the environment describes; throws what refuses it or fails. */
+/** Builds the site that the environment describes; throws where it is refused or fails. */
 export async function runBuild(options: BuildOptions): Promise<void> {
   Object.assign(process.env, toEnvironment(options));
   const { build } = await import('astro');

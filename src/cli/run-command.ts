@@ -1,9 +1,9 @@
-// What every command that makes something does around its work: arguments and settings before it, and words instead of a stack after a failure.
+// Runs the commands that write something: arguments and settings first, a message instead of a stack after a failure.
 
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { explainFailure } from './failure.ts';
 
-/** Takes the project's root, what reads the command's arguments, and its work; runs it with the settings and those. Ends the process, with words, when it fails. */
+/** Prints a message and ends the process when `work` fails. */
 export async function runCommand<Arguments>(
   root: string,
   readArguments: () => Arguments,
@@ -11,14 +11,14 @@ export async function runCommand<Arguments>(
 ): Promise<void> {
   let settings: Settings | undefined;
   try {
-    // Help is given whatever the settings say.
-    const given = readArguments();
+    // Help is printed even where the settings are wrong.
+    const args = readArguments();
     settings = readSettings(root, process.env);
-    await work(settings, given);
+    await work(settings, args);
   } catch (error) {
     const { words, code } = explainFailure(error, settings);
     process.stderr.write(`${words}\n`);
-    // Workers of the bundler may still be at work on what was given up.
+    // Workers of the bundler may still be running.
     process.exit(code);
   }
 }

@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { toEditorSchema } from '../structured-data/editor-schema.ts';
-import { readCommandLine, tellUsageError } from './command-line.ts';
+import { readCommandLine, reportUsageError } from './command-line.ts';
 
 const PATH = 'content/job-posting.schema.json';
 
@@ -11,5 +11,5 @@ try {
   writeFileSync(PATH, `${JSON.stringify(toEditorSchema(), null, 2)}\n`);
   process.stdout.write(`The schema is in ${PATH}.\n`);
 } catch (error) {
-  tellUsageError(error);
+  reportUsageError(error);
 }

@@ -1,4 +1,4 @@
-// npm run validate: reads postings without building, and prints every problem and what Google makes of each.
+// npm run validate: reads postings without building, and prints every problem and Google's verdict on each posting.
 
 import { relative } from 'node:path';
 import { findNamedFiles, NothingToRead } from '../intake/named-files.ts';
@@ -10,7 +10,7 @@ import { isTooMany } from '../report/thresholds.ts';
 import { readSettings, UsageError } from '../settings/settings.ts';
 import { site } from '../site.ts';
 import { setClock } from './clock-setting.ts';
-import { readCommandLine, tellUsageError } from './command-line.ts';
+import { readCommandLine, reportUsageError } from './command-line.ts';
 import { EXIT } from './exit.ts';
 import { createGithubOutput } from './output/github.ts';
 import { createJsonOutput } from './output/json.ts';
@@ -40,7 +40,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run();
 } catch (error) {
-  tellUsageError(error instanceof NothingToRead ? new UsageError(error.message) : error);
+  reportUsageError(error instanceof NothingToRead ? new UsageError(error.message) : error);
 }
 
 async function run(): Promise<number> {
@@ -48,27 +48,27 @@ async function run(): Promise<number> {
   const { jobsDir, locale } = readSettings(process.cwd(), process.env);
   const now = setClock(Date.now());
   const wanted = names.length === 0 ? [relative(process.cwd(), jobsDir) || '.'] : names;
-  const { files, passedOver, remove } = await findNamedFiles(wanted, process.stdin, jobsDir);
+  const { files, ignored, remove } = await findNamedFiles(wanted, process.stdin, jobsDir);
   const progress = createProgress(process.stderr);
   const output = createOutput((text) => {
     progress.clear();
     process.stdout.write(text);
   });
-  // No descriptions are kept: no page is made of them.
+  // Descriptions are not cached: no page is made of them.
   const pool = createReadingPool({ timeZone: site.timeZone, locale });
   const tally = createTally();
   let filesRead = 0;
   let otherTypes = 0;
   try {
     await readFiles(files, pool.readRecord, {
-      posting: (reading) => {
-        const outcome = outcomeAt(reading.verdict, reading.record?.facts, now);
-        tally.add(reading, outcome);
-        output.posting(reading, outcome);
+      onPosting: (result) => {
+        const outcome = outcomeAt(result.verdict, result.record?.facts, now);
+        tally.add(result, outcome);
+        output.posting(result, outcome);
         const file = `file ${filesRead + 1} of ${files.length}`;
         progress.show(`${tally.recordsRead} postings read, ${file}`);
       },
-      file: (_, read) => {
+      onFile: (_, read) => {
         otherTypes += read.otherTypes;
         filesRead += 1;
       },
@@ -78,7 +78,7 @@ async function run(): Promise<number> {
     await remove();
   }
   progress.clear();
-  output.end({ tally, files: files.length, otherTypes, passedOver });
+  output.end({ tally, files: files.length, otherTypes, ignored });
   const { quarantined } = tally.outcomes;
   if (strict && quarantined > 0) return EXIT.refused;
   return isTooMany(quarantined, tally.recordsRead) ? EXIT.refused : EXIT.done;

@@ -1,4 +1,4 @@
-// What a deploy has to do: the present site against the one that was deployed last.
+// What a deploy has to do: the current site compared with the one that was deployed last.
 
 import type { Manifest, ManifestEntry } from './manifest.ts';
 
@@ -9,17 +9,16 @@ export interface Difference {
   unchanged: number;
 }
 
-/** Takes the manifest of the last deploy, where there was one, and the present one; gives what is different, by path. */
-export function compareManifests(deployed: Manifest | undefined, present: Manifest): Difference {
+export function compareManifests(deployed: Manifest | undefined, current: Manifest): Difference {
   const difference: Difference = { added: [], changed: [], removed: [], unchanged: 0 };
-  for (const [path, entry] of present) {
+  for (const [path, entry] of current) {
     const known = deployed?.get(path);
     if (known === undefined) difference.added.push(entry);
     else if (known.sha256 !== entry.sha256) difference.changed.push(entry);
     else difference.unchanged += 1;
   }
   for (const [path, entry] of deployed ?? []) {
-    if (!present.has(path)) difference.removed.push(entry);
+    if (!current.has(path)) difference.removed.push(entry);
   }
   return difference;
 }

@@ -1,8 +1,8 @@
-// What is in a folder that may not be there, as a first build finds it.
+// Reads folders that may not exist yet, as in a first build.
 
 import { type Dirent, readdirSync } from 'node:fs';
 
-/** Takes a folder; gives what is directly in it, nothing where there is no folder. */
+/** Returns an empty list where there is no folder. */
 export function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });

@@ -1,4 +1,4 @@
-// Which static hosts take the site. Their limits, as their documentation states them in November 2026:
+// Which static hosts accept the site. Their limits, as their documentation states them in November 2026:
 // GitHub Pages 1 GB a site; Cloudflare Pages 20,000 files on the free plan, 100,000 on paid ones, 25 MiB a file;
 // Netlify 54,000 files in one folder.
 
@@ -14,7 +14,6 @@ export interface SiteSize {
   fullestFolder: number;
 }
 
-/** Takes a site's files; gives what hosts ask about. */
 export function measureSite(files: Iterable<{ path: string; size: number }>): SiteSize {
   const size: SiteSize = { files: 0, bytes: 0, largestFile: 0, fullestFolder: 0 };
   const folders = new Map<string, number>();
@@ -30,7 +29,7 @@ export function measureSite(files: Iterable<{ path: string; size: number }>): Si
   return size;
 }
 
-/** Takes a site's size; gives a line with the hosts that it fits, and one with those that it does not and why. */
+/** Returns a line with the hosts that the site fits, and one with the others and why it does not fit them. */
 export function formatHosts(size: SiteSize): string[] {
   const hosts: [string, string | undefined][] = [
     ['GitHub Pages', size.bytes > GITHUB_BYTES ? `${formatBytes(size.bytes)} of 1 GB` : undefined],
@@ -63,7 +62,7 @@ function cloudflare({ files, largestFile }: SiteSize): [string, string | undefin
   return [files > CLOUDFLARE.free ? `${name} on a paid plan` : name, undefined];
 }
 
-/** Takes a number of bytes; gives it as owners read it. */
+/** Formats bytes in decimal units, such as "1.2 MB". */
 export function formatBytes(bytes: number): string {
   const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
   const step = bytes < 1000 ? 0 : Math.min(4, Math.floor(Math.log10(bytes) / 3));

@@ -1,5 +1,5 @@
-// The list of the files that were deployed last: what to upload is told from it. A line a file, so that a site of any size
-// is read and compared with plain tools.
+// The list of the files that were deployed last, from which follows what to upload. One line per file, so that plain
+// tools can read and compare sites of any size.
 
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -10,22 +10,21 @@ export interface ManifestEntry {
   path: string;
   sha256: string;
   size: number;
-  /** Since when the file has had these bytes, in seconds since 1970. */
+  /** Since when the file has had these bytes, in seconds since the Unix epoch. */
   modified: number;
 }
 
-/** By path, in the order of paths. */
+/** Keyed and sorted by path. */
 export type Manifest = ReadonlyMap<string, ManifestEntry>;
 
-/** Where the list of what was deployed last is. */
 export function deployedPath(cacheDir: string): string {
   return join(cacheDir, 'deployed.txt');
 }
 
-/** Begins the last line: the rest of it is the digest of all lines above. */
-const SEAL = '# ';
+/** Begins the last line, whose rest is the SHA-256 of all lines above. */
+const CHECKSUM_MARK = '# ';
 
-/** Takes a manifest's path; gives the manifest, or nothing where there is none or it is not as it was written. */
+/** Returns undefined where there is no manifest or its checksum does not match. */
 export function readManifest(path: string): Manifest | undefined {
   let text: string;
   try {
@@ -34,12 +33,15 @@ export function readManifest(path: string): Manifest | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
-  const ofEntries = text.lastIndexOf(SEAL);
-  if (ofEntries === -1 || text.slice(ofEntries) !== sealOf(text.slice(0, ofEntries))) {
+  const checksumStart = text.lastIndexOf(CHECKSUM_MARK);
+  if (
+    checksumStart === -1 ||
+    text.slice(checksumStart) !== checksumLine(text.slice(0, checksumStart))
+  ) {
     return undefined;
   }
   const manifest = new Map<string, ManifestEntry>();
-  for (let start = 0; start < ofEntries;) {
+  for (let start = 0; start < checksumStart;) {
     const end = text.indexOf('\n', start);
     const entry = toEntry(text, start, end);
     manifest.set(entry.path, entry);
@@ -48,18 +50,18 @@ export function readManifest(path: string): Manifest | undefined {
   return manifest;
 }
 
-/** Writes a manifest, whole or not at all. */
+/** Writes a manifest atomically. */
 export function writeManifest(path: string, entries: Iterable<ManifestEntry>): void {
-  const aside = `${path}.part`;
+  const temporaryPath = `${path}.part`;
   let text = '';
   for (const entry of entries) text += toLine(entry);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(aside, text + sealOf(text));
-  renameSync(aside, path);
+  writeFileSync(temporaryPath, text + checksumLine(text));
+  renameSync(temporaryPath, path);
 }
 
-function sealOf(lines: string): string {
-  return `${SEAL}${hash('sha256', lines)}\n`;
+function checksumLine(lines: string): string {
+  return `${CHECKSUM_MARK}${hash('sha256', lines)}\n`;
 }
 
 function toLine({ path, sha256, size, modified }: ManifestEntry): string {
@@ -68,7 +70,6 @@ function toLine({ path, sha256, size, modified }: ManifestEntry): string {
   return `${sha256} ${size} ${modified} ${name}\n`;
 }
 
-/** Takes a manifest and where one of its lines is. */
 function toEntry(text: string, start: number, end: number): ManifestEntry {
   const atSize = text.indexOf(' ', start) + 1;
   const atTime = text.indexOf(' ', atSize) + 1;

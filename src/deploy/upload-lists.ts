@@ -1,15 +1,15 @@
-// A difference as the lists that upload tools read, in the order in which a live site must change: first what pages
-// load, then the pages, last what no page needs any more.
+// Writes a difference as the lists that upload tools read, in the order in which a live site must change: first what
+// pages load, then the pages, last what no page needs any more.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Difference } from './compare.ts';
-import { linkOrCopy } from './place-file.ts';
+import { linkOrCopy } from './write-file.ts';
 
-/** Keys that one request of S3 deletes at most. */
+/** Keys that one S3 request deletes at most. */
 const KEYS_A_REQUEST = 1000;
 
-/** Takes a difference; gives the paths to upload first, then, and to delete. */
+/** Returns the paths to upload first, those to upload next, and those to delete. */
 function inOrder({ added, changed, removed }: Difference): [string[], string[], string[]] {
   const uploads = [...added, ...changed].map(({ path }) => path).sort();
   const isPage = (path: string) => path.endsWith('.html');
@@ -20,10 +20,10 @@ function inOrder({ added, changed, removed }: Difference): [string[], string[], 
   ];
 }
 
-/** Takes a difference, the site's folder and a folder for the lists; writes a list a step and gives the commands that use them. */
+/** Writes one list per step into `folder`; returns the commands that use them. */
 export function writeRcloneLists(difference: Difference, site: string, folder: string): string[] {
   const names = ['1-upload.txt', '2-upload.txt', '3-delete.txt'];
-  startAgain(folder, names);
+  clearLists(folder, names);
   return inOrder(difference).flatMap((paths, step) => {
     const list = join(folder, names[step] ?? '');
     writeFileSync(list, paths.map((path) => `${path}\n`).join(''));
@@ -34,10 +34,10 @@ export function writeRcloneLists(difference: Difference, site: string, folder: s
   });
 }
 
-/** Takes the same; the AWS command line reads no lists of files, so it gets folders with only what is to be uploaded, and S3's own requests to delete. */
+/** The AWS command line reads no lists of files: writes folders with the uploads, and the delete requests of S3. */
 export function writeAwsLists(difference: Difference, site: string, folder: string): string[] {
   const names = ['1-upload', '2-upload', '3-delete'];
-  startAgain(folder, names);
+  clearLists(folder, names);
   return inOrder(difference).flatMap((paths, step) => {
     const target = join(folder, names[step] ?? '');
     mkdirSync(target);
@@ -59,13 +59,13 @@ function deleteRequests(paths: readonly string[], folder: string): string[] {
   return requests;
 }
 
-/** Only the names that were written before: the folder may be the owner's. */
-function startAgain(folder: string, names: readonly string[]): void {
+/** Deletes only the names that this file writes: the folder may be the owner's. */
+function clearLists(folder: string, names: readonly string[]): void {
   mkdirSync(folder, { recursive: true });
   for (const name of names) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
-/** For a shell, where that is needed. */
+/** Quotes for a shell, where that is needed. */
 function quote(text: string): string {
   return /^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,12 +1,12 @@
-// What makes stored readings stale: a change of the rules that made them, of the site's facts, or of a library. What
-// makes a site stale: a change of anything that a page may show.
+// What makes cached records stale: a change of the rules that made them, of the site's facts, or of a library.
+// What makes a site stale: a change of anything that a page may show.
 
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFiles, type ProjectFolders } from './project-files.ts';
 
-/** The rooms and files whose code decides what a reading holds. */
+/** The rooms and files whose code decides what a record holds. */
 const SOURCES = [
   'src/html',
   'src/job',
@@ -18,17 +18,17 @@ const SOURCES = [
 
 const PIECE = Buffer.alloc(256 * 1024);
 
-/** Takes the project's root; gives a hash of the code and the exact libraries behind every stored reading. */
+/** Hashes the code and the exact libraries behind every cached record. */
 export function codeVersion(root: string): string {
   return hashOfSources(root, SOURCES).digest('hex');
 }
 
-/** Takes the project's root; gives the absolute paths of all that makes stored readings stale when it changes. */
-export function filesBehindReadings(root: string): string[] {
+/** Returns absolute paths. */
+export function filesBehindRecords(root: string): string[] {
   return SOURCES.flatMap((source) => filesOf(root, source)).map((path) => join(root, path));
 }
 
-/** Takes the project's root and the settings; gives a hash of all that decides how a page looks, but for the postings. */
+/** Hashes everything that decides how a page looks, except the postings. */
 export function siteVersion(root: string, settings: Omit<ProjectFolders, 'root'>): string {
   const { outDir, cacheDir, ...site } = settings;
   const hash = createHash('sha256');
@@ -39,13 +39,13 @@ export function siteVersion(root: string, settings: Omit<ProjectFolders, 'root'>
   return (
     hash
       .update(JSON.stringify(site))
-      // Dates and numbers are written by the data that comes with Node.
+      // Dates and numbers are formatted by the ICU data that comes with Node.
       .update(JSON.stringify(process.versions))
       .digest('hex')
   );
 }
 
-/** In pieces: what lies in a project can be of any size. */
+/** Reads in pieces, since a project's files can be of any size. */
 function addContent(hash: Hash, path: string): void {
   let bytes = 0;
   try {
@@ -59,7 +59,7 @@ function addContent(hash: Hash, path: string): void {
       closeSync(file);
     }
   } catch (error) {
-    // Somebody else's, or gone meanwhile: no page can read it either.
+    // Unreadable or deleted meanwhile: no page can read it either.
     if (!['EACCES', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
   hash.update(`\0${bytes}\0`);

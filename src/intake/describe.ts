@@ -1,4 +1,4 @@
-// The door between reading, which asks for one description after another, and the sanitizer.
+// Between the readers, which request one description after another, and the sanitizer.
 
 import { DescriptionRefused, type Describer, type Description } from '../html/description.ts';
 import { toSummary } from '../html/plain-text.ts';
@@ -6,64 +6,63 @@ import { toDescribedText } from '../job/described-text.ts';
 import type { DescribeResult, FactsContext } from '../job/facts-context.ts';
 import { hashOf } from '../job/slug.ts';
 
-/** Where descriptions are kept. */
-export interface DescriptionKeeper {
+export interface DescriptionCache {
   keyOf: (unsafe: string) => string;
-  read: (key: string) => Omit<Description, 'format'> | undefined;
-  keep: (key: string, description: Description) => void;
+  get: (key: string) => Omit<Description, 'format'> | undefined;
+  put: (key: string, description: Description) => void;
 }
 
-/** Keeps nothing: for readings of which no page is made. */
-export const keepNothing: DescriptionKeeper = {
+/** For results that no page is made from. */
+export const noCache: DescriptionCache = {
   keyOf: hashOf,
-  read: () => undefined,
-  keep: () => undefined,
+  get: () => undefined,
+  put: () => undefined,
 };
 
-/** Is told which text is at work. */
+/** Is notified when work on a text starts and ends. */
 export interface DescriptionWatch {
   begin: (key: string) => void;
   end: () => void;
 }
 
-/** Texts that many postings share. */
-const MOST_AT_HAND = 4_000;
+/** How many texts stay in memory, for those that many postings share. */
+const MOST_RECENT = 4_000;
 
-/** Takes the sanitizer's door, where descriptions are kept, texts that are refused already (by key, with the reason), and who watches; gives what readings ask. */
+/** `refused` maps the keys of texts that are not tried again to the reasons. */
 export function createDescribe(
   { toDescription }: Describer,
-  keeper: DescriptionKeeper,
+  cache: DescriptionCache,
   refused: ReadonlyMap<string, string>,
   watch: DescriptionWatch,
 ): FactsContext['describe'] {
-  const atHand = new Map<string, DescribeResult>();
+  const recent = new Map<string, DescribeResult>();
 
   return (unsafe) => {
-    const key = keeper.keyOf(unsafe);
+    const key = cache.keyOf(unsafe);
     const reason = refused.get(key);
-    // What took too long or too much may do better another time, or on another machine.
+    // What took too much time or memory may succeed another time, or on another machine.
     if (reason !== undefined) return { reason, isUnsettled: true };
-    const described = atHand.get(key) ?? read(key) ?? make(key, unsafe);
-    atHand.set(key, described);
-    const [oldest] = atHand.keys();
-    if (atHand.size > MOST_AT_HAND && oldest !== undefined) atHand.delete(oldest);
+    const described = recent.get(key) ?? read(key) ?? make(key, unsafe);
+    recent.set(key, described);
+    const [oldest] = recent.keys();
+    if (recent.size > MOST_RECENT && oldest !== undefined) recent.delete(oldest);
     return described;
   };
 
   function read(key: string): DescribeResult | undefined {
-    const kept = keeper.read(key);
-    return kept && toReference(key, kept);
+    const cached = cache.get(key);
+    return cached && toReference(key, cached);
   }
 
   function make(key: string, unsafe: string): DescribeResult {
     watch.begin(key);
     try {
       const description = toDescription(unsafe);
-      keeper.keep(key, description);
+      cache.put(key, description);
       return toReference(key, description);
     } catch (error) {
       if (error instanceof DescriptionRefused) return { reason: `${error.reason}.` };
-      // One text that meets a defect must not stop the others; its owner is told.
+      // One text that triggers a defect must not stop the others; it is reported to its owner.
       return { reason: `can't be made safe (${String(error)}). Write it as simpler HTML.` };
     } finally {
       watch.end();

@@ -24,31 +24,30 @@ export interface PostingFile {
   stamp: string;
 }
 
-export interface PassedOverFile {
+export interface IgnoredFile {
   path: string;
-  /** Ends the sentence "… was left alone: it is …". */
+  /** Ends the sentence "… was ignored: it is …". */
   reason: string;
 }
 
-/** What a folder of postings holds. */
 export interface FolderContent {
   files: PostingFile[];
-  passedOver: PassedOverFile[];
+  ignored: IgnoredFile[];
 }
 
-/** Takes the folder of postings; says what to do where it is none. */
+/** Returns the sentence that says what to do where `folder` is no folder. */
 export function findFolderTrouble(folder: string): string | undefined {
   const found = statSync(folder, { throwIfNoEntry: false });
-  if (found === undefined) return `${folder} is not there. Make the folder, or set JOBS_DIR.`;
+  if (found === undefined) return `${folder} does not exist. Create the folder, or set JOBS_DIR.`;
   return found.isDirectory()
     ? undefined
     : `${folder} is a file. Set JOBS_DIR to the folder that it is in.`;
 }
 
-/** Takes a folder; gives its posting files and what was left alone, both by path. Throws when the folder itself can't be read. */
+/** Lists posting files and ignored files, both sorted by path. Throws when the folder itself can't be read. */
 export function listFiles(folder: string): FolderContent {
   const files: PostingFile[] = [];
-  const passedOver: PassedOverFile[] = [];
+  const ignored: IgnoredFile[] = [];
   const waiting = [''];
   for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
     for (const entry of entriesOf(below)) {
@@ -58,42 +57,42 @@ export function listFiles(folder: string): FolderContent {
       const absolutePath = join(folder, path);
       const format = FORMATS.get(/\.([^.]+)$/.exec(entry.name)?.[1]?.toLowerCase() ?? '');
       if (entry.isDirectory()) waiting.push(path);
-      else if (entry.isSymbolicLink()) passedOver.push({ path, reason: 'a symbolic link' });
-      else if (!entry.isFile()) passedOver.push({ path, reason: 'not a regular file' });
+      else if (entry.isSymbolicLink()) ignored.push({ path, reason: 'a symbolic link' });
+      else if (!entry.isFile()) ignored.push({ path, reason: 'not a regular file' });
       else if (format === undefined) {
-        passedOver.push({ path, reason: 'neither .json, .jsonld, .ndjson nor .jsonl' });
+        ignored.push({ path, reason: 'neither .json, .jsonld, .ndjson nor .jsonl' });
       } else {
         try {
           const { size, mtimeNs, ctimeNs, ino } = lstatSync(absolutePath, { bigint: true });
           const stamp = [size, mtimeNs, ctimeNs, ino].join('-');
           files.push({ path, absolutePath, format, bytes: Number(size), stamp });
         } catch (error) {
-          // A name that is not UTF-8 can't be asked for; a file can vanish while the folder is read.
-          passedOver.push({ path, reason: `not there under this name (${codeOf(error)})` });
+          // A file whose name is not UTF-8 can't be opened; a file can vanish while the folder is read.
+          ignored.push({ path, reason: `not there under this name (${codeOf(error)})` });
         }
       }
     }
   }
-  return { files: files.sort(byPath), passedOver: passedOver.sort(byPath) };
+  return { files: files.sort(byPath), ignored: ignored.sort(byPath) };
 
   function entriesOf(below: string): Dirent[] {
     try {
       return readdirSync(join(folder, below), { withFileTypes: true });
     } catch (error) {
       if (below === '') throw error;
-      passedOver.push({ path: below, reason: `a folder that can't be read (${codeOf(error)})` });
+      ignored.push({ path: below, reason: `a folder that can't be read (${codeOf(error)})` });
       return [];
     }
   }
 }
 
-/** Takes what a folder holds; gives a SHA-256 in hex that changes whenever a file is changed, added, removed or renamed. */
-export function digestOfFiles({ files, passedOver }: FolderContent): string {
-  const told = [files.map(({ path, stamp }) => [path, stamp]), passedOver];
-  return createHash('sha256').update(JSON.stringify(told)).digest('hex');
+/** A SHA-256 in hex that changes whenever a file is changed, added, removed or renamed. */
+export function digestOfFiles({ files, ignored }: FolderContent): string {
+  const stamps = [files.map(({ path, stamp }) => [path, stamp]), ignored];
+  return createHash('sha256').update(JSON.stringify(stamps)).digest('hex');
 }
 
-/** Takes what a file operation threw; gives its code, "EACCES". Throws what is no such error. */
+/** Returns the code of a system error, such as "EACCES"; rethrows any other error. */
 export function codeOf(error: unknown): string {
   if (error instanceof Error && 'code' in error) return String(error.code);
   throw error;

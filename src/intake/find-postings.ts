@@ -16,11 +16,11 @@ import { findMissingSigns } from './untyped-posting.ts';
 export interface FoundPosting {
   object: JsonObject;
   path: JSONPath;
-  /** It has no @type, and yet what tells a posting. */
+  /** It has no @type, but the properties of a posting. */
   untyped: boolean;
 }
 
-/** A member that can't be taken for a posting nor for anything else, with the sentence that says so. */
+/** A member that is neither a posting nor anything else known, with the sentence that says so. */
 interface BrokenMember {
   path: JSONPath;
   reason: string;
@@ -29,17 +29,16 @@ interface BrokenMember {
 export interface FoundPostings {
   /** In the order of the document. */
   members: (FoundPosting | BrokenMember)[];
-  /** How many objects of other types were passed over. */
+  /** How many objects of other types were ignored. */
   otherTypes: number;
 }
 
-/** Where pages and lists (WebPage, ItemList, ListItem) keep what they are about. */
+/** The properties in which pages and lists (WebPage, ItemList, ListItem) hold what they are about. */
 const HOLDING = new Set(['mainentity', 'itemlistelement', 'item', 'about', 'haspart']);
 
 const FEED_WITHOUT_POSTINGS =
   'is a JSON Feed, and none of its items holds a JobPosting. Move it elsewhere.';
 
-/** Takes a parsed document; gives its postings in their order. */
 export function findPostings(document: Json): FoundPostings {
   const found: FoundPostings = { members: [], otherTypes: 0 };
   visit(document, []);
@@ -55,19 +54,19 @@ export function findPostings(document: Json): FoundPostings {
     } else if (value['@graph'] !== undefined) {
       visit(value['@graph'], [...path, '@graph']);
     } else if (isTyped(value)) {
-      passOver(value, path, isHeld);
+      ignore(value, path, isHeld);
     } else if (isJsonFeed(value)) {
       visitFeed(value, path);
     } else {
       const missing = findMissingSigns(value);
       if (missing === undefined) found.members.push({ object: value, path, untyped: true });
       // What others refer to by its @id is a part of them.
-      else if (value['@id'] !== undefined) passOver(value, path, isHeld);
+      else if (value['@id'] !== undefined) ignore(value, path, isHeld);
       else found.members.push({ path, reason: missing });
     }
   }
 
-  function passOver(value: JsonObject, path: JSONPath, isHeld: boolean): void {
+  function ignore(value: JsonObject, path: JSONPath, isHeld: boolean): void {
     // What a page or a list holds belongs to it, and is not counted by itself.
     if (!isHeld) found.otherTypes += 1;
     visitHeld(value, path);

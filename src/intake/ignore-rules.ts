@@ -1,15 +1,15 @@
-// What git leaves alone: what tools make, and what is nobody else's.
+// What git ignores: what tools generate, and what is private to a machine.
 
 import { readFileSync } from 'node:fs';
 
 interface Rule {
   pattern: RegExp;
   foldersOnly: boolean;
-  /** Not where the rule takes another back. */
+  /** False where the rule negates another. */
   ignores: boolean;
 }
 
-/** Takes the path of a .gitignore, where there is one; gives what says of a path below, whose folders git does not leave alone, whether git leaves it alone. */
+/** Reads a .gitignore, which may be missing. The predicate expects a path whose parent folders are not ignored. */
 export function readIgnoreRules(file: string): (path: string, isFolder: boolean) => boolean {
   const rules = linesOf(file).flatMap(toRule);
   return (path, isFolder) =>
@@ -44,7 +44,7 @@ function toRule(line: string): Rule[] {
   }
 }
 
-/** Takes a pattern of a .gitignore; gives the regular expression's source. */
+/** Converts a .gitignore pattern to the source of a regular expression. */
 function toSource(glob: string): string {
   return glob.replaceAll(
     /(?<=^|\/)\*\*\/|(?<=\/)\*\*$|\*+|\?|\[!?\]?[^\]]*\]|\\?([^])/g,

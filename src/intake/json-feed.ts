@@ -8,7 +8,7 @@ import { isObject, toNode, type Json, type JsonObject } from '../job/schema-org.
 const VERSION = /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//i;
 const EXTENSION = '_jobposting';
 
-/** What an item says of its job when the JobPosting inside it does not, the best first. */
+/** What an item says of its job when the JobPosting inside it does not, in order of preference. */
 const SAID_BY_ITEM: Readonly<Record<string, readonly string[]>> = {
   url: ['url'],
   description: ['content_html', 'content_text'],
@@ -21,12 +21,11 @@ interface FeedPostings {
   otherItems: number;
 }
 
-/** Takes an object; says whether it is a JSON Feed. */
 export function isJsonFeed({ version }: JsonObject): boolean {
   return typeof version === 'string' && VERSION.test(version);
 }
 
-/** Takes a JSON Feed; gives the JobPostings of its items, each with the address and the text that only its item states. */
+/** Returns each JobPosting completed with the address and the text that only its feed item states. */
 export function postingsOfFeed(feed: JsonObject): FeedPostings {
   const found: FeedPostings = { postings: [], otherItems: 0 };
   const items = Array.isArray(feed['items']) ? (feed['items'] as readonly Json[]) : [];

@@ -1,4 +1,4 @@
-// Where the values of JSON text stand, without the values: texts and numbers are passed over.
+// The offsets of the values in JSON text, without the values: strings and numbers are skipped.
 
 import { endOfString, skipSpace } from './json-text.ts';
 
@@ -24,7 +24,7 @@ const QUOTE = 0x22;
 const COMMA = 0x2c;
 const AFTER_SCALAR = /[,\]}\s]|$/g;
 
-/** Takes text in which a valid JSON value of few levels begins at an offset, after white space at most; gives its outline. */
+/** Expects a valid JSON value of limited depth at `start`, preceded by nothing but white space. */
 export function outlineJson(text: string, start: number): Outline {
   let at = skipSpace(text, start);
   return readValue();
@@ -61,7 +61,7 @@ export function outlineJson(text: string, start: number): Outline {
     return { name, offset, value: readValue() };
   }
 
-  /** Reads what stands between an opening sign and its closing one. */
+  /** Reads what is between an opening bracket and its closing one. */
   function readEach(read: () => void): void {
     at = skipSpace(text, at + 1);
     if (isClosing(text.charCodeAt(at))) {
@@ -77,7 +77,6 @@ export function outlineJson(text: string, start: number): Outline {
   }
 }
 
-/** Takes an outline and the path of a value in it; gives the value's own, or nothing where there is none. */
 export function findOutline(
   root: Outline,
   path: readonly (string | number)[],

@@ -1,19 +1,19 @@
-// JSON text that is broken in a way that leaves no doubt about what is meant.
+// Repairs JSON text that is broken in a way that leaves no doubt about what is meant.
 
-/** The text's values one by one, ready to parse, and what was mended. */
+/** The text's values one by one, ready to parse, and what was repaired. */
 export interface RepairedJson {
   values: string[];
   /** Where each value begins in the source. */
   starts: number[];
   /** As long as the source, line by line, with each text on one line: offsets in it are offsets in the source. */
   aligned: string;
-  /** Where the first raw line break or tab inside a text stands, and how many there are. */
+  /** The offset of the first raw line break or tab inside a string, and how many there are. */
   rawBreaks?: { offset: number; count: number };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** Takes JSON text; gives it with raw line breaks and tabs inside texts escaped, and values that follow one another apart. In linear time; it does not judge what else may be broken. */
+/** Escapes raw line breaks and tabs in strings and separates consecutive values; linear time, ignores other errors. */
 export function repairJson(text: string): RepairedJson {
   const values: string[] = [];
   const starts: number[] = [];

@@ -1,6 +1,5 @@
-// JSON text looked through without parsing it: its strings are passed over in native searches.
+// Scans JSON text without parsing it: strings are skipped with native searches.
 
-/** What a JSON text comes to without its strings. */
 export interface JsonShape {
   /** Its deepest nesting. */
   depth: number;
@@ -10,7 +9,7 @@ export interface JsonShape {
   hasEscapedNames: boolean;
 }
 
-/** Takes JSON text; gives its shape without parsing it, in linear time. */
+/** Measures JSON text in linear time. */
 export function shapeOf(text: string): JsonShape {
   let depth = 0;
   let deepest = 0;
@@ -34,17 +33,18 @@ export function shapeOf(text: string): JsonShape {
   return { depth: deepest, names, hasEscapedNames };
 }
 
-/** Takes JSON text and where a string begins; gives where its closing quote stands, or the text's length: a quote behind an odd number of backslashes is a part of the string. */
+/** Returns the offset of the closing quote of the string that begins at `start`, or the text's length. */
 export function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let backslashes = 0;
     while (text.charCodeAt(end - 1 - backslashes) === 0x5c /* \ */) backslashes += 1;
+    // A quote after an odd number of backslashes is part of the string.
     if (backslashes % 2 === 0) return end;
   }
   return text.length;
 }
 
-/** Takes JSON text and an offset in it; gives the next at which there is no white space. */
+/** Returns the offset of the next character that is not white space. */
 export function skipSpace(text: string, start: number): number {
   let at = start;
   while (isSpace(text.charCodeAt(at))) at += 1;

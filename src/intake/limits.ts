@@ -1,7 +1,7 @@
-// How much one file and one posting may hold, so that a bomb costs little and harms no other.
+// How much one file and one posting may hold, so that a bomb costs little and harms no other posting.
 
-export const LIMITS = {
-  /** Bytes of a .json or .jsonld file, which is read whole; larger boards use .ndjson, read line by line. */
+export const INPUT_LIMITS = {
+  /** Bytes of a .json or .jsonld file, which is read at once; larger boards use .ndjson, read line by line. */
   fileBytes: 64 * 1024 * 1024,
   /** Bytes of one posting: a line of NDJSON, or a record of a file. Real ones are below 30 KB. */
   postingBytes: 1024 * 1024,

@@ -11,7 +11,7 @@ import {
   codeOf,
   listFiles,
   type FolderContent,
-  type PassedOverFile,
+  type IgnoredFile,
   type PostingFile,
 } from './files.ts';
 
@@ -22,38 +22,41 @@ export class NothingToRead extends Error {
 
 /** The name that stands for standard input, by the convention of command lines. */
 const STANDARD_INPUT = '-';
-/** How much of standard input is looked at to tell lines from a document. */
-const LOOKED_AT = 4 * 1024 * 1024;
+/** How many bytes of standard input decide whether it is NDJSON or one document. */
+const DETECTION_BYTES = 4 * 1024 * 1024;
 
-/** Takes names as written, standard input and the board's folder, in which names are looked for that are not found here; gives their posting files and what folders hold beside, shown by names from here, and what removes what was kept of them. Throws NothingToRead. */
+/**
+ * Finds the files by paths relative to the working folder; names that are not found there are looked up in `jobsDir`.
+ * `remove` deletes the saved standard input. Throws NothingToRead.
+ */
 export async function findNamedFiles(
   names: readonly string[],
   input: Readable,
   jobsDir: string,
 ): Promise<FolderContent & { remove: () => Promise<void> }> {
   const files: PostingFile[] = [];
-  const passedOver: PassedOverFile[] = [];
-  let kept: string | undefined;
+  const ignored: IgnoredFile[] = [];
+  let folder: string | undefined;
   for (const name of names) {
     if (name !== STANDARD_INPUT) {
       const found = await filesAt(findFrom(name, jobsDir));
       files.push(...found.files);
-      passedOver.push(...found.passedOver);
-    } else if (kept === undefined) {
-      kept = await mkdtemp(join(tmpdir(), 'placard-input-'));
-      files.push(await keepInput(input, kept));
+      ignored.push(...found.ignored);
+    } else if (folder === undefined) {
+      folder = await mkdtemp(join(tmpdir(), 'placard-input-'));
+      files.push(await saveInput(input, folder));
     }
   }
   return {
     files,
-    passedOver,
+    ignored,
     remove: async () => {
-      if (kept !== undefined) await rm(kept, { recursive: true, force: true });
+      if (folder !== undefined) await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-/** A build tells of files by their names in the board's folder. */
+/** A build reports files by their names in the board's folder. */
 function findFrom(name: string, jobsDir: string): string {
   const inBoard = resolve(jobsDir, name);
   return existsSync(resolve(name)) || !existsSync(inBoard)
@@ -71,25 +74,25 @@ async function filesAt(name: string): Promise<FolderContent> {
       );
     },
   );
-  // A named file is looked for in its own folder, under the same rules as a whole board.
-  const { files, passedOver } = listFiles(isFolder ? path : dirname(path));
+  // A named file is looked up in its own folder, under the same rules as a board's folder.
+  const { files, ignored } = listFiles(isFolder ? path : dirname(path));
   if (isFolder) {
     const below = <File extends { path: string }>(file: File) => ({
       ...file,
       path: join(name, file.path),
     });
-    return { files: files.map(below), passedOver: passedOver.map(below) };
+    return { files: files.map(below), ignored: ignored.map(below) };
   }
   const named = files.filter((file) => file.path === basename(path));
   if (named.length > 0) {
-    return { files: named.map((file) => ({ ...file, path: name })), passedOver: [] };
+    return { files: named.map((file) => ({ ...file, path: name })), ignored: [] };
   }
-  const reason = passedOver.find((file) => file.path === basename(path))?.reason ?? 'not there';
+  const reason = ignored.find((file) => file.path === basename(path))?.reason ?? 'not there';
   throw new NothingToRead(`${escapeControls(name)} is ${reason}. Name a posting file.`);
 }
 
-/** Standard input may be larger than memory: it goes to a file, and is read like one. */
-async function keepInput(input: Readable, folder: string): Promise<PostingFile> {
+/** Standard input may be larger than memory: it is saved to a file, and read like one. */
+async function saveInput(input: Readable, folder: string): Promise<PostingFile> {
   const absolutePath = join(folder, 'input');
   await pipeline(input, createWriteStream(absolutePath));
   const { size: bytes } = await lstat(absolutePath);
@@ -97,11 +100,16 @@ async function keepInput(input: Readable, folder: string): Promise<PostingFile> 
   return { path: 'standard input', absolutePath, format, bytes, stamp: '' };
 }
 
-/** One JSON object on a line of its own, and more behind it. */
+/** Whether the first line is a JSON object and more text follows. */
 async function beginsWithPostingLine(path: string): Promise<boolean> {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(LOOKED_AT), 0, LOOKED_AT, 0);
+    const { buffer, bytesRead } = await file.read(
+      Buffer.alloc(DETECTION_BYTES),
+      0,
+      DETECTION_BYTES,
+      0,
+    );
     const [first = '', ...rest] = buffer.toString('utf8', 0, bytesRead).trimStart().split('\n');
     if (!first.startsWith('{') || rest.join('').trim() === '') return false;
     JSON.parse(first);

@@ -1,4 +1,4 @@
-// JSON text → value, with the place of what is wrong.
+// JSON text → value, with the line and column of errors.
 
 import { visit, type JSONPath } from 'jsonc-parser';
 import { quoteFound } from '../job/problem.ts';
@@ -6,35 +6,35 @@ import { toTerm, type Json } from '../job/schema-org.ts';
 import { findOutline, outlineJson, type Outline } from './json-outline.ts';
 import { repairJson, type RepairedJson } from './json-repair.ts';
 import { shapeOf } from './json-text.ts';
-import { LIMITS } from './limits.ts';
+import { INPUT_LIMITS } from './limits.ts';
 
-/** What was understood although it is not JSON to the letter; lines from 1. */
+/** What was read although it is not strictly JSON; lines from 1. */
 interface TextWarning {
   line: number;
   message: string;
 }
 
-/** The value and what was mended to get it, or the line (from 1) and the sentence that says what to write. */
+/** The value and what was repaired to get it, or the line (from 1) and the sentence that says what to write. */
 export type ParsedJson =
   | { value: Json; warnings: TextWarning[]; repaired?: RepairedJson }
   | { line: number; reason: string };
 
-/** Takes JSON text (RFC 8259); never throws on what the text holds. */
+/** Parses JSON text (RFC 8259); never throws on what the text holds. */
 export function parseJson(text: string): ParsedJson {
   if (text.trim() === '') {
     return { line: 1, reason: 'is empty. Write one JobPosting, or remove the file.' };
   }
   const { depth, names, hasEscapedNames } = shapeOf(text);
-  if (depth > LIMITS.depth) {
+  if (depth > INPUT_LIMITS.depth) {
     return {
       line: 1,
-      reason: `is nested ${depth} levels deep; the limit is ${LIMITS.depth}. Flatten it.`,
+      reason: `is nested ${depth} levels deep; the limit is ${INPUT_LIMITS.depth}. Flatten it.`,
     };
   }
   try {
     const value = JSON.parse(text) as Json;
-    // Of a name that stands twice in an object, the value has one. Escaped names are not left to
-    // this: V8 takes one for another where an object before had one that looks like it.
+    // The value has a name that is repeated in an object only once. Counting does not cover escaped
+    // names: V8 confuses one with another where an earlier object had one that looks like it.
     const isEachOnce = !hasEscapedNames && names === countNames(value);
     return { value, warnings: isEachOnce ? [] : findRepeatedNames(text) };
   } catch (error) {
@@ -43,7 +43,7 @@ export function parseJson(text: string): ParsedJson {
   }
 }
 
-/** Where the intent is beyond doubt the text is read, with a warning. */
+/** Reads the text, with a warning, where the intent is beyond doubt. */
 function parseRepaired(text: string): ParsedJson | undefined {
   const repaired = repairJson(text);
   const { values, starts, rawBreaks } = repaired;
@@ -71,7 +71,7 @@ function parseRepaired(text: string): ParsedJson | undefined {
   }
 }
 
-/** Each name of each object once, as a parser keeps them. */
+/** Counts each distinct name of each object. */
 function countNames(value: Json): number {
   if (typeof value !== 'object' || value === null) return 0;
   const members: readonly (Json | undefined)[] = Array.isArray(value)
@@ -83,7 +83,7 @@ function countNames(value: Json): number {
   );
 }
 
-/** JSON lets a name stand twice in an object, and every parser keeps the last: the first is lost unless it is told. */
+/** JSON allows repeated names in an object, and every parser uses the last: the first is lost unless it is reported. */
 function findRepeatedNames(text: string): TextWarning[] {
   const open: Set<string>[] = [];
   const warnings: TextWarning[] = [];
@@ -102,12 +102,12 @@ function findRepeatedNames(text: string): TextWarning[] {
   return warnings;
 }
 
-/** Hostile text repeats a name as often as it likes. */
+/** Hostile text can repeat a name any number of times. */
 const MOST_REPEATED = 5;
 
 /** Codes of jsonc-parser's ParseErrorCode, in words for the person who edits the file. */
 const SYNTAX_ERRORS = new Map<number, string>([
-  [1, 'there is a sign or word that JSON does not know. Write values in double quotes.'],
+  [1, 'there is a character or word that JSON does not allow. Write values in double quotes.'],
   [2, 'there is no valid number. Write digits, or put the value in double quotes.'],
   [
     3,
@@ -153,7 +153,7 @@ function describeSyntaxError(text: string): { line: number; reason: string } {
   return { line: 1, reason: 'is not JSON. Check it with a JSON validator.' };
 }
 
-/** Stops the visit: behind the first error the text may nest deeper than any stack. */
+/** Stops the visit: after the first error the text may nest deeper than any stack. */
 class FirstError extends Error {
   readonly code: number;
   readonly offset: number;
@@ -165,13 +165,13 @@ class FirstError extends Error {
   }
 }
 
-/** Finds the lines of properties in one document; the text is looked through again only when asked. */
+/** Finds the lines of properties in one document; scans the text again only on demand. */
 export interface Locator {
-  /** Takes the path of a record and a property of it; gives the property's line, or the record's. */
+  /** Returns the property's line, or the record's where the property is missing. */
   lineOf: (record: JSONPath, property?: string) => number;
 }
 
-/** Takes a document's text, the line on which it begins, and how it was repaired; gives what finds lines in it. */
+/** `firstLine` is the line of the file on which the document begins. */
 export function createLocator(text: string, firstLine: number, repaired?: RepairedJson): Locator {
   const source = repaired?.aligned ?? text;
   const isList = repaired !== undefined && repaired.starts.length > 1;
@@ -180,7 +180,7 @@ export function createLocator(text: string, firstLine: number, repaired?: Repair
   return {
     lineOf: (record, property) => {
       if (!text.includes('\n')) return firstLine;
-      // Values that follow one another are members of a list that the text does not write.
+      // Consecutive values are members of a list that the text does not write.
       const [index, ...below] = isList ? record : [0, ...record];
       const start = repaired?.starts[Number(index ?? 0)] ?? 0;
       const root = outlines.get(start) ?? outlineJson(source, start);
@@ -193,7 +193,7 @@ export function createLocator(text: string, firstLine: number, repaired?: Repair
   };
 }
 
-/** The property of that name, or else the one that is the same but for prefix and case, as the reader takes it. */
+/** Falls back to the name that differs in prefix and case only, as the reader does. */
 function findProperty(
   { properties = [] }: Outline,
   property: string,
@@ -204,7 +204,7 @@ function findProperty(
   );
 }
 
-/** Takes a text; gives what finds the line and column (from 1) of an offset, having counted the lines once. */
+/** Converts offsets to lines and columns, both from 1; counts the lines once. */
 function toPositions(text: string): (offset: number) => { line: number; column: number } {
   const starts = [0];
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))

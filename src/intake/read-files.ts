@@ -1,35 +1,35 @@
-// Many files' postings, in the order of files and positions, of which no more is held than what was read ahead.
+// Reads the postings of many files, in the order of files and positions; holds only what was read ahead.
 
 import type { PostingFile } from './files.ts';
 import { isReadAhead, readInOrder } from './read-ahead.ts';
-import { readPostings, type FileCount, type PostingReading } from './read-postings.ts';
+import { readPostings, type FileCount, type PostingResult } from './read-postings.ts';
 import type { ReadRecord } from './read-record.ts';
 
-/** Told in turn: the postings of a file, then the file. */
-export interface PostingTaker {
-  posting: (reading: PostingReading) => void;
-  file: (file: PostingFile, count: FileCount) => void;
+/** Called for each posting of a file, then for the file. */
+export interface ReadCallbacks {
+  onPosting: (result: PostingResult) => void;
+  onFile: (file: PostingFile, count: FileCount) => void;
 }
 
-/** Takes files in order, what turns postings into records, what takes each posting and file, and which postings are wanted, by their file's path and position, else all. */
+/** `isWanted` selects postings by their file's path and their position in it. */
 export async function readFiles(
   files: readonly PostingFile[],
   readRecord: ReadRecord,
-  taker: PostingTaker,
+  callbacks: ReadCallbacks,
   isWanted: (file: string, position: number) => boolean = () => true,
 ): Promise<void> {
   for await (const [file, { held, count }] of readInOrder(files, read)) {
-    held.forEach(taker.posting);
-    taker.file(file, count);
+    held.forEach(callbacks.onPosting);
+    callbacks.onFile(file, count);
   }
 
-  /** Holds what is read ahead of its turn; of a long file each posting is taken as it comes. */
-  async function read(file: PostingFile): Promise<{ held: PostingReading[]; count: FileCount }> {
-    const held: PostingReading[] = [];
-    const take = isReadAhead(file)
-      ? (reading: PostingReading) => void held.push(reading)
-      : taker.posting;
+  /** Holds the results of a file that is read ahead; emits those of a long file at once. */
+  async function read(file: PostingFile): Promise<{ held: PostingResult[]; count: FileCount }> {
+    const held: PostingResult[] = [];
+    const onPosting = isReadAhead(file)
+      ? (result: PostingResult) => void held.push(result)
+      : callbacks.onPosting;
     const isWantedHere = (position: number) => isWanted(file.path, position);
-    return { held, count: await readPostings(file, readRecord, take, isWantedHere) };
+    return { held, count: await readPostings(file, readRecord, onPosting, isWantedHere) };
   }
 }

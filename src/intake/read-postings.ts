@@ -1,4 +1,4 @@
-// One file → its postings, one by one, each with everything that is wrong with it.
+// One file → its postings, one by one, each with its problems.
 
 import { readPosting } from '../job/read-posting.ts';
 import { findPlaceholders } from '../job/find-placeholders.ts';
@@ -9,13 +9,13 @@ import { indexReferences } from '../job/schema-org.ts';
 import { verdictOf, type Verdict } from '../structured-data/eligibility/verdict.ts';
 import type { PostingFile } from './files.ts';
 import { findPostings, type FoundPosting } from './find-postings.ts';
-import { LIMITS } from './limits.ts';
+import { INPUT_LIMITS } from './limits.ts';
 import { createLocator, parseJson } from './parse-json.ts';
 import type { ReadRecord } from './read-record.ts';
-import { readLines, readWhole, tooLong } from './read-text.ts';
+import { readLines, readText, tooLong } from './read-text.ts';
 
-/** What became of one posting; what could not be parsed counts as one. */
-export interface PostingReading {
+/** The result of one posting; what could not be parsed counts as one. */
+export interface PostingResult {
   file: string;
   /** From 0 in the order of the file's postings. */
   position: number;
@@ -25,35 +25,35 @@ export interface PostingReading {
   problems: LocatedProblem[];
   /** Absent when quarantined. */
   record?: JobRecord;
-  /** Whether it may come out another way the next time. */
+  /** Whether the next build may come to another result. */
   isUnsettled?: true;
 }
 
 /** Postings whose records are being made while the file is read on. */
 const MOST_AT_ONCE = 128;
 
-/** What there is in a file, whoever reads it. */
+/** What a file holds, whether its postings are wanted or not. */
 export interface FileCount {
   /** Postings, publishable or not; what could not be parsed counts as one. */
   postings: number;
-  /** Objects of other types, passed over. */
+  /** Objects of other types, which are ignored. */
   otherTypes: number;
 }
 
-/** Takes a file, what turns postings into records, what takes each posting, in the file's order, and at which positions postings are wanted, else all; gives what the file holds, wanted or not. */
+/** Calls `onPosting` in the file's order for each posting that is wanted by its position; counts the others too. */
 export async function readPostings(
   file: PostingFile,
   readRecord: ReadRecord,
-  take: (reading: PostingReading) => void,
+  onPosting: (result: PostingResult) => void,
   isWanted: (position: number) => boolean = () => true,
 ): Promise<FileCount> {
   let position = 0;
   let otherTypes = 0;
-  const readings: (PostingReading | Promise<PostingReading>)[] = [];
-  /** What was mended in the text so far is told with the next posting of it. */
-  let mended: LocatedProblem[] = [];
-  if (file.format === 'document' && file.bytes > LIMITS.fileBytes) {
-    const limit = LIMITS.fileBytes / 1024 / 1024;
+  const results: (PostingResult | Promise<PostingResult>)[] = [];
+  /** Repairs of the text that are not reported yet: the next posting has them among its problems. */
+  let repairs: LocatedProblem[] = [];
+  if (file.format === 'document' && file.bytes > INPUT_LIMITS.fileBytes) {
+    const limit = INPUT_LIMITS.fileBytes / 1024 / 1024;
     quarantine(
       1,
       `is larger than ${limit} MB. Write one posting a line, and name the file .ndjson.`,
@@ -62,12 +62,12 @@ export async function readPostings(
   }
   const lines =
     file.format === 'lines'
-      ? readLines(file.absolutePath, LIMITS.postingBytes)
-      : readWhole(file.absolutePath);
+      ? readLines(file.absolutePath, INPUT_LIMITS.postingBytes)
+      : readText(file.absolutePath);
   for await (const line of lines) {
     if ('reason' in line) quarantine(line.line, line.reason);
     else readDocument(line.text, line.line, line.warning);
-    while (readings.length > MOST_AT_ONCE) await takeNext();
+    while (results.length > MOST_AT_ONCE) await reportNext();
   }
   if (position === 0 && file.format === 'document') {
     quarantine(
@@ -78,38 +78,38 @@ export async function readPostings(
   return finish();
 
   async function finish(): Promise<FileCount> {
-    while (readings.length > 0) await takeNext();
+    while (results.length > 0) await reportNext();
     return { postings: position, otherTypes };
   }
 
-  async function takeNext(): Promise<void> {
-    const reading = await readings.shift();
-    if (reading !== undefined) take(reading);
+  async function reportNext(): Promise<void> {
+    const result = await results.shift();
+    if (result !== undefined) onPosting(result);
   }
 
   function quarantine(line: number, message: string): void {
-    if (!isWanted(position)) return passOver();
-    const told = begin(line);
+    if (!isWanted(position)) return skip();
+    const started = begin(line);
     const problem = locate({ field: '', severity: 'error', message }, line);
-    readings.push({ ...told, problems: [...told.problems, problem].sort(byLineAndGravity) });
+    results.push({ ...started, problems: [...started.problems, problem].sort(byLineAndGravity) });
   }
 
-  /** The next posting, quarantined until more is known; its order in the file decides with which posting something is told. */
-  function begin(line: number): PostingReading {
-    const told = { file: file.path, position, line, problems: mended };
-    passOver();
-    return { ...told, verdict: 'quarantined' };
+  /** Starts the next posting, quarantined until more is known. */
+  function begin(line: number): PostingResult {
+    const started = { file: file.path, position, line, problems: repairs };
+    skip();
+    return { ...started, verdict: 'quarantined' };
   }
 
-  function passOver(): void {
-    mended = [];
+  function skip(): void {
+    repairs = [];
     position += 1;
   }
 
   function readDocument(text: string, firstLine: number, warning: string | undefined): void {
     const parsed = parseJson(text);
     if ('reason' in parsed) return quarantine(firstLine + parsed.line - 1, parsed.reason);
-    mended = [
+    repairs = [
       ...(warning === undefined ? [] : [{ line: 1, message: warning }]),
       ...parsed.warnings,
     ].map(({ line, message }) =>
@@ -120,7 +120,7 @@ export async function readPostings(
     const found = findPostings(parsed.value);
     otherTypes += found.otherTypes;
     for (const member of found.members) {
-      if (!isWanted(position)) passOver();
+      if (!isWanted(position)) skip();
       else if ('reason' in member) quarantine(locator.lineOf(member.path), member.reason);
       else readMember(member);
     }
@@ -131,33 +131,33 @@ export async function readPostings(
     function readMember({ object, path, untyped }: FoundPosting): void {
       // No UTF-16 unit takes more than three bytes of UTF-8.
       const bytes =
-        text.length * 3 > LIMITS.postingBytes ? Buffer.byteLength(JSON.stringify(object)) : 0;
-      if (bytes > LIMITS.postingBytes) {
-        return quarantine(locator.lineOf(path), tooLong(bytes, LIMITS.postingBytes));
+        text.length * 3 > INPUT_LIMITS.postingBytes ? Buffer.byteLength(JSON.stringify(object)) : 0;
+      if (bytes > INPUT_LIMITS.postingBytes) {
+        return quarantine(locator.lineOf(path), tooLong(bytes, INPUT_LIMITS.postingBytes));
       }
       const line = path.length === 0 ? firstLine : locator.lineOf(path);
-      const told = begin(line);
+      const started = begin(line);
       const names = [...findNameProblems(object), ...findPlaceholders(object)];
-      const source = { file: file.path, position: told.position, line };
-      const reading = Promise.resolve(readRecord(readPosting(object, references), source)).then(
-        ({ problems: found, record, isUnsettled }): PostingReading => {
+      const source = { file: file.path, position: started.position, line };
+      const result = Promise.resolve(readRecord(readPosting(object, references), source)).then(
+        ({ problems: found, record, isUnsettled }): PostingResult => {
           const problems = [...found, ...names];
           if (untyped) problems.push({ field: '@type', severity: 'warning', message: UNTYPED });
           const located = problems.map((problem) =>
             locate(problem, locator.lineOf(path, problem.field)),
           );
           return {
-            ...told,
+            ...started,
             verdict: record === undefined ? 'quarantined' : verdictOf(problems),
-            problems: [...told.problems, ...located].sort(byLineAndGravity),
+            problems: [...started.problems, ...located].sort(byLineAndGravity),
             ...(record && { record }),
             ...(isUnsettled && { isUnsettled }),
           };
         },
       );
-      // A defect is thrown when its turn comes.
-      reading.catch(() => undefined);
-      readings.push(reading);
+      // A defect is thrown when the posting's turn comes.
+      result.catch(() => undefined);
+      results.push(result);
     }
   }
 

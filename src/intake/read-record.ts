@@ -1,4 +1,4 @@
-// One posting → its record and everything that is wrong with it.
+// One posting → its record and its problems.
 
 import { toFacts } from '../job/facts.ts';
 import type { FactsContext } from '../job/facts-context.ts';
@@ -7,27 +7,26 @@ import type { Problem } from '../job/problem.ts';
 import { toRecord, type JobRecord } from '../job/record.ts';
 import { judge } from '../structured-data/eligibility/verdict.ts';
 
-/** Where a posting stands. */
+/** Where a posting is written. */
 export type RecordSource = Pick<JobRecord, 'file' | 'position' | 'line'>;
 
-/** A posting's record, or nothing when it can't be published, and everything that is wrong with it. */
-export interface RecordReading {
+/** A posting's problems, and its record unless it can't be published. */
+export interface RecordResult {
   record?: JobRecord;
   problems: Problem[];
-  /** Whether it may come out another way the next time. */
+  /** Whether the next build may come to another result. */
   isUnsettled?: true;
 }
 
-/** Turns a posting into its record, here or on another thread. */
+/** Turns a posting into its record, on this thread or another. */
 export type ReadRecord = (
   posting: Posting,
   source: RecordSource,
-) => RecordReading | Promise<RecordReading>;
+) => RecordResult | Promise<RecordResult>;
 
-/** Takes what reading needs to know; gives what turns postings into records. */
 export function createReadRecord(
   context: FactsContext,
-): (posting: Posting, source: RecordSource) => RecordReading {
+): (posting: Posting, source: RecordSource) => RecordResult {
   let isUnsettled = false;
   const describe: FactsContext['describe'] = (unsafe) => {
     const described = context.describe(unsafe);

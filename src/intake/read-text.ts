@@ -1,17 +1,17 @@
-// Bytes → text, strictly: what is not UTF-8 is reported, never patched.
+// Bytes → text, strictly: what is not UTF-8 is reported, never replaced.
 
 import { createReadStream, readFileSync } from 'node:fs';
 import { codeOf } from './files.ts';
 
 const NEWLINE = 0x0a;
 
-/** A line of a file, maybe with what was mended in it, or why it can't be read. */
+/** A line of a file, with a warning where it was repaired, or why it can't be read. */
 export type Line = { line: number } & ({ text: string; warning?: string } | { reason: string });
 
 const BYTE_ORDER_MARK =
-  'begins with a byte-order mark, and was read without. Save the file as UTF-8 without it.';
+  'begins with a byte-order mark, and was read without it. Save the file as UTF-8 without a byte-order mark.';
 
-/** Takes bytes; gives their text without a byte-order mark, or the sentence that says what to write. */
+/** Returns the text without a byte-order mark, or the sentence that says what to do. */
 function decodeUtf8(
   bytes: Uint8Array,
 ): { text: string; warning?: string } | { reason: string; linesBefore: number } {
@@ -28,10 +28,10 @@ function decodeUtf8(
   }
 }
 
-/** How many bytes are looked through at a time for the one that is wrong. */
+/** How many bytes are decoded at a time in the search for the invalid one. */
 const CHUNK = 64 * 1024;
 
-/** Where the text stops being UTF-8: the sentence names column and byte, the lines before are counted. */
+/** Finds where the text stops being UTF-8: the sentence names column and byte. */
 function notUtf8(bytes: Uint8Array): { reason: string; linesBefore: number } {
   const offset = firstBadByte(bytes);
   const before = bytes.subarray(0, offset);
@@ -39,29 +39,29 @@ function notUtf8(bytes: Uint8Array): { reason: string; linesBefore: number } {
   const column = new TextDecoder().decode(before.subarray(lineStart)).length + 1;
   const found = bytes[offset]?.toString(16).toUpperCase();
   return {
-    reason: `is not UTF-8: at column ${column} stands the byte 0x${found}. Save the file as UTF-8.`,
+    reason: `is not UTF-8: at column ${column} is the byte 0x${found}. Save the file as UTF-8.`,
     linesBefore: before.reduce((lines, byte) => (byte === NEWLINE ? lines + 1 : lines), 0),
   };
 }
 
 function firstBadByte(bytes: Uint8Array): number {
-  const whole = new TextDecoder('utf-8', { fatal: true });
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   let start = 0;
-  while (start < bytes.length && isFine(whole, bytes.subarray(start, start + CHUNK)))
+  while (start < bytes.length && isFine(decoder, bytes.subarray(start, start + CHUNK)))
     start += CHUNK;
   // The chunk may begin inside a character.
   while (start > 0 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start -= 1;
   const single = new TextDecoder('utf-8', { fatal: true });
   let offset = start;
   while (offset < bytes.length && isFine(single, bytes.subarray(offset, offset + 1))) offset += 1;
-  // A character that breaks off is told by the byte that begins it.
+  // A truncated character is reported by its first byte.
   let lead = offset - 1;
   while (lead > start && ((bytes[lead] ?? 0) & 0xc0) === 0x80) lead -= 1;
-  const isCutOff = (bytes[lead] ?? 0) >= 0xc0 && !isWhole(bytes.subarray(lead, offset));
+  const isCutOff = (bytes[lead] ?? 0) >= 0xc0 && !isComplete(bytes.subarray(lead, offset));
   return isCutOff ? lead : offset;
 }
 
-function isWhole(part: Uint8Array): boolean {
+function isComplete(part: Uint8Array): boolean {
   return !new TextDecoder().decode(part).includes('\ufffd');
 }
 
@@ -80,18 +80,18 @@ function toLine(line: number, decoded: ReturnType<typeof decodeUtf8>): Line {
   return { line: line + decoded.linesBefore, reason: decoded.reason };
 }
 
-/** Takes a file; gives all its text as one line. */
-// eslint-disable-next-line @typescript-eslint/require-await -- lines are taken the same way as those of `readLines`
-export async function* readWhole(path: string): AsyncGenerator<Line> {
+/** Yields all text of a file as one line. */
+// eslint-disable-next-line @typescript-eslint/require-await -- lines are read in the same way as those of `readLines`
+export async function* readText(path: string): AsyncGenerator<Line> {
   try {
-    // Small, and so cheap to read that waiting for it in turns takes longer.
+    // Synchronous: for small files, an asynchronous read takes longer than the read itself.
     yield toLine(1, decodeUtf8(readFileSync(path)));
   } catch (error) {
     yield { line: 1, reason: unreadable(error) };
   }
 }
 
-/** Takes a file and the most bytes a line may have; gives its lines one by one, blank ones left out. */
+/** Yields the lines of a file without blank ones; a line over `maxBytes` becomes a reason. */
 export async function* readLines(path: string, maxBytes: number): AsyncGenerator<Line> {
   let pending: Buffer[] = [];
   let pendingBytes = 0;
@@ -99,12 +99,12 @@ export async function* readLines(path: string, maxBytes: number): AsyncGenerator
   const finish = (): Line | undefined => {
     const current = line;
     const bytes = pendingBytes;
-    const whole = Buffer.concat(pending);
+    const content = Buffer.concat(pending);
     pending = [];
     pendingBytes = 0;
     line += 1;
     if (bytes > maxBytes) return { line: current, reason: tooLong(bytes, maxBytes) };
-    const decoded = toLine(current, decodeUtf8(whole));
+    const decoded = toLine(current, decodeUtf8(content));
     return 'text' in decoded && decoded.text.trim() === '' ? undefined : decoded;
   };
   try {
@@ -127,18 +127,16 @@ export async function* readLines(path: string, maxBytes: number): AsyncGenerator
 
   function take(part: Buffer): void {
     pendingBytes += part.length;
-    // A line over the limit is counted to its end but not kept.
+    // A line over the limit is counted to its end but not held in memory.
     if (pendingBytes > maxBytes) pending = [];
     else if (part.length > 0) pending.push(part);
   }
 }
 
-/** Takes what reading a file threw; one file that can't be read harms no other. */
 function unreadable(error: unknown): string {
-  return `can't be read (${codeOf(error)}). Let the build read the file, or move it elsewhere.`;
+  return `can't be read (${codeOf(error)}). Allow the build to read the file, or move it elsewhere.`;
 }
 
-/** Takes the bytes found and allowed; gives the sentence that says so. */
 export function tooLong(bytes: number, maxBytes: number): string {
   const figures = new Intl.NumberFormat('en');
   return `is ${figures.format(bytes)} bytes long; the limit for one posting is ${figures.format(maxBytes)}. Shorten it.`;

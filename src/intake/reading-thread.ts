@@ -1,60 +1,57 @@
-// One thread that reads postings, as the pool sees it: what it was given, and which text it works on.
+// One thread that reads postings, as the pool sees it: its unanswered tasks, and which text it is working on.
 
 import { Worker } from 'node:worker_threads';
 import type { FactsContext } from '../job/facts-context.ts';
 import type { Posting } from '../job/posting.ts';
 import type { StoredText } from '../store/texts.ts';
-import type { RecordReading, RecordSource } from './read-record.ts';
-import { computingTime, createWatchMemory, seeTextAtWork } from './text-at-work.ts';
+import type { RecordResult, RecordSource } from './read-record.ts';
+import { computingTime, createWatchMemory, readCurrentText } from './current-text.ts';
 
-/** Room for young objects in MB. V8 gives them four times as much where memory is plenty, and reading is no faster for it. */
+/** Young generation in MB. V8's default is up to four times as much, and makes reading no faster. */
 const YOUNG_MB = 48;
 
-/** What a thread must know of the board. */
 export interface ReadingOptions extends Omit<FactsContext, 'describe'> {
-  /** The folder of the store whose texts need not be made, and the version of what makes them; without it, all are made and none is returned. */
+  /** The store with cached texts, and the version of the code behind them; without it, all are made and none is returned. */
   texts?: { cacheDir: string; version: string };
 }
 
-/** What a thread starts with. */
 export interface ThreadData {
   options: ReadingOptions;
   watchMemory: SharedArrayBuffer;
 }
 
-/** Postings to read, and the texts that were refused so far: their keys with the reasons. */
+/** Postings to read; `refused` maps the keys of refused texts to the reasons. */
 export interface Assignment {
   postings: { posting: Posting; source: RecordSource }[];
   refused: ReadonlyMap<string, string>;
 }
 
-/** A result for each posting of an assignment, and the texts that were made for them or for earlier ones. */
+/** A result for each posting of an assignment, and the new texts. */
 export interface AssignmentResult {
-  readings: RecordReading[];
+  results: RecordResult[];
   texts: StoredText[];
 }
 
-/** A posting that waits for its record. */
 export interface Task {
   posting: Posting;
   source: RecordSource;
-  resolve: (reading: RecordReading) => void;
+  resolve: (result: RecordResult) => void;
   reject: (error: Error) => void;
 }
 
 export interface ReadingThread {
-  /** How many postings were given and not answered. */
+  /** How many tasks are unanswered. */
   load: () => number;
-  give: (tasks: readonly Task[], refused: ReadonlyMap<string, string>) => void;
-  /** The key of the text at work, where there is one. */
-  textAtWork: () => string | undefined;
-  /** The same, and for how many milliseconds the thread has computed on it. */
+  assign: (tasks: readonly Task[], refused: ReadonlyMap<string, string>) => void;
+  /** The key of the text that the thread is working on. */
+  currentText: () => string | undefined;
+  /** The same, with the CPU time spent on it. */
   timeOnText: () => Promise<{ key: string; milliseconds: number } | undefined>;
-  /** Ends the thread; gives what it has not answered, in the order of giving. */
+  /** Ends the thread; returns its unanswered tasks in their order. */
   stop: () => Promise<Task[]>;
 }
 
-/** Takes the worker's file, what it must know, its memory in MB, what to do when it is free for more, and when it breaks; starts it. */
+/** `onAnswer` is called with the new texts whenever the thread is free for more tasks. */
 export function startThread(
   script: URL,
   options: ReadingOptions,
@@ -67,38 +64,38 @@ export function startThread(
     workerData: { options, watchMemory } satisfies ThreadData,
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG_MB },
   });
-  let given: Task[] = [];
-  worker.on('message', ({ readings, texts }: AssignmentResult) => {
-    const answered = given.splice(0, readings.length);
+  let unanswered: Task[] = [];
+  worker.on('message', ({ results, texts }: AssignmentResult) => {
+    const answered = unanswered.splice(0, results.length);
     onAnswer(texts);
-    readings.forEach((reading, index) => answered[index]?.resolve(reading));
+    results.forEach((result, index) => answered[index]?.resolve(result));
   });
   worker.on('error', onBreak);
-  /** Inside a long step of the engine, such as normalizing a text, a thread answers late. */
+  // Inside a long step of the engine, such as normalizing a text, a thread answers late.
   let looking: ReturnType<ReadingThread['timeOnText']> | undefined;
   const look: ReadingThread['timeOnText'] = async () => {
-    const seen = seeTextAtWork(watchMemory);
+    const seen = readCurrentText(watchMemory);
     if (seen === undefined) return undefined;
-    // A thread that ends meanwhile works on nothing.
+    // A thread that ends meanwhile has no CPU time.
     const used = await worker.cpuUsage().catch(() => undefined);
-    const isStill = seeTextAtWork(watchMemory)?.turn === seen.turn;
+    const isStill = readCurrentText(watchMemory)?.turn === seen.turn;
     if (used === undefined || !isStill) return undefined;
     return { key: seen.key, milliseconds: computingTime(used) - seen.computedBefore };
   };
   return {
-    load: () => given.length,
-    give: (tasks, refused) => {
-      given.push(...tasks);
+    load: () => unanswered.length,
+    assign: (tasks, refused) => {
+      unanswered.push(...tasks);
       const postings = tasks.map(({ posting, source }) => ({ posting, source }));
       worker.postMessage({ postings, refused } satisfies Assignment);
     },
-    textAtWork: () => seeTextAtWork(watchMemory)?.key,
+    currentText: () => readCurrentText(watchMemory)?.key,
     timeOnText: () => (looking ??= look().finally(() => (looking = undefined))),
     stop: async () => {
-      const left = given;
-      given = [];
+      const tasks = unanswered;
+      unanswered = [];
       await worker.terminate();
-      return left;
+      return tasks;
     },
   };
 }

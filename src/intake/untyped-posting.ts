@@ -1,9 +1,9 @@
-// What tells that an object without a type is a posting: a title and a description alone have packages, pages and feeds too.
+// What makes an object without a type a posting: packages, pages and feeds have a title and a description, too.
 
 import { hasType, toTerm, type JsonObject } from '../job/schema-org.ts';
 import { distinctiveTerms } from '../job/vocabulary/distinctive-terms.ts';
 
-/** Takes an object without `@type`; gives the sentence that says why it is not taken for a posting, or nothing where it is one. */
+/** Returns the sentence that says why an object without `@type` is not a posting, or undefined where it is one. */
 export function findMissingSigns(object: JsonObject): string | undefined {
   // Where "@type" lost its sign, the word is still there.
   if (hasType({ '@type': object['type'] }, 'JobPosting')) return undefined;

@@ -1,4 +1,4 @@
-// Reads the files that changed since the store's last reading, and leaves what is known of all others.
+// Reads the files that changed since they were last stored, and leaves the records of all others.
 
 import { htmlKeysOf, type JobRecord } from '../job/record.ts';
 import { type RecordOutline, UNSETTLED } from '../store/postings.ts';
@@ -6,34 +6,33 @@ import type { Store } from '../store/store.ts';
 import type { StoredText } from '../store/texts.ts';
 import type { PostingFile } from './files.ts';
 import { readFiles } from './read-files.ts';
-import type { PostingReading } from './read-postings.ts';
+import type { PostingResult } from './read-postings.ts';
 import { createReadingPool, type PoolLimits, type ReadingPool } from './reading-pool.ts';
-import { tellProgress } from './tell-progress.ts';
+import { reportProgress } from './report-progress.ts';
 
-/** What a record depends on beside its posting. */
+/** What a record depends on besides its posting. */
 export interface RecordOptions {
   /** The folder of the store. */
   cacheDir: string;
   timeZone: string;
   locale: string;
-  /** Changes with all that decides what is made of a posting. */
+  /** Changes with the code that decides what a record holds. */
   version: string;
-  /** Where they differ from the usual ones. */
+  /** Overrides the defaults. */
   poolLimits?: Partial<PoolLimits>;
 }
 
-/** What starts the threads that read. */
-export type CreatePool = (...asked: Parameters<typeof createReadingPool>) => ReadingPool;
+export type CreatePool = (...options: Parameters<typeof createReadingPool>) => ReadingPool;
 
-/** Most postings have a few thousand letters. */
+/** Bytes of a typical posting, to estimate how many a file holds. */
 const USUAL_BYTES = 4_000;
 
-/** Brings the store's postings, records and texts up to the files, which are in order; calls back for each posting that is read. */
+/** Updates the store's postings, records and texts to the files, which must be sorted. */
 export async function updateRecords(
   options: RecordOptions,
   store: Store,
   files: readonly PostingFile[],
-  onResult: (result: PostingReading) => void = () => undefined,
+  onResult: (result: PostingResult) => void = () => undefined,
   createPool: CreatePool = createReadingPool,
 ): Promise<void> {
   prepareRecords(store, options);
@@ -44,7 +43,7 @@ export async function updateRecords(
   if (gone.length > 0) store.write(() => gone.forEach(store.postings.removeFile));
   const unread = files.filter(({ path, stamp }) => known.get(path)?.stamp !== stamp);
   let done = files.length - unread.length;
-  tellProgress('reading', done, files.length);
+  reportProgress('reading', done, files.length);
   if (unread.length === 0) return;
   const { cacheDir, timeZone, locale, version } = options;
   const writer = createRecordWriter(store);
@@ -55,14 +54,14 @@ export async function updateRecords(
   pool.expect(unread.reduce((bytes, file) => bytes + file.bytes, 0) / USUAL_BYTES);
   try {
     await readFiles(unread, pool.readRecord, {
-      posting: (result) => {
+      onPosting: (result) => {
         onResult(result);
         writer.posting(result);
       },
-      file: ({ path, stamp }, count) => {
+      onFile: ({ path, stamp }, count) => {
         writer.file(path, stamp, count);
         done += 1;
-        tellProgress('reading', done, files.length);
+        reportProgress('reading', done, files.length);
       },
     });
     writer.flush();
@@ -78,12 +77,12 @@ export function areRecordsOf({ meta }: Store, makers: Makers): boolean {
   return meta.get('records') === versionOf(makers);
 }
 
-/** Names of places are in the site's language. */
+/** Includes the locale, since records hold place names in the site's language. */
 function versionOf({ version, locale }: Makers): string {
   return `${version} ${locale}`;
 }
 
-/** Forgets what other code, or another language, made. */
+/** Deletes records that were made by other code or in another language. */
 export function prepareRecords(store: Store, options: Makers): void {
   if (areRecordsOf(store, options)) return;
   store.write(() => {
@@ -93,21 +92,21 @@ export function prepareRecords(store: Store, options: Makers): void {
 }
 
 export interface RecordWriter {
-  posting: (result: PostingReading) => void;
+  posting: (result: PostingResult) => void;
   file: (path: string, stamp: string, count: { postings: number; otherTypes: number }) => void;
   texts: (texts: readonly StoredText[]) => void;
   flush: () => void;
 }
 
-/** So many together: a transaction for each would wait for the disk each time, and one for all would keep others waiting. */
+/** Writes per transaction: one for each would wait for the disk each time, one for all would block other processes. */
 const WRITTEN_TOGETHER = 256;
 
-/** Writes results in the order in which they come, in short transactions. A file has its stamp once all of it is written. */
+/** Writes results in order, in short transactions. A file gets its stamp once all of its postings are written. */
 export function createRecordWriter(store: Store): RecordWriter {
   const waiting: (() => void)[] = [];
   const texts: StoredText[] = [];
   let current: string | undefined;
-  /** Whether the file whose turn it is comes out the same each time. */
+  /** Whether the current file gives the same results each time. */
   let isSettled = true;
   const begin = (path: string) => {
     if (current === path) return;

@@ -3,7 +3,7 @@
 
 import { readdirSync, readlinkSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { holdsOnlySite } from '../deploy/remains-of-site.ts';
+import { holdsOnlySite } from '../deploy/holds-only-site.ts';
 import { LITTER, SITE_MARKS } from '../intake/project-files.ts';
 import { UsageError, type Settings } from '../settings/settings.ts';
 

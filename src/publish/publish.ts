@@ -2,8 +2,8 @@
 
 import { readBoardFacts } from '../board/stored-board.ts';
 import { measureSite, type SiteSize } from '../deploy/hosts.ts';
-import { keepTimes } from '../deploy/keep-times.ts';
-import { tellProgress } from '../intake/tell-progress.ts';
+import { preserveTimes } from '../deploy/preserve-times.ts';
+import { reportProgress } from '../intake/report-progress.ts';
 import { escapeControls } from '../job/problem.ts';
 import type { StoredPage } from '../store/pages.ts';
 import { openStore } from '../store/store.ts';
@@ -47,10 +47,10 @@ export async function publish(built: BuiltSite): Promise<SiteSize> {
       siteUrl: built.siteUrl,
       publicDir: built.publicDir,
       live: built.isFull ? undefined : readLivePages(store, built),
-      onProgress: (done, total) => tellProgress('checking', done, total),
+      onProgress: (done, total) => reportProgress('checking', done, total),
     });
     if (verification.faultCount > 0) throw new FaultySite(faultMessage(verification));
-    const entries = keepTimes(dirs.stagingDir, verification.files, known);
+    const entries = preserveTimes(dirs.stagingDir, verification.files, known);
     const files = verification.files.map((file, index) => {
       return { ...file, modified: entries[index]?.modified ?? 0 };
     });

@@ -6,7 +6,7 @@
 
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { addFiles, renewSite } from '../deploy/renew-site.ts';
+import { addFiles, updateSite } from '../deploy/update-site.ts';
 import { UsageError } from '../settings/settings.ts';
 import { exchange } from './exchange.ts';
 import { mountMessage } from './output-folder.ts';
@@ -59,7 +59,7 @@ export async function stage(
   if (reused.length >= MIN_FILES_TO_REUSE && existsSync(previousDir))
     renameSync(previousDir, stagingDir);
   else if (tryRename(buildDir, stagingDir)) return addFiles(outputDir, reused, stagingDir);
-  await renewSite({ folder: stagingDir, live: outputDir, reused, made: buildDir });
+  await updateSite({ folder: stagingDir, live: outputDir, reused, made: buildDir });
   rmSync(buildDir, { recursive: true, force: true, maxRetries: 3 });
 }
 

@@ -2,7 +2,7 @@
 // every file as the last build left it.
 
 import { readdirSync } from 'node:fs';
-import { statWhereThere } from '../deploy/stat-where-there.ts';
+import { statIfPresent } from '../deploy/stat-if-present.ts';
 import { readBoardFacts } from '../board/stored-board.ts';
 import { join } from 'node:path';
 import { digestOfFiles, listFiles } from '../intake/files.ts';
@@ -72,7 +72,7 @@ function isUnreadable(error: unknown): boolean {
 function isUnchanged(outDir: string, files: readonly StoredPage[]): boolean {
   if (countFiles(outDir) !== files.length) return false;
   return files.every(({ path, size, modified }) => {
-    const file = statWhereThere(join(outDir, path));
+    const file = statIfPresent(join(outDir, path));
     return file?.size === size && file.mtimeMs === modified * 1000;
   });
 }

@@ -1,4 +1,4 @@
-// What an owner likes to see of a board at a glance: where its open jobs are, of which type, how old, how long still.
+// A board at a glance for its owner: the countries of its open jobs, their types, their ages, and the days they have left.
 
 import type { Job } from '../job/job.ts';
 import { countryName } from '../job/place/country.ts';
@@ -22,7 +22,7 @@ export interface BoardStatistics {
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOT_STATED = 'Not stated';
-/** Upper ends in days, with their names; what is beyond them has a name of its own. */
+/** Upper bounds in days, with their labels. */
 const STEPS = [
   [7, 'up to 7 days'],
   [14, '8 to 14 days'],
@@ -31,14 +31,14 @@ const STEPS = [
 ] as const;
 const BEYOND = 'more than 90 days';
 
-/** Counts jobs one by one; what it holds does not grow with them. */
-export interface StatisticsOfJobs {
+/** Counts jobs one by one; its memory does not grow with them. */
+export interface StatisticsCounter {
   add: (job: Job) => void;
   end: () => BoardStatistics;
 }
 
-/** Takes the instant and the locale of country names; gives what counts the open ones of the jobs that it is told of. */
-export function beginStatistics(now: number, locale: string): StatisticsOfJobs {
+/** Counts open jobs only; `locale` is that of country names. */
+export function beginStatistics(now: number, locale: string): StatisticsCounter {
   const countries = new Map<string, number>();
   const types = new Map<string, number>();
   const ages = beginSteps();
@@ -83,7 +83,7 @@ function toShares(counts: ReadonlyMap<string, number>): Share[] {
   return [...counts].map(([label, jobs]) => ({ label, jobs }));
 }
 
-/** Fullest first, then by name; jobs that state nothing come last. */
+/** Largest first, then by label; jobs that state nothing come last. */
 function byNumber(a: Share, b: Share): number {
   const isNotStated = ({ label }: Share) => Number(label === NOT_STATED);
   return isNotStated(a) - isNotStated(b) || b.jobs - a.jobs || (a.label < b.label ? -1 : 1);

@@ -1,18 +1,17 @@
-// A value that a file holds with its checksum: what a failing disk or a hand changed is as good as absent.
+// A JSON value with its checksum in a file: what a failing disk or a person changed counts as absent.
 
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { writeWhole } from '../intake/write-whole.ts';
+import { writeAtomically } from '../intake/write-atomically.ts';
 
-const WHOLE = /^\{"sha256":"([0-9a-f]{64})","value":([^]*)\}$/;
+const CHECKED = /^\{"sha256":"([0-9a-f]{64})","value":([^]*)\}$/;
 
-/** Takes a path and a value; writes it there as JSON. */
 export function writeChecked(path: string, value: object): void {
   const text = JSON.stringify(value);
-  writeWhole(path, `{"sha256":"${hash('sha256', text)}","value":${text}}`);
+  writeAtomically(path, `{"sha256":"${hash('sha256', text)}","value":${text}}`);
 }
 
-/** Takes a path; gives the value that was written there, or nothing where there is none or it is not as it was written. */
+/** Returns undefined where the file is missing or its checksum does not match. */
 export function readChecked(path: string): unknown {
   let content: string;
   try {
@@ -21,6 +20,6 @@ export function readChecked(path: string): unknown {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
-  const [, sha256, text = ''] = WHOLE.exec(content) ?? [];
+  const [, sha256, text = ''] = CHECKED.exec(content) ?? [];
   return sha256 === hash('sha256', text) ? JSON.parse(text) : undefined;
 }

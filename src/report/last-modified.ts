@@ -1,5 +1,5 @@
-// When pages changed, as far as postings tell: the day of the newest posting on each.
-// A file's own time is no witness, since a fresh checkout makes every file new.
+// When pages changed: the day of the newest posting on each.
+// A file's modification time can't say, since a fresh checkout makes every file new.
 
 import type { JoinedJob } from '../job/join.ts';
 import { dayIn } from '../job/date.ts';
@@ -7,7 +7,7 @@ import { typeSegment } from '../job/employment-type-segment.ts';
 import { areasOf } from '../job/place/place.ts';
 import { toPathSegment } from '../job/slug.ts';
 
-/** What decides which lists there are, and which are worth listing. */
+/** What decides which lists exist, and which of them search engines may index. */
 export interface ListedPages {
   /** BCP 47 tag of place names. */
   locale: string;
@@ -17,22 +17,20 @@ export interface ListedPages {
   fewestJobsToIndex: number;
 }
 
-/** The front page and the list of employers, which no number of jobs keeps out of search engines. */
+/** The front page and the list of employers, which are indexed whatever their number of jobs. */
 const ALWAYS = ['', 'companies/'];
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Dates pages job by job. */
-export interface DaysOfPages {
+export interface PageDates {
   add: (joined: JoinedJob) => void;
-  /** Gives ISO days, as they are in the site's time zone, by path of each page that search engines may list, null where no day is stated. */
+  /** Returns an ISO day in the site's time zone for each path that search engines may index, null where no day is stated. */
   end: () => Record<string, string | null>;
 }
 
-/** Takes the instant and the site's facts; gives what dates the pages of the jobs that it is told of. */
-export function beginDaysOfPages(
+export function beginPageDates(
   now: number,
   { locale, timeZone, closingSoonDays, fewestJobsToIndex }: ListedPages,
-): DaysOfPages {
+): PageDates {
   const days = new Map<string, string | null>(ALWAYS.map((path) => [path, null]));
   const jobsOn = new Map<string, number>();
   const note = (path: string, day: string | null) => {
@@ -43,7 +41,7 @@ export function beginDaysOfPages(
     add: ({ job, records }) => {
       if (job.state !== 'open') return;
       const posted = records.flatMap(({ facts: { datePosted: date } }) =>
-        // Where the employer is, the next day may have begun: no page changed on a day that is to come.
+        // In the employer's time zone the next day may have begun, but no page changed in the future.
         date !== undefined && date.instant <= now ? [dayIn(timeZone, date.instant)] : [],
       );
       const day = posted.sort().at(-1) ?? null;

@@ -1,15 +1,15 @@
-// What a posting comes to at an instant. Readings are kept from one build to the next and know no clock.
+// A posting's outcome at an instant. Results are cached from one build to the next and don't depend on the clock.
 
 import type { JobFacts, JobState } from '../job/job.ts';
 import { stateAt } from '../job/state.ts';
-import type { PostingReading } from '../intake/read-postings.ts';
+import type { PostingResult } from '../intake/read-postings.ts';
 
-/** Google's answer to an open posting; a closed or scheduled one has no job result, however complete it is. */
-export type Outcome = PostingReading['verdict'] | Exclude<JobState, 'open'>;
+/** Google's verdict on an open posting; a closed or scheduled one has no job result, however complete it is. */
+export type Outcome = PostingResult['verdict'] | Exclude<JobState, 'open'>;
 
-/** Takes a posting's verdict, its dates where it can be published, and an instant in milliseconds. */
+/** `dates` is undefined where the posting can't be published; `now` is in milliseconds. */
 export function outcomeAt(
-  verdict: PostingReading['verdict'],
+  verdict: PostingResult['verdict'],
   dates: Pick<JobFacts, 'datePosted' | 'validThrough'> | undefined,
   now: number,
 ): Outcome {
@@ -17,7 +17,7 @@ export function outcomeAt(
   return state === 'open' ? verdict : state;
 }
 
-/** Gives a count of each outcome, all of them zero, in the order in which they are told. */
+/** Zero for each outcome, in the order in which they are reported. */
 export function noOutcomes(): Record<Outcome, number> {
   return {
     eligible: 0,

@@ -1,17 +1,17 @@
-// A line that says how far long work is; on a terminal alone, and gone when the work is done.
+// A progress line, on terminals only, which is removed when the work is done.
 
 import type { WriteStream } from 'node:tty';
 
 const EVERY_MILLISECONDS = 200;
 
 export interface Progress {
-  /** Takes what has been done so far; shows it when some time has passed since the last. */
+  /** Shows the text if some time has passed since the last one. */
   show: (text: string) => void;
-  /** Takes the line away, so that other text can follow. */
+  /** Removes the line, so that other text can follow. */
   clear: () => void;
 }
 
-/** Takes a stream; gives a progress line on it, which stays silent where the stream is no terminal. */
+/** Writes nothing where the stream is not a terminal. */
 export function createProgress(stream: Pick<WriteStream, 'isTTY' | 'write'>): Progress {
   let last = performance.now();
   let isShown = false;

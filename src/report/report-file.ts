@@ -1,4 +1,4 @@
-// The report of a board's latest reading, on disk for those who look at it later.
+// The report of a board's latest build, on disk for later commands.
 
 import { join } from 'node:path';
 import { readChecked, writeChecked } from './checked-file.ts';
@@ -10,12 +10,12 @@ export function writeReport(cacheDir: string, report: Report): void {
   writeChecked(join(cacheDir, NAME), report);
 }
 
-/** The report, where there is one and it is as it was written. */
+/** Returns undefined where there is no report or it is damaged. */
 export function findReport(cacheDir: string): Report | undefined {
   return readChecked(join(cacheDir, NAME)) as Report | undefined;
 }
 
-/** The report of a board that was just read; throws where it is gone meanwhile. */
+/** Throws where the report is missing or damaged. */
 export function readReport(cacheDir: string): Report {
   const report = findReport(cacheDir);
   if (report === undefined) throw new Error(`The report in ${cacheDir} is gone. Build again.`);

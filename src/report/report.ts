@@ -1,4 +1,4 @@
-// What a build read and what became of it, posting by posting.
+// What a build read and published, with all problems.
 
 import type { JoinedJob } from '../job/join.ts';
 import type { Job, JobState } from '../job/job.ts';
@@ -6,69 +6,67 @@ import { escapeControls, type LocatedProblem } from '../job/problem.ts';
 import { beginRepostSearch } from '../job/reposts.ts';
 import { stateAt } from '../job/state.ts';
 import { beginStatistics, type BoardStatistics } from './board-statistics.ts';
-import type { PassedOverFile } from '../intake/files.ts';
+import type { IgnoredFile } from '../intake/files.ts';
 import type { Verdict } from '../structured-data/eligibility/verdict.ts';
 import { isSample } from './sample.ts';
-import { beginDaysOfPages, type ListedPages } from './last-modified.ts';
+import { beginPageDates, type ListedPages } from './last-modified.ts';
 import { noOutcomes, type Outcome } from './outcome.ts';
 
-/** Jobs in a state, and the records that they stand for (exact copies not among them). */
-interface Tally {
+/** Jobs in a state, and the records that they represent, without exact copies. */
+interface StateCount {
   jobs: number;
   records: number;
 }
 
-/** A job and where its records stand. */
+/** A job and where its records are. */
 interface RecordsOfJob {
   slug: string;
   title: string;
-  /** "file:line" each, to be read: controls of file names are escaped. */
+  /** "file:line" each, with control characters of file names escaped. */
   records: string[];
 }
 
-/** The build's account: recordsRead = open + closed + scheduled records + exactCopies + quarantined. */
+/** Written to report.json: recordsRead = open + closed + scheduled records + exactCopies + quarantined. */
 export interface Report {
   /** The build's instant in milliseconds. */
   now: number;
   files: number;
   recordsRead: number;
-  states: Record<JobState, Tally>;
+  states: Record<JobState, StateCount>;
   exactCopies: number;
   /** Of the sample board: files with a posting on a page, and those postings. */
   samples: { files: number; published: number };
   quarantined: number;
   otherTypes: number;
-  /** How many of the open records Google would take. */
+  /** Google's verdicts on the open records. */
   verdicts: Record<Verdict, number>;
   /** Records that have no job result, however complete they are. */
   withoutResult: Record<Exclude<JobState, 'open'>, number>;
   /** Jobs that open on the day of their datePosted, with its ISO day. */
   scheduled: (RecordsOfJob & { from: string })[];
-  /** Jobs that stand for several records. */
+  /** Jobs that represent several records. */
   joined: RecordsOfJob[];
-  /** Groups of jobs of one employer that say nearly the same and are kept apart. */
+  /** Groups of jobs of one employer with nearly the same text that are not joined. */
   likelyReposts: RecordsOfJob[][];
   statistics: BoardStatistics;
   problems: LocatedProblem[];
-  passedOver: PassedOverFile[];
+  passedOver: IgnoredFile[];
   /** Pages for the sitemap by path below the base, with the day of their newest posting where one is stated. */
   lastModified: Record<string, string | null>;
 }
 
-/** What a report is written with, file by file and job by job. */
-export interface ReportInTheMaking {
-  /** Takes what became of the next posting of the file whose turn it is. */
-  posting: (told: { outcome: Outcome; problems: readonly LocatedProblem[] }) => void;
-  /** Takes the file that those postings were of. */
-  file: (told: { otherTypes: number }) => void;
-  /** Takes a job; its records are let go. */
+export interface ReportBuilder {
+  /** Adds the next posting of the current file. */
+  posting: (result: { outcome: Outcome; problems: readonly LocatedProblem[] }) => void;
+  /** Ends the current file. */
+  file: (content: { otherTypes: number }) => void;
+  /** Adds a job; does not hold its records. */
   job: (joined: JoinedJob) => void;
-  /** Takes what was left alone; gives the account, problems by file and line. */
-  end: (passedOver: readonly PassedOverFile[]) => Report;
+  /** Returns the report, its problems by file and line. */
+  end: (ignored: readonly IgnoredFile[]) => Report;
 }
 
-/** Takes the instant and the site's facts; gives what makes the account of all that it is told of. */
-export function beginReport({ now, ...listed }: { now: number } & ListedPages): ReportInTheMaking {
+export function beginReport({ now, ...listed }: { now: number } & ListedPages): ReportBuilder {
   const states: Report['states'] = {
     open: { jobs: 0, records: 0 },
     closed: { jobs: 0, records: 0 },
@@ -84,7 +82,7 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
   const joined: RecordsOfJob[] = [];
   const reposts = beginRepostSearch<RecordsOfJob>();
   const statistics = beginStatistics(now, listed.locale);
-  const days = beginDaysOfPages(now, listed);
+  const days = beginPageDates(now, listed);
   return {
     posting: ({ outcome, problems: found }) => {
       recordsRead += 1;
@@ -98,7 +96,7 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
       ofFile = [];
     },
     job: (one) => {
-      const told = toRecordsOfJob(one);
+      const recordsOfJob = toRecordsOfJob(one);
       states[one.job.state].jobs += 1;
       states[one.job.state].records += one.records.length;
       exactCopies += one.copies;
@@ -108,13 +106,13 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
         for (const { file } of samples) sampleFiles.add(file);
       }
       const from = openingDay(one.job);
-      if (from !== undefined) scheduled.push({ ...told, from });
-      if (one.records.length > 1) joined.push(told);
-      reposts.add(one, told);
+      if (from !== undefined) scheduled.push({ ...recordsOfJob, from });
+      if (one.records.length > 1) joined.push(recordsOfJob);
+      reposts.add(one, recordsOfJob);
       statistics.add(one.job);
       days.add(one);
     },
-    end: (passedOver) => {
+    end: (ignored) => {
       const { quarantined, closed, scheduled: toCome, ...verdicts } = outcomes;
       return {
         ...{ now, files, recordsRead, states, exactCopies, quarantined, otherTypes, verdicts },
@@ -125,14 +123,14 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
         likelyReposts: reposts.end(),
         statistics: statistics.end(),
         problems,
-        passedOver: [...passedOver],
+        passedOver: [...ignored],
         lastModified: days.end(),
       };
     },
   };
 }
 
-/** The ISO day on which a scheduled job opens; one that ends before it begins never does. */
+/** The ISO day on which a scheduled job opens; undefined for one that ends before it begins. */
 function openingDay(job: Job): string | undefined {
   const { state, datePosted } = job;
   if (state !== 'scheduled' || datePosted === undefined) return undefined;
@@ -147,7 +145,7 @@ function toRecordsOfJob({ job, records }: JoinedJob): RecordsOfJob {
   };
 }
 
-/** Takes a problem; gives its lines for a terminal: file and line, then field and message. */
+/** Two lines for a terminal: file and line, then field and message. */
 export function formatProblem({ file, line, field, message }: LocatedProblem): string {
   return `${escapeControls(file)}:${line}\n  ${field === '' ? 'The posting' : `${field}:`} ${message}`;
 }

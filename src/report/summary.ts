@@ -1,44 +1,43 @@
-// What a build tells its owner at the end.
+// What a build reports to its owner at the end.
 
 import { join } from 'node:path';
 import { formatHosts, type SiteSize } from '../deploy/hosts.ts';
 import { escapeControls, type LocatedProblem, type Severity } from '../job/problem.ts';
-import { leftAloneLines } from './left-alone.ts';
+import { ignoredLines } from './ignored-files.ts';
 import { formatProblem, type Report } from './report.ts';
 import { SAMPLE_FOLDER } from './sample.ts';
 import { count, figures, shownPath } from './shown-words.ts';
 import { kindOf } from './tally.ts';
 import { ownPublishedCount } from './thresholds.ts';
 
-/** Problems that many postings share are told once, with their number and an example. */
-const MOST_KINDS = 12;
+/** Problems that many postings share are reported once, with their number and an example. */
+const MOST_KINDS_SHOWN = 12;
 /** Jobs, or groups of them, that are named of each kind. */
 const MOST_JOBS = 5;
 
-/** Takes the report, the folders, the site's size and the time taken; gives the summary's lines. */
 export function formatSummary(
   report: Report,
   run: {
     outDir: string;
-    /** Where the postings were read, or from how many shards their readings are. */
+    /** Where the postings were read, or else how many shards were merged. */
     jobsDir?: string;
     shards?: number;
     size: SiteSize;
-    /** How long it took in milliseconds, and the long stages of it; absent where there was nothing to do. */
+    /** The duration in milliseconds, and that of the long stages; absent where there was nothing to do. */
     making?: { milliseconds: number; stages: ReadonlyMap<string, number> };
   },
 ): string {
   const { states } = report;
   const lines = [
-    ...parted(leftAloneLines(report)),
+    ...parted(ignoredLines(report)),
     ...problemLines(report),
     ...scheduledLines(report),
     ...joinedLines(report),
     ...repostLines(report),
     `${count(report.recordsRead, 'posting')} read from ${count(report.files, 'file')} in ${run.jobsDir === undefined ? count(run.shards ?? 0, 'shard') : shown(run.jobsDir)}`,
-    `  ${tally('open', states.open)}`,
-    `  ${tally('closed', states.closed)}`,
-    `  ${tally('scheduled, no page yet', states.scheduled)}`,
+    `  ${stateLine('open', states.open)}`,
+    `  ${stateLine('closed', states.closed)}`,
+    `  ${stateLine('scheduled, no page yet', states.scheduled)}`,
     ...copyLines(report),
     `  ${figures.format(report.quarantined)} quarantined`,
     `${eligibilityLine(report)}`,
@@ -51,7 +50,7 @@ export function formatSummary(
   return `${formatQuarantined(report)}${lines.join('\n')}\n`;
 }
 
-/** Takes the report; gives each quarantined posting's problems, or nothing. */
+/** Returns an empty text where no posting is quarantined. */
 export function formatQuarantined(report: Report): string {
   const errors = problemsOf(report, 'error');
   if (errors.length === 0) return '';
@@ -66,14 +65,14 @@ function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
-/** Where the time went; the rest is Astro's own start and bundling. */
+/** The long stages; the rest of the time is Astro's own start and bundling. */
 function stageWords(stages: ReadonlyMap<string, number>): string {
   if (stages.size === 0) return '';
   const parts = [...stages].map(([stage, milliseconds]) => `${stage} ${seconds(milliseconds)}`);
   return ` (${parts.join(', ')})`;
 }
 
-function tally(name: string, { jobs, records }: { jobs: number; records: number }): string {
+function stateLine(name: string, { jobs, records }: { jobs: number; records: number }): string {
   const joined = jobs === records ? '' : ` as ${count(jobs, 'job')}`;
   return `${figures.format(records)} ${name}${joined}`;
 }
@@ -83,7 +82,7 @@ function copyLines({ exactCopies: copies }: Report): string[] {
   return [`  ${figures.format(copies)} exact ${copies === 1 ? 'copy' : 'copies'} of others`];
 }
 
-/** A folder, told by its slash. */
+/** A relative folder ends in a slash. */
 function shown(path: string): string {
   const below = shownPath(path);
   return below === path ? path : `${below}/`;
@@ -98,7 +97,7 @@ function eligibilityLine({ verdicts, withoutResult }: Report): string {
   return `For Google: ${shares(verdicts).join(', ')}${rest}.`;
 }
 
-/** Nobody means to publish invented jobs beside real ones. */
+/** Invented jobs are rarely meant to be published beside real ones. */
 function sampleLines(report: Report, jobsDir: string | undefined): string[] {
   const { files, published } = report.samples;
   if (published === 0 || ownPublishedCount(report) === 0) return [];
@@ -120,7 +119,7 @@ function problemLines(report: Report): string[] {
   return lines.length === 0 ? [] : [...lines, 'See them all with npm run validate.', ''];
 }
 
-/** Those of a kind are told once. */
+/** Reports each kind of problem once. */
 function kindLines(heading: string, problems: readonly LocatedProblem[]): string[] {
   const groups = new Map<string, { first: string; times: number }>();
   for (const problem of problems) {
@@ -129,7 +128,9 @@ function kindLines(heading: string, problems: readonly LocatedProblem[]): string
     groups.set(kind, { ...group, times: group.times + 1 });
   }
   if (groups.size === 0) return [];
-  const shownGroups = [...groups.values()].sort((a, b) => b.times - a.times).slice(0, MOST_KINDS);
+  const shownGroups = [...groups.values()]
+    .sort((a, b) => b.times - a.times)
+    .slice(0, MOST_KINDS_SHOWN);
   const rest = groups.size - shownGroups.length;
   return [
     heading,
@@ -160,14 +161,14 @@ function joinedLines({ joined }: Report): string[] {
 
 function repostLines({ likelyReposts }: Report): string[] {
   return jobLines(
-    'Likely re-posts, kept apart since their identifiers or titles differ:',
+    'Likely re-posts, not joined since their identifiers or titles differ:',
     likelyReposts,
     (jobs) => [escapeControls(jobs[0]?.title ?? ''), jobs.flatMap(({ records }) => records)],
     'group',
   );
 }
 
-/** A heading, the first of all with where their records stand, and how many more there are. */
+/** A heading, the first jobs with their records, and how many more there are. */
 function jobLines<One>(
   heading: string,
   all: readonly One[],
@@ -188,7 +189,7 @@ function shorten(records: readonly string[]): string {
   return records.length > 3 ? `${few} and ${records.length - 3} more` : few;
 }
 
-/** With a blank line behind, where there are any. */
+/** Adds a blank line after the lines, if there are any. */
 function parted(lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [...lines, ''];
 }

@@ -1,10 +1,10 @@
-// What a reading comes to: how many postings of each outcome, and what is wrong most often.
+// How many postings have each outcome, and which problems are the most frequent.
 
 import type { Problem } from '../job/problem.ts';
-import type { PostingReading } from '../intake/read-postings.ts';
+import type { PostingResult } from '../intake/read-postings.ts';
 import { noOutcomes, type Outcome } from './outcome.ts';
 
-/** A kind of problem, with how often it was met and its first example. */
+/** A kind of problem, with how often it was found and its first example. */
 interface CommonProblem {
   times: number;
   field: string;
@@ -14,19 +14,18 @@ interface CommonProblem {
   rule?: string;
 }
 
-/** Counts readings one by one; what it holds grows with the kinds of problems, not with the postings. */
+/** Counts results one by one; its memory grows with the kinds of problems, not with the postings. */
 export interface Tally {
   recordsRead: number;
   outcomes: Record<Outcome, number>;
-  add: (reading: Pick<PostingReading, 'problems'>, outcome: Outcome) => void;
-  /** The most frequent kinds of problem, at most as many as asked for. */
+  add: (result: Pick<PostingResult, 'problems'>, outcome: Outcome) => void;
+  /** Returns the most frequent kinds of problem, at most `most` of them. */
   commonest: (most: number) => CommonProblem[];
 }
 
-/** Hostile input can make up as many kinds as it has lines: from here on only the known ones are counted. */
+/** Hostile input can have as many kinds as lines: beyond this, only known kinds are counted. */
 const MOST_KINDS = 10_000;
 
-/** Gives a tally of nothing yet. */
 export function createTally(): Tally {
   const kinds = new Map<string, CommonProblem>();
   const tally: Tally = {
@@ -53,7 +52,7 @@ export function createTally(): Tally {
   return tally;
 }
 
-/** Takes a problem; gives what all of its kind share: the values found differ, what is wrong does not. */
+/** Returns what problems of a kind share: the message without the value that was found. */
 export function kindOf({ rule, field, message }: Problem): string {
   return rule ?? `${field} ${message.replace(/^(?:[\w ]{0,40} )?"(?:[^"\\]|\\.)*" /, '')}`;
 }

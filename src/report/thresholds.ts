@@ -1,6 +1,6 @@
-// When a board has gone so wrong that the old site is better than a new one.
+// When a board has so many problems that the old site is better than a new one.
 
-import { leftAloneLines } from './left-alone.ts';
+import { ignoredLines } from './ignored-files.ts';
 import type { Report } from './report.ts';
 
 /** More quarantined postings than this, or than this share, stop the build. */
@@ -13,7 +13,7 @@ export interface Tolerance {
   allowShrink: boolean;
 }
 
-/** Takes the report, how many of the owner's postings the last build of this site published, where that is known, and what is tolerated; gives the sentence that refuses the build, or nothing. */
+/** Returns the sentence that refuses the build; `lastPublished` counts the owner's postings in the site's last build. */
 export function findRefusal(
   report: Report,
   lastPublished: number | undefined,
@@ -26,7 +26,7 @@ export function findRefusal(
       recordsRead === 0
         ? emptyWords(report)
         : `None of ${recordsRead} postings can be published. Fix the problems above.`;
-    return [...leftAloneLines(report), words].join('\n');
+    return [...ignoredLines(report), words].join('\n');
   }
   if (published === 0) return scheduledWords(report);
   if (tolerance.strict && quarantined > 0) {
@@ -38,18 +38,16 @@ export function findRefusal(
   const own = ownPublishedCount(report);
   if (lastPublished !== undefined && own < lastPublished / 2 && !tolerance.allowShrink) {
     const beside = own === published ? '' : ' beside the sample board';
-    return `Only ${own} postings would be published${beside}; the last build published ${lastPublished}. If that is meant, add the option --allow-shrink, or set ALLOW_SHRINK=1.`;
+    return `Only ${own} postings would be published${beside}; the last build published ${lastPublished}. If that is intended, add the option --allow-shrink, or set ALLOW_SHRINK=1.`;
   }
   return undefined;
 }
 
-/** Whoever has jobs in files of another kind must hear that those are not read. */
+/** Owners whose jobs are in files of another kind must learn that those are not read. */
 function emptyWords({ files, passedOver: { length: others } }: Report): string {
   const found = [
     ...(files === 0 ? [] : [files === 1 ? '1 file holds none' : `${files} files hold none`]),
-    ...(others === 0
-      ? []
-      : [others === 1 ? '1 file was left alone' : `${others} files were left alone`]),
+    ...(others === 0 ? [] : [others === 1 ? '1 file was ignored' : `${others} files were ignored`]),
   ];
   if (found.length === 0) {
     return 'There is no posting to publish. Put JobPosting files into the folder, or set JOBS_DIR.';
@@ -57,19 +55,18 @@ function emptyWords({ files, passedOver: { length: others } }: Report): string {
   return `There is no posting to publish: ${found.join(', ')}. Only .json, .jsonld, .ndjson and .jsonl files are read. Put JobPosting files into the folder, or set JOBS_DIR.`;
 }
 
-/** A board of nothing but jobs to come is more often a wrong clock than a plan. */
+/** A board with nothing but scheduled jobs is more often a wrong clock than a plan. */
 function scheduledWords({ now, states }: Report): string {
   const clock = new Date(now).toISOString().slice(0, 16).replace('T', ' ');
   return `Nothing can be published yet: ${states.scheduled.records} postings are dated after ${clock} UTC, which is the build's clock. Correct SOURCE_DATE_EPOCH if it is set, or the "datePosted" of the postings, or build when the first of them has begun.`;
 }
 
-/** Takes two counts; says whether more are quarantined than a board may lose, or all of them. */
 export function isTooMany(quarantined: number, recordsRead: number): boolean {
   const most = Math.max(MOST_QUARANTINED.count, recordsRead * MOST_QUARANTINED.share);
   return quarantined > most || quarantined === recordsRead;
 }
 
-/** Takes the report; gives how many postings of the owner are on pages, open or closed: those of the sample board are there to be replaced. */
+/** Counts the postings on pages, open or closed, without those of the sample board, which are there to be replaced. */
 export function ownPublishedCount(report: Report): number {
   return publishedCount(report) - report.samples.published;
 }

@@ -1,13 +1,13 @@
-// Which shard a posting belongs to. Postings fall into buckets by the file and the place in it where they stand, so that
-// a folder of many files and a single long file are spread alike; a shard has every n-th bucket.
+// Which shard a posting belongs to. Its file and its position there decide its bucket, so that many files and a single
+// long file are distributed alike; a shard has every n-th bucket.
 
 import { hashOf } from '../job/slug.ts';
 import type { Shard } from './shard.ts';
 
-/** So many that the shards of any usual number are of equal size; more shards would stay empty. */
+/** Enough for shards of about equal size at any usual count, and the highest count of shards. */
 export const BUCKETS = 4096;
 
-/** Takes a shard, a file's path and a position in it; says whether the shard builds what stands there. */
+/** Whether the shard reads the posting at a position of a file. */
 export function isIn({ index, count }: Shard, path: string, position: number): boolean {
   return bucketOf(path, position) % count === index - 1;
 }

@@ -1,4 +1,4 @@
-// Whether shards make one board: all of them, each once, whole, and of the same postings, clock and code.
+// Checks that shards form one board: all of them, each once, undamaged, and of the same postings, clock and code.
 
 import { join } from 'node:path';
 import { UsageError } from '../settings/settings.ts';
@@ -6,16 +6,15 @@ import { nameOf } from './shard.ts';
 import { digestOfBytes } from './postings-digest.ts';
 import { FORMAT, HEADER, readHeader, type ShardHeader, STORE } from './shard-folder.ts';
 
-/** A shard and where it lies. */
 export interface FoundShard {
   folder: string;
   header: ShardHeader;
 }
 
-/** What a merge can take: what shards of other code or another language say would not fit it. */
+/** What a merge runs with; shards of other code or another locale can't be merged with it. */
 export type Merging = Pick<ShardHeader, 'code' | 'node' | 'locale'>;
 
-/** Takes the shards' folders and what the merge is made with; gives the shards in their order. Throws a UsageError that says what is wrong with them. */
+/** Returns the shards in their order; throws a UsageError that says what is wrong with them. */
 export function checkShards(folders: readonly string[], merging: Merging): FoundShard[] {
   const shards = openShards(folders);
   const [first] = shards;
@@ -37,7 +36,7 @@ function openShard(folder: string): FoundShard {
   const header = readHeader(folder);
   if (header === 'unfinished') {
     throw new UsageError(
-      `${folder} was not finished: it has no ${HEADER}. Build that shard again, or bring the rest of it.`,
+      `${folder} was not finished: it has no ${HEADER}. Build that shard again, or copy the rest of it.`,
     );
   }
   if (header === 'damaged') throw damage(folder, HEADER);
@@ -49,10 +48,10 @@ function openShard(folder: string): FoundShard {
   return { folder, header };
 }
 
-/** What all shards of a board share, with the sentence for where two differ. */
+/** Throws where two shards differ in what all shards of a board share. */
 function refuseDifference(a: FoundShard, b: FoundShard): void {
-  const both = (tell: (header: ShardHeader) => string) =>
-    `${a.folder} ${tell(a.header)}, and ${b.folder} ${tell(b.header)}.`;
+  const both = (describe: (header: ShardHeader) => string) =>
+    `${a.folder} ${describe(a.header)}, and ${b.folder} ${describe(b.header)}.`;
   const [one, other] = [a.header, b.header];
   if (one.shard.count !== other.shard.count) {
     throw new UsageError(
@@ -101,7 +100,7 @@ function refuseDoubles(shards: readonly FoundShard[]): void {
 
 function refuseGaps(shards: readonly FoundShard[], { header: { shard, now } }: FoundShard): void {
   const there = new Set(shards.map(({ header }) => header.shard.index));
-  const missing = Array.from({ length: shard.count }, (_, at) => at + 1)
+  const missing = Array.from({ length: shard.count }, (_, index) => index + 1)
     .filter((index) => !there.has(index))
     .map((index) => nameOf({ index, count: shard.count }));
   const [first] = missing;
@@ -116,7 +115,7 @@ function refuseGaps(shards: readonly FoundShard[], { header: { shard, now } }: F
 function refuseOtherCode({ folder, header }: FoundShard, merging: Merging): void {
   if (header.code !== merging.code) {
     throw new UsageError(
-      `The shards were made by other code than this. Merge in the checkout that ${folder} was built in, with the same package-lock.json, or build the shards again.`,
+      `The shards were made by different code. Merge in the checkout that ${folder} was built in, with the same package-lock.json, or build the shards again.`,
     );
   }
   if (header.node !== merging.node) {
@@ -135,7 +134,6 @@ function refuseDamage({ folder, header }: FoundShard): void {
   if (digestOfBytes(join(folder, STORE)) !== header.store) throw damage(folder, STORE);
 }
 
-/** Takes a shard's folder and the name of its file that is not as it was written; gives the error that says so. */
 export function damage(folder: string, name: string): UsageError {
   return new UsageError(
     `${folder} is damaged: its ${name} is not as it was written. Copy it again, or build that shard again.`,

@@ -1,16 +1,16 @@
-// Where the shards are that a command line names: each by itself, or a folder with any number of them.
+// Finds the shards that a command line names: each by itself, or a folder with any number of them.
 
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { UsageError } from '../settings/settings.ts';
 import { HEADER } from './shard-folder.ts';
 
-/** As `folderNameOf` gives it. */
+/** The form of `folderNameOf`. */
 const SHARD_NAME = /^\d+-of-\d+$/;
-/** Tools that fetch shards put each into a folder of its own. */
+/** Tools that download shards put each into a folder of its own. */
 const MOST_DEPTH = 3;
 
-/** Takes names of folders as written; gives the folders of their shards, finished or not, each once. Throws a UsageError where a name leads to none. */
+/** Returns each folder once, finished or not. Throws a UsageError where a name leads to no shard. */
 export function findShards(names: readonly string[]): string[] {
   const found = new Map<string, string>();
   for (const name of names) {

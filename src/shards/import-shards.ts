@@ -1,4 +1,4 @@
-// From shards to a board's store, as if this machine had read all postings.
+// Imports shards into a board's store, as if this machine had read all postings.
 
 import { join } from 'node:path';
 import type { FolderContent } from '../intake/files.ts';
@@ -10,10 +10,13 @@ import { damage, type FoundShard } from './check-shards.ts';
 import { beginPostingsDigest } from './postings-digest.ts';
 import { STORE } from './shard-folder.ts';
 
-/** Puts what the shards hold into the board's store, and returns the files that they were made of, which need not be on this machine. Throws a UsageError where a posting is missing, there twice, or of another board. */
+/**
+ * Returns the files that the shards were made of, which need not be on this machine. Throws a UsageError where a posting
+ * is missing, duplicated, or of another board.
+ */
 export function importShards(cacheDir: string, shards: readonly FoundShard[]): FolderContent {
   const [first] = shards;
-  if (first === undefined) return { files: [], passedOver: [] };
+  if (first === undefined) return { files: [], ignored: [] };
   const { code: version, locale, passedOver, postings } = first.header;
   const store = openStore(cacheDir);
   try {
@@ -21,14 +24,14 @@ export function importShards(cacheDir: string, shards: readonly FoundShard[]): F
     store.write(store.postings.clear);
     for (const { folder } of shards) add(store, folder);
     const files = filesOf(store);
-    if (digestOf(files, passedOver) !== postings || !areWhole(store, files)) {
+    if (digestOf(files, passedOver) !== postings || !areComplete(store, files)) {
       throw damage(shards.map(({ folder }) => folder).join(' or '), STORE);
     }
     return {
       files: files.map(({ path, stamp }) => {
         return { path, stamp, absolutePath: '', format: 'lines', bytes: 0 };
       }),
-      passedOver: [...passedOver],
+      ignored: [...passedOver],
     };
   } finally {
     store.close();
@@ -44,22 +47,21 @@ function add(store: Store, folder: string): void {
   }
 }
 
-/** In the order in which files are listed, which is not SQLite's. */
+/** Sorted as files are listed, which is not SQLite's order. */
 function filesOf({ postings }: Store): StoredFile[] {
   return [...postings.files().values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function digestOf(
   files: readonly StoredFile[],
-  passedOver: FoundShard['header']['passedOver'],
+  ignored: FoundShard['header']['passedOver'],
 ): string {
   const digest = beginPostingsDigest();
   for (const { path, stamp } of files) digest.add(path, stamp);
-  return digest.end(passedOver);
+  return digest.end(ignored);
 }
 
-/** Whether each file has all of its postings. */
-function areWhole({ postings }: Store, files: readonly StoredFile[]): boolean {
+function areComplete({ postings }: Store, files: readonly StoredFile[]): boolean {
   const counts = postings.counts();
   return files.every((file) => (counts.get(file.path) ?? 0) === file.postings);
 }

@@ -1,27 +1,26 @@
-// Whether shards were made of the same postings: a digest over every file's path and bytes.
+// A digest of every file's path and bytes, which says whether shards were made of the same postings.
 
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { codeOf, type PassedOverFile } from '../intake/files.ts';
+import { codeOf, type IgnoredFile } from '../intake/files.ts';
 
 export interface PostingsDigest {
-  /** Takes a file's path and the digest of its bytes, in the order of paths. */
+  /** Adds a file's path and the digest of its bytes; must be called in the order of paths. */
   add: (path: string, bytes: string) => void;
-  /** Takes what was left alone; gives the digest. */
-  end: (passedOver: readonly PassedOverFile[]) => string;
+  /** Returns the digest in hex. */
+  end: (ignored: readonly IgnoredFile[]) => string;
 }
 
-/** Begins the digest of a folder of postings. */
 export function beginPostingsDigest(): PostingsDigest {
   const hash = createHash('sha256');
-  const add = (told: unknown) => hash.update(`${JSON.stringify(told)}\n`);
+  const add = (entry: unknown) => hash.update(`${JSON.stringify(entry)}\n`);
   return {
     add: (path, bytes) => void add([path, bytes]),
-    end: (passedOver) => add(passedOver).digest('hex'),
+    end: (ignored) => add(ignored).digest('hex'),
   };
 }
 
-/** Takes a file; gives the SHA-256 of its bytes, or why it can't be read, which other machines may find otherwise. */
+/** A SHA-256 in hex, or the code of the error that prevents reading, which can differ between machines. */
 export function digestOfBytes(absolutePath: string): string {
   try {
     return hashOfFile(absolutePath);
@@ -32,7 +31,7 @@ export function digestOfBytes(absolutePath: string): string {
 
 const READ_TOGETHER = 1024 * 1024;
 
-/** A file may be larger than what fits in the memory. */
+/** Reads in parts: a file may be larger than memory. */
 function hashOfFile(path: string): string {
   const hash = createHash('sha256');
   const file = openSync(path, 'r');

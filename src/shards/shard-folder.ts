@@ -2,40 +2,40 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PassedOverFile } from '../intake/files.ts';
-import { writeWhole } from '../intake/write-whole.ts';
+import type { IgnoredFile } from '../intake/files.ts';
+import { writeAtomically } from '../intake/write-atomically.ts';
 import type { Shard } from './shard.ts';
 
-/** To be raised when the files of a shard mean something else. */
+/** Increment this when the format of a shard's files changes. */
 export const FORMAT = 2;
 
 /** Names of the files of a shard's folder. */
 export const HEADER = 'shard.json';
 export const STORE = 'board.sqlite';
 
-/** What a shard was made of, and what it holds. */
+/** Written to shard.json. */
 export interface ShardHeader {
   format: number;
   shard: Shard;
   /** The build's instant in milliseconds. */
   now: number;
-  /** Of the code and the libraries that decide what a reading holds. */
+  /** Hash of the code and the libraries that decide what a record holds. */
   code: string;
   node: string;
   locale: string;
-  /** Of all postings, whichever shard reads them. */
+  /** Digest of all postings of the board. */
   postings: string;
-  passedOver: readonly PassedOverFile[];
+  passedOver: readonly IgnoredFile[];
   /** SHA-256 of the store. */
   store: string;
 }
 
-/** Takes a shard's folder and its header; makes the shard whole. */
+/** Completes a shard. */
 export function writeHeader(folder: string, header: ShardHeader): void {
-  writeWhole(join(folder, HEADER), `${JSON.stringify(header, null, 2)}\n`);
+  writeAtomically(join(folder, HEADER), `${JSON.stringify(header, null, 2)}\n`);
 }
 
-/** Takes a shard's folder; gives its header, "unfinished" where there is none, or "damaged" where it says nothing. */
+/** Returns "unfinished" where there is no header, and "damaged" where it can't be parsed. */
 export function readHeader(folder: string): ShardHeader | 'unfinished' | 'damaged' {
   try {
     const header = JSON.parse(readFileSync(join(folder, HEADER), 'utf8')) as ShardHeader | null;

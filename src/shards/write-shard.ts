@@ -1,12 +1,12 @@
-// A shard's work: everything of a build that looks at one posting at a time, for its own postings.
+// Builds a shard: everything that a build does posting by posting, for the shard's own postings.
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles, type FolderContent } from '../intake/files.ts';
-import { readFiles, type PostingTaker } from '../intake/read-files.ts';
+import { readFiles, type ReadCallbacks } from '../intake/read-files.ts';
 import { createReadingPool } from '../intake/reading-pool.ts';
-import { tellProgress } from '../intake/tell-progress.ts';
+import { reportProgress } from '../intake/report-progress.ts';
 import { createRecordWriter, prepareRecords } from '../intake/update-records.ts';
 import { htmlKeysOf } from '../job/record.ts';
 import { UsageError } from '../settings/settings.ts';
@@ -19,16 +19,16 @@ import { FORMAT, HEADER, STORE, writeHeader } from './shard-folder.ts';
 export interface ShardOptions {
   shard: Shard;
   jobsDir: string;
-  /** The shard's own: the texts of its last run are there. */
+  /** The shard's own folder, with the texts of its last run. */
   folder: string;
   now: number;
   timeZone: string;
   locale: string;
-  /** Changes with everything that decides what is made of a posting. */
+  /** Changes with the code that decides what a record holds. */
   version: string;
 }
 
-/** Postings of a shard, and files of the whole board. */
+/** Postings of the shard, and files of the complete board. */
 export interface ShardSize {
   postings: number;
   files: number;
@@ -38,7 +38,7 @@ export interface ShardSize {
 export async function writeShard(options: ShardOptions): Promise<ShardSize> {
   const { shard, jobsDir, folder, timeZone, locale, version } = options;
   mkdirSync(folder, { recursive: true });
-  // The header goes first: what is written from here on belongs to no whole shard until it is back.
+  // Without its header, the shard counts as unfinished while it is written.
   rmSync(join(folder, HEADER), { force: true });
   const store = openStore(folder);
   const used = new Set<string>();
@@ -53,23 +53,23 @@ export async function writeShard(options: ShardOptions): Promise<ShardSize> {
     const writer = createRecordWriter(store);
     const texts = { cacheDir: folder, version };
     const pool = createReadingPool({ timeZone, locale, texts }, { onTexts: writer.texts });
-    const taker: PostingTaker = {
-      posting: (result) => {
+    const callbacks: ReadCallbacks = {
+      onPosting: (result) => {
         for (const key of result.record ? htmlKeysOf(result.record.facts) : []) used.add(key);
         writer.posting(result);
         postings += 1;
       },
-      file: ({ path, absolutePath }, count) => {
+      onFile: ({ path, absolutePath }, count) => {
         const bytes = digestOfBytes(absolutePath);
         digest.add(path, bytes);
         writer.file(path, bytes, count);
         files += 1;
-        tellProgress('reading', files, found.files.length);
+        reportProgress('reading', files, found.files.length);
       },
     };
     try {
-      tellProgress('reading', 0, found.files.length);
-      await readFiles(found.files, pool.readRecord, taker, (file, position) =>
+      reportProgress('reading', 0, found.files.length);
+      await readFiles(found.files, pool.readRecord, callbacks, (file, position) =>
         isIn(shard, file, position),
       );
       writer.flush();
@@ -95,16 +95,16 @@ export async function writeShard(options: ShardOptions): Promise<ShardSize> {
     code: version,
     node: process.versions.node,
     locale,
-    postings: digest.end(found.passedOver),
-    passedOver: found.passedOver,
+    postings: digest.end(found.ignored),
+    passedOver: found.ignored,
     store: digestOfBytes(join(folder, STORE)),
   });
   return { postings, files };
 }
 
-/** What a change leaves a mark in, on disks too that number their files anew each time. */
-function stateOf({ files, passedOver }: FolderContent): string {
-  const hash = createHash('sha256').update(JSON.stringify(passedOver));
+/** Changes with the files, and does not rely on inode numbers, which some disks assign anew on each listing. */
+function stateOf({ files, ignored }: FolderContent): string {
+  const hash = createHash('sha256').update(JSON.stringify(ignored));
   for (const { path, absolutePath, bytes } of files) {
     const modified = statSync(absolutePath, { throwIfNoEntry: false })?.mtimeMs;
     hash.update(JSON.stringify([path, bytes, modified]));

@@ -45,7 +45,7 @@ describe('the loader, while somebody edits', () => {
 
   test('says what to do where the folder is not there', async () => {
     await assert.rejects(logOf('/nowhere/at/all'), {
-      message: '/nowhere/at/all is not there. Make the folder, or set JOBS_DIR.',
+      message: '/nowhere/at/all does not exist. Create the folder, or set JOBS_DIR.',
     });
   });
 });

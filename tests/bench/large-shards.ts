@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { codeVersion } from '../../src/intake/code-version.ts';
-import type { PostingReading } from '../../src/intake/read-postings.ts';
+import type { PostingResult } from '../../src/intake/read-postings.ts';
 import { createReadingPool } from '../../src/intake/reading-pool.ts';
 import {
   createRecordWriter,
@@ -108,7 +108,7 @@ function begin(folder: string, version: string, shard: LargeShard['shard']): Lar
 async function readModels(
   folder: string,
   version: string,
-): Promise<{ models: PostingReading[]; texts: Map<string, StoredText> }> {
+): Promise<{ models: PostingResult[]; texts: Map<string, StoredText> }> {
   openStore(folder).close();
   const texts = new Map<string, StoredText>();
   const onTexts = (made: readonly StoredText[]) => {
@@ -120,7 +120,7 @@ async function readModels(
   );
   const postings = [...generatePostings(READ, FIRST_INSTANT * 1000)];
   const models = await Promise.all(
-    postings.map(async (posting, position): Promise<PostingReading> => {
+    postings.map(async (posting, position): Promise<PostingResult> => {
       const source = { file: 'model.ndjson', position, line: position + 1 };
       const { record, problems } = await pool.readRecord(
         readPosting({ ...posting, description: String(posting['description']) }, new Map()),

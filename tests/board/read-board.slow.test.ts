@@ -11,7 +11,7 @@ import { listFiles } from '../../src/intake/files.ts';
 import { openStore, storePath } from '../../src/store/store.ts';
 import { boardOptionsIn } from '../support/board-options.ts';
 import { writeFolder } from '../support/build-site.ts';
-import { readInProcess } from '../support/plain-reading.ts';
+import { readInProcess } from '../support/read-as-written.ts';
 import { posting } from '../support/postings.ts';
 
 describe('a board that is read again', () => {

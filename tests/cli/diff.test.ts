@@ -65,16 +65,16 @@ describe('npm run diff', () => {
   test('says that nothing is, once the site was deployed', () => {
     assert.equal(
       diff('--deployed').stdout,
-      `The present site of ${site.files().length} files is remembered as deployed.\n`,
+      `The current site of ${site.files().length} files is recorded as deployed.\n`,
     );
     assert.match(diff().stdout, /^Since the last deploy: 0 added, 0 changed, 0 removed, /);
     assert.equal(
       diff('--format', 'rclone', '--into', lists).stdout,
-      'Nothing is different since the last deploy.\n',
+      'Nothing has changed since the last deploy.\n',
     );
   });
 
-  test('tells what another build added, changed and removed', () => {
+  test('reports what another build added, changed and removed', () => {
     times = timesNow();
     gone.push(...site.files().filter((path) => path.startsWith('jobs/cooper-')));
     const jobs = { 'a.json': job('Baker'), 'c.json': job('Miller') };

@@ -127,7 +127,7 @@ describe('a merge', () => {
         }
       },
       says: () =>
-        `The shards were made by other code than this. Merge in the checkout that ${shards}/1-of-3 was built in, with the same package-lock.json, or build the shards again.`,
+        `The shards were made by different code. Merge in the checkout that ${shards}/1-of-3 was built in, with the same package-lock.json, or build the shards again.`,
     },
     {
       title: 'refuses shards of another Node',
@@ -157,7 +157,7 @@ describe('a merge', () => {
       title: 'refuses a shard that was not finished',
       spoil: () => rmSync(join(shards, '2-of-3/shard.json')),
       says: () =>
-        `${shards}/2-of-3 was not finished: it has no shard.json. Build that shard again, or bring the rest of it.`,
+        `${shards}/2-of-3 was not finished: it has no shard.json. Build that shard again, or copy the rest of it.`,
     },
     {
       title: 'refuses a shard with half a header',

@@ -41,7 +41,7 @@ describe('a shard', () => {
       'needs a clock that all machines have',
       ['--shard', '1/3', ...into],
       { SOURCE_DATE_EPOCH: undefined },
-      'Shards need one clock. Set SOURCE_DATE_EPOCH to the same seconds on every machine: those that "date +%s" tells on one of them.\n',
+      'Shards need one clock. Set SOURCE_DATE_EPOCH to the same seconds on every machine: for example what "date +%s" prints on one of them.\n',
     ],
     [
       'is one of several',
@@ -71,7 +71,7 @@ describe('a shard', () => {
       'needs postings',
       ['--shard', '1/3', ...into],
       { JOBS_DIR: '/nowhere/at/all' },
-      '/nowhere/at/all is not there. Make the folder, or set JOBS_DIR.\n',
+      '/nowhere/at/all does not exist. Create the folder, or set JOBS_DIR.\n',
     ],
     [
       'alone has a place of its own',
@@ -95,13 +95,13 @@ describe('a shard', () => {
     assert.equal(status, 0);
     assert.equal(
       stdout,
-      `Shard 1/1 is in ${folder}/1-of-1: 3 postings out of 3 files.\nBring all 1 to one machine, and run npm run merge there.\n`,
+      `Shard 1/1 is in ${folder}/1-of-1: 3 postings out of 3 files.\nCopy all 1 to one machine, and run npm run merge there.\n`,
     );
     rmSync(folder, { recursive: true });
   });
 
   test('is not written of postings that change meanwhile', async () => {
-    const { progressChannel } = await import('../../src/intake/tell-progress.ts');
+    const { progressChannel } = await import('../../src/intake/report-progress.ts');
     const { writeShard } = await import('../../src/shards/write-shard.ts');
     const folder = mkdtempSync(join(tmpdir(), 'placard-shard-'));
     const change = () => appendFileSync(join(jobsDir, 'Baker.json'), '\n');

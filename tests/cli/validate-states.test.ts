@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { NOON, writeFolder } from '../support/build-site.ts';
 import { posting } from '../support/postings.ts';
 
-describe('validate tells a posting that is not open from one that Google takes', () => {
+describe('validate distinguishes a posting that is not open from one that Google accepts', () => {
   const board = writeFolder({
     'closed.json': posting({ title: 'Thatcher', validThrough: '2026-11-22' }),
     'last-day.json': posting({ title: 'Sawyer', validThrough: '2026-11-23' }),

@@ -52,10 +52,10 @@ describe('validate for people', () => {
     assert.match(stdout, /"Roofer" at line \d+: not eligible\n[^]*?jobLocation: is missing\./);
   });
 
-  test('ends with an account of every posting and the commonest problems', () => {
+  test('ends with an account of every posting and the most frequent problems', () => {
     assert.match(stdout, /3 postings in 2 files:\n(?: {2}\d+ [a-z ]+\n){4}/);
     assert.match(stdout, /1 quarantined\n/);
-    assert.match(stdout, /The commonest problems:\n +\d+ × /);
+    assert.match(stdout, /The most frequent problems:\n +\d+ × /);
   });
 
   test('uses no colors where its output is no terminal', () => {
@@ -68,7 +68,7 @@ describe('validate for people', () => {
   });
 });
 
-test('validate gives postings by file and position, however long one takes beside the next', () => {
+test('validate prints postings by file and position, however long one takes beside the next', () => {
   const files = Array.from({ length: 40 }, (_, index) => {
     // Files of more than 64 kB are not read ahead of their turn.
     const times = [3_000, 1, 400, 1][index % 4] ?? 1;
@@ -86,7 +86,7 @@ test('validate gives postings by file and position, however long one takes besid
 });
 
 describe('validate for machines', () => {
-  test('gives one JSON object with every posting, verdict and problem', () => {
+  test('prints one JSON object with every posting, verdict and problem', () => {
     const { stdout } = validate(['--json', folder]);
     const account = JSON.parse(stdout) as {
       postings: {
@@ -120,7 +120,7 @@ describe('validate for machines', () => {
     assert.equal(status, 3);
   });
 
-  test('gives annotations that GitHub can place', () => {
+  test('prints annotations that GitHub can place', () => {
     const { stdout } = validate(['--format', 'github', 'board.json'], '', folder);
     assert.match(stdout, /^::error file=board\.json,line=\d+,title=title::title is missing\./m);
     assert.match(stdout, /^::warning file=board\.json,line=\d+,title=jobLocation::jobLocation /m);
@@ -149,7 +149,7 @@ describe('validate reads', () => {
   test('a folder and says what else is in it', () => {
     const mixed = writeFolder({ 'a.json': posting() });
     writeFileSync(join(mixed, '\u001b[2J\n::error::a.txt'), 'Ask for the salary.');
-    const line = `${mixed}/\\u001b[2J\\u000a::error::a.txt was left alone: it is neither .json, .jsonld, .ndjson nor .jsonl.`;
+    const line = `${mixed}/\\u001b[2J\\u000a::error::a.txt was ignored: it is neither .json, .jsonld, .ndjson nor .jsonl.`;
     assert.ok(validate([mixed]).stdout.includes(`\n${line}\n`));
     assert.ok(validate(['--format', 'github', mixed]).stdout.includes(`\n${line}\n`));
     const { passedOver } = JSON.parse(validate(['--json', mixed]).stdout) as {
@@ -166,11 +166,11 @@ describe('validate reads', () => {
     const other = writeFolder({ 'a.json': posting() });
     for (const name of names) writeFileSync(join(other, name), '');
     const { stdout } = validate([other]);
-    assert.equal(stdout.match(/was left alone/g)?.length, 20);
-    assert.match(stdout, /note-29\.txt was left alone: .*\nand 3 more files left alone\n/);
+    assert.equal(stdout.match(/was ignored/g)?.length, 20);
+    assert.match(stdout, /note-29\.txt was ignored: .*\nand 3 more files ignored\n/);
   });
 
-  test('files by their names in the folder of postings, as a build tells of them', () => {
+  test('files by their names in the folder of postings, as a build reports them', () => {
     const { status, stdout } = validate(['board.json'], '', ROOT, { JOBS_DIR: folder });
     assert.equal(status, 0);
     assert.match(stdout, /^\S+\/board\.json$/m);

@@ -46,7 +46,7 @@ describe('the hosts that a site fits', () => {
     test(name, () => assert.deepEqual(formatHosts({ ...SMALL, ...size }), lines));
   }
 
-  test('are told from the files, their sizes and their folders', () => {
+  test('are computed from the files, their sizes and their folders', () => {
     const files = [
       ['index.html', 10],
       ['jobs/a.json', 20],

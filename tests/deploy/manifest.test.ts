@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { compareManifests } from '../../src/deploy/compare.ts';
-import { keepTimes } from '../../src/deploy/keep-times.ts';
+import { preserveTimes } from '../../src/deploy/preserve-times.ts';
 import { readManifest, writeManifest, type ManifestEntry } from '../../src/deploy/manifest.ts';
 
 const entry = (path: string, sha256 = 'a', modified = 1_000): ManifestEntry => ({
@@ -67,7 +67,7 @@ describe('a manifest', () => {
       size: 3,
       mtimeMs: statSync(join(folder, path)).mtimeMs,
     }));
-    const times = keepTimes(folder, files, before).map(({ modified }) => modified);
+    const times = preserveTimes(folder, files, before).map(({ modified }) => modified);
     assert.equal(times[0], 1_000);
     assert.ok((times[1] ?? 0) > 1_000 && (times[2] ?? 0) > 1_000);
     assert.deepEqual(
@@ -82,11 +82,11 @@ describe('a manifest', () => {
     utimesSync(path, 1_000, 1_000);
     const { ctimeMs, mtimeMs } = statSync(path);
     const file = { path: 'timed', sha256: 'x', size: 3, mtimeMs };
-    assert.equal(keepTimes(folder, [file], undefined)[0]?.modified, 1_000);
+    assert.equal(preserveTimes(folder, [file], undefined)[0]?.modified, 1_000);
     assert.equal(statSync(path).ctimeMs, ctimeMs);
   });
 
-  test('tells what a deploy has to do', () => {
+  test('reports what a deploy has to do', () => {
     const difference = compareManifests(
       manifest(entry('a'), entry('b'), entry('c')),
       manifest(entry('a', 'a', 2_000), entry('b', 'other'), entry('d')),

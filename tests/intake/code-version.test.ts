@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { codeVersion, filesBehindReadings } from '../../src/intake/code-version.ts';
+import { codeVersion, filesBehindRecords } from '../../src/intake/code-version.ts';
 import { writeFolder } from '../support/build-site.ts';
 
 /** What decides about stored readings, each in a project of its own. */
@@ -16,7 +16,7 @@ const DECIDING = [
   'package-lock.json',
 ];
 
-describe('what is kept from one build to the next', () => {
+describe('what is cached from one build to the next', () => {
   let project: string;
   before(() => (project = writeFolder(Object.fromEntries(DECIDING.map((path) => [path, 'old'])))));
   after(() => rmSync(project, { recursive: true }));
@@ -32,7 +32,7 @@ describe('what is kept from one build to the next', () => {
 
   test('names every file that decides', () => {
     assert.deepEqual(
-      filesBehindReadings(project).sort(),
+      filesBehindRecords(project).sort(),
       DECIDING.map((path) => join(project, path)).sort(),
     );
   });

@@ -14,7 +14,7 @@ describe('the folder of postings', () => {
       'a/z.ndjson': '1',
       'a/b/c.JSONL': '1',
     });
-    const { files, passedOver } = listFiles(folder);
+    const { files, ignored } = listFiles(folder);
     assert.deepEqual(
       files.map(({ path, format }) => [path, format]),
       [
@@ -24,7 +24,7 @@ describe('the folder of postings', () => {
         ['b.json', 'document'],
       ],
     );
-    assert.deepEqual(passedOver, []);
+    assert.deepEqual(ignored, []);
   });
 
   test('gives regular files alone, and names the others', () => {
@@ -32,13 +32,13 @@ describe('the folder of postings', () => {
     mkdirSync(join(folder, 'folder.json'));
     symlinkSync('/etc/passwd', join(folder, 'link.json'));
     execFileSync('mkfifo', [join(folder, 'pipe.json')]);
-    const { files, passedOver } = listFiles(folder);
+    const { files, ignored } = listFiles(folder);
     assert.deepEqual(
       files.map(({ path }) => path),
       ['a.json'],
     );
     assert.deepEqual(
-      passedOver.map(({ path, reason }) => `${path} is ${reason}`),
+      ignored.map(({ path, reason }) => `${path} is ${reason}`),
       [
         'link.json is a symbolic link',
         'pipe.json is not a regular file',

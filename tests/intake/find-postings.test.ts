@@ -39,7 +39,7 @@ describe('an object without a type is a posting', () => {
   });
 });
 
-describe('an object without a type is no posting, and is told why', () => {
+describe('an object without a type is no posting, and the reason is reported', () => {
   const others: [string, JsonObject, string][] = [
     [
       'a package',
@@ -75,7 +75,7 @@ describe('an object without a type is no posting, and is told why', () => {
   }
 });
 
-test('a part that others refer to is passed over, and counted', () => {
+test('a part that others refer to is ignored, and counted', () => {
   const { members, otherTypes } = findPostings([{ '@id': '#a', addressCountry: 'IE' }]);
   assert.deepEqual([members, otherTypes], [[], 1]);
 });
@@ -91,7 +91,7 @@ describe('a JSON Feed', () => {
   });
   const held = { '@type': 'JobPosting', title: 'Cooper', datePosted: '2026-11-02' };
 
-  test('of articles is told as what it is', () => {
+  test('of articles is reported as what it is', () => {
     assert.deepEqual(
       reasonsIn({ version, title: 'Jobs', description: 'All jobs', items: [item({})] }),
       ['is a JSON Feed, and none of its items holds a JobPosting. Move it elsewhere.'],
@@ -99,7 +99,7 @@ describe('a JSON Feed', () => {
     assert.equal(reasonsIn({ version, title: 'Empty' }).length, 1);
   });
 
-  test('gives the JobPostings of its items, and what only the item says of each', () => {
+  test('returns the JobPostings of its items, and what only the item says of each', () => {
     const { members, otherTypes } = findPostings({
       version: 'https://jsonfeed.org/version/1',
       title: 'Stave & Hoop',

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { createDescriber } from '../../src/html/description.ts';
-import { createDescribe, keepNothing } from '../../src/intake/describe.ts';
+import { createDescribe, noCache } from '../../src/intake/describe.ts';
 import { createReadRecord } from '../../src/intake/read-record.ts';
 import { findNameProblems } from '../../src/job/property-names.ts';
 import { readPosting } from '../../src/job/read-posting.ts';
@@ -40,7 +40,7 @@ const RUNS: Readonly<Record<string, string>> = {
 /** Two that change places when the text is normalized, the most work that marks can make. */
 const ACCENTS = '\u0315'.repeat(CHARACTERS / 2) + '\u0300'.repeat(CHARACTERS / 2);
 
-/** Takes a text; gives a posting that states it wherever a name or a few words belong. */
+/** A posting that states the text wherever a name or a few words belong. */
 function inPlainFields(text: string): JsonObject {
   const place = { addressLocality: text, addressRegion: text, addressCountry: text };
   return {
@@ -91,7 +91,7 @@ describe('reading takes no longer than it takes to read words', () => {
   before(async () => {
     const describer = await createDescriber();
     timeOf = (posting) => {
-      const describe = createDescribe(describer, keepNothing, new Map(), {
+      const describe = createDescribe(describer, noCache, new Map(), {
         begin: () => undefined,
         end: () => undefined,
       });

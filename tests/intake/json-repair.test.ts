@@ -101,7 +101,7 @@ test('postings one after another in a file are all read, the first with the warn
 });
 
 describe('whatever the text', () => {
-  test('parsing gives a value, or a line inside the text and a sentence', () => {
+  test('parsing returns a value, or a line inside the text and a sentence', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.json(),

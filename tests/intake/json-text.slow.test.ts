@@ -80,7 +80,7 @@ function write(name: string, isEscaped: boolean): string {
   return `"${escaped.map((hex) => `\\u${hex}`).join('')}"`;
 }
 
-test('names are counted as they are written, and each that stands twice is told', () => {
+test('names are counted as they are written, and each that is repeated is reported', () => {
   fc.assert(
     fc.property(value, ({ text, names, hasEscapedNames, repeats }) => {
       const shape = shapeOf(text);

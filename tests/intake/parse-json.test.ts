@@ -10,7 +10,7 @@ function reasonOf(text: string): string {
   return `${parsed.line}: ${parsed.reason}`;
 }
 
-describe('a syntax error is told with its line and column, and what to write', () => {
+describe('a syntax error is reported with its line and column, and what to write', () => {
   const table: readonly [string, string][] = [
     [
       '{\n  "title": "Baker",\n}',

@@ -10,7 +10,7 @@ function file(path: string, bytes: number): PostingFile {
   return { path, absolutePath: `/${path}`, format: 'document', bytes, stamp: '' };
 }
 
-/** Reads files; gives their names as they came, and the most that were being read or held at once, by kind. */
+/** Returns the names in the order in which they came, and the most that were being read or held at once, by kind. */
 async function watch(files: readonly PostingFile[]) {
   const held = { small: 0, long: 0 };
   const most = { small: 0, long: 0 };

@@ -3,9 +3,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { listFiles } from '../../src/intake/files.ts';
-import { readFiles, type PostingTaker } from '../../src/intake/read-files.ts';
+import { readFiles, type ReadCallbacks } from '../../src/intake/read-files.ts';
 import { writeFolder } from '../support/build-site.ts';
-import { readAsWritten } from '../support/plain-reading.ts';
+import { readAsWritten } from '../support/read-as-written.ts';
 import { posting } from '../support/postings.ts';
 
 /** Long enough not to be read ahead of its turn. */
@@ -25,14 +25,14 @@ describe('many files', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   async function read(isWanted?: (file: string, position: number) => boolean): Promise<string[]> {
-    const told: string[] = [];
-    const taker: PostingTaker = {
-      posting: ({ file, position }) => void told.push(`${file} ${position}`),
-      file: ({ path }, { postings, otherTypes }) =>
-        void told.push(`${path}: ${postings} and ${otherTypes}`),
+    const reported: string[] = [];
+    const callbacks: ReadCallbacks = {
+      onPosting: ({ file, position }) => void reported.push(`${file} ${position}`),
+      onFile: ({ path }, { postings, otherTypes }) =>
+        void reported.push(`${path}: ${postings} and ${otherTypes}`),
     };
-    await readFiles(listFiles(folder).files, readAsWritten, taker, isWanted);
-    return told;
+    await readFiles(listFiles(folder).files, readAsWritten, callbacks, isWanted);
+    return reported;
   }
 
   const all = [
@@ -41,14 +41,14 @@ describe('many files', () => {
     ...[`b.ndjson: ${MANY} and 0`, 'c.json 0', 'c.json 1', 'c.json: 2 and 1'],
   ];
 
-  test('are told of posting by posting, long ones among short ones, each file behind its own', async () => {
+  test('are reported posting by posting, long ones among short ones, each file behind its own', async () => {
     assert.deepEqual(await read(), all);
   });
 
-  test('are told of whole, and of their postings those that are wanted', async () => {
+  test('are reported completely, and of their postings those that are wanted', async () => {
     const isWanted = (file: string, position: number) => file !== 'a.json' && position % 2 === 0;
-    const expected = all.filter((told) => {
-      const [, file = '', position] = /^(\S+) (\d+)$/.exec(told) ?? [];
+    const expected = all.filter((reported) => {
+      const [, file = '', position] = /^(\S+) (\d+)$/.exec(reported) ?? [];
       return position === undefined || isWanted(file, Number(position));
     });
     assert.deepEqual(await read(isWanted), expected);

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { rmSync, writeFileSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
 import { listFiles } from '../../src/intake/files.ts';
-import { readPostings, type PostingReading } from '../../src/intake/read-postings.ts';
+import { readPostings, type PostingResult } from '../../src/intake/read-postings.ts';
 import { writeFolder } from '../support/build-site.ts';
-import { readAsWritten } from '../support/plain-reading.ts';
+import { readAsWritten } from '../support/read-as-written.ts';
 import { posting } from '../support/postings.ts';
 
 const job = (title: string) => JSON.stringify(posting({ title }));
@@ -26,12 +26,12 @@ describe('a file that is read in parts', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   for (const file of files) {
-    test(`gives the same postings and problems as when it is read whole: ${file.path}`, async () => {
-      const whole: PostingReading[] = [];
-      const count = await readPostings(file, readAsWritten, (reading) => whole.push(reading));
+    test(`returns the same postings and problems as when it is read at once: ${file.path}`, async () => {
+      const whole: PostingResult[] = [];
+      const count = await readPostings(file, readAsWritten, (result) => whole.push(result));
       assert.equal(whole.length, count.postings);
       for (const parts of [2, 3]) {
-        const found: PostingReading[] = [];
+        const found: PostingResult[] = [];
         for (let part = 0; part < parts; part += 1) {
           const isWanted = (position: number) => position % parts === part;
           const told = await readPostings(file, readAsWritten, (one) => found.push(one), isWanted);

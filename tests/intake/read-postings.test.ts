@@ -6,9 +6,9 @@ import { listFiles } from '../../src/intake/files.ts';
 import { writeFolder } from '../support/build-site.ts';
 import { corpusPath, withoutHostileInput } from '../support/corpus.ts';
 import { posting } from '../support/postings.ts';
-import { readFile, type WholeReading } from '../support/read-file.ts';
+import { readFile, type FileResult } from '../support/read-file.ts';
 
-async function readBytes(name: string, content: string | Uint8Array): Promise<WholeReading> {
+async function readBytes(name: string, content: string | Uint8Array): Promise<FileResult> {
   const folder = writeFolder({});
   writeFileSync(join(folder, name), content);
   const [file] = listFiles(folder).files;
@@ -16,12 +16,12 @@ async function readBytes(name: string, content: string | Uint8Array): Promise<Wh
   return readFile(file);
 }
 
-const errorsOf = ({ problems }: WholeReading) =>
+const errorsOf = ({ problems }: FileResult) =>
   problems
     .filter(({ severity }) => severity === 'error')
     .map(({ line, field, message }) => `${line} ${field}: ${message}`);
 
-const titlesOf = ({ records }: WholeReading) => records.map(({ facts }) => facts.title);
+const titlesOf = ({ records }: FileResult) => records.map(({ facts }) => facts.title);
 const job = (title: string) => JSON.stringify(posting({ title }));
 
 describe('a file', () => {
@@ -61,7 +61,7 @@ describe('a file', () => {
     [
       'broken UTF-8',
       Buffer.from([0x22, 0xc3, 0x28, 0x22]),
-      '1 : is not UTF-8: at column 2 stands the byte 0xC3. Save the file as UTF-8.',
+      '1 : is not UTF-8: at column 2 is the byte 0xC3. Save the file as UTF-8.',
     ],
     [
       'nested too deep',

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { readLines, readWhole, type Line } from '../../src/intake/read-text.ts';
+import { readLines, readText, type Line } from '../../src/intake/read-text.ts';
 import { writeFolder } from '../support/build-site.ts';
 
 const folder = writeFolder({});
@@ -59,13 +59,13 @@ describe('lines are read one by one', () => {
     });
   }
 
-  test('without the byte-order mark that the first begins with, which is told', async () => {
+  test('without the byte-order mark that the first begins with, which is reported', async () => {
     assert.deepEqual(await linesOf('\ufeffa\nb'), [
       {
         line: 1,
         text: 'a',
         warning:
-          'begins with a byte-order mark, and was read without. Save the file as UTF-8 without it.',
+          'begins with a byte-order mark, and was read without it. Save the file as UTF-8 without a byte-order mark.',
       },
       { line: 2, text: 'b' },
     ]);
@@ -102,8 +102,8 @@ describe('lines are read one by one', () => {
 });
 
 test('a file that can’t be read is reported, and throws nothing', async () => {
-  const reason = "can't be read (ENOENT). Let the build read the file, or move it elsewhere.";
+  const reason = "can't be read (ENOENT). Allow the build to read the file, or move it elsewhere.";
   const gone = join(folder, 'gone.json');
-  assert.deepEqual(await Array.fromAsync(readWhole(gone)), [{ line: 1, reason }]);
+  assert.deepEqual(await Array.fromAsync(readText(gone)), [{ line: 1, reason }]);
   assert.deepEqual(await Array.fromAsync(readLines(gone, 10)), [{ line: 1, reason }]);
 });

@@ -8,7 +8,7 @@ import { readPosting } from '../../src/job/read-posting.ts';
 import type { JsonObject } from '../../src/job/schema-org.ts';
 import { posting } from '../support/postings.ts';
 
-const STUBBORN = new URL('./stubborn-worker.ts', import.meta.url);
+const HANGING = new URL('./hanging-worker.ts', import.meta.url);
 const NO_REFERENCES = new Map();
 
 const toJson = (stated: object) => JSON.parse(JSON.stringify(posting({ ...stated }))) as JsonObject;
@@ -63,7 +63,7 @@ describe('threads that read', () => {
         }
         return all;
       },
-      STUBBORN,
+      HANGING,
     );
     assert.equal(new Set(answers).size, 2);
   });
@@ -76,7 +76,7 @@ describe('threads that read', () => {
           pool,
           Array.from({ length: 50 }, () => 'who'),
         ),
-      STUBBORN,
+      HANGING,
     );
     assert.equal(new Set(answers).size, 1);
   });
@@ -85,7 +85,7 @@ describe('threads that read', () => {
     const described = await withPool(
       { threads: 1, milliseconds: 300 },
       (pool) => outcomes(pool, ['a', 'hang', 'b', 'hang', 'c']),
-      STUBBORN,
+      HANGING,
     );
     const hung = 'refused: takes longer than 0.3 s to be made safe. Write it as simpler HTML.';
     assert.deepEqual(described, ['a', hung, 'b', hung, 'c']);
@@ -96,7 +96,7 @@ describe('threads that read', () => {
     const described = await withPool(
       { threads: 1, milliseconds: 300 },
       (pool) => outcomes(pool, titles),
-      STUBBORN,
+      HANGING,
     );
     assert.deepEqual(described, titles);
   });
@@ -112,7 +112,7 @@ describe('threads that read', () => {
         pool.expect(1_000);
         return outcomes(pool, titles);
       },
-      STUBBORN,
+      HANGING,
     );
     rmSync(folder, { recursive: true });
     assert.deepEqual(described, titles);
@@ -122,7 +122,7 @@ describe('threads that read', () => {
     const described = await withPool(
       { threads: 1, megabytes: 32 },
       (pool) => outcomes(pool, ['a', 'swell', 'b', 'c']),
-      STUBBORN,
+      HANGING,
     );
     assert.deepEqual(described, [
       'a',
@@ -132,7 +132,7 @@ describe('threads that read', () => {
     ]);
   });
 
-  test('tell what is wrong with a posting', async () => {
+  test('report what is wrong with a posting', async () => {
     const described = await withPool({}, (pool) => outcomes(pool, ['a', 'b'], () => '<p> </p>'));
     const message = 'has no readable text left once markup is removed.';
     assert.deepEqual(described, [message, message]);
@@ -142,7 +142,7 @@ describe('threads that read', () => {
     const broken = withPool(
       { threads: 1 },
       (pool) => outcomes(pool, ['a', 'break', 'b', 'c', 'd', 'e']),
-      STUBBORN,
+      HANGING,
     );
     await assert.rejects(broken, /There is no DOM here/);
   });

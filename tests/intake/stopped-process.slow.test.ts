@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const SCRIPT = fileURLToPath(new URL('./long-reading.ts', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('./long-text.ts', import.meta.url));
 const LIMIT = 2_000;
 
 test('a process that was stopped while it read refuses nothing for it', async () => {

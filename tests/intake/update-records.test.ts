@@ -7,7 +7,7 @@ import { listFiles } from '../../src/intake/files.ts';
 import { type RecordOptions, updateRecords } from '../../src/intake/update-records.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { writeFolder } from '../support/build-site.ts';
-import { readInProcess } from '../support/plain-reading.ts';
+import { readInProcess } from '../support/read-as-written.ts';
 import { posting } from '../support/postings.ts';
 
 const job = (title: string) =>

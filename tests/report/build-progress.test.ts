@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { showBuildProgress } from '../../src/report/build-progress.ts';
-import { tellProgress } from '../../src/intake/tell-progress.ts';
+import { reportProgress } from '../../src/intake/report-progress.ts';
 
 function watched(isTTY: boolean, act: (wait: (milliseconds: number) => void) => void) {
   let now = 0;
@@ -21,37 +21,37 @@ function watched(isTTY: boolean, act: (wait: (milliseconds: number) => void) => 
 describe('a build shows', () => {
   test('a line every ten seconds where there is no terminal, with the time that is left', () => {
     const { written } = watched(false, (wait) => {
-      tellProgress('reading', 0, 4_000);
+      reportProgress('reading', 0, 4_000);
       wait(1_000);
-      tellProgress('reading', 100, 4_000);
+      reportProgress('reading', 100, 4_000);
       wait(8_000);
-      tellProgress('reading', 900, 4_000);
+      reportProgress('reading', 900, 4_000);
       wait(1_000);
-      tellProgress('reading', 1_000, 4_000);
+      reportProgress('reading', 1_000, 4_000);
       wait(1_000);
-      tellProgress('reading', 1_100, 4_000);
+      reportProgress('reading', 1_100, 4_000);
     });
     assert.equal(written, 'Reading: 1,000 of 4,000 files, about 30 s left\n');
   });
 
   test('nothing for a short build', () => {
     const { written } = watched(false, (wait) => {
-      tellProgress('reading', 0, 2);
+      reportProgress('reading', 0, 2);
       wait(300);
-      tellProgress('reading', 2, 2);
+      reportProgress('reading', 2, 2);
     });
     assert.equal(written, '');
   });
 
   test('how long each stage took, at its end', () => {
     const { spans } = watched(false, (wait) => {
-      tellProgress('reading', 0, 2);
+      reportProgress('reading', 0, 2);
       wait(300);
-      tellProgress('reading', 2, 2);
+      reportProgress('reading', 2, 2);
       wait(1_000);
-      tellProgress('rendering', 0, 5);
+      reportProgress('rendering', 0, 5);
       wait(700);
-      tellProgress('rendering', 5, 5);
+      reportProgress('rendering', 5, 5);
     });
     assert.deepEqual(
       [...spans],
@@ -64,10 +64,10 @@ describe('a build shows', () => {
 
   test('minutes where seconds would be many', () => {
     const { written } = watched(false, (wait) => {
-      tellProgress('rendering', 0, 100_000);
-      tellProgress('rendering', 1, 100_000);
+      reportProgress('rendering', 0, 100_000);
+      reportProgress('rendering', 1, 100_000);
       wait(10_000);
-      tellProgress('rendering', 2_001, 100_000);
+      reportProgress('rendering', 2_001, 100_000);
     });
     assert.equal(written, 'Making pages: 2,001 of 100,000, about 8 minutes left\n');
   });
@@ -77,7 +77,7 @@ describe('a build shows', () => {
     return watched(false, (wait) => {
       for (const [seconds, done] of reports) {
         wait(seconds * 1000);
-        tellProgress('reading', done, total);
+        reportProgress('reading', done, total);
       }
     }).written;
   }

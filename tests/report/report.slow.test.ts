@@ -14,7 +14,7 @@ import { hashOf } from '../../src/job/slug.ts';
 import { writeFolder } from '../support/build-site.ts';
 import { corpusPath, withoutPostings } from '../support/corpus.ts';
 import { joinRecords } from '../support/join-records.ts';
-import { describeAsWritten } from '../support/plain-reading.ts';
+import { describeAsWritten } from '../support/read-as-written.ts';
 import { place, posting } from '../support/postings.ts';
 import { readFile } from '../support/read-file.ts';
 
@@ -25,7 +25,7 @@ async function report(
   describe = describeAsWritten,
   timeZone = 'UTC',
 ): Promise<Report> {
-  const { files, passedOver } = listFiles(folder);
+  const { files, ignored } = listFiles(folder);
   const account = beginReport({
     now,
     locale: 'en',
@@ -47,7 +47,7 @@ async function report(
   for (const { job, records, copies } of joinRecords(found, now, { placeName })) {
     account.job({ job, records, copies: copies.length });
   }
-  return account.end(passedOver);
+  return account.end(ignored);
 }
 
 function assertBalance(account: Report): void {
@@ -159,7 +159,7 @@ test('a job that ends before it begins does not wait for its day', async () => {
 });
 
 describe('a position in a file is that of the document', () => {
-  test('and stays when a broken neighbor is mended', async () => {
+  test('and stays when a broken neighbor is fixed', async () => {
     const bare = { identifier: undefined, url: undefined };
     const good = posting({ ...bare, title: 'Stays' });
     const slugs = async (neighbor: unknown) => {
@@ -173,7 +173,7 @@ describe('a position in a file is that of the document', () => {
   });
 });
 
-test('where records stand is told without the control characters of their files’ names', async () => {
+test('where records are is reported without the control characters of their files’ names', async () => {
   const { joined } = await report(
     writeFolder({
       'a\u001b[2J\n.json': posting({ identifier: 'A' }),

@@ -26,7 +26,7 @@ const problem = (severity: LocatedProblem['severity'], field: string, line: numb
 });
 
 describe("a build's summary", () => {
-  test('tells what Google would not take before what could be better, each kind once', () => {
+  test('reports what Google would not accept before what could be better, each kind once', () => {
     const text = summaryOf({
       problems: [
         problem('warning', 'url', 1),

@@ -80,24 +80,24 @@ describe('a build is refused', () => {
     ],
     [
       'with nothing but files of other kinds, and names them',
-      `baker.html was left alone: it is neither .json, .jsonld, .ndjson nor .jsonl.
-jobs.csv was left alone: it is neither .json, .jsonld, .ndjson nor .jsonl.
-There is no posting to publish: 2 files were left alone. Only .json, .jsonld, .ndjson and .jsonl files are read. Put JobPosting files into the folder, or set JOBS_DIR.`,
+      `baker.html was ignored: it is neither .json, .jsonld, .ndjson nor .jsonl.
+jobs.csv was ignored: it is neither .json, .jsonld, .ndjson nor .jsonl.
+There is no posting to publish: 2 files were ignored. Only .json, .jsonld, .ndjson and .jsonl files are read. Put JobPosting files into the folder, or set JOBS_DIR.`,
       report({ read: 0, quarantined: 0 }, { passedOver: [other('baker.html'), other('jobs.csv')] }),
       undefined,
       tolerant,
     ],
     [
       'with files of postings that hold none, and says so',
-      `1 object of other types passed over.
+      `1 object of other types ignored.
 There is no posting to publish: 1 file holds none. Only .json, .jsonld, .ndjson and .jsonl files are read. Put JobPosting files into the folder, or set JOBS_DIR.`,
       report({ read: 0, quarantined: 0 }, { files: 1, otherTypes: 1 }),
       undefined,
       tolerant,
     ],
     [
-      'without one that can be published, and names what was left alone beside',
-      `jobs.csv was left alone: it is neither .json, .jsonld, .ndjson nor .jsonl.
+      'without one that can be published, and names what was ignored',
+      `jobs.csv was ignored: it is neither .json, .jsonld, .ndjson nor .jsonl.
 None of 1 postings can be published. Fix the problems above.`,
       report({ read: 1, quarantined: 1 }, { passedOver: [other('jobs.csv')] }),
       undefined,
@@ -126,7 +126,7 @@ None of 1 postings can be published. Fix the problems above.`,
     ],
     [
       'with less than half of the last build’s postings',
-      'Only 49 postings would be published; the last build published 100. If that is meant, add the option --allow-shrink, or set ALLOW_SHRINK=1.',
+      'Only 49 postings would be published; the last build published 100. If that is intended, add the option --allow-shrink, or set ALLOW_SHRINK=1.',
       report({ read: 49, quarantined: 0 }),
       100,
       tolerant,
@@ -148,7 +148,7 @@ None of 1 postings can be published. Fix the problems above.`,
     ],
     [
       'with less than half of the owner’s postings, however many of the sample board are beside them',
-      'Only 2 postings would be published beside the sample board; the last build published 10. If that is meant, add the option --allow-shrink, or set ALLOW_SHRINK=1.',
+      'Only 2 postings would be published beside the sample board; the last build published 10. If that is intended, add the option --allow-shrink, or set ALLOW_SHRINK=1.',
       report({ read: 27, quarantined: 0 }, { samples: { files: 21, published: 25 } }),
       10,
       tolerant,

@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { createDescriber, DescriptionRefused, type Describer } from '../../src/html/description.ts';
 import type { SafeHtml } from '../../src/html/safe-html.ts';
 import { createReadRecord } from '../../src/intake/read-record.ts';
-import { readPostings, type PostingReading } from '../../src/intake/read-postings.ts';
+import { readPostings, type PostingResult } from '../../src/intake/read-postings.ts';
 import { toDescribedText } from '../../src/job/described-text.ts';
 import type { FactsContext } from '../../src/job/facts-context.ts';
 import type { JobFacts, JobText } from '../../src/job/job.ts';
@@ -34,7 +34,7 @@ export type FileCase = readonly [
 export interface FileResult {
   facts?: Named;
   markup: Named;
-  problems: PostingReading['problems'];
+  problems: PostingResult['problems'];
 }
 
 /** Creates a reader of a file's text; `close` removes its folder. */
@@ -60,7 +60,7 @@ export async function createFileReader(timeZone = 'UTC') {
         bytes,
         stamp: '',
       } as const;
-      const readings: PostingReading[] = [];
+      const readings: PostingResult[] = [];
       await readPostings(file, createReadRecord(context), (reading) => readings.push(reading));
       return readings.map((reading) => toResult(reading, htmlByDigest));
     },
@@ -85,7 +85,7 @@ function describeInto(
 }
 
 function toResult(
-  { record, problems }: PostingReading,
+  { record, problems }: PostingResult,
   htmlByDigest: Map<string, SafeHtml>,
 ): FileResult {
   if (record === undefined) return { markup: {}, problems };

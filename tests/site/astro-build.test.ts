@@ -92,7 +92,7 @@ describe('astro build', () => {
   test('refuses a board that lost more than half, unless ALLOW_SHRINK says so', () => {
     for (const title of TITLES.slice(3)) rmSync(join(jobsDir, `${title.toLowerCase()}.json`));
     refuse(
-      /Only 3 postings would be published; the last build published 7\. If that is meant, add the option --allow-shrink, or set ALLOW_SHRINK=1\./,
+      /Only 3 postings would be published; the last build published 7\. If that is intended, add the option --allow-shrink, or set ALLOW_SHRINK=1\./,
     );
     const allowed = project.astro(['build'], { ...environment, ALLOW_SHRINK: '1' });
     assert.equal(allowed.code, 0, allowed.stderr);

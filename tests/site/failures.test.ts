@@ -30,7 +30,7 @@ for (const command of BUILD_COMMANDS) {
         'a folder that is not there',
         '/nowhere/at/all',
         2,
-        /is not there\. Make the folder, or set JOBS_DIR\./,
+        /does not exist\. Create the folder, or set JOBS_DIR\./,
       ],
       [
         'a file for a folder',

@@ -47,7 +47,7 @@ welder.json:5
       );
       assert.match(
         site.stdout,
-        /^notes\.txt was left alone: it is neither \.json, \.jsonld, \.ndjson nor \.jsonl\.$/m,
+        /^notes\.txt was ignored: it is neither \.json, \.jsonld, \.ndjson nor \.jsonl\.$/m,
       );
       assert.match(site.stdout, /^ {2}2 quarantined$/m);
       assert.equal(site.jobPages().length, 4);
@@ -86,10 +86,10 @@ welder.json:5
       assert.equal(site.code, refusedCode);
       assert.ok(
         site.stderr
-          .includes(`baker.md was left alone: it is neither .json, .jsonld, .ndjson nor .jsonl.
-feeds/indeed.xml was left alone: it is neither .json, .jsonld, .ndjson nor .jsonl.
-jobs.csv was left alone: it is neither .json, .jsonld, .ndjson nor .jsonl.
-There is no posting to publish: 3 files were left alone. Only .json, .jsonld, .ndjson and .jsonl files are read. Put JobPosting files into the folder, or set JOBS_DIR.
+          .includes(`baker.md was ignored: it is neither .json, .jsonld, .ndjson nor .jsonl.
+feeds/indeed.xml was ignored: it is neither .json, .jsonld, .ndjson nor .jsonl.
+jobs.csv was ignored: it is neither .json, .jsonld, .ndjson nor .jsonl.
+There is no posting to publish: 3 files were ignored. Only .json, .jsonld, .ndjson and .jsonl files are read. Put JobPosting files into the folder, or set JOBS_DIR.
 `),
         site.stderr,
       );
@@ -194,7 +194,7 @@ describe('wrong usage', () => {
     assert.equal(site.code, 2);
     assert.match(
       site.stderr,
-      /^\/nowhere\/at\/all is not there\. Make the folder, or set JOBS_DIR\.$/m,
+      /^\/nowhere\/at\/all does not exist\. Create the folder, or set JOBS_DIR\.$/m,
     );
   });
 });

@@ -92,7 +92,7 @@ describe(`a board that several machines read, with SEED=${SEED}`, () => {
     assert.equal(refused.code, 2);
     assert.match(
       refused.stderr,
-      /3 was not finished: it has no shard\.json\. Build that shard again, or bring the rest of it\.\n/,
+      /3 was not finished: it has no shard\.json\. Build that shard again, or copy the rest of it\.\n/,
     );
     assert.ok(!existsSync(join(merging.folder, 'dist')));
     buildShard(`${killed}/3`, into);

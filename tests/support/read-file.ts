@@ -1,25 +1,23 @@
-// Reads a whole file of postings at once.
+// The results of a whole file of postings.
 
 import type { PostingFile } from '../../src/intake/files.ts';
-import { readPostings, type PostingReading } from '../../src/intake/read-postings.ts';
+import { readPostings, type PostingResult } from '../../src/intake/read-postings.ts';
 import type { LocatedProblem } from '../../src/job/problem.ts';
 import type { JobRecord } from '../../src/job/record.ts';
-import { readAsWritten } from './plain-reading.ts';
+import { readAsWritten } from './read-as-written.ts';
 
-export interface WholeReading {
-  postings: PostingReading[];
+export interface FileResult {
+  postings: PostingResult[];
   records: JobRecord[];
   problems: LocatedProblem[];
+  /** How many postings can't be published. */
   quarantined: number;
   otherTypes: number;
 }
 
-export async function readFile(
-  file: PostingFile,
-  readRecord = readAsWritten,
-): Promise<WholeReading> {
-  const postings: PostingReading[] = [];
-  const { otherTypes } = await readPostings(file, readRecord, (reading) => postings.push(reading));
+export async function readFile(file: PostingFile, readRecord = readAsWritten): Promise<FileResult> {
+  const postings: PostingResult[] = [];
+  const { otherTypes } = await readPostings(file, readRecord, (result) => postings.push(result));
   return {
     postings,
     records: postings.flatMap(({ record }) => record ?? []),

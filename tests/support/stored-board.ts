@@ -43,7 +43,7 @@ export async function storeBoard(
     ...{ path, stamp: '1', absolutePath: '', bytes: 0 },
     format: 'lines' as const,
   }));
-  await updateJobs(options, store, { files, passedOver: [] });
+  await updateJobs(options, store, { files, ignored: [] });
   const facts = readBoardFacts(store);
   if (facts === undefined) throw new Error('No board was stored.');
   return createBoard(store, facts, readBoardJobs(store, facts), {

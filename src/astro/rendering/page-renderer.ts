@@ -3,7 +3,7 @@
 
 import { join } from 'node:path';
 import type { RouteData } from 'astro';
-import { writeFile } from '../../deploy/place-file.ts';
+import { writeFile } from '../../deploy/write-file.ts';
 import type { PageToRender } from './page-to-render.ts';
 
 export type Answer = (request: Request, options: { routeData: RouteData }) => Promise<Response>;

@@ -1,7 +1,7 @@
 // Finds pages of the live site that a build can reuse without rendering them.
 
 import { join } from 'node:path';
-import { statWhereThere } from '../../deploy/stat-where-there.ts';
+import { statIfPresent } from '../../deploy/stat-if-present.ts';
 import type { StoredPage } from '../../store/pages.ts';
 
 export interface PreviousPages {
@@ -28,7 +28,7 @@ export function openPreviousPages(
       keys.set(file, key);
       const page = known.get(file);
       if (page?.key !== key) return false;
-      const live = statWhereThere(join(outDir, file));
+      const live = statIfPresent(join(outDir, file));
       if (live?.size !== page.size || live.mtimeMs !== page.modified * 1000) return false;
       reused.push(file);
       return true;

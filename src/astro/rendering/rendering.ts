@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
-import { tellProgress } from '../../intake/tell-progress.ts';
+import { reportProgress } from '../../intake/report-progress.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { findEntry } from './bundle.ts';
 import type { PreviousPages } from './previous-pages.ts';
@@ -93,10 +93,10 @@ export function rendering({ addresses, basis, onPages }: RenderingOptions): Astr
       ({ file, key }, index) => !isFromPublicDir[index] && !previousPages.reuse(file, key),
     );
     let done = pages.length - toRender.length;
-    tellProgress('rendering', done, pages.length);
+    reportProgress('rendering', done, pages.length);
     const onRendered = (rendered: number) => {
       done += rendered;
-      tellProgress('rendering', done, pages.length);
+      reportProgress('rendering', done, pages.length);
     };
     const renderHere = createPageRenderer(new Set(paths.map(({ route }) => route)), answer, folder);
     const inOrder = groupByJob(toRender);

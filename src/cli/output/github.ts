@@ -1,7 +1,7 @@
-// For GitHub Actions: an annotation a problem, which a pull request shows beside the line.
+// For GitHub Actions: an annotation for each problem, which a pull request shows beside the line.
 // Syntax: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 
-import { passedOverLines } from '../../report/left-alone.ts';
+import { ignoredFileLines } from '../../report/ignored-files.ts';
 import { escapeControls, type Severity } from '../../job/problem.ts';
 import { formatOutcomes } from './text.ts';
 import type { Output, Write } from './output.ts';
@@ -12,19 +12,19 @@ const LEVELS: Record<Severity, string> = {
   warning: 'notice',
 };
 
-/** Takes what writes; gives workflow commands, and the summary as plain lines. */
+/** Writes workflow commands, and the summary as plain lines. */
 export function createGithubOutput(write: Write): Output {
   return {
     posting: ({ problems }) => {
       for (const { file, line, field, severity, message } of problems) {
         const title = field === '' ? 'The posting' : field;
-        const place = `file=${escapeProperty(file)},line=${line},title=${escapeProperty(title)}`;
-        write(`::${LEVELS[severity]} ${place}::${escapeMessage(`${title} ${message}`)}\n`);
+        const location = `file=${escapeProperty(file)},line=${line},title=${escapeProperty(title)}`;
+        write(`::${LEVELS[severity]} ${location}::${escapeMessage(`${title} ${message}`)}\n`);
       }
     },
-    end: ({ tally, files, passedOver }) => {
+    end: ({ tally, files, ignored }) => {
       write(formatOutcomes(tally, files));
-      for (const line of passedOverLines(passedOver)) write(`${line}\n`);
+      for (const line of ignoredFileLines(ignored)) write(`${line}\n`);
     },
   };
 }

@@ -1,10 +1,10 @@
-// For machines: one JSON object, written posting by posting so that no board is too large.
+// For programs: one JSON object, written posting by posting so that no board is too large.
 
 import { escapeControls, type LocatedProblem } from '../../job/problem.ts';
 import { ruleOf } from '../../structured-data/eligibility/verdict.ts';
 import { MOST_COMMON, type Output, type Write } from './output.ts';
 
-/** Takes what writes; gives `{"postings": [{file, line, title, verdict, problems}], "recordsRead", …}`. */
+/** Writes `{"postings": [{file, line, title, verdict, problems}], "recordsRead", …}`. */
 export function createJsonOutput(write: Write): Output {
   let before = '{"postings": [';
   return {
@@ -17,12 +17,12 @@ export function createJsonOutput(write: Write): Output {
       write(`${before}\n${toLoggableJson(posting)}`);
       before = ',';
     },
-    end: ({ tally, files, otherTypes, passedOver }) => {
+    end: ({ tally, files, otherTypes, ignored }) => {
       const account = {
         recordsRead: tally.recordsRead,
         files,
         otherTypes,
-        passedOver,
+        passedOver: ignored,
         outcomes: tally.outcomes,
         commonest: tally.commonest(MOST_COMMON),
       };
@@ -32,13 +32,13 @@ export function createJsonOutput(write: Write): Output {
   };
 }
 
-/** A rule is named with the page of Google that states it. */
+/** Adds the page of Google that states the rule. */
 function withSource({ file: _file, ...problem }: LocatedProblem): object {
   const rule = problem.rule === undefined ? undefined : ruleOf(problem.rule);
   return rule === undefined ? problem : { ...problem, source: rule.source };
 }
 
-/** Escaped as JSON escapes: the same values, and nothing that could steer a terminal or the machine that keeps the log. */
+/** Escapes control characters the JSON way: the same values, and nothing that could control a terminal or a log. */
 function toLoggableJson(value: object): string {
   return escapeControls(JSON.stringify(value));
 }

@@ -1,22 +1,21 @@
-// What every way of printing a validation can do.
+// The interface of the formats that a validation can be printed in.
 
-import type { PassedOverFile } from '../../intake/files.ts';
+import type { IgnoredFile } from '../../intake/files.ts';
 import type { Outcome } from '../../report/outcome.ts';
-import type { PostingReading } from '../../intake/read-postings.ts';
+import type { PostingResult } from '../../intake/read-postings.ts';
 import type { Tally } from '../../report/tally.ts';
 
-/** Takes each posting as it is read, with what it comes to, then the account of all; writes to where it was made to write. */
+/** Writes each posting as it is read, then the summary. */
 export interface Output {
-  posting: (reading: PostingReading, outcome: Outcome) => void;
+  posting: (result: PostingResult, outcome: Outcome) => void;
   end: (summary: {
     tally: Tally;
     files: number;
     otherTypes: number;
-    passedOver: readonly PassedOverFile[];
+    ignored: readonly IgnoredFile[];
   }) => void;
 }
 
-/** Takes text and puts it out. */
 export type Write = (text: string) => void;
 
 /** How many kinds of problem a summary names. */

@@ -1,10 +1,10 @@
-// For people: problems by file and posting, then what they come to.
+// For people: problems by file and posting, then a summary.
 
 import { styleText } from 'node:util';
 import { escapeControls, quoteFound, SEVERITY_WORDS, type Severity } from '../../job/problem.ts';
-import { passedOverLines } from '../../report/left-alone.ts';
+import { ignoredFileLines } from '../../report/ignored-files.ts';
 import type { Outcome } from '../../report/outcome.ts';
-import type { PostingReading } from '../../intake/read-postings.ts';
+import type { PostingResult } from '../../intake/read-postings.ts';
 import type { Tally } from '../../report/tally.ts';
 import { ruleOf } from '../../structured-data/eligibility/verdict.ts';
 import { MOST_COMMON, type Output, type Write } from './output.ts';
@@ -13,23 +13,23 @@ import { count, figures } from '../../report/shown-words.ts';
 type Style = Parameters<typeof styleText>[0];
 const STYLES: Record<Severity, Style> = { error: 'red', ineligible: 'magenta', warning: 'yellow' };
 
-/** What it means for a posting that no rule is broken by. */
+/** What an outcome without a broken rule means. */
 const AFTER_OUTCOME: Partial<Record<Outcome, string>> = {
   closed: ': Google shows no job result',
   scheduled: ': it has no page yet',
 };
 
-/** Takes what writes; gives each posting that has problems or is not open under its file, and the summary. Colors show on a terminal alone. */
+/** Writes each posting that has problems or is not open under its file, and the summary; in color on terminals only. */
 export function createTextOutput(write: Write): Output {
   let currentFile: string | undefined;
   return {
-    posting: (reading, outcome) => {
-      if (reading.problems.length === 0 && !(outcome in AFTER_OUTCOME)) return;
-      if (reading.file !== currentFile)
-        write(`\n${styleText('bold', escapeControls(reading.file))}\n`);
-      currentFile = reading.file;
-      write(`  ${headingOf(reading, outcome)}\n`);
-      for (const { line, field, severity, message } of reading.problems) {
+    posting: (result, outcome) => {
+      if (result.problems.length === 0 && !(outcome in AFTER_OUTCOME)) return;
+      if (result.file !== currentFile)
+        write(`\n${styleText('bold', escapeControls(result.file))}\n`);
+      currentFile = result.file;
+      write(`  ${headingOf(result, outcome)}\n`);
+      for (const { line, field, severity, message } of result.problems) {
         const where = styleText('dim', `line ${line}`);
         const severityWords = styleText(STYLES[severity], SEVERITY_WORDS[severity]);
         write(
@@ -37,13 +37,13 @@ export function createTextOutput(write: Write): Output {
         );
       }
     },
-    end: ({ tally, files, otherTypes, passedOver }) => {
+    end: ({ tally, files, otherTypes, ignored }) => {
       write(`\n${formatOutcomes(tally, files)}`);
-      if (otherTypes > 0) write(`  ${count(otherTypes, 'object')} of other types passed over\n`);
-      for (const line of passedOverLines(passedOver)) write(`${line}\n`);
+      if (otherTypes > 0) write(`  ${count(otherTypes, 'object')} of other types ignored\n`);
+      for (const line of ignoredFileLines(ignored)) write(`${line}\n`);
       const common = tally.commonest(MOST_COMMON);
       if (common.length === 0) return;
-      write('\nThe commonest problems:\n');
+      write('\nThe most frequent problems:\n');
       for (const { times, field, message, rule } of common) {
         write(
           `  ${figures.format(times).padStart(6)} × ${field === '' ? 'the posting' : field}: ${message}\n`,
@@ -55,19 +55,18 @@ export function createTextOutput(write: Write): Output {
   };
 }
 
-function headingOf({ line, record }: PostingReading, outcome: Outcome): string {
+function headingOf({ line, record }: PostingResult, outcome: Outcome): string {
   const title = record === undefined ? 'Posting' : quoteFound(record.facts.title);
   return `${title} at line ${line}: ${outcome}${dayOf(record, outcome)}${AFTER_OUTCOME[outcome] ?? ''}`;
 }
 
-/** The day that decided it. */
-function dayOf(record: PostingReading['record'], outcome: Outcome): string {
+/** The date behind the outcome. */
+function dayOf(record: PostingResult['record'], outcome: Outcome): string {
   if (outcome === 'closed') return ` since ${record?.facts.validThrough?.day} has passed`;
   if (outcome === 'scheduled') return ` for ${record?.facts.datePosted?.day}`;
   return '';
 }
 
-/** Takes the tally and the number of files; gives the lines that account for every posting. */
 export function formatOutcomes({ recordsRead, outcomes }: Tally, files: number): string {
   const lines = [
     `${count(recordsRead, 'posting')} in ${count(files, 'file')}:`,

@@ -1,11 +1,11 @@
-// A site of which files were deleted is still known by those that are left.
+// Recognizes a site by the files that are left of it after others were deleted.
 
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { entriesOf } from './folder-entries.ts';
 
-/** Takes a folder, a site's files by path and which names don't count; says whether every file in the folder is one of the site's, with the same bytes. */
+/** Whether every file in the folder but litter is one of the site's, with the same bytes; `site` is keyed by path. */
 export function holdsOnlySite(
   folder: string,
   site: ReadonlyMap<string, { size: number; sha256: string }>,

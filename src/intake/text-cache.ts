@@ -1,31 +1,31 @@
-// The safe texts that a reading thread need not make, and those that it made and has not yet handed over.
+// The safe texts of earlier builds, and those that a reading thread has made and not yet returned.
 
 import { hash } from 'node:crypto';
 import { isDamage } from '../store/database.ts';
 import { openStoreForReading, type Store } from '../store/store.ts';
 import type { StoredText } from '../store/texts.ts';
-import type { DescriptionKeeper } from './describe.ts';
+import type { DescriptionCache } from './describe.ts';
 
-export interface TextKeeper extends DescriptionKeeper {
-  /** The texts that were made since it was last asked. */
-  takeMade: () => StoredText[];
+export interface TextCache extends DescriptionCache {
+  /** Returns the texts that were added since the last call. */
+  takeNew: () => StoredText[];
 }
 
-/** Opens the texts of a store; the version is that of all that decides what is made of a source. */
-export function createTextKeeper({
+/** `version` changes with the code that makes the texts. */
+export function createTextCache({
   cacheDir,
   version,
 }: {
   cacheDir: string;
   version: string;
-}): TextKeeper {
+}): TextCache {
   const store = openStoreForReading(cacheDir);
   const made = new Map<string, StoredText>();
   return {
     keyOf: (unsafe) => hash('sha256', `${version}\0${unsafe}`),
-    read: (key) => made.get(key) ?? readUndamaged(store, key),
-    keep: (key, { format: _, ...text }) => void made.set(key, { key, ...text }),
-    takeMade: () => {
+    get: (key) => made.get(key) ?? readUndamaged(store, key),
+    put: (key, { format: _, ...text }) => void made.set(key, { key, ...text }),
+    takeNew: () => {
       const texts = [...made.values()];
       made.clear();
       return texts;
@@ -33,7 +33,7 @@ export function createTextKeeper({
   };
 }
 
-/** A damaged text is made again. */
+/** Treats a damaged text as absent: it is made again. */
 function readUndamaged({ texts }: Store, key: string): StoredText | undefined {
   try {
     return texts.get(key);

@@ -1,4 +1,4 @@
-// How far a build is, told to whoever listens: the loader and the pages run inside Astro and know no command line.
+// Publishes how far a build is: the loader and the pages run inside Astro and don't know the command line.
 
 import { channel } from 'node:diagnostics_channel';
 
@@ -15,7 +15,6 @@ export interface StageProgress {
 /** Where a build's progress is published, as a StageProgress. */
 export const progressChannel = channel('placard:progress');
 
-/** Takes a stage, what is done of it and its whole; tells those who listen. */
-export function tellProgress(stage: StageProgress['stage'], done: number, total: number): void {
+export function reportProgress(stage: StageProgress['stage'], done: number, total: number): void {
   progressChannel.publish({ stage, done, total } satisfies StageProgress);
 }

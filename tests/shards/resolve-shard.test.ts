@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { UsageError } from '../../src/settings/settings.ts';
-import { whichShard } from '../../src/shards/which-shard.ts';
+import { resolveShard } from '../../src/shards/resolve-shard.ts';
 
 type Environment = Record<string, string>;
 
@@ -49,7 +49,7 @@ describe('which shard a machine builds', () => {
   ];
   for (const [name, text, environment, expected] of taken) {
     test(name, () => {
-      const { index, count } = whichShard(text, environment);
+      const { index, count } = resolveShard(text, environment);
       assert.equal(`${index}/${count}`, expected);
     });
   }
@@ -107,7 +107,7 @@ describe('which shard a machine builds', () => {
   ];
   for (const [text, environment, message] of refused) {
     test(`is refused for ${JSON.stringify(text)} with ${JSON.stringify(environment)}`, () => {
-      assert.throws(() => whichShard(text, environment), new UsageError(message));
+      assert.throws(() => resolveShard(text, environment), new UsageError(message));
     });
   }
 });

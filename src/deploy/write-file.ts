@@ -1,35 +1,34 @@
-// Files put into place one after another, with the folders that they need. Asking in turns and waiting for each answer
-// takes several times as long as small files themselves.
+// Writes files with the folders that they need. Synchronous, since waiting for each asynchronous call takes several
+// times as long as writing a small file.
 
 import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Takes a file and a new path; puts the file there too, for nothing where the disk has links. */
+/** Creates a hard link, or a copy where the disk does not allow one. */
 export function linkOrCopy(from: string, to: string): void {
   inFolder(to, () => {
     try {
       linkSync(from, to);
     } catch (error) {
       if (isMissing(error)) throw error;
-      // Another disk, or one without links.
+      // A different disk, or one without hard links.
       copyFileSync(from, to);
     }
   });
 }
 
-/** Takes a path and what is to be written there; writes it. */
 export function writeFile(path: string, content: Uint8Array): void {
   inFolder(path, () => writeFileSync(path, content));
 }
 
-/** Most files share a folder with others: it is made when it is missed. */
-function inFolder(path: string, place: () => void): void {
+/** Creates the folder only after a failure, since most files share a folder with others. */
+function inFolder(path: string, write: () => void): void {
   try {
-    place();
+    write();
   } catch (error) {
     if (!isMissing(error) || mkdirSync(dirname(path), { recursive: true }) === undefined)
       throw error;
-    place();
+    write();
   }
 }
 

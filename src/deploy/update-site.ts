@@ -1,47 +1,47 @@
-// An older site made into the newest one. Two sites that follow each other differ in few files, and to make and delete the
-// folders and the names of all others takes longer than to look at them.
+// Updates an older site to the newest one. Consecutive sites differ in few files, and creating and deleting the links
+// and folders of all others takes longer than comparing them.
 
 import { rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { entriesOf } from './folder-entries.ts';
-import { linkOrCopy } from './place-file.ts';
+import { linkOrCopy } from './write-file.ts';
 
-export interface Renewal {
-  /** The older site, which becomes the newest; it may be any folder, or none yet. */
+export interface SiteUpdate {
+  /** The older site, which becomes the newest; any folder, which need not exist. */
   folder: string;
-  /** The site whose files go on, and which of them. */
+  /** The site whose files are reused, and which of them. */
   live: string;
   reused: readonly string[];
-  /** The files that were made, at their places. */
+  /** The folder with the new files. */
   made: string;
 }
 
-/** So many files at one go; between them the process hears signals. */
-const AT_ONE_GO = 512;
+/** Between batches the process can receive signals. */
+const FILES_A_BATCH = 512;
 
-/** Takes what the new site is made of; leaves exactly that in the folder, whatever was there. */
-export async function renewSite({ folder, live, reused, made }: Renewal): Promise<void> {
+/** Leaves exactly the reused and the new files in the folder. */
+export async function updateSite({ folder, live, reused, made }: SiteUpdate): Promise<void> {
   const others = [...filesBelow(made)];
   removeAllBut(folder, new Set([...reused, ...others]));
   await addFiles(live, reused, folder);
   await addFiles(made, others, folder);
 }
 
-/** Takes a folder, paths below it and another folder; links the files into that, unless they are there. */
+/** Links or copies the files at `paths` from one folder to another, unless they are the same files already. */
 export async function addFiles(from: string, paths: readonly string[], to: string): Promise<void> {
   for (const [index, path] of paths.entries()) {
-    if (index % AT_ONE_GO === 0) await setImmediate();
+    if (index % FILES_A_BATCH === 0) await setImmediate();
     const [source, target] = [join(from, path), join(to, path)];
     if (isSameFile(source, target)) continue;
-    // Another site may go on with the file that is there: it gives way, and is not written into.
+    // Another site may share the existing file: it is unlinked first, never overwritten.
     rmSync(target, { force: true });
     linkOrCopy(source, target);
   }
 }
 
 function isSameFile(one: string, other: string): boolean {
-  // Numbers of files can be larger than those that JavaScript tells apart.
+  // Inode numbers can exceed the safe integers.
   const there = statSync(other, { throwIfNoEntry: false, bigint: true });
   if (there === undefined) return false;
   const { ino, dev } = statSync(one, { bigint: true });

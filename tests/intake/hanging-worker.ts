@@ -3,20 +3,20 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, threadId, workerData } from 'node:worker_threads';
-import type { RecordReading } from '../../src/intake/read-record.ts';
+import type { RecordResult } from '../../src/intake/read-record.ts';
 import type { Assignment, AssignmentResult, ThreadData } from '../../src/intake/reading-thread.ts';
-import { tellTextAtWork } from '../../src/intake/text-at-work.ts';
+import { createTextWatch } from '../../src/intake/current-text.ts';
 import { hashOf } from '../../src/job/slug.ts';
 
-const watch = tellTextAtWork((workerData as ThreadData).watchMemory);
+const watch = createTextWatch((workerData as ThreadData).watchMemory);
 const swollen: unknown[] = [];
 
 parentPort?.on('message', ({ postings, refused }: Assignment) => {
-  const readings = postings.map(({ posting }) => read(posting.title ?? '', refused));
-  parentPort?.postMessage({ readings, texts: [] } satisfies AssignmentResult);
+  const results = postings.map(({ posting }) => read(posting.title ?? '', refused));
+  parentPort?.postMessage({ results, texts: [] } satisfies AssignmentResult);
 });
 
-function read(title: string, refused: ReadonlyMap<string, string>): RecordReading {
+function read(title: string, refused: ReadonlyMap<string, string>): RecordResult {
   const reason = refused.get(hashOf(title));
   if (reason !== undefined) return say(`refused: ${reason}`);
   watch.begin(hashOf(title));
@@ -55,6 +55,6 @@ function standStill(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
-function say(message: string): RecordReading {
+function say(message: string): RecordResult {
   return { problems: [{ field: '', severity: 'error', message }] };
 }

@@ -1,4 +1,4 @@
-// Which part of a board this machine reads: as --shard says it, or as the engine does that started it.
+// Which part of a board this machine reads: stated by --shard, or by the engine that started the machine.
 
 import { UsageError } from '../settings/settings.ts';
 import { BUCKETS } from './buckets.ts';
@@ -6,19 +6,19 @@ import { nameOf, type Shard } from './shard.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Variables in which engines tell a machine its number, which all of them count from 0, and how many machines there are. */
+/** Variables with which engines number a machine, from 0, and state how many machines there are. */
 const ENGINES = [
   { engine: 'Cloud Run', index: 'CLOUD_RUN_TASK_INDEX', count: 'CLOUD_RUN_TASK_COUNT' },
   { engine: 'AWS Batch', index: 'AWS_BATCH_JOB_ARRAY_INDEX', count: 'AWS_BATCH_JOB_ARRAY_SIZE' },
-  // Kubernetes tells no count, GitHub Actions neither of the two: their files pass them on under these names.
+  // Kubernetes sets no count, GitHub Actions neither of the two: their configuration sets them under these names.
   { engine: 'Kubernetes', index: 'JOB_COMPLETION_INDEX', count: 'SHARD_COUNT' },
   { engine: 'GitHub Actions', index: 'SHARD_INDEX', count: 'SHARD_COUNT' },
 ] as const;
 
 const EXAMPLE = 'Write --shard 2/10 for the second of ten';
 
-/** Takes what --shard says, "2/10" or "auto", and the environment; gives the shard. Throws a UsageError that says what to write. */
-export function whichShard(text: string, environment: Environment): Shard {
+/** `text` is "2/10" or "auto". Throws a UsageError that says what to write. */
+export function resolveShard(text: string, environment: Environment): Shard {
   if (text === 'auto') return shardOfEngine(environment);
   const [, index, count] = /^(\d{1,9})\/(\d{1,9})$/.exec(text) ?? [];
   if (index === undefined || count === undefined) {
@@ -32,20 +32,20 @@ export function whichShard(text: string, environment: Environment): Shard {
   );
 }
 
-/** Takes an environment; gives the shard of the engine that numbers this machine. Throws a UsageError where none does, or two differ. */
+/** Throws a UsageError where no engine numbers this machine, or two of them differ. */
 function shardOfEngine(environment: Environment): Shard {
-  const told = ENGINES.filter(({ index }) => isSet(environment[index])).map((names) => ({
+  const found = ENGINES.filter(({ index }) => isSet(environment[index])).map((names) => ({
     ...names,
     shard: read(names, environment),
   }));
-  const [first] = told;
+  const [first] = found;
   if (first === undefined) {
     const names = ENGINES.map(({ engine, index }) => `${index} (${engine})`);
     throw new UsageError(
       `--shard auto finds no engine that numbers this machine: none of ${names.join(', ')} is set. ${EXAMPLE}, or set one of them.`,
     );
   }
-  const other = told.find(
+  const other = found.find(
     ({ shard }) => shard.index !== first.shard.index || shard.count !== first.shard.count,
   );
   if (other !== undefined) {
@@ -56,7 +56,7 @@ function shardOfEngine(environment: Environment): Shard {
   return first.shard;
 }
 
-/** Takes the names of two variables; gives the shard that they say, which count from 0. */
+/** Converts an engine's number, from 0, to a shard's, from 1. */
 function read(names: (typeof ENGINES)[number], environment: Environment): Shard {
   const [index, count] = [environment[names.index] ?? '', environment[names.count] ?? ''];
   if (!/^\d{1,9}$/.test(index)) {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { renewSite } from '../../src/deploy/renew-site.ts';
+import { updateSite } from '../../src/deploy/update-site.ts';
 import { readTree, writeTree } from '../support/file-tree.ts';
 
 let work: string;
@@ -31,7 +31,7 @@ describe('the site before the live one', () => {
       writeTree(live, LIVE);
       writeTree(made, { 'index.html': 'new', 'places/fr/index.html': 'fr' });
       const reused = ['jobs/a/index.html', 'jobs/a.ics'];
-      await renewSite({ folder, live, reused, made });
+      await updateSite({ folder, live, reused, made });
       assert.deepEqual(readTree(folder), {
         'index.html': 'new',
         'jobs/a.ics': 'ics',
@@ -46,12 +46,12 @@ describe('the site before the live one', () => {
     const { folder, live, made } = places();
     writeTree(live, LIVE);
     writeTree(made, {});
-    await renewSite({ folder, live, reused: Object.keys(LIVE), made });
+    await updateSite({ folder, live, reused: Object.keys(LIVE), made });
     const ino = (root: string) => statSync(join(root, 'jobs/a/index.html')).ino;
     assert.equal(ino(folder), ino(live));
     rmSync(made, { recursive: true });
     writeTree(made, { 'jobs/a/index.html': 'changed' });
-    await renewSite({ folder, live, reused: ['index.html'], made });
+    await updateSite({ folder, live, reused: ['index.html'], made });
     assert.equal(readFileSync(join(live, 'jobs/a/index.html'), 'utf8'), 'a');
     assert.deepEqual(readTree(folder), { 'index.html': 'live', 'jobs/a/index.html': 'changed' });
   });
