@@ -119,7 +119,7 @@ for (const command of BUILD_COMMANDS) {
         thrown.stderr,
         isAstro
           ? /Out of ink/
-          : /^The build failed: Out of ink$[^]*failure\.txt says [^]*was left as it is\.$/m,
+          : /^The build failed: Out of ink$[^]*failure\.txt has the stack trace\.[^]*was left as it is\.$/m,
       );
       // Astro prints the stack of what a page throws.
       if (!isAstro) assert.doesNotMatch(thrown.stderr, STACK);

@@ -99,17 +99,16 @@ describe('a large board', () => {
 
   test('is made of the site before the live one, and comes out as a first build', () => {
     const kept = join(dirname(site.outDir), `.${basename(site.outDir)}.placard-before`);
-    const days = [
-      boardOf(range(20, 2_110), (number) => number % 90 === 0),
-      boardOf(range(30, 2_125), (number) => number % 70 === 0),
-    ];
+    const nextDay = boardOf(range(20, 2_110), (number) => number % 90 === 0);
     assert.ok(!existsSync(kept));
-    for (const day of days) {
-      writeFileSync(join(site.jobsDir, 'board.ndjson'), day);
-      build(site.jobsDir);
-      assert.ok(existsSync(join(kept, 'index.html')));
-      const anew = build(writeFolder({ 'board.ndjson': day }));
-      assert.deepEqual(digestsByPath(site.outDir), digestsByPath(anew.outDir));
-    }
+    writeFileSync(join(site.jobsDir, 'board.ndjson'), nextDay);
+    build(site.jobsDir);
+    assert.ok(existsSync(join(kept, 'index.html')));
+    // A second change is made of the site that was put aside.
+    const laterDay = boardOf(range(30, 2_125), (number) => number % 70 === 0);
+    writeFileSync(join(site.jobsDir, 'board.ndjson'), laterDay);
+    build(site.jobsDir);
+    const anew = build(writeFolder({ 'board.ndjson': laterDay }));
+    assert.deepEqual(digestsByPath(site.outDir), digestsByPath(anew.outDir));
   });
 });

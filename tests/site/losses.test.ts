@@ -167,9 +167,9 @@ for (const command of BUILD_COMMANDS) {
       );
     });
 
-    for (const [name, damage] of DAMAGES) {
-      // What any of them alone does to a build is the same whoever starts it.
-      const alone = command === 'npm run build' ? FILES : [];
+    for (const [index, [name, damage]] of DAMAGES.entries()) {
+      // The store has most to lose. What a file alone does is the same whoever starts a build.
+      const alone = command === 'astro build' ? [] : index < 2 ? FILES : FILES.slice(0, 1);
       for (const file of alone) {
         test(`${file} ${name}`, () => {
           find(file).forEach(damage);

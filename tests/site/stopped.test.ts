@@ -53,7 +53,8 @@ for (const command of BUILD_COMMANDS) {
 
     test('a second one is refused and told which process builds', async () => {
       const { build, ended } = await start();
-      const second = buildSite(site.jobsDir, { command, outDir: site.outDir });
+      // One that finds nothing to do would end before it needs the folder.
+      const second = buildSite(site.jobsDir, { command, outDir: site.outDir, words: ['--full'] });
       assert.equal(second.code, exitCodeOf(command, 2));
       assert.match(
         second.stderr,
@@ -61,9 +62,10 @@ for (const command of BUILD_COMMANDS) {
           `Another build is writing .*dist: process ${build.pid}, since \\d{4}-.* Wait until it ends`,
         ),
       );
-      const elsewhere = buildSite(site.jobsDir, { command });
+      const elsewhere = buildSite(site.jobsDir, { command, words: ['--full'] });
       assert.match(elsewhere.stderr, /Another build is writing the board of /);
-      assert.deepEqual(await ended, [0, '']);
+      const [code, words] = await ended;
+      assert.equal(code, 0, words);
       assert.deepEqual(beside(), ['dist']);
     });
 
