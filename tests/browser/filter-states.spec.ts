@@ -183,8 +183,8 @@ test(`${STATES} random states find what a plain filter finds, with exact counts`
   } finally {
     await host.close();
   }
-  expect(withPage).toBeGreaterThan(20);
-  expect(compared).toBeGreaterThan(5000);
+  expect(withPage).toBeGreaterThan(STATES / 10);
+  expect(compared).toBeGreaterThan(STATES * 25);
 });
 
 /** The query with one value of a group in place of what the group asks. */
