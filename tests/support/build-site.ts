@@ -146,8 +146,11 @@ export const SAMPLE_BOARD = join(ROOT, 'tests/fixtures/board');
 
 /** Builds the sample board, or finds the site that another file of the same run built; nobody may change it. */
 export function sampleSite(): BuiltSite {
-  const folder = process.env['SHARED_SITES'];
-  if (folder === undefined) return buildSite(SAMPLE_BOARD);
+  const sites = process.env['SHARED_SITES'];
+  if (sites === undefined) return buildSite(SAMPLE_BOARD);
+  // Files that run at once are in projects of their own.
+  const folder = join(sites, shortHash(ROOT));
+  mkdirSync(folder, { recursive: true });
   const path = join(folder, 'sample.json');
   if (!existsSync(path)) {
     const outDir = join(folder, 'sample/dist');
@@ -160,8 +163,11 @@ export function sampleSite(): BuiltSite {
 }
 
 export function cacheOf(jobsDir: string): string {
-  const board = createHash('sha256').update(jobsDir).digest('hex').slice(0, 8);
-  return join(ROOT, '.placard', board);
+  return join(ROOT, '.placard', shortHash(jobsDir));
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
 /** Only what writeFolder made in this process: a folder that merely lies in the temp folder may be anybody's. */
