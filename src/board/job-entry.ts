@@ -1,17 +1,7 @@
 // An entry of the collection of jobs: what a list shows of a job. Owners' pages use its fields too.
 
 import { z } from 'astro/zod';
-
-const employmentType = z.enum([
-  'FULL_TIME',
-  'PART_TIME',
-  'CONTRACTOR',
-  'TEMPORARY',
-  'INTERN',
-  'VOLUNTEER',
-  'PER_DIEM',
-  'OTHER',
-]);
+import { ALL_TYPES } from '../job/employment-type-segment.ts';
 
 const pay = z.object({
   currency: z.string().exactOptional().describe('ISO 4217, "EUR".'),
@@ -51,7 +41,7 @@ export const jobEntrySchema = z.object({
     .describe(
       'Countries that applicants may live in, ISO 3166-1 alpha-2 in lower case; empty where none is stated.',
     ),
-  types: z.array(employmentType).readonly().describe("schema.org's employment types."),
+  types: z.array(z.enum(ALL_TYPES)).readonly().describe("schema.org's employment types."),
   otherTypes: z
     .array(z.string())
     .readonly()
