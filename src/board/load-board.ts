@@ -10,7 +10,8 @@ import { readSettings } from '../settings/settings.ts';
 import { site } from '../site.ts';
 import { openStoreForReading, type Store } from '../store/store.ts';
 import { type Board, createBoard } from './board.ts';
-import { type BoardFacts, type BoardJob, readBoardFacts, readBoardJobs } from './stored-board.ts';
+import type { JobEntry } from './job-entry.ts';
+import { type BoardFacts, readBoardFacts, readBoardJobs } from './stored-board.ts';
 
 interface LoadedBoard {
   board: Board;
@@ -46,8 +47,7 @@ async function open(cacheDir: string): Promise<LoadedBoard> {
   store.holdSnapshot();
   const facts = readBoardFacts(store);
   if (facts === undefined) throw new Error('No postings were read for this board.');
-  const jobs = readBoardJobs(store, facts);
-  await applyEntries(jobs, facts);
+  const jobs = readBoardJobs(store, facts, await loadEntries(facts));
   const board = createBoard(store, facts, jobs, {
     today: dayIn(site.timeZone, facts.since),
     closingSoonDays: site.closingSoonDays,
@@ -57,17 +57,14 @@ async function open(cacheDir: string): Promise<LoadedBoard> {
   return { board, store, watch, version };
 }
 
-/** Replaces the store's entries by those of the collection, which owners' pages use too. During development, Astro updates them later than the store; a large board has none. */
-async function applyEntries(jobs: Map<string, BoardJob>, facts: BoardFacts): Promise<void> {
-  if (import.meta.env.DEV || facts.jobs > site.collectionUpTo) return;
+/** The entries of the collection, which owners' pages use too. Undefined during development, when Astro updates them later than the store, and on a large board, which has none. */
+async function loadEntries(facts: BoardFacts): Promise<Map<string, JobEntry> | undefined> {
+  if (import.meta.env.DEV || facts.jobs > site.collectionUpTo) return undefined;
   const entries = await getCollection('jobs');
   if (entries.length !== facts.jobs) {
     throw new Error(
       `${facts.jobs} jobs were read, and ${entries.length} of them are in the collection "jobs". Build again with FULL=1.`,
     );
   }
-  for (const { id, data } of entries) {
-    const job = jobs.get(id);
-    if (job !== undefined) jobs.set(id, { ...job, entry: data });
-  }
+  return new Map(entries.map(({ id, data }) => [id, data]));
 }

@@ -43,13 +43,17 @@ export function readBoardFacts({ meta }: Store): BoardFacts | undefined {
   return meta.get(BOARD) as BoardFacts | undefined;
 }
 
-/** The jobs that have a page, by slug; throws a DamagedStore where any is missing. */
-export function readBoardJobs(store: Store, { jobs }: BoardFacts): Map<string, BoardJob> {
+/** The jobs that have a page, by slug, with their entries where these were loaded already; throws a DamagedStore where any job is missing. */
+export function readBoardJobs(
+  store: Store,
+  { jobs }: BoardFacts,
+  entries: ReadonlyMap<string, JobEntry> = new Map(),
+): Map<string, BoardJob> {
   const found = new Map<string, BoardJob>();
   for (const { slug, source, entry, traits } of store.jobs.all()) {
     found.set(slug, {
       source: JSON.parse(source) as JobSource,
-      entry: JSON.parse(entry) as JobEntry,
+      entry: entries.get(slug) ?? (JSON.parse(entry) as JobEntry),
       traits: JSON.parse(traits) as JobTraits,
     });
   }
