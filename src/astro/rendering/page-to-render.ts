@@ -27,7 +27,7 @@ export function toPageToRender(
   const key = cacheKey !== undefined && { key: cacheKey };
   if (route.type !== 'page') {
     // The path of a route with several parameters in its name ends in a slash, and Astro matches only that.
-    return { component, url: endpointUrl(pathname, siteUrl, basePath), file: path, ...key };
+    return { component, url: `${siteUrl}${basePath}${pathname.slice(1)}`, file: path, ...key };
   }
   const folder = path === '' ? '' : `${path}/`;
   return {
@@ -36,10 +36,6 @@ export function toPageToRender(
     file: STATUS_PAGES.includes(path) ? `${path}.html` : `${folder}index.html`,
     ...key,
   };
-}
-
-function endpointUrl(pathname: string, siteUrl: string, basePath: string): string {
-  return `${siteUrl}${basePath}${pathname.slice(1)}`;
 }
 
 /** Throws an error that names both routes where two write the same file. */
