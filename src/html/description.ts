@@ -1,15 +1,18 @@
 // The only path of a description from a posting to a page; nothing may be added after its last step.
+import { serialize } from 'parse5';
 import { stripUnsafeCharacters } from './clean-text.ts';
 import { decodeDescription } from './decode.ts';
 import { enforce, type Enforced } from './enforce.ts';
 import { findEscapeWarnings } from './escape-warnings.ts';
+import { isFinished } from './finished-html.ts';
 import { findExcess, findGrowth, findTextExcess, maxCharactersOf } from './limits.ts';
 import { limitMarks } from './marks.ts';
+import { type PlainHtmlReader, readPlainHtml } from './plain-html/read-plain-html.ts';
 import { textOfTree } from './plain-text.ts';
 import type { SafeHtml } from './safe-html.ts';
-import { createSanitizer } from './sanitize.ts';
+import { createSanitizer, type Sanitizer } from './sanitize.ts';
 import { textToHtml, withLineBreaks } from './text-to-html.ts';
-import { tidy } from './tidy/tidy.ts';
+import { tidy, tidyTree } from './tidy/tidy.ts';
 
 export interface Description {
   readonly html: SafeHtml;
@@ -39,24 +42,45 @@ export class DescriptionRefused extends Error {
   }
 }
 
-/** Loads jsdom: create one only where there is a description. */
-export async function createDescriber(): Promise<Describer> {
-  const sanitizer = await createSanitizer();
-  // Its tables load slowly, as the sanitizer's DOM does.
+export interface DescriberOptions {
+  /** Undefined sends all HTML to the sanitizer. */
+  readPlain?: PlainHtmlReader;
+}
+
+/** Loads jsdom and DOMPurify at the first text that is not plain HTML. */
+export async function createDescriber({
+  readPlain = readPlainHtml,
+}: DescriberOptions = {}): Promise<Describer> {
+  // Its tables load slowly.
   const { detectLanguage } = await import('./text-language.ts');
-  const cleanHtml = (unsafe: string): Enforced => {
-    const sanitized = sanitizer.sanitize(withLineBreaks(unsafe));
+  let sanitizer: Sanitizer | undefined;
+
+  function cleanHtml(content: string): Enforced {
+    refuse(findTextExcess(content));
+    const unsafe = withLineBreaks(content);
+    const tree = readPlain(unsafe);
+    if (tree === undefined) return sanitizeHtml(content, unsafe);
+    const tidied = tidyTree(tree, maxCharactersOf(unsafe) - serialize(tree).length);
+    const enforced = isFinished(tidied) ? { html: tidied, tree } : enforce(tidied);
+    refuse(findGrowth(enforced.html, unsafe));
+    return enforced;
+  }
+
+  function sanitizeHtml(content: string, unsafe: string): Enforced {
+    refuse(findExcess(content));
+    sanitizer ??= createSanitizer();
+    const sanitized = sanitizer.sanitize(unsafe);
     refuse(findGrowth(sanitized, unsafe));
     const enforced = enforce(tidy(sanitized, maxCharactersOf(unsafe) - sanitized.length));
     refuse(findGrowth(enforced.html, unsafe));
     return enforced;
-  };
+  }
+
   return {
     toDescription(unsafe: string): Description {
       refuse(findTextExcess(unsafe));
       const { format, content, escapedTags } = decodeDescription(stripUnsafeCharacters(unsafe));
-      refuse(format === 'html' ? findExcess(content) : findTextExcess(content));
-      const { html, tree } = format === 'html' ? cleanHtml(content) : textToHtml(content);
+      const { html, tree } = format === 'html' ? cleanHtml(content) : shownAsText(content);
       // Combining marks that elements separate in the tree are adjacent in its text.
       const text = limitMarks(textOfTree(tree));
       if (text === '') refuse('has no readable text left once markup is removed');
@@ -71,6 +95,11 @@ export async function createDescriber(): Promise<Describer> {
       };
     },
   };
+}
+
+function shownAsText(content: string): Enforced {
+  refuse(findTextExcess(content));
+  return textToHtml(content);
 }
 
 function refuse(reason: string | undefined): void {

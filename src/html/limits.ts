@@ -4,7 +4,6 @@
 import { defaultTreeAdapter, html, parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { countOf } from './count-of.ts';
 import { limits } from './policy.ts';
-import { measureWellNested } from './well-nested.ts';
 
 type Element = DefaultTreeAdapterMap['element'];
 
@@ -44,7 +43,6 @@ export function findExcess(unsafeHtml: string): string | undefined {
   ) {
     return `has a tag with more than ${limits.maxAttributesPerTag} attributes; the limit is ${limits.maxAttributesPerTag}`;
   }
-  if (isClearlyWithinLimits(unsafeHtml)) return undefined;
   try {
     parseWithinLimits(unsafeHtml);
     return undefined;
@@ -52,14 +50,6 @@ export function findExcess(unsafeHtml: string): string | undefined {
     if (error instanceof LimitExceeded) return error.message;
     throw error;
   }
-}
-
-/** Where this is false, the parser measures. */
-function isClearlyWithinLimits(unsafeHtml: string): boolean {
-  const measured = measureWellNested(unsafeHtml);
-  if (measured === undefined) return false;
-  const { elements, depth } = measured;
-  return elements <= limits.maxElements / 2 && depth <= limits.maxDepth / 2;
 }
 
 function parseWithinLimits(unsafeHtml: string): void {

@@ -17,7 +17,7 @@ interface Run {
   readonly decoded: string;
 }
 
-/** Whether there is an escaped angle bracket index any level. */
+/** Whether there is an escaped angle bracket at any level. */
 const escapedBracket = /&(?:amp;){0,3}(?:lt|#0{0,5}60|#x0{0,5}3c)\b/i;
 /** Elements whose text is shown unchanged. */
 const verbatim = new Set('code kbd plaintext pre samp script style textarea tt xmp'.split(' '));
@@ -89,7 +89,7 @@ function splitAtTags(html: string): { pieces: string[]; texts: number[]; liveTag
     start = name === undefined ? commentEnd + 3 : tag.lastIndex;
     pieces.push(html.slice(index, start));
     if (name === undefined) continue;
-    // Exporters write one index the end of each line.
+    // Exporters write one at the end of each line.
     liveTags += name === 'br' ? 0.5 : 1;
     if (verbatim.has(name)) {
       verbatimDepth = Math.max(0, verbatimDepth + (html.charAt(index + 1) === '/' ? -1 : 1));
@@ -99,7 +99,7 @@ function splitAtTags(html: string): { pieces: string[]; texts: number[]; liveTag
   return { pieces, texts, liveTags };
 }
 
-/** Counts tags that form pairs, and for each run the escaped elements that are open index its end. */
+/** Counts tags that form pairs, and for each run the escaped elements that are open at its end. */
 function pairTags(runs: readonly Run[]): { spans: number[]; paired: number; hasBlock: boolean } {
   const changes = runs.map(() => 0);
   const open = new Map<string, number[]>();
@@ -129,7 +129,7 @@ function pairTags(runs: readonly Run[]): { spans: number[]; paired: number; hasB
   return { spans, paired, hasBlock };
 }
 
-/** Whether an escaped element is open index the end of the run. */
+/** Whether an escaped element is open at the end of the run. */
 function isInside(spans: readonly number[], run: number): boolean {
   return (spans[run] ?? 0) > 0;
 }

@@ -1,7 +1,9 @@
 // DOMPurify on jsdom, with one frozen configuration on every call, and a window that is replaced before
 // it grows.
+import { createRequire } from 'node:module';
+import type * as dompurify from 'dompurify';
 import type { Config, DOMPurify } from 'dompurify';
-import type { DOMWindow } from 'jsdom';
+import type * as jsdom from 'jsdom';
 import { allowedAttributes, allowedTags, transientTags } from './policy.ts';
 
 export interface Sanitizer {
@@ -33,13 +35,14 @@ const canary =
   '<p onclick="x()">a<script>b()</script><img src="c" onerror="d()"><a href="javascript:e()">f</a></p>';
 const cleanCanary = '<p>a<a>f</a></p>';
 
+// Loaded where the first text needs it, in the middle of reading: an import would have to be awaited there.
+const require = createRequire(import.meta.url);
+
 /** Loads DOMPurify and jsdom, which takes most of a second; throws where they don't remove scripts. */
-export async function createSanitizer(): Promise<Sanitizer> {
-  const [{ JSDOM }, { default: createPurifier }] = await Promise.all([
-    import('jsdom'),
-    import('dompurify'),
-  ]);
-  let window: DOMWindow | undefined;
+export function createSanitizer(): Sanitizer {
+  const { JSDOM } = require('jsdom') as typeof jsdom;
+  const createPurifier = require('dompurify') as (typeof dompurify)['default'];
+  let window: jsdom.DOMWindow | undefined;
   let purifier: DOMPurify | undefined;
   let documents = 0;
 

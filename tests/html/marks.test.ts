@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { limitMarks } from '../../src/html/marks.ts';
 import { stripUnsafeCharacters, toCleanText } from '../../src/html/clean-text.ts';
 
 describe('words keep all their marks in', () => {
@@ -59,4 +60,12 @@ describe('a pile of marks', () => {
     const astral = '\u{1e8d0}';
     assert.equal(stripUnsafeCharacters(astral.repeat(99)), astral.repeat(30));
   });
+});
+
+test('no mark is overlooked', () => {
+  for (let code = 0; code <= 0x10_ffff; code += 1) {
+    const mark = code >= 0xd800 && code < 0xe000 ? '' : String.fromCodePoint(code);
+    if (!/\p{M}/u.test(mark)) continue;
+    assert.equal(limitMarks(`a${mark.repeat(40)}`), `a${mark.repeat(30)}`, code.toString(16));
+  }
 });

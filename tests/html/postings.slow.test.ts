@@ -7,6 +7,7 @@ import { findViolations } from './violations.ts';
 
 describe('real postings', { skip: withoutPostings }, async () => {
   const { toDescription } = await createDescriber();
+  const sanitized = await createDescriber({ readPlain: () => undefined });
 
   for (const folder of ['linkedin-2021', 'builtin-2026']) {
     test(`all of ${folder} become clean, allowed HTML`, () => {
@@ -15,6 +16,14 @@ describe('real postings', { skip: withoutPostings }, async () => {
         assert.deepEqual(findViolations(html), [], name);
         assert.doesNotMatch(html, /<(p|li|h\d|strong|b|ul)>\s*(?:<br>)?\s*<\/\1>|<br><br>/, name);
         assert.doesNotMatch(text, /<\/?(?:p|br|li|strong)>/, name);
+      }
+    });
+  }
+
+  for (const folder of ['linkedin-2021', 'builtin-2026', 'linkedin-2021-unescaped']) {
+    test(`all of ${folder} are the same when DOMPurify reads them all`, () => {
+      for (const [name, unsafe] of readDescriptions(folder)) {
+        assert.deepEqual(toDescription(unsafe), sanitized.toDescription(unsafe), name);
       }
     });
   }

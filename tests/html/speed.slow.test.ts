@@ -10,7 +10,7 @@ import { toSafeUrl } from '../../src/html/safe-url.ts';
 import { toScriptJson } from '../../src/html/script-json.ts';
 import { bulletOf } from '../../src/html/tidy/bullet.ts';
 import { createText } from '../../src/html/tidy/tree.ts';
-import { measureWellNested } from '../../src/html/well-nested.ts';
+import { readPlainHtml } from '../../src/html/plain-html/read-plain-html.ts';
 
 const characters = [...'<>&;#"= .-•@\n\u200d\u0300a['];
 const pieces = [...characters, ...characters.flatMap((a) => characters.map((b) => a + b))];
@@ -24,7 +24,7 @@ const functions: Readonly<Record<string, (unsafe: string) => unknown>> = {
   disclosureOf: (unsafe) => disclosureOf(unsafe, url),
   escapeText,
   findExcess,
-  measureWellNested,
+  readPlainHtml,
   stripUnsafeCharacters,
   toCleanText,
   toEscapedParagraphs,

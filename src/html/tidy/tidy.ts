@@ -8,19 +8,24 @@ import { tidyCharacters } from './characters.ts';
 import { tidyHeadingLevels } from './heading-levels.ts';
 import { tidyLineBreaks } from './line-breaks.ts';
 import { tidyTableGrids } from './table-grid.ts';
-import { parseContent, setChildren } from './tree.ts';
+import { joinTexts, type Parent, parseContent, setChildren } from './tree.ts';
 import { tidyWideElements } from './wide-elements.ts';
 
 const rule: BlockRule = (blocks) => tidyHeadingContent(tidyBulletLists(blocks));
 
 /** Adds about `maxAdded` characters at most; the result still has to be enforced. */
 export function tidy(sanitized: string, maxAdded = Infinity): string {
-  const root = parseContent(sanitized);
+  return tidyTree(parseContent(sanitized), maxAdded);
+}
+
+/** Changes the tree, and returns it as HTML. */
+export function tidyTree(root: Parent, maxAdded = Infinity): string {
   tidyLineBreaks(root);
   tidyCharacters(root);
   tidyTableGrids(root);
   tidyWideElements(root, maxAdded);
   tidyHeadingLevels(root);
   setChildren(root, toNodes(tidyBoldHeadings(rule(toBlocks(root.childNodes, rule)))));
+  joinTexts(root);
   return serialize(root);
 }

@@ -54,6 +54,18 @@ export function setChildren(parent: Parent, children: readonly Node[]): void {
   for (const child of children) child.parentNode = parent;
 }
 
+/** Joins texts that are next to each other, as a parser reads them. */
+export function joinTexts(parent: Parent): void {
+  const children: Node[] = [];
+  for (const child of parent.childNodes) {
+    const last = children.at(-1);
+    if (isText(child) && isText(last)) last.value += child.value;
+    else if (!isText(child) || child.value !== '') children.push(child);
+    if (isElement(child)) joinTexts(child);
+  }
+  parent.childNodes = children;
+}
+
 export function textOf(node: Node | Parent): string {
   if ('value' in node) return node.value;
   if (!('childNodes' in node)) return '';
