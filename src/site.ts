@@ -23,6 +23,8 @@ export const site = {
   joinRecords: true,
   /** For how many days a closed job keeps its page; Infinity for always, 0 for never. */
   keepClosedDays: Infinity,
+  /** Whether the last day of each job is a file too, jobs/<slug>.ics, for the devices that can't open an entry within a link: one file more a job. */
+  calendarFiles: false as boolean,
   /** Up to how many jobs getCollection('jobs') has an entry for each: Astro holds all entries in memory, which takes over a gigabyte for 100,000. Lists of Placard's own work at every size. */
   collectionUpTo: 30_000,
   /** Where to report a weakness of the site: "mailto:…", "https:…" or "tel:…"; where set, /.well-known/security.txt says it. SECURITY_CONTACT overrides it. */

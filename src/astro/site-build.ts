@@ -1,7 +1,7 @@
 // One build of a site from its first hook to its last: the build folder, the pages to reuse, publishing.
 
 import { join } from 'node:path';
-import { readBoardFacts } from '../board/stored-board.ts';
+import { readBoardFacts, readOpenSlugs } from '../board/stored-board.ts';
 import { readReport } from '../report/report-file.ts';
 import { siteVersion } from '../intake/code-version.ts';
 import { ownPublishedCount } from '../report/thresholds.ts';
@@ -42,7 +42,11 @@ export function beginSiteBuild(root: string, settings: Settings): SiteBuild {
       try {
         const known = isFull ? new Map<string, never>() : readLivePages(store, { outDir, version });
         previousPages = openPreviousPages(outDir, known);
-        return { previousPages, jobs: readBoardFacts(store)?.jobs ?? 0 };
+        return {
+          previousPages,
+          jobs: readBoardFacts(store)?.jobs ?? 0,
+          openJobs: readOpenSlugs(store),
+        };
       } finally {
         store.close();
       }

@@ -26,7 +26,6 @@ let loaded: Promise<LoadedBoard> | undefined;
 
 /** Loads the board once in a build; during development, again whenever postings were read. */
 export async function loadBoard(): Promise<Board> {
-  const { cacheDir } = readSettings(process.cwd(), process.env);
   if (import.meta.env.DEV && loaded !== undefined) {
     const { store, watch, version } = await loaded;
     if (watch.version() !== version) {
@@ -35,7 +34,7 @@ export async function loadBoard(): Promise<Board> {
       watch.close();
     }
   }
-  loaded ??= open(cacheDir);
+  loaded ??= open(readSettings(process.cwd(), process.env).cacheDir);
   return (await loaded).board;
 }
 

@@ -61,6 +61,14 @@ export function readBoardJobs(
   throw new DamagedStore(`${jobs} jobs were read, and ${found.size} of them are stored.`);
 }
 
+/** The slugs of the open jobs, sorted. */
+export function readOpenSlugs(store: Store): string[] {
+  const open = [...store.jobs.all()].filter(
+    ({ entry }) => (JSON.parse(entry) as JobEntry).state === 'open',
+  );
+  return open.map(({ slug }) => slug).sort();
+}
+
 export function writeBoard(
   store: Store,
   facts: BoardFacts,

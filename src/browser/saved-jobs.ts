@@ -17,7 +17,7 @@ const SAVED = 'placard:saved';
 const SLUG = /^[a-z0-9-]{1,125}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const LONGEST_TEXT = 500;
-/** The page of saved jobs sends a request for each. */
+/** A page of more could hardly be read. */
 export const MOST_SAVED = 300;
 /** Later instants have years of five digits, which can't be written as dates. */
 const END_OF_TIME = Date.UTC(9999, 11, 31);

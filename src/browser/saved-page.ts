@@ -1,7 +1,7 @@
 // The page of saved jobs: reads them from this browser, and from the site what became of each.
 
 import { dateWords } from '#date-words';
-import { lastDayOf } from '../listing/ends.ts';
+import type { JobEnds } from '../listing/ends.ts';
 import { dayOf, dayWords } from '../wording/day-words.ts';
 import { copyOf, part } from './parts.ts';
 import {
@@ -14,20 +14,17 @@ import {
   storeSavedJobs,
 } from './saved-jobs.ts';
 
-const { folder = '', gone = '' } = part('saved').dataset;
+const { folder = '', ends = '', gone = '' } = part('saved').dataset;
 
-/** What became of a saved job; unknown if the site can't be reached. */
-type Fate = { isGone: true } | { isGone: false; end: string | undefined } | undefined;
+/** Asked for once, and only where a job is saved. */
+let asked: Promise<JobEnds | undefined> | undefined;
 
-async function fateOf({ slug }: SavedJob): Promise<Fate> {
+/** Undefined where the site can't be reached: what was saved is still worth showing. */
+async function askForEnds(): Promise<JobEnds | undefined> {
   try {
-    const response = await fetch(`${folder}${slug}.json`, { cache: 'no-cache' });
-    if (response.status === 404 || response.status === 410) return { isGone: true };
-    if (!response.ok) return undefined;
-    const { validThrough } = (await response.json()) as { validThrough?: string };
-    return { isGone: false, end: validThrough };
+    const response = await fetch(ends, { cache: 'no-cache' });
+    return response.ok ? ((await response.json()) as JobEnds) : undefined;
   } catch {
-    // Without a connection, what was saved is still worth showing.
     return undefined;
   }
 }
@@ -48,13 +45,15 @@ function toEntry(job: SavedJob): HTMLElement {
   });
   button.setAttribute('aria-label', `${button.textContent?.trim()} ${job.title}`);
   showEnd(entry, job.closes, job.closesDay);
-  void fateOf(job).then((fate) => {
-    if (fate === undefined) return;
-    if (fate.isGone) {
+  asked ??= askForEnds();
+  void asked.then((known) => {
+    if (known === undefined) return;
+    const now = Object.hasOwn(known, job.slug) ? known[job.slug] : undefined;
+    if (now === undefined) {
       showNote(entry, gone);
       link.removeAttribute('href');
-    } else if (fate.end !== undefined) {
-      showEnd(entry, Date.parse(fate.end), lastDayOf(fate.end));
+    } else if (now.closes !== undefined) {
+      showEnd(entry, now.closes, now.closesDay);
     }
   });
   return entry;

@@ -17,6 +17,8 @@ import { jobPosting, successorOf } from './vocabulary/job-posting.ts';
 
 /** Further ones are reported as a number. */
 const MAX_REPORTED = 10;
+/** Longer texts say something, whatever their tags; cleaning a whole description would take as long as reading it. */
+const MAX_WRITTEN = 2_000;
 /** No value that is read is nested deeper. */
 const MAX_DEPTH = 6;
 
@@ -76,6 +78,7 @@ export function findPlaceholders(object: JsonObject): Problem[] {
   function visit(value: Json, name: string, field: string, inner = '', depth = 0): void {
     if (value === null || typeof value === 'number' || depth > MAX_DEPTH) return;
     if (typeof value !== 'object') {
+      if (String(value).length > MAX_WRITTEN) return;
       const text = toCleanText(String(value));
       const saysNothing = RULES[name] ?? isPlaceholder;
       // "<city>" is a placeholder, and so is "TBD" in "<p>TBD</p>".

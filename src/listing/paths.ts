@@ -35,8 +35,9 @@ export interface Paths {
   home: (page?: number) => string;
   job: (slug: string) => string;
   /** The job's JSON-LD alone. */
-  jobJson: (slug: string) => string;
-  /** An open job's last day, for a calendar. */
+  /** Which jobs have a page, and when each closes. */
+  jobEnds: () => string;
+  /** An open job's last day, for a calendar, where the site has such files. */
   jobCalendar: (slug: string) => string;
   place: (areaPath: string, page?: number) => string;
   remote: (page?: number) => string;
@@ -64,7 +65,7 @@ export function createPaths(base: string): Paths {
   const paths: Paths = {
     home: (page) => list('', page),
     job: (slug) => `${base}jobs/${slug}/`,
-    jobJson: (slug) => `${base}jobs/${slug}.json`,
+    jobEnds: () => `${base}jobs/ends.json`,
     jobCalendar: (slug) => `${base}jobs/${slug}.ics`,
     place: (areaPath, page) => list(`places/${areaPath}/`, page),
     remote: (page) => list('remote/', page),

@@ -28,6 +28,7 @@ const RULES: Record<FactName, Rule> = {
     isMet: isCountOrInfinity,
     write: 'a whole number of days, 0 or more, or Infinity',
   },
+  calendarFiles: { isMet: (value) => typeof value === 'boolean', write: 'true or false' },
   collectionUpTo: { isMet: isCountOrInfinity, write: 'a whole number, 0 or more, or Infinity' },
   securityContact: {
     isMet: (value) => value === undefined || isString(value),

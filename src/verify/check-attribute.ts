@@ -23,6 +23,7 @@ export function checkAttribute(
   const written = attributes[index + 1] ?? '';
   switch (name) {
     case 'href':
+      if (isCalendarEntry(tag, attributes)) return undefined;
       if (tag === 'a' || tag === 'area') return checkLink(site, tag, written);
       if (tag === 'link') return checkRelation(site, valueOf(attributes, 'rel') ?? '', written);
       return checkLoaded(site, tag, written);
@@ -47,6 +48,18 @@ export function checkAttribute(
     default:
       return name.startsWith('on') ? `<${tag}> has the event handler ${name}` : undefined;
   }
+}
+
+const CALENDAR_ENTRY = /^data:text\/calendar;charset=utf-8,BEGIN%3AVCALENDAR[\w%.~!*'()-]*$/;
+
+/** The one link that holds its target: the job page's own, by its name, which no posting can write. It is downloaded, never opened. */
+function isCalendarEntry(tag: string, attributes: Attributes): boolean {
+  return (
+    tag === 'a' &&
+    valueOf(attributes, 'data-part') === 'calendar' &&
+    /^[a-z0-9-]+\.ics$/.test(valueOf(attributes, 'download') ?? '') &&
+    CALENDAR_ENTRY.test(valueOf(attributes, 'href') ?? '')
+  );
 }
 
 /** The site's own links begin with "/", "#" or "?"; links of postings are absolute and may lead anywhere. */

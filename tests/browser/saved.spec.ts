@@ -31,7 +31,8 @@ test('a job is saved, found again, and forgotten', async ({ page, cases }) => {
 async function save(page: Page, cases: string, jobs: readonly string[]): Promise<void> {
   const saved = jobs.map((title, index) => ({ slug: `x-012345678${index}`, title, savedAt: 1 }));
   await page.evaluate((json) => localStorage.setItem('placard:saved', json), JSON.stringify(saved));
-  await page.route('**/jobs/*.json', (route) => route.fulfill({ json: {} }));
+  const ends = Object.fromEntries(saved.map(({ slug }) => [slug, {}]));
+  await page.route('**/jobs/ends.json', (route) => route.fulfill({ json: ends }));
   await page.goto(`${cases}saved/`);
 }
 
@@ -97,12 +98,12 @@ test('a saved job closes on the day that its employer set, wherever the board is
 }) => {
   await page.getByRole('link', { name: 'Painter' }).click();
   await page.getByRole('button', { name: 'Save' }).click();
-  let end = '2026-11-30T23:59:00-08:00';
-  await page.route('**/jobs/*.json', (route) => route.fulfill({ json: { validThrough: end } }));
+  const [, slug = ''] = /jobs\/([^/]+)\//.exec(page.url()) ?? [];
+  const closes = Date.parse('2026-11-30T23:59:00-08:00');
+  await page.route('**/jobs/ends.json', (route) =>
+    route.fulfill({ json: { [slug]: { closes, closesDay: '2026-11-30' } } }),
+  );
   await page.goto(`${cases}saved/`);
-  await expect(page.getByText('Closes 30 November 2026')).toBeVisible();
-  end = '2026-12-01T00:00:00Z';
-  await page.reload();
   await expect(page.getByText('Closes 30 November 2026')).toBeVisible();
 });
 
@@ -160,7 +161,7 @@ test('a file made to break the page is taken as far as it makes sense', async ({
   ];
   await page.getByRole('link', { name: 'Painter' }).click();
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.route('**/jobs/*.json', (route) => route.fulfill({ json: {} }));
+  await page.route('**/jobs/ends.json', (route) => route.abort());
   await page.goto(`${cases}saved/`);
   const buffer = Buffer.from(JSON.stringify(jobs));
   await page

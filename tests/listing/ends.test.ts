@@ -1,22 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toColumns } from '../../src/listing/columns.ts';
-import { lastDayOf } from '../../src/listing/ends.ts';
 import { find } from '../../src/listing/filter.ts';
 import { EVERYTHING_OPEN } from '../../src/listing/query.ts';
 import { toRow } from '../../src/listing/to-row.ts';
 import { factsOf } from '../job/readings.ts';
-
-test('the last day of an end is that of the moment before it, in its own offset', () => {
-  const table = [
-    ['2026-12-12T23:59:00-08:00', '2026-12-12'],
-    ['2026-12-13T00:00:00+09:00', '2026-12-12'],
-    ['2026-12-13T00:00:00Z', '2026-12-12'],
-    ['2026-12-12T23:59:59+05:45', '2026-12-12'],
-    ['2026-12-12T17:00:00+00:00', '2026-12-12'],
-  ] as const;
-  for (const [end, day] of table) assert.equal(lastDayOf(end), day, end);
-});
 
 const rowOf = (slug: string, validThrough: string) =>
   toRow(

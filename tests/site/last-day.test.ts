@@ -64,8 +64,8 @@ describe('the last day to apply', () => {
 
   test('is the employer’s in calendars', () => {
     const starts = Object.keys(ends).flatMap((title) => {
-      const path = pathOf(title).replace('/index.html', '.ics');
-      return site.files().includes(path) ? [/DTSTART.*/.exec(site.read(path))?.[0]] : [];
+      const link = pageOf(title).querySelector('a[data-part="calendar"]')?.getAttribute('href');
+      return link ? [/DTSTART.*/.exec(decodeURIComponent(link))?.[0]] : [];
     });
     assert.deepEqual(starts, [
       'DTSTART;VALUE=DATE:20261212',

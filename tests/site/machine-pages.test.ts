@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { buildSite, jobPostingsOf, writeFolder, type BuiltSite } from '../support/build-site.ts';
+import type { JobsIndex } from '../../src/astro/jobs-file/write-jobs-file.ts';
+import type { JobEnds } from '../../src/listing/ends.ts';
 import { place, posting } from '../support/postings.ts';
 
 interface JsonFeed {
@@ -69,21 +72,54 @@ describe('what a board offers to machines', () => {
     assert.doesNotMatch(site.read('feed.xml'), /Closed|Undated/);
   });
 
-  test('each job’s JSON-LD alone, the same as on its page', () => {
-    for (const path of site.jobPages()) {
-      const [onPage] = jobPostingsOf(site.page(path));
-      assert.deepEqual(JSON.parse(site.read(`${path.replace(/\/$/, '')}.json`)), onPage);
+  test('the JSON-LD of each open job in one file, the same as on its page', () => {
+    const index = JSON.parse(site.read('jobs.json')) as JobsIndex;
+    const text = site.read('jobs.ndjson');
+    assert.deepEqual(index, {
+      jobs: 3,
+      parts: [
+        {
+          url: 'https://board.example/jobs.ndjson',
+          jobs: 3,
+          bytes: Buffer.byteLength(text),
+          sha256: createHash('sha256').update(text).digest('hex'),
+        },
+      ],
+    });
+    const lines = text.trimEnd().split('\n');
+    const open = site.jobPages().filter((path) => !path.includes('closed'));
+    assert.deepEqual(
+      lines.map((line) => JSON.parse(line) as unknown),
+      open.map((path) => jobPostingsOf(site.page(path))[0]),
+    );
+  });
+
+  test('each job’s page as one file', () => {
+    for (const path of site.files()) {
+      assert.match(path, /^(?!jobs\/)|^jobs\/(?:[^/]+\/index\.html|ends\.json)$/);
     }
   });
 
-  test('the deadline of each open job for a calendar, and of no closed one', () => {
-    const calendars = site.files().filter((path) => path.endsWith('.ics'));
-    assert.equal(calendars.length, 3);
-    assert.ok(!calendars.some((path) => path.includes('closed')));
+  test('the end of every job that has a page', () => {
+    const ends = JSON.parse(site.read('jobs/ends.json')) as JobEnds;
+    const slugs = site.jobPages().map((path) => path.split('/')[1] ?? '');
+    assert.deepEqual(Object.keys(ends).sort(), slugs.sort());
+    const closed = slugs.find((slug) => slug.includes('closed')) ?? '';
+    assert.deepEqual(ends[closed], {
+      closes: Date.parse('2026-11-11T00:00:00Z') - 1,
+      closesDay: '2026-11-10',
+    });
+  });
+
+  test('the deadline of each open job for a calendar, in its link, and of no closed one', () => {
     for (const path of site.jobPages()) {
-      const link = site.page(path).querySelector('a[data-part="calendar"]')?.getAttribute('href');
-      assert.equal(link === undefined || link === null, path.includes('closed'), path);
-      if (link) assert.ok(site.exists(link.slice(1)), link);
+      const link = site.page(path).querySelector('a[data-part="calendar"]');
+      assert.equal(link === null, path.includes('closed'), path);
+      if (link === null) continue;
+      assert.equal(link.getAttribute('download'), `${path.split('/')[1]}.ics`);
+      const [, entry = ''] =
+        link.getAttribute('href')?.split('data:text/calendar;charset=utf-8,') ?? [];
+      assert.match(decodeURIComponent(entry), /^BEGIN:VCALENDAR\r\n[^]*\r\nEND:VCALENDAR\r\n$/);
     }
   });
 

@@ -18,7 +18,7 @@ export function smallSite(): Record<string, string> {
     'jobs/baker-1/index.html': page({
       title: 'Baker',
       head: '<script type="application/ld+json">{"@type":"JobPosting","title":"Baker"}</script><link rel="alternate" href="/board/jobs/baker-1.json">',
-      body: `<h1>Baker</h1><a href="/board/?q=a&amp;page=2">Back</a><div class="prose"><p>Write &lt;script src=//x.example&gt; and &lt;h1&gt;. 3 > 2</p><a href="https://x.example/?a>b" rel="nofollow">x</a></div>
+      body: `<h1>Baker</h1><a data-part="calendar" download="baker-1.ics" href="data:text/calendar;charset=utf-8,BEGIN%3AVCALENDAR%0D%0ASUMMARY%3A'a'%20(b)!%0D%0AEND%3AVCALENDAR%0D%0A">Add</a><a href="/board/?q=a&amp;page=2">Back</a><div class="prose"><p>Write &lt;script src=//x.example&gt; and &lt;h1&gt;. 3 > 2</p><a href="https://x.example/?a>b" rel="nofollow">x</a></div>
 <img src="data:image/png;base64,AA=="><svg viewBox="0 0 1 1"><title>Mark</title><path d="M0 0"/></svg><template><h1 id="part"></h1><i id="part"></i></template>`,
     }),
     'jobs/baker-1.json': '{}',

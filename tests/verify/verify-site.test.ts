@@ -21,6 +21,8 @@ const INDEX = 'index.html';
 const JOB = 'jobs/baker-1/index.html';
 const SITEMAP = 'sitemap-0.xml';
 
+const CALENDAR = 'data:text/calendar;charset=utf-8,BEGIN%3AVCALENDAR%0D%0AEND%3AVCALENDAR%0D%0A';
+
 /** Inserts HTML before the end of a page's main part. */
 const withBody = (html: string) => (page: string) => page.replace('</main>', `${html}</main>`);
 const without = (words: string) => (page: string) => page.replace(words, '');
@@ -38,6 +40,11 @@ const BREAKS: [string, string, (content: string) => string | undefined, RegExp][
   ['a link that a host would redirect', INDEX, withBody('<a href="/board/jobs/baker-1">x</a>'), /<a> leads nowhere/],
   ['a link to a part that is not there', INDEX, withBody('<a href="#x">x</a>'), /#x leads to no part of the page/],
   ['a link that runs script', INDEX, withBody('<a href="javascript:alert(1)">x</a>'), /<a> leads nowhere/],
+  ['a calendar entry that is not the page’s own', JOB, withBody(`<a href="${CALENDAR}">x</a>`), /<a> leads nowhere/],
+  ['a calendar entry that would be opened', JOB, withBody(`<a data-part="calendar" href="${CALENDAR}">x</a>`), /<a> leads nowhere/],
+  ['a calendar entry under another name', JOB, withBody(`<a data-part="calendar" download="x.html" href="${CALENDAR}">x</a>`), /<a> leads nowhere/],
+  ['another text as a calendar entry', JOB, withBody('<a data-part="calendar" download="x.ics" href="data:text/html;charset=utf-8,BEGIN%3AVCALENDAR">x</a>'), /<a> leads nowhere/],
+  ['a calendar entry that holds markup', JOB, withBody(`<a data-part="calendar" download="x.ics" href="${CALENDAR}<script>">x</a>`), /<a> leads nowhere/],
   ['a disguised link that runs script', INDEX, withBody('<a href="&#106;avascript:alert(1)">x</a>'), /<a> leads nowhere/],
   ['a form that leads away', INDEX, withBody('<form action="https://x.example/"></form>'), /<form> leads nowhere/],
   ['a canonical address that is no page', INDEX, (page) => page.replace('board/">', 'board/x/">'), /<link> leads nowhere: canonical/],

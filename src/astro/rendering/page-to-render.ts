@@ -50,7 +50,7 @@ export function refuseConflicts(pages: readonly PageToRender[]): void {
 
 /** Returns the slug of the job that a file is the page of, or belongs to. */
 function jobOfFile(file: string): string | undefined {
-  return /^jobs\/([^/.]+)(?:\.ics|\.json|\/index\.html)$/.exec(file)?.[1];
+  return /^jobs\/([^/.]+)(?:\.ics|\/index\.html)$/.exec(file)?.[1];
 }
 
 /** Moves the files of each job next to its first one, since the board caches the last job that was read. */

@@ -5,6 +5,10 @@ import { statIfPresent } from '../../deploy/stat-if-present.ts';
 import type { StoredPage } from '../../store/pages.ts';
 
 export interface PreviousPages {
+  /** Of the live site. */
+  folder: string;
+  /** The paths of the live site's files, below its folder, that are named so and are as they were built. */
+  unchanged: (isNamed: (path: string) => boolean) => string[];
   /** Whether the live site has the file with this key, unchanged since it was built. */
   reuse: (file: string, key: string | undefined) => boolean;
   /** The files for which `reuse` returned true. */
@@ -20,7 +24,14 @@ export function openPreviousPages(
 ): PreviousPages {
   const keys = new Map<string, string>();
   const reused: string[] = [];
+  const isUnchanged = (file: string, page: Pick<StoredPage, 'size' | 'modified'>) => {
+    const live = statIfPresent(join(outDir, file));
+    return live?.size === page.size && live.mtimeMs === page.modified * 1000;
+  };
   return {
+    folder: outDir,
+    unchanged: (isNamed) =>
+      [...known].flatMap(([path, page]) => (isNamed(path) && isUnchanged(path, page) ? path : [])),
     reused,
     keys,
     reuse: (file, key) => {
@@ -28,8 +39,7 @@ export function openPreviousPages(
       keys.set(file, key);
       const page = known.get(file);
       if (page?.key !== key) return false;
-      const live = statIfPresent(join(outDir, file));
-      if (live?.size !== page.size || live.mtimeMs !== page.modified * 1000) return false;
+      if (!isUnchanged(file, page)) return false;
       reused.push(file);
       return true;
     },

@@ -1,7 +1,9 @@
 // Renders pages on this thread and others in small batches: lists take longer than jobs, and the other threads start late.
 
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import type { SpooledLine } from '../jobs-file/line-spool.ts';
 import type { PageToRender } from './page-to-render.ts';
 import type { RenderingAnswer, RenderingThreadData } from './rendering-worker.ts';
 
@@ -23,6 +25,8 @@ export interface RenderingThreads {
     renderHere: (page: PageToRender) => Promise<void>,
     onDone: (pages: number) => void,
   ) => Promise<void>;
+  /** The markup of the jobs that the threads rendered. */
+  lines: () => readonly SpooledLine[];
   close: () => Promise<void>;
 }
 
@@ -35,7 +39,7 @@ export function countUsefulThreads(jobs: number, processors: number, memory: num
 
 export function startRenderingThreads(
   count: number,
-  workerData: RenderingThreadData,
+  threadData: Omit<RenderingThreadData, 'spool'>,
 ): RenderingThreads {
   let failure: Error | undefined;
   let onDoneBatch: (thread: Worker, pages: number) => void = () => undefined;
@@ -46,13 +50,19 @@ export function startRenderingThreads(
   };
   /** Batches of the threads that have not loaded the board yet. */
   const starting = new Map<Worker, PageToRender[][]>();
-  const threads = Array.from({ length: count }, () => {
+  const lines: SpooledLine[] = [];
+  const threads = Array.from({ length: count }, (_, number) => {
+    const spool = join(threadData.folder, `.jobs-lines-${number + 1}`);
+    const workerData: RenderingThreadData = { ...threadData, spool };
     const thread = new Worker(SCRIPT, { workerData });
     thread.on('message', (answer: RenderingAnswer) => {
       // An unusable thread stays in `starting`: its pages are rendered here at the end.
       if (answer === 'unusable') return;
       if (answer === 'ready') starting.delete(thread);
-      else onDoneBatch(thread, answer);
+      else {
+        lines.push(...answer.lines);
+        onDoneBatch(thread, answer.pages);
+      }
     });
     thread.on('error', fail);
     // A page may call process.exit, which is not an 'error' event.
@@ -105,6 +115,7 @@ export function startRenderingThreads(
       }
       if (failure !== undefined) throw failure;
     },
+    lines: () => lines,
     close: async () => {
       await Promise.all(threads.map((thread) => thread.terminate()));
     },

@@ -1,6 +1,7 @@
 // Renders pages on a thread of its own.
 
 import { parentPort, workerData } from 'node:worker_threads';
+import { openLineSpool, type SpooledLine } from '../jobs-file/line-spool.ts';
 import { openBundle, type BundleContext } from './bundle.ts';
 import { createPageRenderer } from './page-renderer.ts';
 import type { PageToRender } from './page-to-render.ts';
@@ -9,14 +10,23 @@ export interface RenderingThreadData {
   bundle: BundleContext;
   /** The build folder. */
   folder: string;
+  /** The thread's own file for the markup of jobs. */
+  spool: string;
   /** A page that loads the board: rendered and discarded while the main thread collects the paths. */
   warmUp: { route: string; url: string };
 }
 
-/** First whether the thread can render, then for each batch how many pages it had. */
-export type RenderingAnswer = 'ready' | 'unusable' | number;
+export interface RenderedBatch {
+  pages: number;
+  /** The markup of the jobs among them. */
+  lines: SpooledLine[];
+}
 
-const { bundle, folder, warmUp } = workerData as RenderingThreadData;
+/** First whether the thread can render, then each batch. */
+export type RenderingAnswer = 'ready' | 'unusable' | RenderedBatch;
+
+const { bundle, folder, spool, warmUp } = workerData as RenderingThreadData;
+const lines = openLineSpool(spool);
 const renderer = prepare();
 /** Renders one batch at a time, also where one arrives during another. */
 let last: Promise<void> = renderer.then(() => undefined);
@@ -31,7 +41,7 @@ async function prepare(): Promise<ReturnType<typeof createPageRenderer> | undefi
   const routeData = routes.find(({ route }) => route === warmUp.route);
   if (routeData !== undefined) await answer(new Request(warmUp.url), { routeData });
   report('ready');
-  return createPageRenderer(routes, answer, folder);
+  return createPageRenderer(routes, answer, folder, lines.add);
 }
 
 function report(answer: RenderingAnswer): void {
@@ -44,6 +54,6 @@ parentPort?.on('message', (pages: PageToRender[]) => {
     // The main thread renders them.
     if (render === undefined) return;
     for (const page of pages) await render(page);
-    report(pages.length);
+    report({ pages: pages.length, lines: lines.take() });
   });
 });

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { reportProgress } from '../../intake/report-progress.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { type LineSpool, openLineSpool } from '../jobs-file/line-spool.ts';
+import { isPartOfJobs, writeJobsFile } from '../jobs-file/write-jobs-file.ts';
 import { findEntry } from './bundle.ts';
 import type { PreviousPages } from './previous-pages.ts';
 import { type Answer, createPageRenderer } from './page-renderer.ts';
@@ -22,6 +24,8 @@ export interface RenderingBasis {
   previousPages: PreviousPages;
   /** How many jobs have a page. */
   jobs: number;
+  /** The slugs of the open ones, sorted. */
+  openJobs: readonly string[];
 }
 
 export interface RenderingOptions {
@@ -39,6 +43,8 @@ const WARM_UP = '/404';
 export function rendering({ addresses, basis, onPages }: RenderingOptions): AstroIntegration {
   let folder = '';
   let publicDir = '';
+  /** The markup of the jobs that this thread renders. */
+  let lines: LineSpool | undefined;
   /** Astro fills it while it bundles. */
   let styles: ReadonlyMap<string, { styles: unknown[] }> = new Map();
 
@@ -59,7 +65,14 @@ export function rendering({ addresses, basis, onPages }: RenderingOptions): Astr
           const result = await usual.render(request, options);
           return result instanceof Response ? result : result.response;
         };
-        return renderPages(await usual.getStaticPaths(), known.previousPages, answer, threads);
+        const left = await renderPages(
+          await usual.getStaticPaths(),
+          known.previousPages,
+          answer,
+          threads,
+        );
+        writeMarkup(known, threads);
+        return left;
       },
       teardown: async () => {
         await threads?.close();
@@ -98,7 +111,13 @@ export function rendering({ addresses, basis, onPages }: RenderingOptions): Astr
       done += rendered;
       reportProgress('rendering', done, pages.length);
     };
-    const renderHere = createPageRenderer(new Set(paths.map(({ route }) => route)), answer, folder);
+    lines = openLineSpool(join(folder, '.jobs-lines-0'));
+    const renderHere = createPageRenderer(
+      new Set(paths.map(({ route }) => route)),
+      answer,
+      folder,
+      lines.add,
+    );
     const inOrder = groupByJob(toRender);
     if (threads !== undefined) await threads.render(inOrder, renderHere, onRendered);
     else {
@@ -109,6 +128,21 @@ export function rendering({ addresses, basis, onPages }: RenderingOptions): Astr
     }
     onPages(paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => pathname));
     return paths.filter((_, index) => isFromPublicDir[index]);
+  }
+
+  function writeMarkup(
+    { previousPages, openJobs }: RenderingBasis,
+    threads: RenderingThreads | undefined,
+  ): void {
+    const { siteUrl, basePath } = addresses();
+    writeJobsFile({
+      folder,
+      rendered: [...(lines?.take() ?? []), ...(threads?.lines() ?? [])],
+      liveFolder: previousPages.folder,
+      liveParts: previousPages.unchanged(isPartOfJobs),
+      siteUrl: `${siteUrl}${basePath}`,
+      slugs: openJobs,
+    });
   }
 
   return {

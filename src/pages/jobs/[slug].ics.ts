@@ -1,12 +1,14 @@
-// An open job's last day, for the visitor's calendar.
+// An open job's last day, for the visitor's calendar, where the site has files for it.
 
 import { pageWords } from '#words';
 import type { APIRoute } from 'astro';
 import { toDeadlineCalendar } from '../../job/deadline-calendar.ts';
 import { loadBoard } from '../../board/load-board.ts';
 import { paths } from '../../settings/site-paths.ts';
+import { site } from '../../site.ts';
 
 export async function getStaticPaths() {
+  if (!site.calendarFiles) return [];
   const { open, jobKey } = await loadBoard();
   return open
     .filter(({ closes }) => closes !== undefined)

@@ -77,8 +77,8 @@ describe('a page to render', () => {
       'jobs/cook/index.html',
       'jobs/cook.ics',
       'baker/index.html',
-      'jobs/cook.json',
-      'jobs/baker.json',
+      'jobs/baker.ics',
+      'jobs/ends.json',
     ];
     const pages = files.map((file) => ({ component: '', url: '', file }));
     assert.deepEqual(
@@ -86,11 +86,11 @@ describe('a page to render', () => {
       [
         'index.html',
         'jobs/baker/index.html',
-        'jobs/baker.json',
+        'jobs/baker.ics',
         'jobs/cook/index.html',
         'jobs/cook.ics',
-        'jobs/cook.json',
         'baker/index.html',
+        'jobs/ends.json',
       ],
     );
   });
