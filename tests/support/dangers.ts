@@ -14,6 +14,11 @@ export function dangersIn(page: Document): string[] {
     dangers.push(`${what}: ${element.outerHTML.slice(0, 100)}`);
   for (const element of page.querySelectorAll('*')) {
     if (isOurIcon(element)) continue;
+    // Each page has one place for it, in the summary beside the job's text.
+    const isOurEntry =
+      element.matches('.job-summary dd > a[data-part="calendar"][download$=".ics"]') &&
+      (element.getAttribute('href') ?? '').startsWith('data:text/calendar;charset=utf-8,BEGIN%3A');
+    if (isOurEntry) continue;
     for (const { name, value } of element.attributes) {
       if (name.startsWith('on') || name === 'style' || name === 'srcdoc') note(name, element);
       const isUrl = ['href', 'src', 'action', 'formaction', 'data', 'xlink:href'].includes(name);
