@@ -1,24 +1,14 @@
 // The collections of the site: an entry for each job that has a page.
 
-import { defineCollection } from 'astro:content';
-import { jobsLoader } from './astro/loader.ts';
-import { toBoardOptions } from './board/board-options.ts';
-import { jobEntrySchema } from './board/job-entry.ts';
-import { buildInstant } from './settings/clock.ts';
-import { readSettings } from './settings/settings.ts';
-import { site } from './site.ts';
+import { createRequire } from 'node:module';
+import { defineCollection } from 'astro/content/config';
 
-const root = process.cwd();
-const settings = readSettings(root, process.env);
-const options = toBoardOptions(root, settings, buildInstant(process.env, Date.now()));
+// In a build Node loads the code that reads postings by itself: Vite would transform each file first, which takes
+// longer than reading a small board. During development, Vite loads it again when it changes.
+const { jobsCollection } = import.meta.env.PROD
+  ? (createRequire(import.meta.url)('./astro/jobs-collection.ts') as JobsCollection)
+  : await import('./astro/jobs-collection.ts');
 
-export const collections = {
-  jobs: defineCollection({
-    loader: jobsLoader({
-      ...options,
-      jobsDir: settings.jobsDir,
-      collectionUpTo: site.collectionUpTo,
-    }),
-    schema: jobEntrySchema,
-  }),
-};
+type JobsCollection = typeof import('./astro/jobs-collection.ts');
+
+export const collections = { jobs: defineCollection(jobsCollection()) };

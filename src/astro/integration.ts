@@ -5,6 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { explainErrors } from './explain-errors.ts';
 import { readSettings, UsageError, type Settings } from '../settings/settings.ts';
+import { beginReading } from './early-reading.ts';
+import { toLoaderOptions } from './jobs-collection.ts';
+import { findPostings } from './loader.ts';
 import { checkedCollections } from './checked-collections.ts';
 import { hostHeaders, securityContact } from './host-files.ts';
 import { liveEditing } from './live-editing.ts';
@@ -32,7 +35,9 @@ export function placard(now: number): AstroIntegration[] {
         settings = found;
         updateConfig({ vite: { plugins: [checkedCollections()] } });
         if (command !== 'build') return;
-        build = await explainErrors(() => beginSiteBuild(toPath(config.root), found));
+        const root = toPath(config.root);
+        build = await explainErrors(() => beginSiteBuild(root, found));
+        beginReading(toLoaderOptions(root, found), findPostings);
         // Astro empties its output folder, so it must not be that of the live site.
         updateConfig({ outDir: pathToFileURL(`${build.folder}/`) });
       },

@@ -1,8 +1,6 @@
 // The content loader: updates the store from the postings, refuses a board that must not be published, and fills Astro's
 // collection.
 
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { BoardOptions } from '../board/board-options.ts';
 import { readBoard } from '../board/read-board.ts';
@@ -22,6 +20,7 @@ import { readSettings, UsageError } from '../settings/settings.ts';
 import { openStoreForReading } from '../store/store.ts';
 import { openShards } from '../shards/check-shards.ts';
 import { importShards } from '../shards/import-shards.ts';
+import { takeReading } from './early-reading.ts';
 import { setEntries } from './set-entries.ts';
 import { BuildRefused } from './build-refused.ts';
 import { readBuildOptions } from './build-options.ts';
@@ -44,11 +43,6 @@ export function jobsLoader(options: LoaderOptions): Loader {
   };
 }
 
-/** Only a build has its output in the board's cache folder; `astro sync` and `astro check` load content too, and refuse nothing. */
-function isBuild({ cacheDir }: LoaderOptions, { config }: LoaderContext): boolean {
-  return join(fileURLToPath(config.outDir), '.').startsWith(join(cacheDir, '.'));
-}
-
 function watch(options: LoaderOptions, context: LoaderContext): void {
   context.watcher?.add(options.jobsDir);
   // One at a time: two readings at once would remove each other's texts.
@@ -65,16 +59,23 @@ function watch(options: LoaderOptions, context: LoaderContext): void {
   }
 }
 
+const DAMAGED = 'The cache of earlier builds is damaged. Everything is read again.';
+
+/** Only a build has begun to read, and is refused; `astro sync` and `astro check` load content too, and refuse nothing. */
 async function readAndSet(options: LoaderOptions, context: LoaderContext): Promise<void> {
   const { watcher, logger } = context;
+  const early = await takeReading(options.cacheDir);
+  if (early !== undefined) {
+    if (early.wasDamaged) logger.warn(DAMAGED);
+    refuse(early.report, options);
+    return setEntries(options, context);
+  }
   const found = findPostings(options);
-  const report = await readBoard(options, found, {
+  await readBoard(options, found, {
     // A build reports everything at its end; during development, each change is reported at once.
     ...(watcher !== undefined && { onResult: (result) => logProblems(result, context) }),
-    onDamage: () =>
-      logger.warn('The cache of earlier builds is damaged. Everything is read again.'),
+    onDamage: () => logger.warn(DAMAGED),
   });
-  if (isBuild(options, context)) refuse(report, options);
   setEntries(options, context);
   if (watcher === undefined) return;
   // A new file may be read while it is still empty, and a watcher that begins with it may miss what is written then.
@@ -84,7 +85,7 @@ async function readAndSet(options: LoaderOptions, context: LoaderContext): Promi
 }
 
 /** The files of the postings, or those that the shards were made from, which need not be on this machine. */
-function findPostings({ cacheDir, jobsDir }: LoaderOptions): FolderContent {
+export function findPostings({ cacheDir, jobsDir }: LoaderOptions): FolderContent {
   const { shards } = readBuildOptions(process.env);
   if (shards.length > 0) return importShards(cacheDir, openShards(shards));
   const trouble = findFolderTrouble(jobsDir);
