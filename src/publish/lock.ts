@@ -56,6 +56,12 @@ export function acquireLock(path: string, guarded: string, now: Date): () => voi
   throw new UsageError(`${guarded} is being written by other builds. Wait until they end.`);
 }
 
+/** Whether a process that has ended left this lock, and so perhaps more. */
+export function isAbandoned(path: string, now: Date): boolean {
+  const found = readLock(path);
+  return found !== undefined && !isHeld(found, path, now);
+}
+
 /** A full disk still creates an empty file, which must not stay. */
 function writeNew(path: string, text: string): void {
   const file = openSync(path, 'wx');

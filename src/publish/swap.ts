@@ -26,7 +26,7 @@ export interface BuildDirs {
 }
 
 /** A smaller site is made from scratch as quickly. */
-const MIN_FILES_TO_REUSE = 5_000;
+const MIN_FILES_TO_REUSE = 2_000;
 
 export function toBuildDirs(outputDir: string, cacheDir: string): BuildDirs {
   const beside = (purpose: string) =>

@@ -14,7 +14,7 @@ export const readPlainHtml: PlainHtmlReader = createPlainHtmlReader(plainHtml);
 // Each is matched where the last one ended, and the first mismatch ends the reading, so it takes linear time.
 const START_TAG = /<([a-z][a-z\d]*)((?:[ \n]+[a-z][a-z-]*="[^"<>]*")*)[ \n]*\/?>/y;
 const END_TAG = /<\/([a-z][a-z\d]*)>/y;
-const ATTRIBUTE = /([a-z-]+)="([^"]*)"/g;
+const ATTRIBUTE = /[ \n]([a-z][a-z-]*)="([^"]*)"/g;
 const REFERENCE = /&(?:([A-Za-z]{2,8})|#(\d{2,7})|#[xX]([\da-fA-F]{1,6}));/y;
 /** An ampersand that begins no reference, however a parser completes it. */
 const PLAIN_AMPERSAND = /&(?![#A-Za-z])|&(?=[A-Za-z](?:[^A-Za-z\d;]|$))/y;

@@ -10,7 +10,7 @@ const CODE =
   /(?:\b(?:job|req(?:uisition)?|ref(?:erence)?|posting|vacancy)\s?(?:id|no|nr|number|code)?\s?[.:#-]?\s?[A-Z]{0,3}-?\d{3,}|\b(?:JR|REQ|R|ID|P)[-_]?\d{5,}|\b[A-Z]{2,4}-\d{4,}|#\s?\d{3,})/i;
 /** An amount of money with its sign, code or unit. */
 const PAY =
-  /(?:[$€£¥]\s?\d|\d[\d.,]*\s?(?:[€£]|k\b\s*(?:p\.?a|per|\/|€|usd|eur|gbp)|(?:USD|EUR|GBP|CHF)\b)|\d\s?(?:per|an|\/)\s?(?:hour|hr|h|year|yr|annum|month|day)\b)/i;
+  /(?:[$€£¥]\s?\d|\d[\d.,]{0,15}\s?(?:[€£]|k\b\s*(?:p\.?a|per|\/|€|usd|eur|gbp)|(?:USD|EUR|GBP|CHF)\b)|\d\s?(?:per|an|\/)\s?(?:hour|hr|h|year|yr|annum|month|day)\b)/i;
 const DATE = /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b/;
 const DECORATION = /[!*★☆✨🔥🚀⭐❗‼►➤]|\p{Extended_Pictographic}/u;
 /** "Support Engineer (Remote)", "Writer - remote"; "Remote Sensing Analyst" is a title. */
