@@ -1,9 +1,9 @@
 // Begins to read the postings of a build while Astro still loads its configuration and its content.
 
 import { readBoard } from '../board/read-board.ts';
-import type { FolderContent } from '../intake/files.ts';
 import type { Report } from '../report/report.ts';
-import type { LoaderOptions } from './loader.ts';
+import { findFiles } from './found-files.ts';
+import type { LoaderOptions } from './loader-options.ts';
 
 export interface EarlyReading {
   report: Report;
@@ -15,14 +15,12 @@ const begun = new Map<string, Promise<EarlyReading>>();
 /** One at a time: two readings at once would remove each other's texts. */
 let last: Promise<unknown> = Promise.resolve();
 
-export function beginReading(
-  options: LoaderOptions,
-  findPostings: (options: LoaderOptions) => FolderContent,
-): void {
+export function beginReading(options: LoaderOptions): void {
   const reading = last.then(async () => {
     let wasDamaged = false;
-    const found = findPostings(options);
-    const report = await readBoard(options, found, { onDamage: () => (wasDamaged = true) });
+    const report = await readBoard(options, findFiles(options), {
+      onDamage: () => (wasDamaged = true),
+    });
     return { report, wasDamaged };
   });
   // A failure is thrown when the loader asks for the result.

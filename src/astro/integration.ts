@@ -6,8 +6,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { explainErrors } from './explain-errors.ts';
 import { readSettings, UsageError, type Settings } from '../settings/settings.ts';
 import { beginReading } from './early-reading.ts';
-import { toLoaderOptions } from './jobs-collection.ts';
-import { findPostings } from './loader.ts';
+import { toLoaderOptions } from './loader-options.ts';
 import { checkedCollections } from './checked-collections.ts';
 import { hostHeaders, securityContact } from './host-files.ts';
 import { liveEditing } from './live-editing.ts';
@@ -37,7 +36,7 @@ export function placard(now: number): AstroIntegration[] {
         if (command !== 'build') return;
         const root = toPath(config.root);
         build = await explainErrors(() => beginSiteBuild(root, found));
-        beginReading(toLoaderOptions(root, found), findPostings);
+        beginReading(toLoaderOptions(root, found));
         // Astro empties its output folder, so it must not be that of the live site.
         updateConfig({ outDir: pathToFileURL(`${build.folder}/`) });
       },

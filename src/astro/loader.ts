@@ -2,36 +2,23 @@
 // collection.
 
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { BoardOptions } from '../board/board-options.ts';
 import { readBoard } from '../board/read-board.ts';
-import {
-  digestOfFiles,
-  findFolderTrouble,
-  type FolderContent,
-  listFiles,
-} from '../intake/files.ts';
+import { digestOfFiles, listFiles } from '../intake/files.ts';
 import type { PostingResult } from '../intake/read-postings.ts';
 import { SEVERITY_WORDS } from '../job/problem.ts';
 import { formatProblem, type Report } from '../report/report.ts';
 import { formatQuarantined } from '../report/summary.ts';
 import { findRefusal } from '../report/thresholds.ts';
 import { readLastPublished } from '../publish/last-published.ts';
-import { readSettings, UsageError } from '../settings/settings.ts';
+import { readSettings } from '../settings/settings.ts';
 import { openStoreForReading } from '../store/store.ts';
-import { openShards } from '../shards/check-shards.ts';
-import { importShards } from '../shards/import-shards.ts';
 import { takeReading } from './early-reading.ts';
+import { findFiles } from './found-files.ts';
+import type { LoaderOptions } from './loader-options.ts';
 import { setEntries } from './set-entries.ts';
 import { BuildRefused } from './build-refused.ts';
 import { readBuildOptions } from './build-options.ts';
 import { explainErrors } from './explain-errors.ts';
-
-export interface LoaderOptions extends BoardOptions {
-  /** Folder of the postings; watched during development. */
-  jobsDir: string;
-  /** A board with more jobs has no entries. */
-  collectionUpTo: number;
-}
 
 export function jobsLoader(options: LoaderOptions): Loader {
   return {
@@ -70,7 +57,7 @@ async function readAndSet(options: LoaderOptions, context: LoaderContext): Promi
     refuse(early.report, options);
     return setEntries(options, context);
   }
-  const found = findPostings(options);
+  const found = findFiles(options);
   await readBoard(options, found, {
     // A build reports everything at its end; during development, each change is reported at once.
     ...(watcher !== undefined && { onResult: (result) => logProblems(result, context) }),
@@ -82,15 +69,6 @@ async function readAndSet(options: LoaderOptions, context: LoaderContext): Promi
   if (digestOfFiles(listFiles(options.jobsDir)) !== digestOfFiles(found)) {
     await readAndSet(options, context);
   }
-}
-
-/** The files of the postings, or those that the shards were made from, which need not be on this machine. */
-export function findPostings({ cacheDir, jobsDir }: LoaderOptions): FolderContent {
-  const { shards } = readBuildOptions(process.env);
-  if (shards.length > 0) return importShards(cacheDir, openShards(shards));
-  const trouble = findFolderTrouble(jobsDir);
-  if (trouble !== undefined) throw new UsageError(trouble);
-  return listFiles(jobsDir);
 }
 
 function refuse(report: Report, { cacheDir }: LoaderOptions): void {

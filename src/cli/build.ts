@@ -4,6 +4,8 @@ import { readBuildOptions } from '../astro/build-options.ts';
 import { measureSite } from '../deploy/hosts.ts';
 import { findFolderTrouble } from '../intake/files.ts';
 import { siteVersion } from '../intake/code-version.ts';
+import { isAbandoned } from '../publish/lock.ts';
+import { toBuildDirs } from '../publish/swap.ts';
 import { findUpToDateSite } from '../publish/up-to-date.ts';
 import { formatSummary } from '../report/summary.ts';
 import { findRefusal, type Tolerance } from '../report/thresholds.ts';
@@ -49,7 +51,9 @@ function describeUpToDate(
   now: number,
   tolerance: Tolerance,
 ): string | undefined {
-  const { outDir, jobsDir } = settings;
+  const { outDir, jobsDir, cacheDir } = settings;
+  // A build clears away what a killed one left.
+  if (isAbandoned(toBuildDirs(outDir, cacheDir).lockPath, new Date())) return undefined;
   const found = findUpToDateSite(settings, siteVersion(root, settings), now);
   if (found === undefined) return undefined;
   const { report, files, lastPublished } = found;

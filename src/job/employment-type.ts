@@ -1,54 +1,97 @@
-// Employment types by Google's list, where a source's word certainly means one of them.
+// Employment types by Google's list, where a source's words certainly mean some of them.
 
 import { toCleanText } from '../html/clean-text.ts';
+import {
+  BETWEEN_TYPES,
+  EMPLOYMENT_BEGINNINGS,
+  EMPLOYMENT_HEADS,
+  EMPLOYMENT_MODIFIERS,
+} from './employment-words.ts';
 import type { EmploymentType, JobFacts } from './job.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { toTerm } from './schema-org.ts';
 
-/** Words that mean exactly one type; "CDI", "permanent" or "Festanstellung" say nothing about hours. */
-const WORDS: Record<EmploymentType, string> = {
-  FULL_TIME:
-    'fulltime vollzeit tempsplein àtempsplein tiempocompleto jornadacompleta tempopieno tempointegral voltijds voltijd fulltidsstilling heltid pełnyetat دوامكامل フルタイム',
-  PART_TIME:
-    'parttime teilzeit tempspartiel àtempspartiel tiempoparcial jornadaparcial mediajornada tempoparziale parttijds deeltijds deeltijd deltid パートタイム دوامجزئي',
-  CONTRACTOR: 'contractor contract freelance freelancer independentcontractor',
-  TEMPORARY: 'temporary temp',
-  INTERN: 'intern internship praktikum stage prácticas pasantía estágio tirocinio インターン',
-  VOLUNTEER: 'volunteer voluntary bénévolat ehrenamt voluntariado',
-  PER_DIEM: 'perdiem',
-  OTHER: 'other',
-};
-
-const TYPES = new Map(
-  Object.entries(WORDS).flatMap(([type, words]) =>
-    words.split(' ').map((word) => [word, type as EmploymentType] as const),
-  ),
-);
-
-/** Reads a clean text ("Full-time", "FULL_TIME"); undefined where its type is not certain. */
-export function toEmploymentType(text: string): EmploymentType | undefined {
+/** Reads a clean text that is one type ("Full-time", "FULL_TIME"); undefined where its type is not certain. */
+function toEmploymentType(text: string): EmploymentType | undefined {
   const term = toTerm(text).replace(/^employmenttype[/:.#]?/, '');
-  return TYPES.get(term.normalize('NFC').replace(/[\s_\p{Pd}]+/gu, ''));
+  return EMPLOYMENT_HEADS.get(term.normalize('NFC').replace(/[\s_\p{Pd}]+/gu, ''));
 }
 
-/** Reads texts with one or several types each; those that are none of Google's are returned separately. */
+/** Reads texts with one or several types each; what is none of Google's is returned separately, as written. */
 export function readEmploymentTypes(
   unsafe: readonly string[],
 ): Pick<JobFacts, 'employmentTypes' | 'otherEmploymentTypes'> {
-  const written = unsafe.map((text) => toCleanText(text)).filter((text) => !isPlaceholder(text));
-  const texts = written.flatMap((text) =>
-    toEmploymentType(text) === undefined ? splitTypes(text) : [text],
-  );
-  const types = texts.map(toEmploymentType).filter((type) => type !== undefined);
-  const others = texts.filter((text) => toEmploymentType(text) === undefined);
-  return { employmentTypes: [...new Set(types)], otherEmploymentTypes: [...new Set(others)] };
+  const types = new Set<EmploymentType>();
+  const others = new Set<string>();
+  for (const text of unsafe.map((one) => toCleanText(one))) {
+    if (isPlaceholder(text)) continue;
+    for (const part of textsOf(text)) {
+      const { types: found, words } = readTypes(part) ?? { types: [], words: part };
+      for (const type of found) types.add(type);
+      if (words !== '') others.add(words);
+    }
+  }
+  return { employmentTypes: [...types], otherEmploymentTypes: [...others] };
 }
 
-/** "Full-time, Part-time" is two; "Full-time/Part-time" only where both are known. */
-function splitTypes(text: string): string[] {
-  const parts = text.split(/\s*[,;|]\s*/).filter((part) => part !== '');
-  return parts.flatMap((part) => {
-    const halves = part.split(/\s*(?:\/|&|\band\b|\bor\b)\s*/i);
-    return halves.every((half) => toEmploymentType(half) !== undefined) ? halves : [part];
-  });
+/** The members of a list, also of one that is JSON in a text. */
+function textsOf(text: string): string[] {
+  const bare = /^\[.*\]$/.test(text) ? text.slice(1, -1).replaceAll('"', '') : text;
+  return bare
+    .split(/[,;|]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** Words of the most that one head or modifier has. */
+const LONGEST = 4;
+const MAX_TOKENS = 20;
+const TOKEN = /[^\s_/()（）[\]·•\p{Pd}]+/gu;
+/** "40h", "40 Std./Woche", "20 uur", "100 %": how long, not which type. */
+const HOURS =
+  /^(?:\d{1,3}(?:[.,]\d)?(?:h|hrs?|std|stunden|uur|%)?|h|hrs?|hours?|std\.?|stunden|uur|heures?|horas?|ore|week|woche|wk|semaine|per|pro|par|a|%)\.?$/;
+
+/** The types that a text names, and what else it says, as written; undefined where a word is not known, or none names a type. */
+function readTypes(text: string): { types: EmploymentType[]; words: string } | undefined {
+  const single = toEmploymentType(text);
+  if (single !== undefined) return { types: [single], words: '' };
+  const tokens = text.match(TOKEN) ?? [];
+  if (tokens.length > MAX_TOKENS) return undefined;
+  const plain = tokens.map((token) => token.normalize('NFC').toLowerCase());
+  const types: EmploymentType[] = [];
+  const words: string[] = [];
+  let begun = 0;
+  for (let index = 0; index < plain.length;) {
+    const token = plain[index] ?? '';
+    const found = longestFrom(plain, index);
+    const beginning = EMPLOYMENT_BEGINNINGS.get(token);
+    if (found !== undefined) {
+      if (found.type !== undefined) types.push(found.type);
+      else words.push(...tokens.slice(index, index + found.length));
+      index += found.length;
+      continue;
+    }
+    if (beginning !== undefined) {
+      types.push(beginning);
+      begun += 1;
+    } else if (HOURS.test(token)) words.push(tokens[index] ?? '');
+    else if (!BETWEEN_TYPES.has(token)) return undefined;
+    index += 1;
+  }
+  // A beginning alone is no type.
+  if (types.length === begun) return undefined;
+  return { types, words: words.join(' ') };
+}
+
+function longestFrom(
+  tokens: readonly string[],
+  from: number,
+): { length: number; type?: EmploymentType } | undefined {
+  for (let length = Math.min(LONGEST, tokens.length - from); length > 0; length -= 1) {
+    const words = tokens.slice(from, from + length).join('');
+    const type = EMPLOYMENT_HEADS.get(words);
+    if (type !== undefined) return { length, type };
+    if (EMPLOYMENT_MODIFIERS.has(words)) return { length };
+  }
+  return undefined;
 }

@@ -1,11 +1,14 @@
 // Pay as postings state it: amounts where they are numbers, else text as written.
 
 import { toCleanText } from '../html/clean-text.ts';
+import { readAmounts, toNumber, type WrittenAmounts } from './pay-amount.ts';
+import { isCurrencyCode, toCurrency } from './pay-currency.ts';
+import { type PayUnit, toPayUnit, type UnitReading } from './pay-unit.ts';
 import type { UnsafePay } from './posting.ts';
 import { quoteFound } from './problem.ts';
-import { isPlaceholderOfPay } from './placeholder.ts';
+import { isPlaceholder, isPlaceholderOfPay } from './placeholder.ts';
 
-export type PayUnit = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
+export type { PayUnit } from './pay-unit.ts';
 
 /** Amounts in major units of `currency` per `unit`; or only `text`, as written. */
 export interface Pay {
@@ -17,115 +20,123 @@ export interface Pay {
   text?: string;
 }
 
-const UNITS = new Map<string, PayUnit>([
-  ['hour', 'HOUR'],
-  ['hourly', 'HOUR'],
-  ['hur', 'HOUR'],
-  ['day', 'DAY'],
-  ['daily', 'DAY'],
-  ['week', 'WEEK'],
-  ['weekly', 'WEEK'],
-  ['wee', 'WEEK'],
-  ['month', 'MONTH'],
-  ['monthly', 'MONTH'],
-  ['mon', 'MONTH'],
-  ['year', 'YEAR'],
-  ['yearly', 'YEAR'],
-  ['annual', 'YEAR'],
-  ['annually', 'YEAR'],
-  ['annum', 'YEAR'],
-  ['ann', 'YEAR'],
-  // ISO 8601 durations, as MonetaryAmountDistribution states them.
-  ['pt1h', 'HOUR'],
-  ['p1d', 'DAY'],
-  ['p1w', 'WEEK'],
-  ['p1m', 'MONTH'],
-  ['p1y', 'YEAR'],
-]);
-
-/** Withdrawn from ISO 4217, and still known to some runtimes. */
-const WITHDRAWN = new Set(['ANG', 'BGN', 'CUC', 'HRK', 'SLL', 'VEF', 'ZWL']);
-const currencies = new Set(
-  Intl.supportedValuesOf('currency').filter((code) => !WITHDRAWN.has(code)),
-);
-/** Withdrawn codes that sources use for the present currency. */
-const SUCCESSORS = new Map([['RUR', 'RUB']]);
-
 /** `pay` is absent where none is stated; each warning is a sentence. */
 export function readPay(unsafe: UnsafePay): { pay?: Pay; warnings: string[] } {
   const warnings: string[] = [];
   const currency = readCurrency(unsafe.currency, warnings);
-  const unit = readUnit(unsafe.unitText, warnings);
-  const single = toAmount(unsafe.value ?? unsafe.text);
-  const min = toAmount(unsafe.minValue) ?? single;
-  const max = toAmount(unsafe.maxValue) ?? single;
-  // Sources write zero for unknown.
-  const amounts = [min, max].filter((amount) => amount !== undefined && amount > 0);
-  // A range with one end in words is shown as words: the other end alone would be misleading.
-  const isHalfWords = [unsafe.minValue, unsafe.maxValue].some(isWords);
-  if (amounts.length > 0 && !isHalfWords) {
-    const pay: Pay = {
-      ...(currency === undefined ? {} : { currency }),
-      ...(min !== undefined && min > 0 ? { min } : {}),
-      ...(max !== undefined && max > 0 ? { max } : {}),
-      ...(unit === undefined ? {} : { unit }),
+  const amounts = readStatedAmounts(unsafe);
+  const unit = readUnit(unsafe.unitText, warnings) ?? amounts?.unit;
+  const stated = { ...unsafe, unit: unit?.unit };
+  if (amounts === undefined) return { ...textOf(stated), warnings };
+  const { min, max } = withoutZeros(amounts);
+  if (min === undefined && max === undefined) return { warnings };
+  const isContradicted =
+    amounts.currency !== undefined && amounts.currency !== (currency ?? amounts.currency);
+  const isMoneyUnknown =
+    currency === undefined && (unsafe.currency !== undefined || amounts.sign !== undefined);
+  const isUnitUnknown = unit === undefined && isStated(unsafe.unitText);
+  // Amounts without their currency or their unit would be misleading.
+  if (isContradicted || isMoneyUnknown || isUnitUnknown) return { ...textOf(stated), warnings };
+  const factor = unit?.factor ?? 1;
+  const money = currency ?? amounts.currency;
+  const pay: Pay = {
+    ...(money !== undefined && { currency: money }),
+    ...(min !== undefined && { min: min * factor }),
+    ...(max !== undefined && { max: max * factor }),
+    ...(unit !== undefined && { unit: unit.unit }),
+  };
+  return { pay, warnings };
+}
+
+type Amounts = Partial<WrittenAmounts> & { unit?: UnitReading };
+
+/** Undefined where an amount is in words: the other end of a range alone would be misleading. */
+function readStatedAmounts({ value, minValue, maxValue, text }: UnsafePay): Amounts | undefined {
+  const ends = [minValue, maxValue].filter((end) => end !== undefined && end.trim() !== '');
+  if (ends.length > 0) {
+    const [low, high] = [minValue, maxValue].map((end) => (end ? readAmounts(end) : undefined));
+    const isRead = [minValue, maxValue].every((end, index) => !end?.trim() || [low, high][index]);
+    if (!isRead || [low, high].some((end) => end !== undefined && end.min !== end.max))
+      return undefined;
+    return {
+      ...high,
+      ...low,
+      ...(low && { min: low.min }),
+      ...(high && { max: high.max }),
+      ...(!low && { min: 0 }),
+      ...(!high && { max: 0 }),
     };
-    // Amounts without their currency would be misleading.
-    if (unsafe.currency !== undefined && currency === undefined) {
-      return { pay: { text: toPayText(pay, unsafe.currency) }, warnings };
-    }
-    return { pay, warnings };
   }
-  const ends = [unsafe.minValue, unsafe.maxValue].filter((end) => end !== undefined);
-  const range = isHalfWords ? [...new Set(ends)].join(' – ') : '';
-  const text = toCleanText(range || ([unsafe.value, unsafe.text].find(isWords) ?? ''));
-  if (isPlaceholderOfPay(text)) return { warnings };
-  return { pay: { text }, warnings };
+  if (value !== undefined) return readAmounts(value) ?? readLakhs(value);
+  const number = text === undefined ? undefined : toPlainNumber(text);
+  return number === undefined ? undefined : { min: number, max: number };
 }
 
-function toPayText({ min, max, unit }: Pay, unsafeCurrency: string): string {
-  const amounts = [...new Set([min, max])].filter((amount) => amount !== undefined).join(' – ');
-  const currency = toCleanText(unsafeCurrency, 40);
-  return `${amounts} ${currency}${unit === undefined ? '' : ` per ${unit.toLowerCase()}`}`;
+/** "6 LPA": lakhs per annum. */
+function readLakhs(value: string): Amounts | undefined {
+  const [, number = '', words = ''] =
+    /^(\d[\d.]{0,8}) ?([a-z][a-z. ]{2,20})$/i.exec(value.trim()) ?? [];
+  const amount = toNumber(number);
+  const unit = toPayUnit(words);
+  if (amount === undefined || unit === undefined || unit.factor === 1) return undefined;
+  return { min: amount, max: amount, unit };
 }
 
-function isWords(text: string | undefined): text is string {
-  return text !== undefined && toAmount(text) === undefined && text.trim() !== '';
+/** A salary that is a text is shown as written, unless it is nothing but a number. */
+function toPlainNumber(text: string): number | undefined {
+  return /^[\d,.]{1,30}$/.test(text.trim()) && !/,\d{1,2}$/.test(text.trim())
+    ? toNumber(text)
+    : undefined;
 }
 
-/** Reads a plain number, with or without grouping commas; "45.000" may be 45 or 45,000, and is not guessed. */
-function toAmount(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const trimmed = text.trim();
-  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(trimmed)
-    ? trimmed.replaceAll(',', '')
-    : trimmed;
-  if (!/^\d+(?:\.\d+)?$/.test(plain) || /^[1-9]\d{0,2}\.\d{3}$/.test(trimmed)) return undefined;
-  const amount = Number(plain);
-  return Number.isFinite(amount) ? amount : undefined;
+/** Sources write zero for unknown. */
+function withoutZeros({ min = 0, max = 0 }: Amounts): Pick<Pay, 'min' | 'max'> {
+  return { ...(min > 0 && { min }), ...(max > 0 && { max }) };
+}
+
+/** The pay as written, with its currency and unit where they are stated apart. */
+function textOf({
+  value,
+  minValue,
+  maxValue,
+  text,
+  currency,
+  unitText,
+  unit,
+}: UnsafePay & { unit: PayUnit | undefined }): { pay?: Pay } {
+  const ends = [...new Set([minValue, maxValue])].filter(
+    (end) => end !== undefined && end.trim() !== '',
+  );
+  const amount = toCleanText(ends.length > 0 ? ends.join(' – ') : (value ?? text ?? ''));
+  if (isPlaceholderOfPay(amount)) return {};
+  // "Negotiable" is so in any currency.
+  if (!/\d/.test(amount)) return { pay: { text: amount } };
+  const words = [amount];
+  if (isStated(currency) && !amount.includes(currency)) words.push(toCleanText(currency, 40));
+  if (unit !== undefined) words.push(`per ${unit.toLowerCase()}`);
+  else if (isStated(unitText)) words.push(/^per\b/i.test(unitText) ? unitText : `/ ${unitText}`);
+  return { pay: { text: toCleanText(words.join(' ')) } };
+}
+
+function isStated(text: string | undefined): text is string {
+  return text !== undefined && text.trim() !== '' && !isPlaceholder(text) && text !== 'XXX';
 }
 
 function readCurrency(unsafe: string | undefined, warnings: string[]): string | undefined {
   if (unsafe === undefined) return undefined;
-  const code = unsafe.trim().toUpperCase();
-  const successor = SUCCESSORS.get(code);
-  if (successor !== undefined) {
-    warnings.push(`currency ${quoteFound(unsafe)} was read as ${successor}. Write "${successor}".`);
-    return successor;
-  }
-  if (currencies.has(code)) return code;
-  warnings.push(`currency ${quoteFound(unsafe)} is not an ISO 4217 code. Write for example "EUR".`);
-  return undefined;
+  const currency = toCurrency(unsafe);
+  if (currency !== undefined && isCurrencyCode(unsafe) && currency !== 'XXX') return currency;
+  warnings.push(
+    currency === undefined || currency === 'XXX'
+      ? `currency ${quoteFound(unsafe)} is not an ISO 4217 code. Write for example "EUR".`
+      : `currency ${quoteFound(unsafe)} was read as ${currency}. Write "${currency}".`,
+  );
+  return currency === 'XXX' ? undefined : currency;
 }
 
-function readUnit(unsafe: string | undefined, warnings: string[]): PayUnit | undefined {
-  if (unsafe === undefined) return undefined;
-  const unit = UNITS.get(
-    unsafe
-      .trim()
-      .toLowerCase()
-      .replace(/^(?:(?:per|an?)\s+|\/\s*)/, ''),
-  );
+function readUnit(unsafe: string | undefined, warnings: string[]): UnitReading | undefined {
+  if (!isStated(unsafe)) return undefined;
+  const unit = toPayUnit(unsafe);
   if (unit === undefined) {
     warnings.push(
       `unitText ${quoteFound(unsafe)} is not known. Write HOUR, DAY, WEEK, MONTH or YEAR.`,

@@ -12,9 +12,7 @@ import type { Settings } from '../settings/settings.ts';
 import { isDamage } from '../store/database.ts';
 import type { StoredPage } from '../store/pages.ts';
 import { openStoreForReading } from '../store/store.ts';
-import { isAbandoned } from './lock.ts';
 import { readLastPublished } from './last-published.ts';
-import { toBuildDirs } from './swap.ts';
 import { readLivePages, readLiveSite } from './live-site.ts';
 
 export interface UpToDateSite {
@@ -45,8 +43,6 @@ function findIntactSite(
   version: string,
   now: number,
 ): UpToDateSite | undefined {
-  // The next build clears away what a killed one left.
-  if (isAbandoned(toBuildDirs(outDir, cacheDir).lockPath, new Date())) return undefined;
   const store = openStoreForReading(cacheDir);
   try {
     const live = readLiveSite(store);

@@ -61,6 +61,43 @@ describe('pay in numbers is read', () => {
     ],
     ['nothing', ['', 'N/A', null], undefined],
     ['an object that says nothing', {}, undefined],
+    [
+      'grouped as 45\u00a0000',
+      amount({ value: '45\u00a0000' }),
+      { currency: 'EUR', min: 45000, max: 45000 },
+    ],
+    [
+      'grouped as 1.500,00',
+      amount({ value: '1.500,00' }),
+      { currency: 'EUR', min: 1500, max: 1500 },
+    ],
+    ['grouped as 85’000', amount({ value: '85’000' }), { currency: 'EUR', min: 85000, max: 85000 }],
+    [
+      'grouped as 6,00,000',
+      amount({ value: '6,00,000' }),
+      { currency: 'EUR', min: 600000, max: 600000 },
+    ],
+    [
+      'grouped as 1.234.567',
+      amount({ value: '1.234.567' }),
+      { currency: 'EUR', min: 1234567, max: 1234567 },
+    ],
+    ['grouped as 13,50', amount({ value: '13,50' }), { currency: 'EUR', min: 13.5, max: 13.5 }],
+    [
+      'a range in one text, with its money',
+      amount({ value: '60 000 – 80 000 €', unitText: 'Jahr' }),
+      { currency: 'EUR', min: 60000, max: 80000, unit: 'YEAR' },
+    ],
+    [
+      'thousands',
+      amount({ minValue: '50k', maxValue: '60k' }),
+      { currency: 'EUR', min: 50000, max: 60000 },
+    ],
+    [
+      'lakhs a year',
+      amount({ minValue: '6', maxValue: '9', unitText: 'LPA' }, 'INR'),
+      { currency: 'INR', min: 600000, max: 900000, unit: 'YEAR' },
+    ],
   ];
   for (const [name, baseSalary, pay] of table) {
     test(name, () => assert.deepEqual(factsOf({ baseSalary }).baseSalary, pay));
@@ -86,15 +123,80 @@ describe('pay in words is shown as written, and not guessed into numbers', () =>
     ['Competitive &amp; fair', 'Competitive & fair'],
     ['45.000', '45.000'],
     ['50k', '50k'],
-    [amount('from 30 an hour'), 'from 30 an hour'],
-    [amount({ minValue: '50k', maxValue: '60k' }), '50k – 60k'],
-    [amount({ value: '1.500,00' }), '1.500,00'],
+    [amount('from 30 an hour'), 'from 30 an hour EUR'],
+    [amount({ value: '45.000', unitText: 'YEAR' }), '45.000 EUR per year'],
+    [amount({ minValue: 40000, maxValue: 'negotiable' }), '40000 – negotiable EUR'],
+    [amount({ value: 900, unitText: 'fortnight' }), '900 EUR / fortnight'],
+    [amount({ value: '0.10', unitText: 'per word' }), '0.10 EUR per word'],
+    [amount({ value: '£50' }), '£50 EUR'],
+    [amount({ value: '$50' }, null), '$50'],
   ];
   for (const [baseSalary, text] of table) {
     test(JSON.stringify(baseSalary), () => {
       assert.deepEqual(factsOf({ baseSalary }).baseSalary, { text });
     });
   }
+});
+
+describe('the unit of pay is read in', () => {
+  const units: Record<string, readonly string[]> = {
+    HOUR: [
+      'an hour',
+      'PER_HOUR',
+      'pro Stunde',
+      'Std.',
+      'par heure',
+      "all'ora",
+      'per uur',
+      '時給',
+      'час',
+    ],
+    DAY: ['Day rate', 'pro Tag', 'día', 'dag', '日給'],
+    WEEK: ['p.w.', 'wöchentlich', 'semana', 'tydzień'],
+    MONTH: [
+      'p.m.',
+      'monatlich',
+      'al mes',
+      'mês',
+      'miesięcznie',
+      'в месяц',
+      '月給',
+      'Monthly salary',
+    ],
+    YEAR: ['p. a.', 'par an', 'an', 'anno', 'per jaar', 'год', '年収', 'P1Y'],
+  };
+  for (const [unit, written] of Object.entries(units)) {
+    for (const unitText of written) {
+      test(unitText, () => {
+        const { baseSalary } = factsOf({ baseSalary: amount({ value: 50, unitText }) });
+        assert.deepEqual(baseSalary, { currency: 'EUR', min: 50, max: 50, unit });
+      });
+    }
+  }
+});
+
+describe('the currency of pay is read from', () => {
+  const currencies: Record<string, readonly string[]> = {
+    EUR: ['euros', '€', 'Euro'],
+    USD: ['US$', 'US Dollar', 'US-Dollar'],
+    PLN: ['zł'],
+    CNY: ['RMB'],
+  };
+  for (const [currency, written] of Object.entries(currencies)) {
+    for (const stated of written) {
+      test(stated, () => {
+        const { baseSalary } = factsOf({ baseSalary: amount({ value: 50 }, stated) });
+        assert.deepEqual(baseSalary, { currency, min: 50, max: 50 });
+      });
+    }
+  }
+
+  test('no sign or name that several have', () => {
+    for (const stated of ['$', 'Dollar', 'kr', '¥']) {
+      const { baseSalary } = factsOf({ baseSalary: amount({ value: 50 }, stated) });
+      assert.deepEqual(baseSalary, { text: `50 ${stated}` });
+    }
+  });
 });
 
 describe('what is wrong with pay is reported', () => {

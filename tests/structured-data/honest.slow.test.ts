@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { decode } from 'he';
 import { toCountryCode } from '../../src/job/place/country.ts';
-import { toEmploymentType } from '../../src/job/employment-type.ts';
+import { EMPLOYMENT_HEADS } from '../../src/job/employment-words.ts';
 import { toStatedRegion } from '../../src/job/place/region.ts';
 import { pageWords } from '#words';
 import type { Json, JsonObject } from '../../src/job/schema-org.ts';
@@ -119,7 +119,10 @@ const NORMALIZATIONS: readonly Trace[] = [
     applies: ({ path, value }, { texts }) =>
       path === '.employmentType' &&
       [...texts].some((text) =>
-        text.split(/\s*[,;|/]\s*/).some((part) => toEmploymentType(part) === value),
+        // A word for that type stands in the text.
+        [...EMPLOYMENT_HEADS].some(
+          ([words, type]) => type === value && text.replace(/[\s_\p{Pd}]+/gu, '').includes(words),
+        ),
       ),
   },
   {
