@@ -51,6 +51,8 @@ const WRITTEN = new RegExp(
   'i',
 );
 
+const MONTHS = 12;
+
 /** Returns undefined for a form that is not read. */
 export function toParts(written: string): DateParts | EpochInstant | undefined {
   const text = toAsciiDigits(written);
@@ -82,10 +84,25 @@ function toWrittenParts(text: string): DateParts | undefined {
   const [, dayAndMonth, javaTime, javaZone, year] = JAVA.exec(text) ?? [];
   const plain = javaTime ? `${dayAndMonth} ${year} ${javaTime} ${javaZone}` : text;
   const written = WRITTEN.exec(plain.replace(SCRIPT, '$1 $2 $3'));
-  const day = readWrittenDay(written?.[1] ?? '');
+  const dayText = written?.[1] ?? '';
+  const day = readWrittenDay(dayText) ?? readNumericDay(dayText);
   if (written === null || day === undefined) return undefined;
   const [, , hour, minute, second, half, zone] = written;
   return withTime(day, [to24Hour(hour, half), minute, second], zone);
+}
+
+/** "31/12/2026": only where one order of day and month is possible, or both mean the same. */
+function readNumericDay(text: string): DateParts['day'] | undefined {
+  const [, first = '', separator, second = '', year] =
+    /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})\.?$/.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const isMonth = (number: string) => Number(number) <= MONTHS;
+  // The month comes first only between slashes.
+  if (isMonth(first) && !isMonth(second)) {
+    return separator === '/' ? toDay(year, first, second) : undefined;
+  }
+  const isDecided = !isMonth(first) || Number(first) === Number(second);
+  return isDecided ? toDay(year, second, first) : undefined;
 }
 
 function withTime(

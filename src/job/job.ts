@@ -40,8 +40,8 @@ export interface WayToApply {
 export interface ApplicantLocation {
   name: string;
   country?: string;
-  /** `area`: an AdministrativeArea; `other`: not for the markup. */
-  kind: 'country' | 'state' | 'city' | 'area' | 'other';
+  /** `area`: an AdministrativeArea; `anywhere`: the whole world; neither it nor `other` is for the markup. */
+  kind: 'country' | 'state' | 'city' | 'area' | 'anywhere' | 'other';
   /** A page about the area; its URL is the name where no other is stated. */
   sameAs?: SafeUrl;
 }

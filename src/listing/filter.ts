@@ -4,6 +4,7 @@ import { type JobColumns, type Lists, toDayNumber, typeBit } from './columns.ts'
 import { distanceKm } from './distance.ts';
 import type { Moment } from './moment.ts';
 import type { Query } from './query.ts';
+import { ANYWHERE } from './row.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -133,7 +134,8 @@ function placeTest(columns: JobColumns, places: readonly string[], within: numbe
 
 /** Where a posting does not say where applicants may live, it is where the work is. */
 function livesInTest(columns: JobColumns, livesIn: readonly string[]): Test {
-  const countries = new Set(livesIn.map((code) => columns.countries.indexOf(code)));
+  // Who may live anywhere may live in each.
+  const countries = new Set([ANYWHERE, ...livesIn].map((code) => columns.countries.indexOf(code)));
   countries.delete(-1);
   const inside = areasInside(columns, livesIn);
   return (job) =>

@@ -6,6 +6,9 @@ import type { Pay } from '../job/pay.ts';
 /** WGS 84 degrees, rounded to hundredths, about a kilometer. */
 export type Point = readonly [latitude: number, longitude: number];
 
+/** In place of countries where applicants may live anywhere. */
+export const ANYWHERE = '*';
+
 /** One job in a list. */
 export interface JobRow {
   slug: string;
@@ -17,7 +20,7 @@ export interface JobRow {
   places: readonly string[];
   points: readonly Point[];
   remote: boolean;
-  /** Countries that applicants may live in, lower-case ISO 3166-1 alpha-2; empty where none is stated. */
+  /** Countries that applicants may live in, lower-case ISO 3166-1 alpha-2, or ANYWHERE; empty where none is stated. */
   livesIn: readonly string[];
   types: readonly EmploymentType[];
   /** Types as written, where they map to none of the known ones. */

@@ -3,7 +3,7 @@
 import type { ApplicantLocation, Job } from '../job/job.ts';
 import { areasOf, type Place } from '../job/place/place.ts';
 import { toPathSegment } from '../job/slug.ts';
-import type { JobRow, Point } from './row.ts';
+import { ANYWHERE, type JobRow, type Point } from './row.ts';
 
 /** What the search knows of skills: sentences are for the job's page. */
 const MOST_SKILLS = 8;
@@ -24,7 +24,7 @@ export function toRow(job: Job, locale: string): JobRow {
     places: [...new Set(places)],
     points: distinctPoints(job.places),
     remote: job.remote,
-    livesIn: [...new Set(job.applicantLocations.flatMap(countryOf))],
+    livesIn: livesInOf(job.applicantLocations),
     types: job.employmentTypes,
     otherTypes: job.otherEmploymentTypes,
     ...(job.baseSalary && { pay: job.baseSalary }),
@@ -34,8 +34,14 @@ export function toRow(job: Job, locale: string): JobRow {
   };
 }
 
+function livesInOf(locations: readonly ApplicantLocation[]): string[] {
+  const countries = new Set(locations.flatMap(countryOf));
+  return countries.has(ANYWHERE) ? [ANYWHERE] : [...countries];
+}
+
 /** A state or a city lets people of a part of its country apply: they find the job by their country. */
-function countryOf({ country }: ApplicantLocation): string[] {
+function countryOf({ country, kind }: ApplicantLocation): string[] {
+  if (kind === 'anywhere') return [ANYWHERE];
   return country === undefined ? [] : [country.toLowerCase()];
 }
 

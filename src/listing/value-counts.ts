@@ -1,5 +1,6 @@
 // How many of some jobs have each value of a group.
 
+import { ANYWHERE } from './row.ts';
 import type { EmploymentType } from '../job/job.ts';
 import { ALL_TYPES } from '../job/employment-type-segment.ts';
 import { type JobColumns, typeBit } from './columns.ts';
@@ -63,9 +64,12 @@ export function countCountries(
   selected: readonly string[],
 ): Map<string, number> {
   const found = jobsByCountry(columns, jobs);
+  const anywhere = found.get(ANYWHERE) ?? 0;
+  found.delete(ANYWHERE);
   for (const country of [...countriesOfOpen, ...selected]) {
-    if (!found.has(country)) found.set(country, 0);
+    if (country !== ANYWHERE && !found.has(country)) found.set(country, 0);
   }
+  for (const [country, jobsThere] of found) found.set(country, jobsThere + anywhere);
   return found;
 }
 

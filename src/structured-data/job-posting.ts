@@ -101,7 +101,7 @@ function toApplicantArea({
   country,
   sameAs,
 }: Job['applicantLocations'][number]): object[] {
-  if (kind === 'other') return [];
+  if (kind === 'other' || kind === 'anywhere') return [];
   return [
     { '@type': AREA_TYPES[kind], name: country ?? (name === sameAs ? undefined : name), sameAs },
   ];

@@ -108,14 +108,36 @@ describe('what the calendar does not hold is refused, never moved', () => {
   }
 });
 
+describe('numbers alone are a date where they have one reading:', () => {
+  const days: Record<string, string> = {
+    '31/12/2026': '2026-12-31',
+    '12/31/2026': '2026-12-31',
+    '31.12.2026': '2026-12-31',
+    '31-12-2026 10:00': '2026-12-31',
+    '05/05/2026': '2026-05-05',
+  };
+  for (const [text, day] of Object.entries(days)) {
+    test(text, () => {
+      const result = readDate(text, utc);
+      assert.ok('date' in result);
+      assert.equal(result.date?.day, day);
+      assert.match(result.warning ?? '', /was read as 2026-/);
+    });
+  }
+
+  test('32.01.2026 is in no calendar', () => {
+    assert.match(JSON.stringify(readDate('32.01.2026', utc)), /is not in the calendar/);
+  });
+});
+
 describe('what is no date is refused, never guessed', () => {
   for (const text of [
     '7',
     '2026',
     '2026-12',
-    '31/12/2026',
-    '12/31/2026',
-    '31.12.2026',
+    '12.31.2026',
+    '09/07/2026',
+    '31.12.26',
     'tomorrow',
     'December 2026',
     'Apply by 31 December 2026',

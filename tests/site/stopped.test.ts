@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { after, before, describe, test } from 'node:test';
 import {
   BUILD_COMMANDS,
+  cacheOf,
   buildSite,
   exitCodeOf,
   toBuildProcess,
@@ -53,6 +54,9 @@ for (const command of BUILD_COMMANDS) {
 
     test('a second one is refused and told which process builds', async () => {
       const { build, ended } = await start();
+      while (!existsSync(join(cacheOf(site.jobsDir), 'lock'))) await setTimeout(20);
+      // It stands still, so that it does not end before the others are refused.
+      build.kill('SIGSTOP');
       // One that finds nothing to do would end before it needs the folder.
       const second = buildSite(site.jobsDir, { command, outDir: site.outDir, words: ['--full'] });
       assert.equal(second.code, exitCodeOf(command, 2));
@@ -64,6 +68,7 @@ for (const command of BUILD_COMMANDS) {
       );
       const elsewhere = buildSite(site.jobsDir, { command, words: ['--full'] });
       assert.match(elsewhere.stderr, /Another build is writing the board of /);
+      build.kill('SIGCONT');
       const [code, words] = await ended;
       assert.equal(code, 0, words);
       assert.deepEqual(beside(), ['dist']);

@@ -8,6 +8,7 @@ import type { UnsafeApplicantArea } from '../posting.ts';
 import { isPlaceholderOfAddress } from '../placeholder.ts';
 import { toStatedRegion } from './region.ts';
 import { toTerm } from '../schema-org.ts';
+import { isAnywhere, isPartOfTheWorld, isWayOfWorking } from './wide-areas.ts';
 
 const KINDS = new Map<string, ApplicantLocation['kind']>([
   ['country', 'country'],
@@ -62,7 +63,8 @@ function readName(
     return [{ name: countryName(country, locale), country, kind: 'country' }];
   }
   // "NA" is Namibia where a country belongs.
-  if (name === '' || isPlaceholderOfAddress(name)) return [];
+  if (name === '' || isPlaceholderOfAddress(name) || isWayOfWorking(name)) return [];
+  if (isAnywhere(name)) return [{ name, kind: 'anywhere' }];
   return [{ name, kind: kind === 'country' ? 'other' : kind }];
 }
 
@@ -84,10 +86,13 @@ function readParts(
   return [{ name: parts.join(', '), kind: narrower }];
 }
 
-/** "Germany, France" where every part is certainly a country; anything else is one name. */
+/** "Germany, France" where every part is certainly a country or a part of the world; anything else is one name. */
 function splitCountries(text: string): string[] {
-  const parts = text.split(/\s*[,;|]\s*/);
-  return parts.every((part) => toSureCountryCode(part) !== undefined) ? parts : [capLength(text)];
+  const parts = text.split(/[,;|]/).map((part) => part.trim());
+  const isEach = parts.every(
+    (part) => isPartOfTheWorld(part) || toSureCountryCode(part) !== undefined,
+  );
+  return isEach ? parts : [capLength(text)];
 }
 
 function capLength(text: string): string {
@@ -95,6 +100,7 @@ function capLength(text: string): string {
 }
 
 function readCountry(name: string, kind: ApplicantLocation['kind']): string | undefined {
-  if (kind === 'country') return toCountryCode(name);
-  return kind === 'other' || kind === 'area' ? toSureCountryCode(name) : undefined;
+  const alone = name.replace(/\s(?:only|nur|seulement|solo)$/i, '');
+  if (kind === 'country') return toCountryCode(alone);
+  return kind === 'other' || kind === 'area' ? toSureCountryCode(alone) : undefined;
 }

@@ -28,12 +28,41 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['republic of ireland', 'IE'],
   ['russian federation', 'RU'],
   ['viet nam', 'VN'],
+  ['britain', 'GB'],
+  ['prc', 'CN'],
+  ['china prc', 'CN'],
+  ['people s republic of china', 'CN'],
+  ['brd', 'DE'],
+  ['schweiz suisse', 'CH'],
+  ['democratic people s republic of korea', 'KP'],
+  ['republic of china', 'TW'],
+  ['republic of the congo', 'CG'],
+  ['democratic republic of the congo', 'CD'],
   ['السعودية', 'SA'],
   [foldName('الإمارات'), 'AE'],
 ]);
 
-const alpha2Codes = new Set(iso31661.map((country) => country.alpha2));
+/** Not in ISO 3166-1; the code that the European Union and the Unicode CLDR use. */
+const KOSOVO = 'XK';
+const alpha2Codes = new Set([...iso31661.map((country) => country.alpha2), KOSOVO]);
+const numericCodes = new Map(iso31661.map(({ numeric, alpha2 }) => [numeric, alpha2]));
+/** "Republic of Korea", "Federal Republic of Germany". */
+const FORM_OF_STATE =
+  /^(?:the )?(?:(?:federal|federative|islamic|democratic|socialist|plurinational|bolivarian|hashemite|cooperative|united) )*(?:republic|kingdom|state|principality|sultanate|commonwealth|grand duchy) of (?:the )?/;
 const alpha3Codes = new Map(Object.entries(iso31661Alpha3ToAlpha2));
+/** "EE.UU.", "Hong Kong". */
+const LANGUAGES_WITH_SHORT_NAMES = [
+  'en',
+  'es',
+  'fr',
+  'pt',
+  'it',
+  'de',
+  'zh',
+  'zh-Hant',
+  'ja',
+  'ko',
+];
 let codesByName: Map<string, string> | undefined;
 
 function namesToCodes(): Map<string, string> {
@@ -45,6 +74,10 @@ function namesToCodes(): Map<string, string> {
   };
   for (const language of COUNTRY_LANGUAGES) {
     const display = new Intl.DisplayNames([language], { type: 'region' });
+    for (const code of alpha2Codes) add(display.of(code), code);
+  }
+  for (const language of LANGUAGES_WITH_SHORT_NAMES) {
+    const display = new Intl.DisplayNames([language], { type: 'region', style: 'short' });
     for (const code of alpha2Codes) add(display.of(code), code);
   }
   for (const country of iso31661) add(country.name, country.alpha2);
@@ -65,8 +98,20 @@ export function toCountryCode(name: string): string | undefined {
   }
   // "UK" is a country's name; "UC" is not, though the Vietnamese for Australia is "Úc".
   const names = /^[a-z]{1,2}$/i.test(trimmed) ? OTHER_NAMES : namesToCodes();
-  const folded = foldName(trimmed);
-  return names.get(folded) ?? names.get(folded.replace(/^the /, ''));
+  if (/^\d{3}$/.test(trimmed)) return numericCodes.get(trimmed);
+  const folded = foldName(withoutCode(trimmed));
+  return (
+    names.get(folded) ??
+    names.get(folded.replace(/^the /, '')) ??
+    names.get(folded.replace(FORM_OF_STATE, ''))
+  );
+}
+
+/** "United States (US)" repeats itself. */
+function withoutCode(name: string): string {
+  const [, words, code] = /^(.{2,80}?) ?\(([A-Z]{2,3})\)$/.exec(name) ?? [];
+  if (words === undefined || code === undefined) return name;
+  return toCountryCode(words) === toCountryCode(code) ? words : name;
 }
 
 /**
