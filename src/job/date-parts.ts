@@ -52,9 +52,12 @@ const WRITTEN = new RegExp(
 );
 
 const MONTHS = 12;
+/** Longer than any date; marks out of order take quadratic time to normalize. */
+const MAX_LENGTH = 120;
 
 /** Returns undefined for a form that is not read. */
 export function toParts(written: string): DateParts | EpochInstant | undefined {
+  if (written.length > MAX_LENGTH) return undefined;
   const text = toAsciiDigits(written);
   const epoch = EPOCH.exec(text);
   if (epoch) return { epochMilliseconds: Number(text) * (text.length === 10 ? 1000 : 1) };

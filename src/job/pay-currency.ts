@@ -60,10 +60,13 @@ const NAMED =
   'EUR USD GBP CHF JPY CNY INR CAD AUD NZD SEK NOK DKK PLN CZK HUF RON RUB UAH TRY BRL MXN ARS CLP COP ZAR SGD HKD TWD KRW THB VND PHP IDR MYR AED SAR ILS EGP NGN KES MAD'.split(
     ' ',
   );
+/** Longer than any name. */
+const MAX_LENGTH = 60;
 const LANGUAGES = 'en de fr es pt it nl pl sv da nb cs ru uk tr ja zh ko ar'.split(' ');
 
 /** The currency of a code, a sign or a name; undefined where it is none, or several have it. */
 export function toCurrency(written: string): string | undefined {
+  if (written.length > MAX_LENGTH) return undefined;
   const text = written.trim();
   const code = text.toUpperCase();
   const known = SUCCESSORS.get(code) ?? (codes.has(code) ? code : SIGNS[code]);

@@ -18,6 +18,8 @@ const WORDS: Readonly<Record<PayUnit, string>> = {
   YEAR: 'ann p1y yearly annual annually annum pa py yr yrs jährlich jahresgehalt jahreslohn annuel annuelle anual annuale annuo annua jaarlijks rocznie roczna ежегодно årlig årligen yıllık ročně vuosipalkka 年収 年俸 年薪 年 연봉 лет',
 };
 
+/** Longer than any unit; marks out of order take quadratic time to normalize. */
+const MAX_LENGTH = 60;
 const LANGUAGES =
   'en de fr es pt it nl pl sv da nb fi cs sk hu ro ru uk tr el ja zh ko ar he hi id vi'.split(' ');
 const UNITS: readonly PayUnit[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'];
@@ -30,6 +32,7 @@ const AFTER = /(?<=\S) (?:rate|salary|wage|pay|basis|gross|net|brutto|netto|sala
 
 /** Undefined where the words are no unit, or one that has no name in schema.org, such as a fortnight. */
 export function toPayUnit(written: string): UnitReading | undefined {
+  if (written.length > MAX_LENGTH) return undefined;
   const text = written.normalize('NFC').trim().toLowerCase().replaceAll('_', ' ');
   if (/^(?:lpa|lakhs? (?:pa|p\.a\.|per annum)|lacs? (?:pa|p\.a\.|per annum))$/.test(text)) {
     return { unit: 'YEAR', factor: 100_000 };

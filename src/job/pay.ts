@@ -51,7 +51,11 @@ export function readPay(unsafe: UnsafePay): { pay?: Pay; warnings: string[] } {
 type Amounts = Partial<WrittenAmounts> & { unit?: UnitReading };
 
 /** Undefined where an amount is in words: the other end of a range alone would be misleading. */
-function readStatedAmounts({ value, minValue, maxValue, text }: UnsafePay): Amounts | undefined {
+function readStatedAmounts(unsafe: UnsafePay): Amounts | undefined {
+  const clean = (written: string | undefined) =>
+    written === undefined ? undefined : toCleanText(written);
+  const [value, text] = [clean(unsafe.value), unsafe.text];
+  const [minValue, maxValue] = [clean(unsafe.minValue), clean(unsafe.maxValue)];
   const ends = [minValue, maxValue].filter((end) => end !== undefined && end.trim() !== '');
   if (ends.length > 0) {
     const [low, high] = [minValue, maxValue].map((end) => (end ? readAmounts(end) : undefined));
@@ -119,7 +123,7 @@ function textOf({
 }
 
 function isStated(text: string | undefined): text is string {
-  return text !== undefined && text.trim() !== '' && !isPlaceholder(text) && text !== 'XXX';
+  return text !== undefined && text.trim() !== '' && !isPlaceholder(text);
 }
 
 function readCurrency(unsafe: string | undefined, warnings: string[]): string | undefined {

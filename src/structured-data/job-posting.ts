@@ -77,7 +77,7 @@ function toPlace(place: Place): object {
     address: {
       '@type': 'PostalAddress',
       streetAddress: place.streetAddress,
-      addressLocality: place.locality,
+      addressLocality: place.localityAsWritten ?? place.locality,
       addressRegion:
         place.regionCode !== undefined && isReadableCode(place.regionCode)
           ? place.regionCode

@@ -113,7 +113,7 @@ describe('the account of a board', () => {
   test('dates the pages by their newest posting, and none by the build', async () => {
     const { lastModified: days } = await report(folder);
     assert.equal(days[''], '2026-11-01');
-    assert.equal(days['places/gb/york/'], '2026-11-01');
+    assert.equal(days['places/gb/eng/york/'], '2026-11-01');
     assert.ok(!Object.keys(days).some((path) => /old-pane|new-pane/.test(path)));
   });
 

@@ -59,6 +59,8 @@ const read: FileCase[] = [
   ends('2026-12-30T24:00:00Z', '2026-12-31T00:00:00Z'),
   ends('2016-12-31T23:59:60Z', '2016-12-31T23:59:59Z'),
   ends('Wed Dec 02 2026 02:00:00 GMT+0200 (Central European Time)', '2026-12-02T02:00:00+02:00'),
+  ends('31/12/2026', '2026-12-31T23:59:59Z', READ),
+  ends('12/31/2026', '2026-12-31T23:59:59Z', READ),
   ends('N/A', undefined, /is missing/),
   ends('', undefined, /is missing/),
   ends(null, undefined, /is missing/),
@@ -67,8 +69,7 @@ const read: FileCase[] = [
 const refused: FileCase[] = [
   never('2026-02-30', NO_DAY),
   never('2026-12-31T25:00:00Z', NO_DAY),
-  never('31/12/2026', NO_DATE),
-  never('12/31/2026', NO_DATE),
+  never('12.31.2026', NO_DATE),
   never('07-09-2026', NO_DATE),
   never('2026-12', NO_DATE),
   never('soon', NO_DATE),

@@ -50,7 +50,30 @@ const amounts: FileCase[] = [
   unit('Per Year', 'YEAR'),
   unit('/hour', 'HOUR'),
   unit('a month', 'MONTH'),
-  unit('moon', undefined),
+  paid(
+    'a range in one text',
+    money('40,000 - 50,000'),
+    { currency: 'EUR', min: 40000, max: 50000 },
+    emitted({ minValue: 40000, maxValue: 50000 }),
+  ),
+  paid(
+    'a fixed space between thousands',
+    money({ value: '45&nbsp;000' }),
+    { currency: 'EUR', min: 45000, max: 45000 },
+    emitted({ value: 45000 }),
+  ),
+  paid(
+    'thousands as k',
+    money({ minValue: '40k', maxValue: 50000 }),
+    { currency: 'EUR', min: 40000, max: 50000 },
+    emitted({ minValue: 40000, maxValue: 50000 }),
+  ),
+  paid(
+    'a sign for the currency',
+    money({ value: 4500 }, '€'),
+    { currency: 'EUR', min: 4500, max: 4500 },
+    emitted({ value: 4500 }),
+  ),
   paid('a unit by its code', money({ value: 45000, unitCode: 'ANN' }), yearly, markupOfYearly),
   paid('the currency in a list', money({ value: 45000, ...year }, ['EUR']), yearly, markupOfYearly),
   paid(
@@ -125,12 +148,9 @@ const words: FileCase[] = [
   shown('€45k', '€45k'),
   shown('45.000', '45.000'),
   shown('Negotiable', 'Negotiable'),
-  shown(money('40,000 - 50,000'), '40,000 - 50,000'),
-  shown(money({ value: '45&nbsp;000' }), '45 000'),
-  shown(money({ minValue: '45.000', maxValue: '55.000' }), '45.000 – 55.000'),
-  shown(money({ minValue: '40k', maxValue: 50000 }), '40k – 50000'),
-  shown(money({ value: '1e5' }), '1e5'),
-  shown(money({ value: 4500 }, '€'), '4500 €'),
+  shown(money({ minValue: '45.000', maxValue: '55.000' }), '45.000 – 55.000 EUR'),
+  shown(money({ value: '1e5' }), '1e5 EUR'),
+  shown(money({ value: 45, unitText: 'moon' }), '45 EUR / moon'),
 ];
 
 const currency = (code: string): FileCase =>

@@ -174,7 +174,9 @@ const forms: ShapeCase[] = [
   [
     'text: a city and a region',
     { jobLocation: 'Atlanta, Georgia' },
-    { places: [{ locality: 'Atlanta, Georgia' }] },
+    {
+      places: [{ country: 'US', region: 'Georgia', regionCode: 'GA', locality: 'Atlanta' }],
+    },
     {},
   ],
   [
@@ -204,7 +206,16 @@ const forms: ShapeCase[] = [
   [
     'text: a name with "or"',
     { jobLocation: 'Truth or Consequences, NM' },
-    { places: [{ locality: 'Truth or Consequences, NM' }] },
+    {
+      places: [
+        {
+          country: 'US',
+          region: 'New Mexico',
+          regionCode: 'NM',
+          locality: 'Truth or Consequences',
+        },
+      ],
+    },
     {},
   ],
   [
@@ -328,7 +339,7 @@ const remotes: ShapeCase[] = [
   [
     'applicants from a Country called Worldwide',
     applicants({ '@type': 'Country', name: 'Worldwide' }),
-    { applicantLocations: [{ name: 'Worldwide', kind: 'other' }] },
+    { applicantLocations: [{ name: 'Worldwide', kind: 'anywhere' }] },
     { applicantLocationRequirements: undefined },
   ],
 ];

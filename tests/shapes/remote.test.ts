@@ -33,7 +33,7 @@ const applicants: FileCase[] = [
   from(
     'a Country beside "Worldwide"',
     ['Worldwide', { '@type': 'Country', name: 'US' }],
-    [other('Worldwide'), us],
+    [{ name: 'Worldwide', kind: 'anywhere' }, us],
     markupOfUs,
   ),
   from('EMEA called a Country', { '@type': 'Country', name: 'EMEA' }, [other('EMEA')], undefined),

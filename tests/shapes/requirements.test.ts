@@ -21,7 +21,7 @@ const types: FileCase[] = [
   type([['FULL_TIME'], 'N/A'], ['FULL_TIME']),
   type('Full-time &amp; Part-time', ['FULL_TIME', 'PART_TIME']),
   type('full_time|contract', ['FULL_TIME', 'CONTRACTOR']),
-  type('Seasonal, Full-time', ['FULL_TIME'], ['Seasonal']),
+  type('Casual, Full-time', ['FULL_TIME'], ['Casual']),
   type('Festanstellung', [], ['Festanstellung']),
   type('CDD', [], ['CDD']),
 ];

@@ -29,7 +29,10 @@ export const checkDates: Check = (row, { read }) => {
     default:
       // No date, and the words are kept to be shown.
       return {
-        ok: facts !== undefined && date === undefined && shows(facts, String(value)),
+        ok:
+          facts !== undefined &&
+          date === undefined &&
+          shows(facts, typeof value === 'string' ? value : JSON.stringify(value)),
         why: `${why}, words`,
       };
   }

@@ -53,7 +53,7 @@ export async function connect(): Promise<Project> {
           warnings: [],
         }),
       });
-      return { ...(facts && { facts: facts as JobFacts }), problems };
+      return { ...(facts && { facts }), problems };
     },
     describe: (unsafe) => {
       try {

@@ -5,6 +5,8 @@ import { COUNTRY_LANGUAGES } from './country-languages.ts';
 import { foldName } from '../fold.ts';
 import { toRegion } from './region.ts';
 
+const MAX_LENGTH = 120;
+
 /** Names in common use that are in no standard list. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['usa', 'US'],
@@ -29,6 +31,19 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['russian federation', 'RU'],
   ['viet nam', 'VN'],
   ['britain', 'GB'],
+  [foldName('Großbritannien'), 'GB'],
+  ['burma', 'MM'],
+  ['swaziland', 'SZ'],
+  ['macedonia', 'MK'],
+  ['drc', 'CD'],
+  ['u a e', 'AE'],
+  ['slovenska republika', 'SK'],
+  ['ceska republika', 'CZ'],
+  [foldName('Российская Федерация'), 'RU'],
+  ['us virgin islands', 'VI'],
+  ['hong kong sar', 'HK'],
+  ['macau sar', 'MO'],
+  ['macao sar', 'MO'],
   ['prc', 'CN'],
   ['china prc', 'CN'],
   ['people s republic of china', 'CN'],
@@ -88,6 +103,8 @@ function namesToCodes(): Map<string, string> {
 /** Reads a code or a name in words as ISO 3166-1 alpha-2 in upper case. */
 export function toCountryCode(name: string): string | undefined {
   const trimmed = name.trim();
+  // Longer than any name; marks out of order take quadratic time to fold.
+  if (trimmed.length > MAX_LENGTH) return undefined;
   if (/^[a-z]{2}$/i.test(trimmed)) {
     const code = trimmed.toUpperCase();
     if (alpha2Codes.has(code)) return code;

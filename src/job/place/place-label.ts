@@ -5,7 +5,10 @@ import type { Place } from './place.ts';
 
 /** "Mill Lane 5, LS1 4AB, Leeds, United Kingdom"; empty for a point without words. */
 export function addressLabel(place: Place, locale: string): string {
-  return [place.name, place.streetAddress, place.postalCode, placeLabel(place, locale)]
+  const { localityAsWritten = place.locality } = place;
+  const written =
+    localityAsWritten === undefined ? place : { ...place, locality: localityAsWritten };
+  return [place.name, place.streetAddress, place.postalCode, placeLabel(written, locale)]
     .filter(Boolean)
     .join(', ');
 }

@@ -3,6 +3,8 @@
 import { COUNTRY_NOT_STATED } from './country-not-stated.ts';
 import { countryName } from './country.ts';
 import { foldName } from '../fold.ts';
+import { regionName, toRegion } from './region.ts';
+import { regionOfTown } from './towns.ts';
 import { toPathSegment } from '../slug.ts';
 
 /** Every text is clean; a field that is not stated is absent. */
@@ -14,6 +16,8 @@ export interface Place {
   /** The part of the ISO 3166-2 code after the hyphen, for example "WA". */
   regionCode?: string;
   locality?: string;
+  /** Where the source spells the locality otherwise ("Monaco di Baviera"); shown in the address and written in the markup. */
+  localityAsWritten?: string;
   /** The source's name for the place, where it is not part of the address ("St Mary's Hospital"). */
   name?: string;
   streetAddress?: string;
@@ -40,9 +44,22 @@ export function areasOf(place: Place, locale: string): Area[] {
   };
   if (place.country === undefined) add(COUNTRY_NOT_STATED, 'Country not stated');
   else add(place.country.toLowerCase(), countryName(place.country, locale));
-  if (place.region !== undefined) add(regionSegment(place.region, place.regionCode), place.region);
+  const region = place.region === undefined ? inferRegion(place, locale) : place;
+  if (region?.region !== undefined)
+    add(regionSegment(region.region, region.regionCode), region.region);
   if (place.locality !== undefined) add(toPathSegment(place.locality), place.locality);
   return areas;
+}
+
+/** A large town is in one area, whether a posting states its region or not; in the markup it stays unstated. */
+function inferRegion(
+  { country, locality }: Place,
+  locale: string,
+): Pick<Place, 'region' | 'regionCode'> | undefined {
+  if (country === undefined || locality === undefined) return undefined;
+  const code = regionOfTown(country, locality);
+  const region = code === undefined ? undefined : toRegion(country, code);
+  return region && { region: regionName(region, locale), regionCode: region.code };
 }
 
 function regionSegment(region: string, code: string | undefined): string {

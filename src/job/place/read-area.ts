@@ -3,6 +3,8 @@
 import { toCountryCode, toSureCountryCode } from './country.ts';
 import type { Place } from './place.ts';
 import { regionName, toRegion, toStatedRegion } from './region.ts';
+import { foldName } from '../fold.ts';
+import { townsNamed } from './towns.ts';
 import { regionOfLocality } from './town-named-region.ts';
 
 /** Reads clean texts; the locale is for the names of regions. */
@@ -11,7 +13,7 @@ export function readArea(
   statedRegion: string | undefined,
   statedLocality: string | undefined,
   locale: string,
-): Pick<Place, 'country' | 'region' | 'regionCode' | 'locality'> {
+): Pick<Place, 'country' | 'region' | 'regionCode' | 'locality' | 'localityAsWritten'> {
   const code = readCountry(country, statedRegion, statedLocality);
   const repeatsCountry = (text: string | undefined) =>
     text !== undefined && code !== undefined && toCountryCode(text) === code;
@@ -38,8 +40,30 @@ export function readArea(
     ...(code !== undefined && { country: code }),
     ...(name !== undefined && { region: name }),
     ...(region !== undefined && { regionCode: region.code }),
-    ...(isLocality && statedLocality !== undefined && { locality: statedLocality }),
+    ...(isLocality && statedLocality !== undefined && readTown(code, region?.code, statedLocality)),
   };
+}
+
+/** "Dublin 2", "Paris 08", "Lyon Cedex 03": a part of the town. */
+const DISTRICT = / (?:cedex )?\d{1,2}$| cedex$/i;
+
+/** One town has one name, however a source spells it; what is known of no town, or of several, stays as it is. */
+function readTown(
+  country: string | undefined,
+  region: string | undefined,
+  written: string,
+): Pick<Place, 'locality' | 'localityAsWritten'> {
+  if (country === undefined) return { locality: written };
+  const towns = townsNamed(country, written.replace(DISTRICT, ''));
+  const inRegion = towns.filter((town) => region === undefined || town.region === region);
+  const [town] = inRegion.length > 0 ? inRegion : [];
+  const isOne = town !== undefined && inRegion.every(({ name }) => name === town.name);
+  if (!isOne) return { locality: written };
+  // "Las Palmas" is what people call it.
+  const isShorter = foldName(town.name).startsWith(`${foldName(written)} `);
+  const isSame = foldName(town.name) === foldName(written);
+  if (isSame || isShorter) return { locality: written };
+  return { locality: town.name, localityAsWritten: written };
 }
 
 /** The stated country; where there is none, a region or a locality that certainly is one. */

@@ -3,9 +3,12 @@
 import { toCleanText } from '../../html/clean-text.ts';
 import { ADDRESS_PARTS, placeholdersOf } from './address-placeholders.ts';
 import { readCoordinates } from './coordinates.ts';
-import { toSureCountryCode } from './country.ts';
+import { toCountryCode, toSureCountryCode } from './country.ts';
 import { foldName } from '../fold.ts';
 import { placeLabel } from './place-label.ts';
+import { readLocalityText, readPlaceText, splitTowns } from './place-text.ts';
+import { isAnywhere, isPartOfTheWorld } from './wide-areas.ts';
+import { partWorkMode } from './work-mode.ts';
 import { placeKey, type Place } from './place.ts';
 import type { UnsafePlace } from '../posting.ts';
 import { readArea } from './read-area.ts';
@@ -23,7 +26,8 @@ export function readPlaces(
   const stated = unsafePlaces.flatMap(splitPlace).map(cleanAddress);
   const resolved = readSharedAddresses(stated);
   for (const unsafe of resolved) {
-    const place = readPlace(withoutWorkplace(assignText(unsafe), workplaces), locale);
+    const parted = assignText(withoutWorkMode(unsafe, workplaces));
+    const place = readPlace(readLocality(withoutWorkplace(parted, workplaces)), locale);
     if (place === undefined) continue;
     const key = placeKey(place);
     if (!places.has(key)) places.set(key, place);
@@ -36,6 +40,12 @@ export function readPlaces(
 function splitPlace(unsafe: UnsafePlace): UnsafePlace[] {
   const { text, name, country, region, locality, streetAddress } = unsafe;
   const words = text ?? locality ?? (streetAddress === undefined ? name : undefined);
+  const code = country === undefined ? undefined : toCountryCode(country);
+  const towns = code === undefined ? undefined : splitTowns(locality ?? '', code);
+  if (towns !== undefined && streetAddress === undefined) {
+    const { latitude: _latitude, longitude: _longitude, ...around } = unsafe;
+    return towns.map((town) => ({ ...around, locality: town }));
+  }
   const written = [text ?? name, country, region, locality].filter((part) => part !== undefined);
   if (written.length !== 1 || words === undefined) return [unsafe];
   const parts = splitLocations(toCleanText(words, 500));
@@ -73,6 +83,37 @@ function withoutWorkplace(unsafe: UnsafePlace, workplaces: string[]): UnsafePlac
     delete remaining[part];
   }
   return remaining;
+}
+
+/** "Remote - US" is a way of working, and a country. */
+function withoutWorkMode(unsafe: UnsafePlace, workplaces: string[]): UnsafePlace {
+  const remaining = { ...unsafe };
+  for (const part of ['text', 'locality'] as const) {
+    const written = unsafe[part];
+    if (written === undefined || isSeveralPlaces(written)) continue;
+    const isNoPlace = part === 'text' && (isAnywhere(written) || isPartOfTheWorld(written));
+    const found = isNoPlace ? { mode: written } : partWorkMode(written);
+    if (found === undefined) continue;
+    workplaces.push(found.mode);
+    if (found.place === undefined) delete remaining[part];
+    else remaining[part] = found.place;
+  }
+  return remaining;
+}
+
+/** A locality may hold more than the town. */
+function readLocality(unsafe: UnsafePlace): UnsafePlace {
+  const { country, region, locality, postalCode } = unsafe;
+  if (locality === undefined || region !== undefined) return unsafe;
+  const code = country === undefined ? undefined : toCountryCode(country);
+  const read = code === undefined ? undefined : readLocalityText(locality, code);
+  if (read === undefined) return unsafe;
+  return {
+    ...unsafe,
+    ...read,
+    ...optional('postalCode', postalCode ?? read.postalCode),
+    ...optional('country', country),
+  };
 }
 
 /** Moves what a location's only text says into the fields that it belongs to. */
@@ -121,6 +162,8 @@ function nameOf(named: UnsafePlace, area: Place, locale: string): string | undef
 /** "Leipzig, Saxony, Germany": the last part is the country if it certainly is one; else all is one locality. */
 function splitText(text: string | undefined): UnsafePlace {
   if (text === undefined) return {};
+  const read = readPlaceText(text);
+  if (read !== undefined) return read;
   const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
   const last = parts.at(-1) ?? '';
   if (toSureCountryCode(last) === undefined) return { locality: text };

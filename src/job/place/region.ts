@@ -3,6 +3,8 @@
 import english from 'cldr-subdivisions-full/subdivisions/en/en.json' with { type: 'json' };
 import { iso31662 } from 'iso-3166';
 import { foldName } from '../fold.ts';
+import { regionCodeNamed } from './region-names.ts';
+import { withoutKind } from './region-words.ts';
 
 /** A subdivision of a country as ISO 3166-2 lists it. */
 export interface Region {
@@ -28,6 +30,35 @@ const OTHER_NAMES: readonly (readonly [country: string, written: string, code: s
   ['BE', 'Bruxelles', 'BRU'],
   ['CH', 'Genf', 'GE'],
   ['MX', 'CDMX', 'CMX'],
+  ['MX', 'Mexico City', 'CMX'],
+  ['MX', 'Ciudad de México', 'CMX'],
+  ['DE', 'NRW', 'NW'],
+  ['DE', 'BaWü', 'BW'],
+  ['DE', 'Meck-Pomm', 'MV'],
+  ['FR', 'PACA', 'PAC'],
+  ['FR', 'IDF', 'IDF'],
+  ['FR', '75', '75C'],
+  ['ES', 'Community of Madrid', 'MD'],
+  ['ES', 'Comunidad de Madrid', 'MD'],
+  ['DK', 'Capital Region', '84'],
+  ['DK', 'Capital Region of Denmark', '84'],
+  ['CZ', 'South Moravian Region', '64'],
+  ['KR', '서울', '11'],
+  ['CH', 'Grisons', 'GR'],
+  ['AR', 'CABA', 'C'],
+  ['CA', 'PQ', 'QC'],
+  ['BE', 'Vlaanderen', 'VLG'],
+  ['BE', 'Wallonie', 'WAL'],
+  ['IN', 'Orissa', 'OD'],
+  ['IN', 'Orissa', 'OR'],
+  ['IN', 'Pondicherry', 'PY'],
+  ['IN', 'Uttaranchal', 'UK'],
+  ['IN', 'Uttaranchal', 'UT'],
+  ['IN', 'TG', 'TS'],
+  ['IN', 'Telangana', 'TS'],
+  ['SA', 'Eastern Province', '04'],
+  ['UA', 'Kyiv Oblast', '32'],
+  ['UA', 'Kyivska oblast', '32'],
 ];
 
 /** The City of London: its name would match London, which ISO 3166-2 does not list. */
@@ -87,6 +118,32 @@ export function toRegion(country: string, written: string): Region | undefined {
   );
 }
 
+/** Initials, folded: "n s w". */
+const INITIALS = /^\p{L}(?: \p{L}){1,4}$/u;
+
+/** Like `toRegion`, by names in other languages, with words for the kind of region, and in spellings without umlauts too. */
+function toForeignRegion(country: string, written: string): Region | undefined {
+  const key = foldName(written);
+  const regions = indexRegions().get(country);
+  const named = (name: string) => {
+    const code = regionCodeNamed(country, name);
+    return regions?.get(name) ?? (code === undefined ? undefined : regions?.get(foldName(code)));
+  };
+  const plain = key.replace(/([aou])e/g, '$1');
+  const forms = [
+    key,
+    ...(INITIALS.test(key) ? [key.replaceAll(' ', '')] : []),
+    ...withoutKind(key),
+    ...(plain === key ? [] : [plain, ...withoutKind(plain)]),
+  ];
+  for (const form of forms) {
+    // What is left of "Co. Mo" is no code.
+    const region = form === key || form.length > 2 || INITIALS.test(key) ? named(form) : undefined;
+    if (region !== undefined) return region;
+  }
+  return undefined;
+}
+
 const METROPOLITAN = /^(?:greater )?(.{2,60}?)(?: metropolitan)? area$/i;
 
 /** Like `toRegion`, and reads "WA, US" and "Ohio Metropolitan Area" too. */
@@ -98,7 +155,8 @@ export function toStatedRegion(country: string, written: string): Region | undef
     toRegion(country, inArea) ??
     (last?.toUpperCase() === country && beforeCountry !== undefined
       ? toRegion(country, beforeCountry)
-      : undefined)
+      : undefined) ??
+    toForeignRegion(country, written)
   );
 }
 

@@ -36,11 +36,18 @@ export function isFullyRemote(text: string): boolean {
 
 /** Returns each place of a clean text where the evidence is good, else the text alone. */
 export function splitLocations(text: string): string[] {
+  const countries = text.split(',').map((part) => part.trim());
+  if (countries.length > 1 && countries.every(isCountryInWords)) return countries;
   const listed = partsOf(text, SURE_SEPARATOR);
   if (listed.length > 1 && listed.every(looksLikePlace)) return listed;
   const named = partsOf(text, WORD_SEPARATOR);
   const isEvident = named.some(isPlaceByItself) || named.every(endsInArea);
   return named.length > 1 && named.every(looksLikePlace) && isEvident ? named : [text];
+}
+
+/** "Georgia" is not sure, and "CA" no word. */
+function isCountryInWords(part: string): boolean {
+  return part.length > 3 && toSureCountryCode(part) !== undefined;
 }
 
 function partsOf(text: string, separator: RegExp): string[] {

@@ -25,7 +25,7 @@ const NAMED_LIKE_TOWNS: Readonly<Record<string, string>> = {
   NL: 'GR UT',
   NZ: 'AUK GIS NSN WGN',
   PK: 'IS',
-  PL: '',
+  PL: '10',
   US: 'DC NY WA',
   ZA: '',
 };

@@ -34,7 +34,7 @@ describe('where applicants may live is read', () => {
     [
       'a wider area called a Country',
       { '@type': 'Country', name: 'Worldwide' },
-      [{ name: 'Worldwide', kind: 'other' }],
+      [{ name: 'Worldwide', kind: 'anywhere' }],
     ],
     ['nothing', ['N/A', '', null, { '@type': 'Country' }], []],
     [

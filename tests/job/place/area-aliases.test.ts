@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { areaAliases } from '../../../src/job/place/area-aliases.ts';
 
 const CASES: readonly [path: string, name: string, aliases: string[]][] = [
-  ['de', 'Germany', ['DEU']],
+  ['de', 'Germany', ['DEU', 'brd']],
   ['nl', 'Netherlands', ['NLD', 'holland', 'the netherlands']],
   ['de/by', 'Bavaria', ['BY', 'Bayern']],
   ['de/by', 'Bayern', ['BY', 'Bavaria']],
@@ -22,7 +22,7 @@ describe('an area has other names', () => {
 
   test('gb, but none of those of its regions', () => {
     const aliases = areaAliases('gb', 'United Kingdom');
-    for (const name of ['GBR', 'uk', 'Great Britain', 'Britain']) assert.ok(aliases.includes(name));
+    for (const name of ['GBR', 'uk', 'Great Britain', 'britain']) assert.ok(aliases.includes(name));
     for (const name of ['england', 'scotland', 'wales']) assert.ok(!aliases.includes(name), name);
   });
 

@@ -14,8 +14,10 @@ describe('a place lies in areas, widest first', () => {
       ['us', 'us/wa', 'us/wa/seattle'],
     ],
     [{ country: 'JP', region: 'Osaka', regionCode: '27' }, ['jp', 'jp/osaka']],
-    [{ country: 'DE', locality: 'Köln' }, ['de', 'de/koln']],
-    [{ country: 'JP', locality: '京都' }, ['jp', 'jp/jingdou']],
+    // A large town is in its region, stated or not.
+    [{ country: 'DE', locality: 'Köln' }, ['de', 'de/nw', 'de/nw/koln']],
+    [{ country: 'US', locality: 'Springfield' }, ['us', 'us/springfield']],
+    [{ country: 'JP', locality: '京都' }, ['jp', 'jp/kyoto', 'jp/kyoto/jingdou']],
     [{ locality: 'Leeds' }, ['country-not-stated', 'country-not-stated/leeds']],
     // Windows reserves these names for devices; the site reserves "page" for the pages of a list.
     [{ country: 'GB', region: 'Cornwall', regionCode: 'CON' }, ['gb', 'gb/con-area']],

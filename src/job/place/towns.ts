@@ -1,0 +1,95 @@
+// Towns of 15,000 people or more, for telling "Portland, ME" from a town in Montenegro and for joining the spellings of one
+// town. Never for the markup: what a posting does not state is not added to it.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { foldName } from '../fold.ts';
+
+export interface Town {
+  /** As GeoNames has it. */
+  name: string;
+  /** The part of the ISO 3166-2 code after the hyphen; "" where it is not known. */
+  region: string;
+  thousands: number;
+}
+
+/** What people call towns, in no list. */
+const EVERYDAY_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  BR: { rio: 'Rio de Janeiro' },
+  US: {
+    nyc: 'New York',
+    'new york city': 'New York',
+    sf: 'San Francisco',
+    philly: 'Philadelphia',
+  },
+  VN: { hcmc: 'Ho Chi Minh City', saigon: 'Ho Chi Minh City' },
+};
+
+/** In these, other names of large towns are names of small ones too. */
+const NAMED_ONCE = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA']);
+
+let linesByCountry: Map<string, string[]> | undefined;
+const townsByCountry = new Map<string, ReadonlyMap<string, readonly Town[]>>();
+
+/** The towns of a country (ISO 3166-1 alpha-2) with this name, the largest first; by another name only where no town has it as its own. */
+export function townsNamed(country: string, name: string): readonly Town[] {
+  const towns = townsByCountry.get(country) ?? indexCountry(country);
+  const written = foldName(name);
+  const everyday = EVERYDAY_NAMES[country]?.[written];
+  const key = everyday === undefined ? written : foldName(everyday);
+  return towns.get(key) ?? towns.get(withoutUmlauts(key)) ?? [];
+}
+
+/** How many thousands of people a town needs, and how many times as many as any other of its name. */
+const LARGE = 100;
+const TIMES_LARGER = 10;
+
+/** The region of a large town that no reader takes for another; undefined where there may be doubt. */
+export function regionOfTown(country: string, name: string): string | undefined {
+  const [largest, ...others] = townsNamed(country, name);
+  if (largest === undefined || largest.region === '' || largest.thousands < LARGE) return undefined;
+  const isAlone = others.every(
+    ({ region, thousands }) =>
+      region === largest.region || thousands * TIMES_LARGER <= largest.thousands,
+  );
+  return isAlone ? largest.region : undefined;
+}
+
+/** "muenchen" as "munchen". */
+function withoutUmlauts(folded: string): string {
+  return folded.replace(/([aou])e/g, '$1');
+}
+
+function indexCountry(country: string): ReadonlyMap<string, readonly Town[]> {
+  const own = new Map<string, Town[]>();
+  const others = new Map<string, Town[]>();
+  const add = (names: Map<string, Town[]>, name: string, town: Town) => {
+    const key = foldName(name);
+    const known = names.get(key);
+    if (known === undefined) names.set(key, [town]);
+    else if (!known.includes(town)) known.push(town);
+  };
+  for (const line of linesOf(country)) {
+    const [, region = '', thousands, name = '', ...more] = line.split('\t');
+    const town = { name, region, thousands: Number(thousands) };
+    add(own, name, town);
+    if (!NAMED_ONCE.has(country)) for (const other of more) add(others, other, town);
+  }
+  const towns = new Map([...others, ...own]);
+  townsByCountry.set(country, towns);
+  return towns;
+}
+
+function linesOf(country: string): readonly string[] {
+  if (linesByCountry === undefined) {
+    linesByCountry = new Map();
+    // The program is bundled for pages, so a path beside this file would lead nowhere.
+    const file = join(process.cwd(), 'src/job/place/data/towns.tsv');
+    for (const line of readFileSync(file, 'utf8').trimEnd().split('\n')) {
+      const lines = linesByCountry.get(line.slice(0, 2)) ?? [];
+      lines.push(line);
+      linesByCountry.set(line.slice(0, 2), lines);
+    }
+  }
+  return linesByCountry.get(country) ?? [];
+}
