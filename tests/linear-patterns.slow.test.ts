@@ -8,10 +8,11 @@ import typescript from 'typescript';
 
 /** By source: the most characters that it is given, and what caps them. */
 const CAPPED: Readonly<Record<string, readonly [characters: number, by: string]>> = {
+  '\\s*[,;:/|()[\\]•·]\\s*|\\s+[-–—]\\s+|\\s*[–—]\\s*': [120, 'a place, in work-mode.ts'],
+  '\\s*[-–,]\\s*': [120, 'a place, in place-text.ts'],
   '^[A-Za-z-]+[A-Za-z0-9-]*$': [500, 'the locale, which an owner writes'],
   '^\\+?[\\d().-]*\\d[\\d().-]*$': [500, 'a telephone number, which an owner writes'],
   '\\s*[,;|]\\s*': [300, 'a text of a property, by toCleanText'],
-  '\\s*(?:\\/|&|\\band\\b|\\bor\\b)\\s*': [300, 'a text of a property, by toCleanText'],
   '^[\\s\\-–—([*]+(?=[^\\s\\-–—([*])|[\\s\\-–—)\\]*.]+$': [300, 'a placeholder, by toCleanText'],
   '\\s*,\\s*': [300, 'a place, by toCleanText'],
   '\\s*[²³†]+$': [300, 'a region, by toCleanText'],

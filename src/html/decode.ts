@@ -16,6 +16,10 @@ const maxLevels = 3;
 
 const doubleEscape = /&amp;(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
 
+/** Escaped once more than the tags around it; angle brackets, which may be meant to be seen, stay. */
+const twiceEscapedSign =
+  /&amp;((?!(?:lt|gt|LT|GT);)[a-zA-Z]{2,31}|#(?!0{0,5}6[02];)\d{2,6}|#x(?!0{0,5}3[ce];)[\da-f]{2,5});/gi;
+
 /** Decodes exactly one level of character references. */
 export function decodeText(unsafe: string): string {
   return decode(unsafe);
@@ -33,7 +37,8 @@ export function decodeDescription(unsafe: string): DecodedDescription {
   let content = original;
   for (let level = 0; level <= maxLevels; level += 1) {
     if (knownTag.test(content)) {
-      return { format: 'html', content, ...unmixHtml(content, maxLevels - level) };
+      const plain = content.replace(twiceEscapedSign, '&$1;');
+      return { format: 'html', content: plain, ...unmixHtml(plain, maxLevels - level) };
     }
     const decoded = unwrapCdata(decodeText(content));
     once ??= decoded;

@@ -7,6 +7,7 @@ import { findEscapeWarnings } from './escape-warnings.ts';
 import { isFinished } from './finished-html.ts';
 import { findExcess, findGrowth, findTextExcess, maxCharactersOf } from './limits.ts';
 import { limitMarks } from './marks.ts';
+import { isMarkdown, markdownToHtml } from './markdown.ts';
 import { type PlainHtmlReader, readPlainHtml } from './plain-html/read-plain-html.ts';
 import { textOfTree } from './plain-text.ts';
 import type { SafeHtml } from './safe-html.ts';
@@ -66,10 +67,16 @@ export async function createDescriber({
     return enforced;
   }
 
+  function shownAsText(content: string): Enforced {
+    refuse(findTextExcess(content));
+    const text = withLineBreaks(content);
+    return isMarkdown(text) ? cleanHtml(markdownToHtml(text)) : textToHtml(content);
+  }
+
   function sanitizeHtml(content: string, unsafe: string): Enforced {
     refuse(findExcess(content));
     sanitizer ??= createSanitizer();
-    const sanitized = sanitizer.sanitize(unsafe);
+    const sanitized = sanitizer.sanitize(keepWordsApart(unsafe));
     refuse(findGrowth(sanitized, unsafe));
     const enforced = enforce(tidy(sanitized, maxCharactersOf(unsafe) - sanitized.length));
     refuse(findGrowth(enforced.html, unsafe));
@@ -97,9 +104,11 @@ export async function createDescriber({
   };
 }
 
-function shownAsText(content: string): Enforced {
-  refuse(findTextExcess(content));
-  return textToHtml(content);
+/** A parser drops cells without their table and choices without their list, and their words would touch. */
+function keepWordsApart(unsafe: string): string {
+  const apart = unsafe.replace(/<\/option>/gi, '$& ');
+  if (/<table[\s>]/i.test(apart)) return apart;
+  return apart.replace(/<\/t[dh]>/gi, '$& ').replace(/<\/tr>/gi, '$&<br><br>');
 }
 
 function refuse(reason: string | undefined): void {

@@ -4,12 +4,15 @@ import { type Enforced, enforce } from './enforce.ts';
 import { toEscapedParagraphs } from './escape-text.ts';
 import { tidy } from './tidy/tidy.ts';
 
-// Some exporters write newlines as in JSON source. `C:\new` is a path.
-const writtenNewline = /(?<!\b[A-Za-z]:)\\r\\n|(?<!\b[A-Za-z]:)\\n/g;
+// Some exporters write newlines and tabs as in JSON source. `C:\new` and `share\new` are paths: in the middle of words they
+// stay.
+const writtenNewline = /(?<!\b[A-Za-z]:)\\(?:r\\n|n)(?:(?![a-z])|(?<=[^\w\\]\\(?:r\\n|n)))/g;
+const writtenTab = /(?<!\b[A-Za-z]:)\\t(?:(?![a-z])|(?<=[^\w\\]\\t))/g;
 
-/** Turns `\n` into line breaks in text or HTML without line breaks. */
+/** Turns `\n` into line breaks, and `\t` into spaces, in text or HTML without line breaks. */
 export function withLineBreaks(unsafe: string): string {
-  return unsafe.includes('\n') ? unsafe : unsafe.replace(writtenNewline, '\n');
+  if (unsafe.includes('\n') || !unsafe.includes('\\')) return unsafe;
+  return unsafe.replace(writtenNewline, '\n').replace(writtenTab, ' ');
 }
 
 /** Writes paragraphs and lists; markup is shown as text, and URLs don't become links. */

@@ -16,7 +16,7 @@ export function writeBoardInParts(): string {
     .slice(0, FILES)
     .map((one, at): [string, unknown] => [`${at % 2 === 0 ? 'even' : 'odd'}/job-${at}.json`, one]);
   const lines = postings.slice(FILES).map((one) => JSON.stringify(one));
-  const broken = posting({ title: 'Late', validThrough: '31/12/2026' });
+  const broken = posting({ title: 'Late', validThrough: '12.31.2026' });
   lines.splice(7, 0, '{"title": ', JSON.stringify(broken), '', '[]');
   // A line with several postings shifts the positions of all that follow.
   lines.splice(20, 0, JSON.stringify([baker('Leeds'), { '@type': 'WebPage' }, baker('York')]));

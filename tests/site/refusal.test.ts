@@ -30,7 +30,7 @@ for (const command of BUILD_COMMANDS) {
           ...GOOD,
           'broken.json': '{\n  "title": "Broken",\n}',
           'notes.txt': 'hello',
-          'welder.json': `{\n"@type": "JobPosting",\n"title": "Welder",\n"description": "Weld.",\n"validThrough": "31/12/2026"\n}`,
+          'welder.json': `{\n"@type": "JobPosting",\n"title": "Welder",\n"description": "Weld.",\n"validThrough": "12.31.2026"\n}`,
         }),
       );
       assert.equal(site.code, 0, site.stderr);
@@ -40,7 +40,7 @@ for (const command of BUILD_COMMANDS) {
 broken.json:3
   The posting is not JSON: at column 1 a property name in double quotes is missing, often after a trailing comma. Remove the comma.
 welder.json:5
-  validThrough: "31/12/2026" is not a date. Write year-month-day, for example "2026-12-31".
+  validThrough: "12.31.2026" is not a date. Write year-month-day, for example "2026-12-31".
 `,
         ),
         site.stdout,

@@ -5,7 +5,7 @@ import type { Project } from './connect.ts';
 /** The cells of a row by their column. */
 export type Row = Readonly<Record<string, string>>;
 
-export interface Verdict {
+interface Verdict {
   ok: boolean;
   /** What was read. */
   why?: string;

@@ -3,7 +3,7 @@
 import { isParagraph, type Block } from './blocks.ts';
 import { bulletOf, stripBullet } from './bullet.ts';
 import type { Line } from './lines.ts';
-import { createElement, type Element } from './tree.ts';
+import { createElement, createText, type Element, isElement, isText, setChildren } from './tree.ts';
 
 interface BulletLine {
   readonly line: Line;
@@ -21,7 +21,7 @@ export function tidyBulletLists(blocks: readonly Block[]): Block[] {
   };
   for (const block of blocks) {
     if (isParagraph(block)) {
-      for (const [index, line] of block.lines.entries()) {
+      for (const [index, line] of block.lines.flatMap(splitAtBullets).entries()) {
         lines.push({ line, bullet: bulletOf(line), startsParagraph: index === 0 });
       }
     } else {
@@ -40,16 +40,33 @@ function groupLines(lines: readonly BulletLine[]): Block[] {
     if (prose.length > 0) blocks.push({ lines: prose });
     prose = [];
   };
+  /** The list that a run of bullets is in. */
+  let outer: { bullet: string | undefined; list: Element } | undefined;
+  /** Word writes "o" for the second level. */
+  const addEntries = (bullet: string | undefined, entries: readonly BulletLine[]): void => {
+    const list = toList(entries);
+    const last = outer?.list.childNodes.at(-1);
+    if (outer !== undefined && bullet === outer.bullet) {
+      setChildren(outer.list, [...outer.list.childNodes, ...list.childNodes]);
+    } else if (outer !== undefined && bullet === SECOND_LEVEL && isElement(last)) {
+      setChildren(last, [...last.childNodes, list]);
+    } else {
+      outer = { bullet, list };
+      blocks.push(list);
+    }
+  };
   for (let index = 0; index < lines.length;) {
     const run = takeWhile(lines, index, ({ bullet }) => bullet !== undefined);
     const repeated = repeatedBullets(run);
+    outer = undefined;
     for (let start = 0; start < run.length;) {
       const { bullet } = run[start]!;
       const same = takeWhile(run, start, (line) => line.bullet === bullet);
       if (repeated.has(bullet)) {
         closeProse();
-        blocks.push(toList(same));
+        addEntries(bullet, same);
       } else {
+        outer = undefined;
         for (const { line, startsParagraph } of same) {
           if (startsParagraph) closeProse();
           prose.push(line);
@@ -87,6 +104,20 @@ function takeWhile<T>(entries: readonly T[], start: number, test: (entry: T) => 
   let end = start;
   while (end < entries.length && test(entries[end]!)) end += 1;
   return entries.slice(start, end);
+}
+
+const SECOND_LEVEL = 'o';
+
+/** "• Mix • Bake • Sell" in one line; three make a list. */
+function splitAtBullets(line: Line): Line[] {
+  const [text, ...others] = line;
+  const bullet = bulletOf(line);
+  if (!isText(text) || others.length > 0 || bullet === undefined || !/[•·●▪■]/.test(bullet)) {
+    return [line];
+  }
+  const parts = text.value.split(` ${bullet} `);
+  if (parts.length < 3) return [line];
+  return parts.map((part, index) => [createText(index === 0 ? part : `${bullet} ${part}`)]);
 }
 
 function toList(lines: readonly BulletLine[]): Element {

@@ -5,21 +5,27 @@ import { textNodesOf, textOf } from './tree.ts';
 // Characters that are never part of a word need no space after them; among them private-use ones of
 // Word's Symbol font.
 const touching =
-  /^([•·●▪➢➤►▸‣◦∙⁃■□▫○◆❖✓✔✅\uf0b7\uf0a7\uf0d8\uf0fc])\ufe0f?\s*(?=[^\s•·●▪]*[\p{L}\p{N}])/u;
+  /^([•·●▪➢➤►▸▶➜➔→‣◦∙⁃■□▫○◆❖★☆✦✓✔✅☑☐»›⦁⦿🔹🔸👉🟢🔵\uf0b7\uf0a7\uf0d8\uf0fc])\ufe0f?\s*(?=[^\s•·●▪]*[\p{L}\p{N}])/u;
+// A hyphen or a minus sign right before a capital letter, and Word's second level.
+const beforeCapital = /^([-−–]|o (?=\S))(?=\s*["“(]?\p{Lu})/u;
 // Characters that also join words or precede numbers need the space.
-const spaced = /^([-*–—+])\s+(?=\S*[\p{L}\p{N}])/u;
+const spaced = /^([-−*–—+])\s+(?=\S*[\p{L}\p{N}])/u;
 
 const maxPrefixLength = 40;
 
 /** The bullet at the start of a line with words after it. */
 export function bulletOf(line: Line): string | undefined {
   const start = startOf(line);
-  return (touching.exec(start) ?? spaced.exec(start))?.[1];
+  return matchOf(start)?.[1]?.trim();
+}
+
+function matchOf(start: string): RegExpExecArray | null {
+  return touching.exec(start) ?? spaced.exec(start) ?? beforeCapital.exec(start);
 }
 
 /** Changes the line's text nodes. */
 export function stripBullet(line: Line): Line {
-  let rest = (touching.exec(startOf(line)) ?? spaced.exec(startOf(line)))?.[0].length ?? 0;
+  let rest = matchOf(startOf(line))?.[0].length ?? 0;
   for (const text of textNodesOf(line)) {
     const cut = Math.min(rest, text.value.length);
     text.value = text.value.slice(cut);

@@ -6,12 +6,14 @@ import { tidyBoldHeadings, tidyHeadingContent } from './bold-headings.ts';
 import { tidyBulletLists } from './bullet-lists.ts';
 import { tidyCharacters } from './characters.ts';
 import { tidyHeadingLevels } from './heading-levels.ts';
+import { tidyMarkdownTitles } from './markdown-titles.ts';
+import { tidyNumberedLists } from './numbered-lists.ts';
 import { tidyLineBreaks } from './line-breaks.ts';
 import { tidyTableGrids } from './table-grid.ts';
 import { joinTexts, type Parent, parseContent, setChildren } from './tree.ts';
 import { tidyWideElements } from './wide-elements.ts';
 
-const rule: BlockRule = (blocks) => tidyHeadingContent(tidyBulletLists(blocks));
+const rule: BlockRule = (blocks) => tidyHeadingContent(tidyNumberedLists(tidyBulletLists(blocks)));
 
 /** Adds about `maxAdded` characters at most; the result still has to be enforced. */
 export function tidy(sanitized: string, maxAdded = Infinity): string {
@@ -22,6 +24,7 @@ export function tidy(sanitized: string, maxAdded = Infinity): string {
 export function tidyTree(root: Parent, maxAdded = Infinity): string {
   tidyLineBreaks(root);
   tidyCharacters(root);
+  tidyMarkdownTitles(root);
   tidyTableGrids(root);
   tidyWideElements(root, maxAdded);
   tidyHeadingLevels(root);
