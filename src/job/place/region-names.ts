@@ -1,11 +1,10 @@
 // Names of regions in the languages of the world, read where the usual lists have none.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { foldName } from '../fold.ts';
+import { openDataLines } from './data-lines.ts';
 import { withoutKind } from './region-words.ts';
 
-let linesByCountry: Map<string, string[]> | undefined;
+const linesOf = openDataLines('region-names.tsv');
 const codesByCountry = new Map<string, ReadonlyMap<string, string>>();
 
 /** The part of the ISO 3166-2 code after the hyphen, for a folded name within a country; undefined where none or several have it. */
@@ -36,18 +35,4 @@ function indexCountry(country: string): ReadonlyMap<string, string> {
   }
   codesByCountry.set(country, codes);
   return codes;
-}
-
-function linesOf(country: string): readonly string[] {
-  if (linesByCountry === undefined) {
-    linesByCountry = new Map();
-    // The program is bundled for pages, so a path beside this file would lead nowhere.
-    const file = join(process.cwd(), 'src/job/place/data/region-names.tsv');
-    for (const line of readFileSync(file, 'utf8').trimEnd().split('\n')) {
-      const lines = linesByCountry.get(line.slice(0, 2)) ?? [];
-      lines.push(line);
-      linesByCountry.set(line.slice(0, 2), lines);
-    }
-  }
-  return linesByCountry.get(country) ?? [];
 }

@@ -1,9 +1,8 @@
 // Towns of 15,000 people or more, for telling "Portland, ME" from a town in Montenegro and for joining the spellings of one
 // town. Never for the markup: what a posting does not state is not added to it.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { foldName } from '../fold.ts';
+import { openDataLines } from './data-lines.ts';
 
 export interface Town {
   /** As GeoNames has it. */
@@ -28,7 +27,7 @@ const EVERYDAY_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>>
 /** In these, other names of large towns are names of small ones too. */
 const NAMED_ONCE = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA']);
 
-let linesByCountry: Map<string, string[]> | undefined;
+const linesOf = openDataLines('towns.tsv');
 const townsByCountry = new Map<string, ReadonlyMap<string, readonly Town[]>>();
 
 /** The towns of a country (ISO 3166-1 alpha-2) with this name, the largest first; by another name only where no town has it as its own. */
@@ -78,18 +77,4 @@ function indexCountry(country: string): ReadonlyMap<string, readonly Town[]> {
   const towns = new Map([...others, ...own]);
   townsByCountry.set(country, towns);
   return towns;
-}
-
-function linesOf(country: string): readonly string[] {
-  if (linesByCountry === undefined) {
-    linesByCountry = new Map();
-    // The program is bundled for pages, so a path beside this file would lead nowhere.
-    const file = join(process.cwd(), 'src/job/place/data/towns.tsv');
-    for (const line of readFileSync(file, 'utf8').trimEnd().split('\n')) {
-      const lines = linesByCountry.get(line.slice(0, 2)) ?? [];
-      lines.push(line);
-      linesByCountry.set(line.slice(0, 2), lines);
-    }
-  }
-  return linesByCountry.get(country) ?? [];
 }
