@@ -29,7 +29,7 @@ export interface EpochInstant {
 const ZONE = '(Z|z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)';
 const IANA = '(?:\\[([A-Za-z_]{2,20}(?:\\/[A-Za-z_+-]{1,30}){0,2})\\])';
 const ISO = new RegExp(
-  `^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[Tt ](\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?([AaPp])\\.?[Mm]\\.?)?\\s*${ZONE}?${IANA}?)?$`,
+  `^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[Tt ](\\d{1,2}):(\\d{1,2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?([AaPp])\\.?[Mm]\\.?)?\\s*${ZONE}?${IANA}?)?$`,
 );
 /** Read without a warning: exactly ISO 8601, with a zone where there is a time. */
 const EXACT =
@@ -96,9 +96,13 @@ function toWrittenParts(text: string): DateParts | undefined {
 
 /** "31/12/2026": only where one order of day and month is possible, or both mean the same. */
 function readNumericDay(text: string): DateParts['day'] | undefined {
-  const [, first = '', separator, second = '', year] =
-    /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})\.?$/.exec(text) ?? [];
-  if (year === undefined) return undefined;
+  const [, first = '', separator, second = '', written] =
+    /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\.?$/.exec(text) ?? [];
+  if (written === undefined) return undefined;
+  // A short year stands behind points alone.
+  const isShort = written.length === 2;
+  if (isShort && separator !== '.') return undefined;
+  const year = isShort ? `20${written}` : written;
   const isMonth = (number: string) => Number(number) <= MONTHS;
   // The month comes first only between slashes.
   if (isMonth(first) && !isMonth(second)) {

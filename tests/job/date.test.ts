@@ -137,7 +137,7 @@ describe('what is no date is refused, never guessed', () => {
     '2026-12',
     '12.31.2026',
     '09/07/2026',
-    '31.12.26',
+    '12/31/26',
     'tomorrow',
     'December 2026',
     'Apply by 31 December 2026',

@@ -30,6 +30,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['republic of ireland', 'IE'],
   ['russian federation', 'RU'],
   ['viet nam', 'VN'],
+  ['america', 'US'],
   ['britain', 'GB'],
   [foldName('Großbritannien'), 'GB'],
   ['burma', 'MM'],

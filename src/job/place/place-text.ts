@@ -3,7 +3,7 @@
 import type { UnsafePlace } from '../posting.ts';
 import { toCountryCode, toSureCountryCode } from './country.ts';
 import { toRegion, toStatedRegion } from './region.ts';
-import { townsNamed } from './towns.ts';
+import { countryOfEverydayName, townsNamed } from './towns.ts';
 
 /** Their addresses end in a region's code. */
 const ENDING_IN_CODES = ['US', 'CA', 'AU'];
@@ -28,6 +28,8 @@ const MAX_LENGTH = 120;
 /** Reads a clean text; undefined where its parts are not certain. */
 export function readPlaceText(text: string): UnsafePlace | undefined {
   if (text.length > MAX_LENGTH) return undefined;
+  const everyday = countryOfEverydayName(text);
+  if (everyday !== undefined) return { country: everyday, locality: text };
   return (
     readWithoutSpaces(text) ??
     readCodesFirst(text) ??

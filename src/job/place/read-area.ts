@@ -4,7 +4,7 @@ import { toCountryCode, toSureCountryCode } from './country.ts';
 import type { Place } from './place.ts';
 import { regionName, toRegion, toStatedRegion } from './region.ts';
 import { foldName } from '../fold.ts';
-import { townsNamed } from './towns.ts';
+import { isEverydayName, townsNamed } from './towns.ts';
 import { regionOfLocality } from './town-named-region.ts';
 
 /** Reads clean texts; the locale is for the names of regions. */
@@ -45,7 +45,7 @@ export function readArea(
 }
 
 /** "Dublin 2", "Paris 08", "Lyon Cedex 03": a part of the town. */
-const DISTRICT = / (?:cedex )?\d{1,2}$| cedex$/i;
+const DISTRICT = / (?:cedex )?\d{1,2}$| cedex$| urban(?: district| \(district\))?$/i;
 
 /** One town has one name, however a source spells it; what is known of no town, or of several, stays as it is. */
 function readTown(
@@ -62,7 +62,7 @@ function readTown(
   // "Las Palmas" is what people call it.
   const isShorter = foldName(town.name).startsWith(`${foldName(written)} `);
   const isSame = foldName(town.name) === foldName(written);
-  if (isSame || isShorter) return { locality: written };
+  if (isSame || (isShorter && !isEverydayName(country, written))) return { locality: written };
   return { locality: town.name, localityAsWritten: written };
 }
 

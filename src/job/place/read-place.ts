@@ -105,6 +105,9 @@ function withoutWorkMode(unsafe: UnsafePlace, workplaces: string[]): UnsafePlace
 function readLocality(unsafe: UnsafePlace): UnsafePlace {
   const { country, region, locality, postalCode } = unsafe;
   if (locality === undefined || region !== undefined) return unsafe;
+  if (country === undefined && locality.includes(',')) {
+    return { ...unsafe, ...readPlaceText(locality) };
+  }
   const code = country === undefined ? undefined : toCountryCode(country);
   const read = code === undefined ? undefined : readLocalityText(locality, code);
   if (read === undefined) return unsafe;

@@ -24,6 +24,19 @@ const EVERYDAY_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>>
   VN: { hcmc: 'Ho Chi Minh City', saigon: 'Ho Chi Minh City' },
 };
 
+/** The country of a town by its everyday name, such as "NYC". */
+export function countryOfEverydayName(name: string): string | undefined {
+  const key = foldName(name);
+  return Object.keys(EVERYDAY_NAMES).find(
+    (country) => EVERYDAY_NAMES[country]?.[key] !== undefined,
+  );
+}
+
+/** Whether people of the country call the town so. */
+export function isEverydayName(country: string, name: string): boolean {
+  return EVERYDAY_NAMES[country]?.[foldName(name)] !== undefined;
+}
+
 /** In these, other names of large towns are names of small ones too. */
 const NAMED_ONCE = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA']);
 

@@ -28,7 +28,7 @@ describe('an area has other names', () => {
 
   test('us, from its codes to how people speak', () => {
     const aliases = areaAliases('us', 'United States');
-    for (const name of ['USA', 'united states of america', 'America']) {
+    for (const name of ['USA', 'united states of america', 'america']) {
       assert.ok(aliases.includes(name));
     }
   });
