@@ -70,7 +70,7 @@ const CALLED: readonly [typed: string, place: string][] = [
   ['UK', 'United Kingdom'],
   ['gb', 'United Kingdom'],
   ['GBR', 'United Kingdom'],
-  ['Großbritannien', 'No jobs in “Großbritannien”.'],
+  ['Großbritannien', 'United Kingdom'],
   ['Vereinigtes Königreich', 'United Kingdom'],
   ['イギリス', 'United Kingdom'],
   ['USA', 'United States'],
