@@ -6,6 +6,7 @@ import type { StoredText } from '../store/texts.ts';
 import type { ReadRecord } from './read-record.ts';
 import {
   startThread,
+  ThreadEnded,
   type ReadingOptions,
   type ReadingThread,
   type Task,
@@ -105,7 +106,11 @@ export function createReadingPool(
       dispatch();
     };
     const thread = startThread(script, options, limits.megabytes, onAnswer, (error) =>
-      isOutOfMemory(error) ? stopSwollen(thread, error) : fail(error),
+      isOutOfMemory(error)
+        ? giveUpText(thread, error, `needs more than ${limits.megabytes} MB to be made safe`)
+        : error instanceof ThreadEnded
+          ? giveUpText(thread, error, 'ends the thread that makes it safe')
+          : fail(error),
     );
     threads.add(thread);
     watch ??= setInterval(stopSlowOnes, LOOK_EVERY);
@@ -124,10 +129,11 @@ export function createReadingPool(
     }
   }
 
-  function stopSwollen(thread: ReadingThread, error: Error): void {
+  function giveUpText(thread: ReadingThread, error: Error, excess: string): void {
+    if (!threads.has(thread)) return;
     const key = thread.currentText();
     if (key === undefined) return fail(error);
-    void replace(thread, key, `needs more than ${limits.megabytes} MB to be made safe`);
+    void replace(thread, key, excess);
   }
 
   /**

@@ -51,6 +51,11 @@ export interface ReadingThread {
   stop: () => Promise<Task[]>;
 }
 
+/** A thread is gone that nobody stopped. */
+export class ThreadEnded extends Error {
+  override name = 'ThreadEnded';
+}
+
 /** `onAnswer` is called with the new texts whenever the thread is free for more tasks. */
 export function startThread(
   script: URL,
@@ -71,6 +76,11 @@ export function startThread(
     results.forEach((result, index) => answered[index]?.resolve(result));
   });
   worker.on('error', onBreak);
+  let isStopping = false;
+  // A thread that ends by itself, without an error, would leave its postings unanswered for ever.
+  worker.on('exit', (code) => {
+    if (!isStopping) onBreak(new ThreadEnded(`A reading thread ended with code ${code}.`));
+  });
   // Inside a long step of the engine, such as normalizing a text, a thread answers late.
   let looking: ReturnType<ReadingThread['timeOnText']> | undefined;
   const look: ReadingThread['timeOnText'] = async () => {
@@ -92,6 +102,7 @@ export function startThread(
     currentText: () => readCurrentText(watchMemory)?.key,
     timeOnText: () => (looking ??= look().finally(() => (looking = undefined))),
     stop: async () => {
+      isStopping = true;
       const tasks = unanswered;
       unanswered = [];
       await worker.terminate();

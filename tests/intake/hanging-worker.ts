@@ -25,6 +25,7 @@ function read(title: string, refused: ReadonlyMap<string, string>): RecordResult
   if (what.startsWith('hang at first') && !wasTried(join(where, what))) for (;;) Math.sqrt(2);
   if (what.startsWith('hang at first') && areOthersAtWork(where)) return say('is not alone');
   if (what.startsWith('work')) work(where);
+  if (title === 'end') process.exit(7);
   if (title === 'stand still') standStill(900);
   if (title === 'swell') for (;;) swollen.push(Array.from({ length: 10_000 }, (_, at) => ({ at })));
   watch.end();

@@ -132,6 +132,20 @@ describe('threads that read', () => {
     ]);
   });
 
+  test('refuse a text that ends its thread, and read the others', async () => {
+    const described = await withPool(
+      { threads: 1 },
+      (pool) => outcomes(pool, ['a', 'end', 'b', 'c']),
+      HANGING,
+    );
+    assert.deepEqual(described, [
+      'a',
+      'refused: ends the thread that makes it safe. Write it as simpler HTML.',
+      'b',
+      'c',
+    ]);
+  });
+
   test('report what is wrong with a posting', async () => {
     const described = await withPool({}, (pool) => outcomes(pool, ['a', 'b'], () => '<p> </p>'));
     const message = 'has no readable text left once markup is removed.';
