@@ -2,6 +2,7 @@
 
 import { relative } from 'node:path';
 import { findNamedFiles, NothingToRead } from '../intake/named-files.ts';
+import { explainSystemError } from '../publish/system-error.ts';
 import { outcomeAt } from '../report/outcome.ts';
 import { readFiles } from '../intake/read-files.ts';
 import { createReadingPool } from '../intake/reading-pool.ts';
@@ -40,7 +41,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run();
 } catch (error) {
-  reportUsageError(error instanceof NothingToRead ? new UsageError(error.message) : error);
+  const trouble = error instanceof NothingToRead ? error.message : explainSystemError(error);
+  reportUsageError(trouble === undefined ? error : new UsageError(trouble));
 }
 
 async function run(): Promise<number> {

@@ -44,7 +44,7 @@ export function findFolderTrouble(folder: string): string | undefined {
     : `${folder} is a file. Set JOBS_DIR to the folder that it is in.`;
 }
 
-/** Lists posting files and ignored files, both sorted by path. Throws when the folder itself can't be read. */
+/** Lists posting files and ignored files, both sorted by path. Throws where a folder can't be read. */
 export function listFiles(folder: string): FolderContent {
   const files: PostingFile[] = [];
   const ignored: IgnoredFile[] = [];
@@ -53,6 +53,8 @@ export function listFiles(folder: string): FolderContent {
     for (const entry of entriesOf(below)) {
       // Hidden files belong to editors, version control and file managers.
       if (entry.name.startsWith('.')) continue;
+      // The file system's own, at the root of a disk, where nobody else may look.
+      if (below === '' && entry.name === 'lost+found') continue;
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       const absolutePath = join(folder, path);
       const format = FORMATS.get(/\.([^.]+)$/.exec(entry.name)?.[1]?.toLowerCase() ?? '');
@@ -68,7 +70,8 @@ export function listFiles(folder: string): FolderContent {
           files.push({ path, absolutePath, format, bytes: Number(size), stamp });
         } catch (error) {
           // A file whose name is not UTF-8 can't be opened; a file can vanish while the folder is read.
-          ignored.push({ path, reason: `not there under this name (${codeOf(error)})` });
+          if (codeOf(error) !== 'ENOENT') throw error;
+          ignored.push({ path, reason: 'not there under this name (ENOENT)' });
         }
       }
     }
@@ -79,8 +82,9 @@ export function listFiles(folder: string): FolderContent {
     try {
       return readdirSync(join(folder, below), { withFileTypes: true });
     } catch (error) {
-      if (below === '') throw error;
-      ignored.push({ path: below, reason: `a folder that can't be read (${codeOf(error)})` });
+      // A folder may vanish meanwhile. Of one that can't be read, nobody knows how many jobs it holds.
+      if (below === '' || codeOf(error) !== 'ENOENT') throw error;
+      ignored.push({ path: below, reason: 'a folder that is gone' });
       return [];
     }
   }

@@ -27,6 +27,8 @@ export interface PostingResult {
   record?: JobRecord;
   /** Whether the next build may come to another result. */
   isUnsettled?: true;
+  /** Why the system does not give the file, which says nothing about what it holds. */
+  trouble?: Error;
 }
 
 /** Postings whose records are being made while the file is read on. */
@@ -65,7 +67,7 @@ export async function readPostings(
       ? readLines(file.absolutePath, INPUT_LIMITS.postingBytes)
       : readText(file.absolutePath);
   for await (const line of lines) {
-    if ('reason' in line) quarantine(line.line, line.reason);
+    if ('reason' in line) quarantine(line.line, line.reason, line.trouble);
     else readDocument(line.text, line.line, line.warning);
     while (results.length > MOST_AT_ONCE) await reportNext();
   }
@@ -87,11 +89,12 @@ export async function readPostings(
     if (result !== undefined) onPosting(result);
   }
 
-  function quarantine(line: number, message: string): void {
+  function quarantine(line: number, message: string, trouble?: Error): void {
     if (!isWanted(position)) return skip();
     const started = begin(line);
     const problem = locate({ field: '', severity: 'error', message }, line);
-    results.push({ ...started, problems: [...started.problems, problem].sort(byLineAndGravity) });
+    const problems = [...started.problems, problem].sort(byLineAndGravity);
+    results.push({ ...started, problems, ...(trouble && { trouble }) });
   }
 
   /** Starts the next posting, quarantined until more is known. */

@@ -6,7 +6,10 @@ import { codeOf } from './files.ts';
 const NEWLINE = 0x0a;
 
 /** A line of a file, with a warning where it was repaired, or why it can't be read. */
-export type Line = { line: number } & ({ text: string; warning?: string } | { reason: string });
+export type Line = { line: number } & (
+  | { text: string; warning?: string }
+  | { reason: string; trouble?: Error }
+);
 
 const BYTE_ORDER_MARK =
   'begins with a byte-order mark, and was read without it. Save the file as UTF-8 without a byte-order mark.';
@@ -87,7 +90,7 @@ export async function* readText(path: string): AsyncGenerator<Line> {
     // Synchronous: for small files, an asynchronous read takes longer than the read itself.
     yield toLine(1, decodeUtf8(readFileSync(path)));
   } catch (error) {
-    yield { line: 1, reason: unreadable(error) };
+    yield { line: 1, ...unreadable(error, path) };
   }
 }
 
@@ -119,7 +122,7 @@ export async function* readLines(path: string, maxBytes: number): AsyncGenerator
       take(chunk.subarray(start));
     }
   } catch (error) {
-    yield { line, reason: unreadable(error) };
+    yield { line, ...unreadable(error, path) };
     return;
   }
   const finished = finish();
@@ -133,8 +136,12 @@ export async function* readLines(path: string, maxBytes: number): AsyncGenerator
   }
 }
 
-function unreadable(error: unknown): string {
-  return `can't be read (${codeOf(error)}). Allow the build to read the file, or move it elsewhere.`;
+/** `trouble` is the system's error, with the path, unless the file vanished since it was listed. */
+function unreadable(error: unknown, path: string): { reason: string; trouble?: Error } {
+  const code = codeOf(error);
+  const reason = `can't be read (${code}). Allow the build to read the file, or move it elsewhere.`;
+  if (code === 'ENOENT') return { reason };
+  return { reason, trouble: Object.assign(error as NodeJS.ErrnoException, { path }) };
 }
 
 export function tooLong(bytes: number, maxBytes: number): string {

@@ -101,7 +101,10 @@ export interface RecordWriter {
 /** Writes per transaction: one for each would wait for the disk each time, one for all would block other processes. */
 const WRITTEN_TOGETHER = 256;
 
-/** Writes results in order, in short transactions. A file gets its stamp once all of its postings are written. */
+/**
+ * Writes results in order, in short transactions. A file gets its stamp once all of its postings are written. Throws where
+ * the system did not give a file: it may hold a thousand jobs, and a board without them would look finished.
+ */
 export function createRecordWriter(store: Store): RecordWriter {
   const waiting: (() => void)[] = [];
   const texts: StoredText[] = [];
@@ -128,7 +131,8 @@ export function createRecordWriter(store: Store): RecordWriter {
     if (waiting.length >= WRITTEN_TOGETHER) flush();
   };
   return {
-    posting: ({ file, position, line, verdict, problems, record, isUnsettled }) => {
+    posting: ({ file, position, line, verdict, problems, record, isUnsettled, trouble }) => {
+      if (trouble) throw trouble;
       begin(file);
       if (isUnsettled) isSettled = false;
       const posting = { file, position, line, verdict, problems };

@@ -1,5 +1,7 @@
 // Explains the system's errors in sentences that say what to do.
 
+import { escapeControls } from '../job/problem.ts';
+
 /** Thrown in place of an error of the system, with a message for the owner. */
 export class SystemError extends Error {
   override name = 'SystemError';
@@ -16,6 +18,8 @@ const MESSAGES: Record<string, (path: string) => string> = {
   EPERM: forbidden,
   ELOOP: (path) =>
     `${path} is a link that leads back to itself. Delete it, or set OUT_DIR or JOBS_DIR to another folder.`,
+  EIO: (path) =>
+    `The system can't read or write ${path}: its disk or network drive fails. Look at the system's log, then build again.`,
   EMFILE: () =>
     'The system allows too few open files. Raise the limit, for example with "ulimit -n 4096", and build again.',
 };
@@ -31,6 +35,7 @@ const CODES: Record<string, string> = {
   'Read-only file system': 'EROFS',
   'Permission denied': 'EACCES',
   'Too many open files': 'EMFILE',
+  'Input/output error': 'EIO',
 };
 const CODE_IN_MESSAGE = new RegExp(`\\b(${Object.keys(MESSAGES).join('|')}): [^']*(?:'([^']+)')?`);
 const KNOWN_MESSAGE = new RegExp(Object.keys(CODES).join('|'));
@@ -44,7 +49,7 @@ export function explainSystemError(error: unknown): string | undefined {
     const explain = MESSAGES[code] ?? MESSAGES[named?.[1] ?? known];
     if (explain !== undefined) {
       const written = named?.[2] ?? /\bfile in (\/\S+)/.exec(message)?.[1];
-      return explain(path ?? written ?? 'a file of the site');
+      return explain(escapeControls(path ?? written ?? 'a file of the site'));
     }
     inner = inner.cause ?? (inner as Partial<AggregateError>).errors?.[0];
   }
