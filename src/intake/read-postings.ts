@@ -2,16 +2,17 @@
 
 import { readPosting } from '../job/read-posting.ts';
 import { findPlaceholders } from '../job/find-placeholders.ts';
+import type { Posting } from '../job/posting.ts';
 import type { LocatedProblem, Problem, Severity } from '../job/problem.ts';
 import { findNameProblems } from '../job/property-names.ts';
 import type { JobRecord } from '../job/record.ts';
-import { indexReferences } from '../job/schema-org.ts';
+import { indexReferences, type JsonObject } from '../job/schema-org.ts';
 import { verdictOf, type Verdict } from '../structured-data/eligibility/verdict.ts';
 import type { PostingFile } from './files.ts';
 import { findPostings, type FoundPosting } from './find-postings.ts';
 import { INPUT_LIMITS } from './limits.ts';
 import { createLocator, parseJson } from './parse-json.ts';
-import type { ReadRecord } from './read-record.ts';
+import { toDefect, type ReadRecord, type RecordResult } from './read-record.ts';
 import { readLines, readText, tooLong } from './read-text.ts';
 
 /** The result of one posting; what could not be parsed counts as one. */
@@ -140,24 +141,24 @@ export async function readPostings(
       }
       const line = path.length === 0 ? firstLine : locator.lineOf(path);
       const started = begin(line);
-      const names = [...findNameProblems(object), ...findPlaceholders(object)];
       const source = { file: file.path, position: started.position, line };
-      const result = Promise.resolve(readRecord(readPosting(object, references), source)).then(
-        ({ problems: found, record, isUnsettled }): PostingResult => {
-          const problems = [...found, ...names];
-          if (untyped) problems.push({ field: '@type', severity: 'warning', message: UNTYPED });
-          const located = problems.map((problem) =>
-            locate(problem, locator.lineOf(path, problem.field)),
-          );
-          return {
-            ...started,
-            verdict: record === undefined ? 'quarantined' : verdictOf(problems),
-            problems: [...started.problems, ...located].sort(byLineAndGravity),
-            ...(record && { record }),
-            ...(isUnsettled && { isUnsettled }),
-          };
-        },
-      );
+      const { posting, names } = readMembers(object, references);
+      const result = Promise.resolve(
+        posting === undefined ? { problems: [] } : readRecord(posting, source),
+      ).then(({ problems: found, record, isUnsettled }: RecordResult): PostingResult => {
+        const problems = [...found, ...names];
+        if (untyped) problems.push({ field: '@type', severity: 'warning', message: UNTYPED });
+        const located = problems.map((problem) =>
+          locate(problem, locator.lineOf(path, problem.field)),
+        );
+        return {
+          ...started,
+          verdict: record === undefined ? 'quarantined' : verdictOf(problems),
+          problems: [...started.problems, ...located].sort(byLineAndGravity),
+          ...(record && { record }),
+          ...(isUnsettled && { isUnsettled }),
+        };
+      });
       // A defect is thrown when the posting's turn comes.
       result.catch(() => undefined);
       results.push(result);
@@ -166,6 +167,19 @@ export async function readPostings(
 
   function locate(problem: Problem, line: number): LocatedProblem {
     return { ...problem, file: file.path, line };
+  }
+}
+
+/** What an object states, and what is wrong with its names and its values; no posting where that shows a defect. */
+function readMembers(
+  object: JsonObject,
+  references: ReadonlyMap<string, JsonObject>,
+): { posting?: Posting; names: Problem[] } {
+  try {
+    const names = [...findNameProblems(object), ...findPlaceholders(object)];
+    return { posting: readPosting(object, references), names };
+  } catch (error) {
+    return { names: [toDefect(error)] };
   }
 }
 

@@ -3,7 +3,7 @@
 import { toFacts } from '../job/facts.ts';
 import type { FactsContext } from '../job/facts-context.ts';
 import type { Posting } from '../job/posting.ts';
-import type { Problem } from '../job/problem.ts';
+import { quoteFound, type Problem } from '../job/problem.ts';
 import { toRecord, type JobRecord } from '../job/record.ts';
 import { judge } from '../structured-data/eligibility/verdict.ts';
 
@@ -36,11 +36,25 @@ export function createReadRecord(
   const watched = { ...context, describe };
   return (posting, source) => {
     isUnsettled = false;
+    try {
+      return read(posting, source);
+    } catch (error) {
+      return { problems: [toDefect(error)] };
+    }
+  };
+
+  function read(posting: Posting, source: RecordSource): RecordResult {
     const { facts, described, problems } = toFacts(posting, watched);
     const unsettled = isUnsettled ? { isUnsettled } : {};
     if (facts === undefined || described === undefined) return { problems, ...unsettled };
     problems.push(...judge({ facts, posting, text: described.text }));
     const record = toRecord(source, facts, posting, described.minHash);
     return { record, problems, ...unsettled };
-  };
+  }
+}
+
+/** One posting that triggers a defect must not stop the others; it is reported to its owner. */
+export function toDefect(error: unknown): Problem {
+  const message = `can't be read because of a defect of Placard (${quoteFound(String(error))}). Report it together with the posting, or move the posting elsewhere.`;
+  return { field: '', severity: 'error', message };
 }

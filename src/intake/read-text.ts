@@ -7,8 +7,7 @@ const NEWLINE = 0x0a;
 
 /** A line of a file, with a warning where it was repaired, or why it can't be read. */
 export type Line = { line: number } & (
-  | { text: string; warning?: string }
-  | { reason: string; trouble?: Error }
+  { text: string; warning?: string } | { reason: string; trouble?: Error }
 );
 
 const BYTE_ORDER_MARK =

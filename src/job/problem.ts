@@ -44,7 +44,8 @@ export function escapeControls(unsafe: string): string {
     .replace(LOG_COMMAND, escapeCharacter);
 }
 
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const CONTROL =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
 /** Commands in a log: GitHub's `::name::` at the start of a line, and `##[name]` anywhere. */
 const LOG_COMMAND = /(?<=^\s*):(?=:)|#(?=#\w*\[)/g;

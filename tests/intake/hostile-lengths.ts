@@ -18,7 +18,7 @@ const LENGTHS = [100, 1_000, 10_000, 100_000, 300_000];
 const MAX_BYTES = 1_000_000;
 
 /** Each puts a text, or many, into one place of a posting. */
-const FIELDS: readonly ((text: string, many: readonly string[]) => JsonObject)[] = [
+export const FIELDS: readonly ((text: string, many: readonly string[]) => JsonObject)[] = [
   (text) => ({ title: text }),
   (text) => ({ description: text }),
   (text) => ({ hiringOrganization: { name: text, sameAs: text, logo: text } }),

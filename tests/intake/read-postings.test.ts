@@ -5,8 +5,13 @@ import { describe, test } from 'node:test';
 import { listFiles } from '../../src/intake/files.ts';
 import { writeFolder } from '../support/build-site.ts';
 import { corpusPath, withoutHostileInput } from '../support/corpus.ts';
+import { toDescribedText } from '../../src/job/described-text.ts';
+import { readPostings, type PostingResult } from '../../src/intake/read-postings.ts';
+import { createReadRecord } from '../../src/intake/read-record.ts';
 import { posting } from '../support/postings.ts';
 import { readFile, type FileResult } from '../support/read-file.ts';
+
+const REFERENCE = { key: '', digest: '', summary: '' };
 
 async function readBytes(name: string, content: string | Uint8Array): Promise<FileResult> {
   const folder = writeFolder({});
@@ -146,3 +151,43 @@ test(
     }
   },
 );
+
+describe('a posting that shows a defect of the readers', () => {
+  const defect = () => {
+    throw new TypeError('name.toLowerCase is no\nfunction');
+  };
+
+  test('is quarantined and told, and the others of its file are read', async () => {
+    const context = { timeZone: 'UTC', locale: 'en' };
+    const readRecord = createReadRecord({
+      ...context,
+      describe: (unsafe) =>
+        unsafe.includes('Cooper') ? defect() : toDescribedText({ ...REFERENCE }, unsafe),
+    });
+    const folder = writeFolder({
+      'a.json': ['Baker', 'Cooper', 'Miller'].map((title) =>
+        posting({ title, description: `<p>${title} wanted.</p>` }),
+      ),
+    });
+    const [file] = listFiles(folder).files;
+    const results: PostingResult[] = [];
+    await readPostings(file!, readRecord, (result) => results.push(result));
+    assert.deepEqual(
+      results.map(({ record }) => record?.facts.title),
+      ['Baker', undefined, 'Miller'],
+    );
+    assert.deepEqual(
+      results[1]?.problems.filter(({ severity }) => severity === 'error'),
+      [
+        {
+          file: 'a.json',
+          line: 1,
+          field: '',
+          severity: 'error',
+          message:
+            'can\'t be read because of a defect of Placard ("TypeError: name.toLowerCase is no\\u000afunction"). Report it together with the posting, or move the posting elsewhere.',
+        },
+      ],
+    );
+  });
+});

@@ -12,29 +12,36 @@ export interface Town {
   thousands: number;
 }
 
-/** What people call towns, in no list. */
-const EVERYDAY_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  BR: { rio: 'Rio de Janeiro' },
-  US: {
-    nyc: 'New York',
-    'new york city': 'New York',
-    sf: 'San Francisco',
-    philly: 'Philadelphia',
-  },
-  VN: { hcmc: 'Ho Chi Minh City', saigon: 'Ho Chi Minh City' },
-};
+/** What people call towns, in no list, by country. */
+const EVERYDAY_NAMES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['BR', new Map([['rio', 'Rio de Janeiro']])],
+  [
+    'US',
+    new Map([
+      ['nyc', 'New York'],
+      ['new york city', 'New York'],
+      ['sf', 'San Francisco'],
+      ['philly', 'Philadelphia'],
+    ]),
+  ],
+  [
+    'VN',
+    new Map([
+      ['hcmc', 'Ho Chi Minh City'],
+      ['saigon', 'Ho Chi Minh City'],
+    ]),
+  ],
+]);
 
 /** The country of a town by its everyday name, such as "NYC". */
 export function countryOfEverydayName(name: string): string | undefined {
   const key = foldName(name);
-  return Object.keys(EVERYDAY_NAMES).find(
-    (country) => EVERYDAY_NAMES[country]?.[key] !== undefined,
-  );
+  return [...EVERYDAY_NAMES].find(([, names]) => names.has(key))?.[0];
 }
 
 /** Whether people of the country call the town so. */
 export function isEverydayName(country: string, name: string): boolean {
-  return EVERYDAY_NAMES[country]?.[foldName(name)] !== undefined;
+  return EVERYDAY_NAMES.get(country)?.has(foldName(name)) ?? false;
 }
 
 /** In these, other names of large towns are names of small ones too. */
@@ -47,7 +54,7 @@ const townsByCountry = new Map<string, ReadonlyMap<string, readonly Town[]>>();
 export function townsNamed(country: string, name: string): readonly Town[] {
   const towns = townsByCountry.get(country) ?? indexCountry(country);
   const written = foldName(name);
-  const everyday = EVERYDAY_NAMES[country]?.[written];
+  const everyday = EVERYDAY_NAMES.get(country)?.get(written);
   const key = everyday === undefined ? written : foldName(everyday);
   return towns.get(key) ?? towns.get(withoutUmlauts(key)) ?? [];
 }
