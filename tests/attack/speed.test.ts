@@ -46,9 +46,12 @@ describe('the page of a hostile posting', () => {
     const groups = Array.from({ length: Math.ceil(payloads.length / PAYLOADS_EACH) }, (_, at) =>
       payloads.slice(at * PAYLOADS_EACH, (at + 1) * PAYLOADS_EACH),
     );
-    const files = [
-      ...Object.entries(SHAPES).map(([name, parts]) => [name, posting({ title: name, ...parts })]),
-      ...groups.map((group, at) => [
+    const files: [name: string, parts: object][] = [
+      ...Object.entries(SHAPES).map(([name, parts]): [string, object] => [
+        name,
+        posting({ title: name, ...parts }),
+      ]),
+      ...groups.map((group, at): [string, object] => [
         `payloads ${at}`,
         posting({
           title: `Payloads ${at}`,
@@ -62,11 +65,12 @@ describe('the page of a hostile posting', () => {
         'ordinary',
         posting({ title: 'Ordinary', description: '<p>Bakes bread at night.</p>'.repeat(300) }),
       ],
-    ].map(([name, parts]) => [
-      `${String(name).replaceAll(' ', '-')}.json`,
-      { ...(parts as object), url: `https://x.example/${encodeURIComponent(String(name))}` },
+    ];
+    const named = files.map(([name, parts]) => [
+      `${name.replaceAll(' ', '-')}.json`,
+      { ...parts, url: `https://x.example/${encodeURIComponent(name)}` },
     ]);
-    site = buildSite(writeFolder(Object.fromEntries(files) as Record<string, unknown>));
+    site = buildSite(writeFolder(Object.fromEntries(named) as Record<string, unknown>));
     assert.equal(site.code, 0, site.stderr);
     host = await servePages(site.outDir, 'as built');
     browser = await launchBrowser();

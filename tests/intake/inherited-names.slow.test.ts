@@ -27,7 +27,7 @@ function readingOf(field: (typeof FIELDS)[number], text: string, word: string): 
   return JSON.stringify({ facts, found }).replaceAll(new RegExp(folded, 'gi'), '…');
 }
 
-suite('a name that every object inherits is a word like another', () => {
+void suite('a name that every object inherits is a word like another', () => {
   for (const name of INHERITED) {
     test(name, () => {
       // Of the same shape, and nobody's name.
