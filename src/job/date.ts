@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { toCleanText } from '../html/clean-text.ts';
 import { decodeText } from '../html/decode.ts';
 import { toParts, type DateParts, type EpochInstant } from './date-parts.ts';
-import { meansNoDate, meansNoEnd } from './no-date.ts';
+import { isLengthOfTime, meansNoDate, meansNoEnd } from './no-date.ts';
 import { quoteFound } from './problem.ts';
 
 /** A date in the offset that is stated with it; where none is, in the site's time zone. */
@@ -41,6 +41,13 @@ export interface DateContext {
 /** Longer than any phrase for "no end". */
 const MAX_WORDS_LENGTH = 120;
 
+/** Words before a date that say what it is. */
+const LEAD: Readonly<Record<DateContext['edge'], RegExp>> = {
+  start:
+    /^(?:(?:date )?posted(?: on)?|published(?: on)?|veröffentlicht(?: am)?|online seit|publiée?(?: le)?|publicado(?: el)?|pubblicato(?: il)?)(?: ?: ?| )/i,
+  end: /^(?:(?:please )?apply (?:by|until)|applications? (?:close|due)(?: on| by)?|clos(?:es|ing)(?: date)?(?: on)?|(?:application )?deadline|(?:open )?until|valid (?:through|until)|expires(?: on)?|bewerbungs(?:schluss|frist)|bewerbung bis|bis(?: zum)?|jusqu['’]au|date limite|hasta(?: el)?|fecha límite|entro il|fino al|até|t\/m|tot(?: en met)?|sista ansökningsdag|søknadsfrist|ansøgningsfrist|do)(?: ?: ?| )/i,
+};
+
 /** Milliseconds between the last instant of a day and the next day. */
 const LAST_INSTANT = 1;
 
@@ -69,14 +76,22 @@ function readUncached(unsafe: string, context: DateContext): DateResult {
       warning: `${quoteFound(text)} was read as no end, and is shown as written. Leave it out, or write the last day to apply, for example "2026-12-31".`,
     };
   }
-  const parts = toParts(text);
+  if (context.edge === 'end' && isLengthOfTime(text)) {
+    return {
+      words: toCleanText(unsafe, MAX_WORDS_LENGTH),
+      warning: `${quoteFound(text)} is a length of time, which ends on no day that is known; it is shown as written. ${advice}`,
+    };
+  }
+  const day = text.replace(LEAD[context.edge], '');
+  const parts = toParts(text) ?? toParts(day);
   if (parts === undefined) return { reason: `${quoteFound(text)} is not a date. ${advice}` };
   try {
     const date = toDate(parts, context);
     // The Unix epoch, in whatever form: other programs write it for "no date".
     if (date.instant === 0) return toNoDate(text);
     if (!FOUR_DIGITS.test(date.day)) throw new RangeError('The year has not four digits.');
-    return 'exact' in parts && parts.exact ? { date } : toLenientResult(text, date);
+    const isExact = 'exact' in parts && parts.exact && day === text;
+    return isExact ? { date } : toLenientResult(text, date);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { reason: `${quoteFound(text)} is not in the calendar. ${advice}` };

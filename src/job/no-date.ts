@@ -40,6 +40,15 @@ export function meansNoEnd(text: string): boolean {
   return text.length <= MAX_PHRASE_LENGTH && NO_END.test(foldPhrase(text));
 }
 
+/** Lengths of time in the languages of postings; "30 days" is no day. */
+const LENGTH_OF_TIME =
+  /^(?:(?:for |within |in |noch |innerhalb von |pendant |dentro de |entro )?\d{1,3} ?(?:days?|weeks?|months?|tagen?|wochen?|monaten?|jours?|semaines?|mois|dias?|semanas?|mes(?:es)?|giorni|settiman[ae]|mes[ei]|dagen|weken|maanden|dagar|veckor|manader|dager|uker|dni|tygodni|miesiec(?:y|e)|дней|недель|месяц(?:а|ев)?|日間?|週間|か月|天|周|个月|일|주|개월|يوما?)|p\d{1,3}[dwm])\.?$/;
+
+/** Whether the text of a stated end is a length of time, whose beginning nobody knows. */
+export function isLengthOfTime(text: string): boolean {
+  return text.length <= MAX_PHRASE_LENGTH && LENGTH_OF_TIME.test(foldPhrase(text));
+}
+
 const MAX_PHRASE_LENGTH = 80;
 
 function foldPhrase(text: string): string {

@@ -19,7 +19,7 @@ const APOSTROPHE = /(?<=\d)['’](?=\d{3}(?!\d))/g;
 const GROUPED_BY_COMMAS = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d{1,2})?$/;
 const GROUPED_BY_POINTS = /^\d{1,3}(?:\.\d{3}){2,}(?:,\d{1,2})?$|^\d{1,3}(?:\.\d{3})+,\d{1,2}$/;
 const DECIMAL_COMMA = /^\d{1,9},\d{1,2}$/;
-const PLAIN = /^\d{1,15}(?:\.\d{1,6})?$/;
+const PLAIN = /^\d{1,15}(?:\.\d{1,6})?$|^[1-9](?:\.\d{1,6})?e\+?\d{1,2}$/i;
 /** 45 to one reader, 45,000 to another. */
 const TWO_READINGS = /^[1-9]\d{0,2}\.\d{3}$/;
 const THOUSANDS = /^(.*\d)\s?k$/i;
@@ -67,6 +67,8 @@ export function readAmounts(written: string): WrittenAmounts | undefined {
 type Money = Pick<WrittenAmounts, 'currency' | 'sign'>;
 
 function readAmount(text: string): { amount: number; money: Money } | undefined {
+  const alone = toNumber(text);
+  if (alone !== undefined) return { amount: alone, money: {} };
   const [, before, number = '', after] = BESIDE.exec(text.trim()) ?? [];
   const amount = toNumber(number);
   if (amount === undefined) return undefined;

@@ -32,8 +32,10 @@ export function readPay(unsafe: UnsafePay): { pay?: Pay; warnings: string[] } {
   if (min === undefined && max === undefined) return { warnings };
   const isContradicted =
     amounts.currency !== undefined && amounts.currency !== (currency ?? amounts.currency);
-  const isMoneyUnknown =
-    currency === undefined && (unsafe.currency !== undefined || amounts.sign !== undefined);
+  const isBlank = unsafe.isCurrencyBlank === true && amounts.currency === undefined;
+  if (isBlank) warnings.push('currency is empty. Write an ISO 4217 code, for example "EUR".');
+  const isMoneyStated = (unsafe.currency ?? amounts.sign) !== undefined || isBlank;
+  const isMoneyUnknown = currency === undefined && isMoneyStated;
   const isUnitUnknown = unit === undefined && isStated(unsafe.unitText);
   // Amounts without their currency or their unit would be misleading.
   if (isContradicted || isMoneyUnknown || isUnitUnknown) return { ...textOf(stated), warnings };

@@ -20,6 +20,8 @@ export interface UnsafePay {
   /** The pay as one text, where no amounts are stated. */
   text?: string;
   currency?: string;
+  /** Whether a currency is stated that says nothing, such as "". */
+  isCurrencyBlank?: true;
   value?: string;
   minValue?: string;
   maxValue?: string;

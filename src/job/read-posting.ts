@@ -114,9 +114,12 @@ function readPay(pay: string | Node, salaryCurrency: string | undefined): Unsafe
     maxValue: first('maxValue', 'maxPrice', 'percentile90'),
   };
   const isAmount = Object.values(amounts).some((amount) => amount !== undefined);
+  const currency = first('currency', 'priceCurrency') ?? salaryCurrency;
+  const hasBlank = [quantity, pay].some((node) => node.values('currency').length > 0);
   return compact({
     text: isAmount ? undefined : first('description'),
-    currency: first('currency', 'priceCurrency') ?? salaryCurrency,
+    currency,
+    isCurrencyBlank: currency === undefined && hasBlank ? true : undefined,
     ...amounts,
     unitText: first('unitText', 'unitCode', 'duration', 'billingDuration'),
   });

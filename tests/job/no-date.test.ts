@@ -69,6 +69,20 @@ describe('an end in words that say that there is none is shown as words', () => 
     });
   }
 
+  for (const text of [
+    '30 days',
+    '2 Wochen',
+    'dentro de 15 días',
+    'P30D',
+    '3ヶ月'.replace('ヶ', 'か'),
+  ]) {
+    test(`${text} ends on no day that is known`, () => {
+      const reading = readDate(text, { ...utc, edge: 'end' });
+      assert.equal('words' in reading && reading.words, text);
+      assert.ok('reason' in readDate(text, utc));
+    });
+  }
+
   test('and other words are no date', () => {
     for (const text of ['soon', 'next Friday', 'end of the month', 'open until 5 pm']) {
       assert.ok('reason' in readDate(text, { ...utc, edge: 'end' }), text);

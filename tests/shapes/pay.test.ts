@@ -149,7 +149,7 @@ const words: FileCase[] = [
   shown('45.000', '45.000'),
   shown('Negotiable', 'Negotiable'),
   shown(money({ minValue: '45.000', maxValue: '55.000' }), '45.000 – 55.000 EUR'),
-  shown(money({ value: '1e5' }), '1e5 EUR'),
+  shown(money({ value: '1e500' }), '1e500 EUR'),
   shown(money({ value: 45, unitText: 'moon' }), '45 EUR / moon'),
 ];
 
