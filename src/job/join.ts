@@ -1,7 +1,8 @@
 // Records → jobs: exact copies count once, records that differ only in place, dates or links are joined.
 
 import type { Job, JobState, WayToApply } from './job.ts';
-import { placeKey, type Place } from './place/place.ts';
+import { distinctPlaces } from './place/distinct-places.ts';
+import type { Place } from './place/place.ts';
 import type { JobRecord } from './record.ts';
 import { hashOf, toDistinctDigits, toSlugPart } from './slug.ts';
 import { stateAt } from './state.ts';
@@ -82,7 +83,7 @@ export function toJob(
   const { datePosted: _posted, validThrough: _end, validThroughWords: _, ...facts } = first.facts;
   return {
     ...facts,
-    places: uniquePlaces(current.flatMap((record) => record.facts.places)),
+    places: distinctPlaces(current.flatMap((record) => record.facts.places)),
     waysToApply: uniqueWays(current, placeName),
     ...(posted && { datePosted: posted }),
     ...(last && { validThrough: last }),
@@ -102,12 +103,6 @@ function currentRecords(
     if (current.length > 0) return { state, current };
   }
   throw new Error('A job has no records.');
-}
-
-function uniquePlaces(places: readonly Place[]): Place[] {
-  const byKey = new Map<string, Place>();
-  for (const place of places) if (!byKey.has(placeKey(place))) byKey.set(placeKey(place), place);
-  return [...byKey.values()];
 }
 
 /** Where the records' links differ, each names its place. */

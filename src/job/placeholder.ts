@@ -32,9 +32,10 @@ const WEAK = toSet(
   'na, true, false, unknown, unbekannt, inconnu, desconocido, desconhecido, sconosciuto, onbekend, неизвестно, nieznane, 不明, 未知',
 );
 
-/** Names of the parts of an address, instead of the part itself. */
+/** Names of the parts of an address instead of the part itself, and words of trials. */
 const PARTS_OF_ADDRESS = toSet(
   'city, town, state, region, province, country, location, address, street, zip, zip code, postal code, postcode, 不限',
+  'test, testing, dummy, example',
 );
 
 function toSet(...lists: readonly string[]): ReadonlySet<string> {

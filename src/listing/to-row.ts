@@ -2,6 +2,7 @@
 
 import type { ApplicantLocation, Job } from '../job/job.ts';
 import { areasOf, type Place } from '../job/place/place.ts';
+import { pointOfTown } from '../job/place/town-points.ts';
 import { toPathSegment } from '../job/slug.ts';
 import { ANYWHERE, type JobRow, type Point } from './row.ts';
 
@@ -47,11 +48,22 @@ function countryOf({ country, kind }: ApplicantLocation): string[] {
 
 function distinctPoints(places: readonly Place[]): Point[] {
   const points = new Map<string, Point>();
-  for (const { latitude, longitude } of places) {
-    if (latitude === undefined || longitude === undefined) continue;
+  for (const place of places) {
+    const degrees = pointOf(place);
+    if (degrees === undefined) continue;
+    const [latitude, longitude] = degrees;
     const point: Point = [Math.round(latitude * 100) / 100, Math.round(longitude * 100) / 100];
     points.set(point.join(), point);
     if (points.size === MOST_POINTS) break;
   }
   return [...points.values()];
+}
+
+/** The stated point of a town or of nothing else, or that of a known town; the center of a state or a country is near no job. */
+function pointOf(place: Place): readonly [number, number] | undefined {
+  const { country, region, locality, streetAddress, postalCode, latitude, longitude } = place;
+  const isArea =
+    (locality ?? streetAddress ?? postalCode) === undefined && (country ?? region) !== undefined;
+  if (latitude === undefined || longitude === undefined) return pointOfTown(place);
+  return isArea ? undefined : [latitude, longitude];
 }

@@ -31,6 +31,8 @@ describe('a town with the code or the name of its region is read', () => {
     'San Francisco, CA': 'US-CA San Francisco',
     'Adelaide, SA': 'AU-SA Adelaide',
     'Sydney NSW': 'AU-NSW Sydney',
+    'Salt Lake City UT': 'US-UT Salt Lake City',
+    'Old Quietton WA 98001': 'US-WA Old Quietton',
     'Toronto, ON': 'CA-ON Toronto',
     'Nashville, Tennessee': 'US-TN Nashville',
     'Miami, FL 33101': 'US-FL Miami',
@@ -41,12 +43,18 @@ describe('a town with the code or the name of its region is read', () => {
     'Germany-Berlin': 'DE Berlin',
     'Curitiba/PR': 'BR-PR Curitiba',
     'Zürich ZH': 'CH-ZH Zürich',
+    'Bergamo BG': 'IT-BG Bergamo',
+    'Fremantle WA 6160': 'AU-WA Fremantle',
+    'Ottawa ON K1A 0B1': 'CA-ON Ottawa',
+    'Darwin, NT': 'AU-NT Darwin',
     'New York, NY; San Francisco, CA': 'US-NY New York + US-CA San Francisco',
   });
 
   test('unless the code is the country’s that has such a town', () => {
     assert.equal(outlineOf('Casablanca, MA'), ' Casablanca, MA');
     assert.equal(outlineOf('Berlin, DE'), ' Berlin, DE');
+    // Nor where a reader in the United States takes it for another region.
+    assert.equal(outlineOf('Bunbury, WA'), ' Bunbury, WA');
   });
 });
 
@@ -70,6 +78,78 @@ describe('a postal code beside a town is one', () => {
       ]),
       [['Musterstraße 12', '50667', 'Köln']],
     );
+  });
+});
+
+describe('beside a country alone', () => {
+  test('the name is a large town', () => {
+    assert.equal(outlineOf({ name: 'Hamburg', address: { addressCountry: 'DE' } }), 'DE Hamburg');
+    assert.equal(outlineOf({ name: 'Holiday', address: { addressCountry: 'US' } }), 'US');
+  });
+
+  test('the street may hold the town', () => {
+    const { places } = factsOf({
+      jobLocation: address({ streetAddress: 'Am Markt 3, 04109 Leipzig', addressCountry: 'DE' }),
+    });
+    assert.deepEqual(places, [
+      { country: 'DE', locality: 'Leipzig', streetAddress: 'Am Markt 3', postalCode: '04109' },
+    ]);
+  });
+});
+
+describe('words for no town are words of the workplace', () => {
+  table({
+    'Various locations across the UK': 'GB + (Various locations across the UK)',
+    'Mehrere Standorte in Deutschland': 'DE + (Mehrere Standorte in Deutschland)',
+    'Several offices in Texas': ' Several offices in Texas',
+  });
+  for (const [addressLocality, outline] of [
+    ['Headquarters', 'US + (Headquarters)'],
+    ['Hauptsitz', 'US + (Hauptsitz)'],
+    ['Several offices in Texas', 'US-TX + (Several offices in Texas)'],
+    ['Test', 'US'],
+    ['Testour', 'US Testour'],
+  ] as const) {
+    test(`${addressLocality} where the town belongs`, () => {
+      assert.equal(outlineOf(address({ addressLocality, addressCountry: 'US' })), outline);
+    });
+  }
+
+  test('and an office’s name beside an address is a name', () => {
+    const { places } = factsOf({
+      jobLocation: {
+        name: 'Headquarters',
+        address: { addressLocality: 'York', addressCountry: 'GB' },
+      },
+    });
+    assert.equal(places[0]?.name, 'Headquarters');
+  });
+});
+
+describe('a job names a place once', () => {
+  test('where another says more of it', () => {
+    const de = { addressLocality: 'Köln', addressCountry: 'DE' };
+    const { places } = factsOf({
+      jobLocation: [
+        { address: de },
+        { address: { ...de, addressLocality: 'Cologne', addressRegion: 'NRW' } },
+        { address: { ...de, streetAddress: 'Ring 1' } },
+        { address: { ...de, streetAddress: 'Ring 2' } },
+      ],
+    });
+    assert.deepEqual(
+      places.map(({ regionCode, streetAddress }) => [regionCode, streetAddress]),
+      [
+        ['NW', undefined],
+        [undefined, 'Ring 1'],
+        [undefined, 'Ring 2'],
+      ],
+    );
+  });
+
+  test('and towns of one name in two regions twice', () => {
+    const jobLocation = ['Portland, ME', 'Portland, OR'];
+    assert.equal(factsOf({ jobLocation }).places.length, 2);
   });
 });
 

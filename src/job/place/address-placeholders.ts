@@ -41,5 +41,7 @@ function isPlaceholder(
     // Where only the country is known, some sources write the highest possible number.
     return country === 'US' && !address.region && !address.locality && !address.streetAddress;
   }
+  // In the United States it is a town's.
+  if (part === 'postalCode' && text === '12345') return country !== 'US';
   return isPlaceholderOfAddress(text);
 }

@@ -3,6 +3,7 @@
 import type { UnsafePlace } from '../posting.ts';
 import { toCountryCode, toSureCountryCode } from './country.ts';
 import { toRegion, toStatedRegion } from './region.ts';
+import { townsIn } from './town-points.ts';
 import { countryOfEverydayName, townsNamed } from './towns.ts';
 
 /** Their addresses end in a region's code. */
@@ -35,7 +36,7 @@ export function readPlaceText(text: string): UnsafePlace | undefined {
     readCodesFirst(text) ??
     readPostalCode(text, undefined) ??
     readTownAndRegion(text) ??
-    readStreet(text)
+    readAddress(text)
   );
 }
 
@@ -110,25 +111,52 @@ function readPostalCode(text: string, country: string | undefined): UnsafePlace 
   return { country: 'FR', region: department, locality: name };
 }
 
-/** "San Francisco, CA", "Sydney NSW", "Nashville, Tennessee", "Miami, FL 33101", "Curitiba/PR". */
+/** Postal codes by the countries whose addresses end in a region's code and one of them. */
+const POSTAL_CODES: readonly (readonly [country: string, form: RegExp])[] = [
+  ['US', /^\d{5}(?:-\d{4})?$/],
+  ['AU', /^\d{4}$/],
+  ['CA', /^[A-Z]\d[A-Z] ?\d[A-Z]\d$/],
+];
+
+function countriesOfPostalCode(postalCode: string): string[] {
+  return POSTAL_CODES.filter(([, form]) => form.test(postalCode)).map(([country]) => country);
+}
+
+const POSTAL_CODE = String.raw`(?:,? (\d{4,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d))?`;
+const TOWN_AND_CODE = new RegExp(
+  String.raw`^(\p{L}[^,\d/]{1,60}?)(?:, ?| )([A-Z]{2,3})${POSTAL_CODE}$`,
+  'u',
+);
+const TOWN_AND_REGION = new RegExp(
+  String.raw`^(\p{L}[^,\d/]{1,60}?)(?:, ?| )(\p{Lu}[\p{L} .]{1,30}?)${POSTAL_CODE}$`,
+  'u',
+);
+
+/** "San Francisco, CA", "Sydney NSW 2000", "Nashville, Tennessee", "Miami, FL 33101", "Curitiba/PR". */
 function readTownAndRegion(text: string): UnsafePlace | undefined {
   const bare = text.replace(/,? (?:USA|US|U\.S\.A?\.?|United States(?: of America)?)$/, '');
   const isInUs = bare !== text;
   const [, town = '', region = '', postalCode] =
-    /^(\p{L}[^,\d/]{1,60}?)(?:, ?| )(\p{Lu}[\p{L} .]{1,30}?)(?: (\d{5}(?:-\d{4})?))?$/u.exec(
-      bare,
-    ) ?? [];
+    TOWN_AND_CODE.exec(bare) ?? TOWN_AND_REGION.exec(bare) ?? [];
   const postal = postalCode === undefined ? {} : { postalCode };
-  const hasComma = bare.includes(',');
-  for (const country of isInUs || postalCode !== undefined ? ['US'] : ENDING_IN_CODES) {
+  const isAddress = bare.includes(',') || postalCode !== undefined;
+  const countries = postalCode === undefined ? ENDING_IN_CODES : countriesOfPostalCode(postalCode);
+  for (const country of isInUs ? ['US'] : countries) {
     const found = toRegion(country, region);
     if (found === undefined || !(isCode(region) || region.length > 3)) continue;
-    // Without a comma, the town must be known.
+    // "Perth, WA": a reader in the United States takes the code for Washington, and would ask.
+    const isShared = country !== 'US' && postalCode === undefined && isCodeOfState(region);
+    if (isShared) continue;
+    // Without a comma or a postal code, the town must be known.
     const isKnown = townsNamed(country, town).some((one) => one.region === found.code);
-    if (!isKnown && (!hasComma || isElsewhere(town, region, country))) continue;
+    if (!isKnown && (!isAddress || isElsewhere(town, region, country))) continue;
     return { country, region, locality: town, ...postal };
   }
   return readCodeBehind(text);
+}
+
+function isCodeOfState(region: string): boolean {
+  return isCode(region) && toRegion('US', region) !== undefined;
 }
 
 /** Whether the code is a country's that has such a town, or another country's region that does. */
@@ -147,7 +175,7 @@ function readCodeBehind(text: string): UnsafePlace | undefined {
   const [, town = '', region = ''] = /^(\p{L}[^,\d/]{1,60}?)[/ ]([A-Z]{2})$/u.exec(text) ?? [];
   const countries = ['BR', 'CH', 'IT'].filter((country) => {
     const code = toRegion(country, region)?.code;
-    return code !== undefined && townsNamed(country, town).some((one) => one.region === code);
+    return code !== undefined && townsIn(country, code, town).length > 0;
   });
   const [country] = countries;
   return country === undefined || countries.length > 1
@@ -156,18 +184,22 @@ function readCodeBehind(text: string): UnsafePlace | undefined {
 }
 
 /** "555 Clancy St, Ferndale, MI 48220, USA", "Musterstraße 12, 50667 Köln, Germany". */
-function readStreet(text: string): UnsafePlace | undefined {
+function readAddress(text: string): UnsafePlace | undefined {
   const parts = text.split(', ');
   const country = toSureCountryCode(parts.at(-1) ?? '');
-  const [street = ''] = parts;
   if (country === undefined || parts.length < 2) return undefined;
   const inside = parts.slice(0, -1).join(', ');
-  const whole = readPostalCode(inside, country);
-  if (whole !== undefined) return { ...whole, country };
-  if (!/\d/.test(street) || parts.length < 3) return undefined;
-  const rest = parts.slice(1, -1).join(', ');
+  const whole = readPostalCode(inside, country) ?? readStreet(inside, country);
+  return whole && { ...whole, country };
+}
+
+/** Reads a street with the town behind it, in a known country: "Musterstraße 12, 50667 Köln". */
+export function readStreet(text: string, country: string): UnsafePlace | undefined {
+  const [street = '', ...others] = text.split(', ');
+  if (!/\d/.test(street) || others.length === 0 || text.length > MAX_LENGTH) return undefined;
+  const rest = others.join(', ');
   const area =
     readPostalCode(rest, country) ??
     (ENDING_IN_CODES.includes(country) ? readTownAndRegion(rest) : undefined);
-  return area === undefined ? undefined : { ...area, country, streetAddress: street };
+  return area === undefined ? undefined : { ...area, streetAddress: street };
 }

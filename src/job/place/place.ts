@@ -1,10 +1,11 @@
 // Where a job is: country > region > locality, and the areas that contain it.
 
 import { COUNTRY_NOT_STATED } from './country-not-stated.ts';
-import { countryName } from './country.ts';
+import { countryName, toCountryCode } from './country.ts';
 import { foldName } from '../fold.ts';
-import { regionName, toRegion } from './region.ts';
-import { regionOfTown } from './towns.ts';
+import { listedRegion, regionName, toRegion } from './region.ts';
+import { townOfPostalCode } from './postal-codes.ts';
+import { regionOfTown, townAtPoint } from './towns.ts';
 import { toPathSegment } from '../slug.ts';
 
 /** Every text is clean; a field that is not stated is absent. */
@@ -44,22 +45,58 @@ export function areasOf(place: Place, locale: string): Area[] {
   };
   if (place.country === undefined) add(COUNTRY_NOT_STATED, 'Country not stated');
   else add(place.country.toLowerCase(), countryName(place.country, locale));
-  const region = place.region === undefined ? inferRegion(place, locale) : place;
-  if (region?.region !== undefined)
-    add(regionSegment(region.region, region.regionCode), region.region);
-  if (place.locality !== undefined) add(toPathSegment(place.locality), place.locality);
+  const locality = place.locality ?? townOf(place);
+  const region = regionOfList(place, locality);
+  if (region !== undefined) addRegion(region);
+  const isWithin = place.regionCode !== undefined && region?.code !== place.regionCode;
+  // A region within a region is found in it; a town is found in the wider one alone.
+  if (isWithin && locality === undefined) addRegion({ name: place.region ?? '' });
+  if (locality !== undefined && !isWholeCountry(place.country, locality)) {
+    add(toPathSegment(locality), locality);
+  }
   return areas;
+
+  function addRegion({ name, code }: ListedRegion): void {
+    const known =
+      code === undefined || place.country === undefined ? undefined : toRegion(place.country, code);
+    const label =
+      code === place.regionCode || known === undefined ? name : regionName(known, locale);
+    add(regionSegment(label, code), label);
+  }
 }
 
-/** A large town is in one area, whether a posting states its region or not; in the markup it stays unstated. */
-function inferRegion(
-  { country, locality }: Place,
-  locale: string,
-): Pick<Place, 'region' | 'regionCode'> | undefined {
-  if (country === undefined || locality === undefined) return undefined;
-  const code = regionOfTown(country, locality);
-  const region = code === undefined ? undefined : toRegion(country, code);
-  return region && { region: regionName(region, locale), regionCode: region.code };
+/** Cities that are all of their country. */
+const CITY_STATES = new Set(['GI', 'HK', 'MC', 'MO', 'SG', 'VA']);
+
+function isWholeCountry(country: string | undefined, locality: string): boolean {
+  return country !== undefined && CITY_STATES.has(country) && toCountryCode(locality) === country;
+}
+
+/** The region in whose list a place is found. */
+interface ListedRegion {
+  name: string;
+  code?: string;
+}
+
+/** A town is in one region, whether a posting states it, a narrower one, or none; in the markup it stays as stated. */
+function regionOfList(
+  { country, region, regionCode }: Place,
+  locality: string | undefined,
+): ListedRegion | undefined {
+  if (country === undefined) return region === undefined ? undefined : { name: region };
+  if (regionCode !== undefined) {
+    return { name: region ?? regionCode, code: listedRegion(country, regionCode) };
+  }
+  const code = locality === undefined ? undefined : regionOfTown(country, locality);
+  if (code !== undefined) return { name: code, code: listedRegion(country, code) };
+  return region === undefined ? undefined : { name: region };
+}
+/** The town that a place without words for one is in, by its postal code or its point. */
+function townOf({ country, region, postalCode, latitude, longitude }: Place): string | undefined {
+  if (country === undefined || region !== undefined) return undefined;
+  const named = postalCode === undefined ? undefined : townOfPostalCode(country, postalCode);
+  if (named !== undefined || latitude === undefined || longitude === undefined) return named;
+  return townAtPoint(country, latitude, longitude)?.name;
 }
 
 function regionSegment(region: string, code: string | undefined): string {
@@ -76,6 +113,13 @@ export function placeKey(place: Place): string {
   const key = `${localityKey(place)}|${foldParts([place.streetAddress, place.postalCode, place.name])}`;
   // Points without words are distinguished by their coordinates.
   return /[^|]/.test(key) ? key : [place.latitude, place.longitude].join();
+}
+
+/** Equal for all places of one list, whether they state its region or not. */
+export function listedKey(place: Place): string {
+  const locality = place.locality ?? townOf(place);
+  const region = regionOfList(place, locality);
+  return foldParts([place.country, region?.code ?? region?.name, locality]);
 }
 
 /** Equal for all addresses in one locality. */

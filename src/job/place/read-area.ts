@@ -4,7 +4,8 @@ import { toCountryCode, toSureCountryCode } from './country.ts';
 import type { Place } from './place.ts';
 import { regionName, toRegion, toStatedRegion } from './region.ts';
 import { foldName } from '../fold.ts';
-import { isEverydayName, townsNamed } from './towns.ts';
+import { townsIn } from './town-points.ts';
+import { isEverydayName } from './towns.ts';
 import { regionOfLocality } from './town-named-region.ts';
 
 /** Reads clean texts; the locale is for the names of regions. */
@@ -17,9 +18,9 @@ export function readArea(
   const code = readCountry(country, statedRegion, statedLocality);
   const repeatsCountry = (text: string | undefined) =>
     text !== undefined && code !== undefined && toCountryCode(text) === code;
-  // A region that repeats the country ("USA", "USA") adds nothing, unless it is one ("England").
-  const isRepeated =
-    repeatsCountry(statedRegion) && toRegion(code ?? '', statedRegion ?? '') === undefined;
+  // A region that repeats the country ("USA", "USA") adds nothing, also where one is called so ("Mexico"); England is one.
+  const isNation = code === 'GB' && toRegion(code, statedRegion ?? '') !== undefined;
+  const isRepeated = repeatsCountry(statedRegion) && !isNation;
   const regionText = isRepeated ? undefined : statedRegion;
   const localityAsRegion =
     code !== undefined && regionText === undefined && statedLocality !== undefined
@@ -54,8 +55,7 @@ function readTown(
   written: string,
 ): Pick<Place, 'locality' | 'localityAsWritten'> {
   if (country === undefined) return { locality: written };
-  const towns = townsNamed(country, written.replace(DISTRICT, ''));
-  const inRegion = towns.filter((town) => region === undefined || town.region === region);
+  const inRegion = townsIn(country, region, written.replace(DISTRICT, ''));
   const [town] = inRegion.length > 0 ? inRegion : [];
   const isOne = town !== undefined && inRegion.every(({ name }) => name === town.name);
   if (!isOne) return { locality: written };

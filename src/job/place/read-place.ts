@@ -6,22 +6,31 @@ import { readCoordinates } from './coordinates.ts';
 import { toCountryCode, toSureCountryCode } from './country.ts';
 import { foldName } from '../fold.ts';
 import { placeLabel } from './place-label.ts';
-import { readLocalityText, readPlaceText, splitTowns } from './place-text.ts';
+import { readLocalityText, readPlaceText, readStreet, splitTowns } from './place-text.ts';
 import { isAnywhere, isPartOfTheWorld } from './wide-areas.ts';
 import { partWorkMode } from './work-mode.ts';
-import { placeKey, type Place } from './place.ts';
+import { distinctPlaces } from './distinct-places.ts';
+import type { Place } from './place.ts';
 import type { UnsafePlace } from '../posting.ts';
 import { readArea } from './read-area.ts';
 import { isPlaceholderOfAddress } from '../placeholder.ts';
+import { toStatedRegion } from './region.ts';
+import { isLargeTown } from './towns.ts';
 import { readSharedAddresses } from './shared-address.ts';
-import { isSeveralPlaces, isWorkplace, splitLocations } from './split-location.ts';
+import {
+  areaOfSeveralPlaces,
+  isOffice,
+  isSeveralPlaces,
+  isWorkplace,
+  splitLocations,
+} from './split-location.ts';
 
 /** Returns each place once, and the words that are a way of working separately; the locale is for names of regions. */
 export function readPlaces(
   unsafePlaces: readonly UnsafePlace[],
   locale: string,
 ): { places: Place[]; workplaces: string[]; areNamesPlaces: boolean } {
-  const places = new Map<string, Place>();
+  const places: Place[] = [];
   const workplaces: string[] = [];
   const stated = unsafePlaces.flatMap(splitPlace).map(cleanAddress);
   const resolved = readSharedAddresses(stated);
@@ -29,11 +38,10 @@ export function readPlaces(
     const parted = assignText(withoutWorkMode(unsafe, workplaces));
     const place = readPlace(readLocality(withoutWorkplace(parted, workplaces)), locale);
     if (place === undefined) continue;
-    const key = placeKey(place);
-    if (!places.has(key)) places.set(key, place);
+    places.push(place);
   }
   const areNamesPlaces = resolved.some((place, index) => place !== stated[index]);
-  return { places: [...places.values()], workplaces, areNamesPlaces };
+  return { places: distinctPlaces(places), workplaces, areNamesPlaces };
 }
 
 /** Where only a text is stated, it may name several places. */
@@ -73,12 +81,15 @@ function cleanAddress(unsafe: UnsafePlace): UnsafePlace {
   };
 }
 
-/** Neither "Remote" nor "Various locations" is a city. */
+/** Neither "Remote" nor "Various locations" nor "Head office" is a city. */
 function withoutWorkplace(unsafe: UnsafePlace, workplaces: string[]): UnsafePlace {
   const remaining = { ...unsafe };
   for (const part of ['name', 'locality', 'region', 'country'] as const) {
     const written = unsafe[part];
-    if (written === undefined || !(isWorkplace(written) || isSeveralPlaces(written))) continue;
+    if (written === undefined) continue;
+    // Beside an address the name of an office is its name.
+    const isNoTown = part === 'locality' && isOffice(written);
+    if (!(isWorkplace(written) || isSeveralPlaces(written) || isNoTown)) continue;
     workplaces.push(written);
     delete remaining[part];
   }
@@ -91,6 +102,14 @@ function withoutWorkMode(unsafe: UnsafePlace, workplaces: string[]): UnsafePlace
   for (const part of ['text', 'locality'] as const) {
     const written = unsafe[part];
     if (written === undefined || isSeveralPlaces(written)) continue;
+    const around = areaOfSeveralPlaces(written);
+    if (around !== undefined && isArea(around, unsafe.country)) {
+      workplaces.push(written);
+      delete remaining[part];
+      if (remaining.country === undefined) remaining.country = around;
+      else if (toCountryCode(around) === undefined) remaining.region ??= around;
+      continue;
+    }
     const isNoPlace = part === 'text' && (isAnywhere(written) || isPartOfTheWorld(written));
     const found = isNoPlace ? { mode: written } : partWorkMode(written);
     if (found === undefined) continue;
@@ -99,6 +118,13 @@ function withoutWorkMode(unsafe: UnsafePlace, workplaces: string[]): UnsafePlace
     else remaining[part] = found.place;
   }
   return remaining;
+}
+
+/** Whether the words are a country, or a region of the stated one. */
+function isArea(words: string, country: string | undefined): boolean {
+  const code = country === undefined ? undefined : toCountryCode(country);
+  if (code === undefined) return country === undefined && toSureCountryCode(words) !== undefined;
+  return toCountryCode(words) === code || toStatedRegion(code, words) !== undefined;
 }
 
 /** A locality may hold more than the town. */
@@ -122,6 +148,9 @@ function readLocality(unsafe: UnsafePlace): UnsafePlace {
 /** Moves what a location's only text says into the fields that it belongs to. */
 function assignText(unsafe: UnsafePlace): UnsafePlace {
   const { text, name, country, region, locality, streetAddress, postalCode } = unsafe;
+  if (country !== undefined && (region ?? locality) === undefined) {
+    return assignBesideCountry(unsafe, country);
+  }
   if ((country ?? region ?? locality) !== undefined) return unsafe;
   if (text !== undefined) return { ...unsafe, ...splitText(text) };
   const { name: _name, ...others } = unsafe;
@@ -129,6 +158,17 @@ function assignText(unsafe: UnsafePlace): UnsafePlace {
   // Beside a street a name may be a building's.
   const isArea = (streetAddress ?? postalCode) === undefined || fromName.country !== undefined;
   return isArea ? { ...others, ...fromName } : unsafe;
+}
+
+/** Beside a country alone the name may be a large town's, and the street may hold the town. */
+function assignBesideCountry(unsafe: UnsafePlace, country: string): UnsafePlace {
+  const { name, streetAddress, postalCode, ...others } = unsafe;
+  const code = toCountryCode(country);
+  if (code === undefined || postalCode !== undefined) return unsafe;
+  const street = streetAddress === undefined ? undefined : readStreet(streetAddress, code);
+  if (street !== undefined) return { ...unsafe, ...street, country };
+  if (name === undefined || streetAddress !== undefined || !isLargeTown(code, name)) return unsafe;
+  return { ...others, locality: name };
 }
 
 function readPlace(named: UnsafePlace, locale: string): Place | undefined {

@@ -165,6 +165,34 @@ export function isWidestRegion(country: string, { code }: Region): boolean {
   return iso31662.some((entry) => entry.code === `${country}-${code}` && entry.parent === country);
 }
 
+/** Where people know the narrower regions, and not those around them. */
+const NARROWER_KNOWN = new Set(['CV', 'DO', 'IE']);
+let parents: ReadonlyMap<string, string> | undefined;
+/** ISO 3166-2 does not say in which nation a part of the United Kingdom is. */
+const PARTS_OF_NATIONS: Readonly<Record<string, string>> = {
+  NIR: 'ABC AND ANN BFS CCG DRS FMO LBC MEA MUL NMD',
+  SCT: 'ABD ABE AGB ANS CLK DGY DND EAY EDH EDU ELN ELS ERW FAL FIF GLG HLD IVC MLN MRY NAY NLK ORK PKN RFW SAY SCB SLK STG WDU WLN ZET',
+  WLS: 'AGY BGE BGW CAY CGN CMN CRF CWY DEN FLN GWN MON MTY NTL NWP PEM POW RCT SWA TOF VGL WRX',
+};
+const NATIONS = ['EAW', 'ENG', 'GBN', 'NIR', 'SCT', 'UKM', 'WLS'];
+
+function nationOf(code: string): string {
+  if (NATIONS.includes(code)) return code;
+  const parts = Object.entries(PARTS_OF_NATIONS);
+  return parts.find(([, codes]) => codes.split(' ').includes(code))?.[0] ?? 'ENG';
+}
+
+/** The code of the region in whose list a place is found: of regions within regions the widest, Lyon's Rhône in Auvergne-Rhône-Alpes. */
+export function listedRegion(country: string, code: string): string {
+  if (NARROWER_KNOWN.has(country)) return code;
+  if (country === 'GB') return nationOf(code);
+  parents ??= new Map(iso31662.map((entry) => [entry.code, entry.parent]));
+  const around = parents.get(`${country}-${code}`);
+  return around === undefined || around === country
+    ? code
+    : listedRegion(country, around.slice(country.length + 1));
+}
+
 /** The English name on an English site (by its BCP 47 tag), else the region's own. */
 export function regionName({ name, englishName }: Region, locale: string): string {
   return /^en\b/.test(locale) ? englishName : name;

@@ -4,6 +4,7 @@ import { toCountryCode, toSureCountryCode } from './country.ts';
 import { foldName } from '../fold.ts';
 import { toRegion } from './region.ts';
 import type { UnsafePlace } from '../posting.ts';
+import { townsNamed } from './towns.ts';
 
 /** Replaces clean places that share an address by the places in their names, where those differ. */
 export function readSharedAddresses(stated: readonly UnsafePlace[]): UnsafePlace[] {
@@ -16,7 +17,7 @@ export function readSharedAddresses(stated: readonly UnsafePlace[]): UnsafePlace
 
 /** Whether one address has different names, and some show that the names are the places. */
 function isMisplaced(group: readonly UnsafePlace[]): boolean {
-  if (new Set(group.map(({ name }) => name)).size < 2) return false;
+  if (new Set(group.map(({ name }) => name)).size < 2) return group.every(isElsewhere);
   return group.some((place) => {
     const read = placeOfName(place);
     if (read === undefined) return false;
@@ -24,6 +25,17 @@ function isMisplaced(group: readonly UnsafePlace[]): boolean {
     // "Ward 5, Berlin" with an address in Berlin is no other place.
     return isTown || !isInside(read, place);
   });
+}
+
+/** Whether a place is called as a town of another region than that of its address, which names no street. */
+function isElsewhere(place: UnsafePlace): boolean {
+  const { streetAddress, postalCode, country = '', region } = place;
+  const read = placeOfName(place);
+  const code = toCountryCode(country);
+  if ((streetAddress ?? postalCode) !== undefined || region === undefined) return false;
+  if (read?.region === undefined || code === undefined || isInside(read, place)) return false;
+  const named = toRegion(code, read.region)?.code;
+  return townsNamed(code, read.locality ?? '').some((town) => town.region === named);
 }
 
 /** Whether the region and the country in a name are those of the address, or not stated there. */

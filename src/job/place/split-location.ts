@@ -22,12 +22,31 @@ export function isWorkplace(text: string): boolean {
   return isFullyRemote(text) || HYBRID_OR_ON_SITE.has(text.toLowerCase());
 }
 
+/** An office by its rank, which is in no town of that name. */
+const OFFICES = new Set(
+  'head office,headquarters,headquarter,hq,main office,corporate office,corporate headquarters,company headquarters,regional office,branch office,zentrale,firmenzentrale,hauptsitz,firmensitz,hauptverwaltung,siège,siège social,au siège,oficina central,oficinas centrales,sede central,sede principale,escritório central,hoofdkantoor,huvudkontor,hovedkontor,pääkonttori,siedziba,siedziba główna,centrala,головной офис,本社,总部,總部,본사,المقر الرئيسي'.split(
+    ',',
+  ),
+);
+
+export function isOffice(text: string): boolean {
+  return OFFICES.has(text.toLowerCase());
+}
+
 /** "Various", "3 locations": more than one place, and none of them named. */
 const SEVERAL_PLACES =
   /^(?:(?:various|multiple|several)(?: (?:locations|places|sites|cities|offices))?|\d{1,4}\+? locations|(?:verschiedene|mehrere) (?:standorte|orte)|plusieurs (?:lieux|sites)|(?:varias|múltiples) ubicaciones)$/i;
 
 export function isSeveralPlaces(text: string): boolean {
   return SEVERAL_PLACES.test(text);
+}
+
+const SEVERAL_IN_AREA =
+  /^(?:(?:(?:various|multiple|several|different|all) (?:locations|places|sites|cities|offices|sites|branches|stores)|(?:verschiedene|mehrere) (?:standorte|orte)|plusieurs (?:lieux|sites|villes)|(?:varias|múltiples) (?:ubicaciones|ciudades)|varie sedi|diverse (?:sedi|locaties))\s+(?:across|in|within|throughout|around|of|aus|en|à travers|dans|por|em)|anywhere in|throughout|across|nationwide,?(?: in)?)\s+(?:the |la |le |l['’]|les |los |der |den )?(\S.{1,60})$/i;
+
+/** "Various locations across the UK": the words for the area in which they are, undefined where there are none. */
+export function areaOfSeveralPlaces(text: string): string | undefined {
+  return SEVERAL_IN_AREA.exec(text)?.[1];
 }
 
 export function isFullyRemote(text: string): boolean {

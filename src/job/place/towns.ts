@@ -10,6 +10,8 @@ export interface Town {
   /** The part of the ISO 3166-2 code after the hyphen; "" where it is not known. */
   region: string;
   thousands: number;
+  /** Degrees of latitude and longitude. */
+  point: readonly [latitude: number, longitude: number];
 }
 
 /** What people call towns, in no list, by country. */
@@ -22,6 +24,9 @@ const EVERYDAY_NAMES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map
       ['new york city', 'New York'],
       ['sf', 'San Francisco'],
       ['philly', 'Philadelphia'],
+      ['dc', 'Washington'],
+      ['washington dc', 'Washington'],
+      ['washington d c', 'Washington'],
     ]),
   ],
   [
@@ -32,6 +37,11 @@ const EVERYDAY_NAMES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map
     ]),
   ],
 ]);
+
+/** Whether a town so called has many people. */
+export function isLargeTown(country: string, name: string): boolean {
+  return (townsNamed(country, name)[0]?.thousands ?? 0) >= LARGE;
+}
 
 /** The country of a town by its everyday name, such as "NYC". */
 export function countryOfEverydayName(name: string): string | undefined {
@@ -60,8 +70,8 @@ export function townsNamed(country: string, name: string): readonly Town[] {
 }
 
 /** How many thousands of people a town needs, and how many times as many as any other of its name. */
-const LARGE = 100;
-const TIMES_LARGER = 10;
+export const LARGE = 100;
+export const TIMES_LARGER = 10;
 
 /** The region of a large town that no reader takes for another; undefined where there may be doubt. */
 export function regionOfTown(country: string, name: string): string | undefined {
@@ -74,9 +84,42 @@ export function regionOfTown(country: string, name: string): string | undefined 
   return isAlone ? largest.region : undefined;
 }
 
+/** Degrees within which a point is that of a town's center. */
+const AT_CENTER = 0.03;
+
+/** The large town whose center a point is. */
+export function townAtPoint(
+  country: string,
+  latitude: number,
+  longitude: number,
+): Town | undefined {
+  return largeTowns(country).find(
+    ({ point: [north, east] }) =>
+      Math.abs(north - latitude) < AT_CENTER && Math.abs(east - longitude) < AT_CENTER,
+  );
+}
+
+const largeByCountry = new Map<string, readonly Town[]>();
+
+/** The largest first. */
+function largeTowns(country: string): readonly Town[] {
+  const known = largeByCountry.get(country);
+  if (known !== undefined) return known;
+  const towns = linesOf(country).map(readTown);
+  const large = towns.filter(({ thousands }) => thousands >= LARGE);
+  largeByCountry.set(country, large);
+  return large;
+}
+
 /** "muenchen" as "munchen". */
 function withoutUmlauts(folded: string): string {
   return folded.replace(/([aou])e/g, '$1');
+}
+
+function readTown(line: string): Town {
+  const [, region = '', thousands, degrees = '', name = ''] = line.split('\t', 5);
+  const [latitude = 0, longitude = 0] = degrees.split(',').map(Number);
+  return { name, region, thousands: Number(thousands), point: [latitude, longitude] };
 }
 
 function indexCountry(country: string): ReadonlyMap<string, readonly Town[]> {
@@ -89,9 +132,9 @@ function indexCountry(country: string): ReadonlyMap<string, readonly Town[]> {
     else if (!known.includes(town)) known.push(town);
   };
   for (const line of linesOf(country)) {
-    const [, region = '', thousands, name = '', ...more] = line.split('\t');
-    const town = { name, region, thousands: Number(thousands) };
-    add(own, name, town);
+    const town = readTown(line);
+    const [, , , , , ...more] = line.split('\t');
+    add(own, town.name, town);
     if (!NAMED_ONCE.has(country)) for (const other of more) add(others, other, town);
   }
   const towns = new Map([...others, ...own]);

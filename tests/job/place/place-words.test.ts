@@ -119,9 +119,17 @@ describe('places that share one address', () => {
     assert.ok(!problemsOf({ jobLocation }).includes(WARNING));
   });
 
-  test('with one name have a name', () => {
-    assert.deepEqual(placesOf(placed('Bellevue, WA', 'Bellevue, WA')), [
-      { ...us('Quietton', 'California', 'CA'), name: 'Bellevue, WA' },
+  test('with one name have a name, unless it is a known town of another region', () => {
+    assert.deepEqual(placesOf(placed('Loudton, WA', 'Loudton, WA')), [
+      { ...us('Quietton', 'California', 'CA'), name: 'Loudton, WA' },
     ]);
+    const jobLocation = placed('Bellevue, WA');
+    assert.deepEqual(placesOf(jobLocation), [us('Bellevue', 'Washington', 'WA')]);
+    assert.ok(problemsOf({ jobLocation }).includes(WARNING));
+    const [complete] = placesOf({
+      name: 'Bellevue, WA',
+      address: { ...address, streetAddress: '1 Hill Street' },
+    });
+    assert.equal(complete?.locality, 'Quietton');
   });
 });

@@ -20,7 +20,8 @@ describe('a place lies in areas, widest first', () => {
     [{ country: 'JP', locality: '京都' }, ['jp', 'jp/kyoto', 'jp/kyoto/jingdou']],
     [{ locality: 'Leeds' }, ['country-not-stated', 'country-not-stated/leeds']],
     // Windows reserves these names for devices; the site reserves "page" for the pages of a list.
-    [{ country: 'GB', region: 'Cornwall', regionCode: 'CON' }, ['gb', 'gb/con-area']],
+    [{ country: 'GB', region: 'Cornwall', regionCode: 'CON' }, ['gb', 'gb/eng', 'gb/eng/cornwall']],
+    [{ country: 'LS', region: 'Maseru', regionCode: 'CON' }, ['ls', 'ls/con-area']],
     [{ country: 'US', locality: 'Aux' }, ['us', 'us/aux-area']],
     [{ country: 'US', locality: 'Page' }, ['us', 'us/page-area']],
     [{ country: 'US', locality: '../../etc' }, ['us', 'us/etc']],
@@ -28,6 +29,71 @@ describe('a place lies in areas, widest first', () => {
   for (const [place, paths] of table) {
     test(paths.at(-1) ?? '', () => assert.deepEqual(pathsOf(place), paths));
   }
+});
+
+describe('one town is in one area, whatever of it is stated', () => {
+  const table: readonly [string, readonly Place[]][] = [
+    [
+      'fr/ara/lyon',
+      [
+        { country: 'FR', locality: 'Lyon' },
+        { country: 'FR', region: 'Rhône', regionCode: '69', locality: 'Lyon' },
+        { country: 'FR', region: 'Auvergne-Rhône-Alpes', regionCode: 'ARA', locality: 'Lyon' },
+        { country: 'FR', postalCode: '69003' },
+      ],
+    ],
+    [
+      'es/an/malaga',
+      [
+        { country: 'ES', region: 'Málaga', regionCode: 'MA', locality: 'Málaga' },
+        { country: 'ES', locality: 'Málaga' },
+      ],
+    ],
+    [
+      'ie/d/dublin',
+      [
+        { country: 'IE', locality: 'Dublin' },
+        { country: 'IE', region: 'Dublin', regionCode: 'D', locality: 'Dublin' },
+        { country: 'IE', postalCode: 'D02 X285' },
+      ],
+    ],
+    [
+      'gb/eng/reading',
+      [
+        { country: 'GB', locality: 'Reading' },
+        { country: 'GB', region: 'Berks', locality: 'Reading' },
+      ],
+    ],
+    ['gb/sct/largs', [{ country: 'GB', region: 'Scotland', regionCode: 'SCT', locality: 'Largs' }]],
+    ['gb/eng/london', [{ country: 'GB', postalCode: 'SE1 9SG' }]],
+    [
+      'sg',
+      [
+        { country: 'SG' },
+        { country: 'SG', locality: 'Singapore' },
+        { country: 'SG', locality: '新加坡' },
+      ],
+    ],
+    [
+      'us/il/chicago',
+      [
+        { country: 'US', locality: 'Chicago' },
+        { country: 'US', latitude: 41.85, longitude: -87.65 },
+      ],
+    ],
+  ];
+  for (const [path, places] of table) {
+    test(path, () => {
+      for (const place of places) assert.equal(pathsOf(place).at(-1), path, JSON.stringify(place));
+    });
+  }
+
+  test('and a point elsewhere, or the center of a state, is in no town', () => {
+    assert.deepEqual(pathsOf({ country: 'US', latitude: 41.95, longitude: -87.65 }), ['us']);
+    const center = { country: 'US', region: 'Illinois', regionCode: 'IL' };
+    assert.equal(pathsOf({ ...center, latitude: 41.85, longitude: -87.65 }).at(-1), 'us/il');
+    assert.deepEqual(pathsOf({ country: 'GB', postalCode: 'B1 1AA' }), ['gb']);
+  });
 });
 
 test('names the areas in the words of the site', () => {
