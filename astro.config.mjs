@@ -28,19 +28,8 @@ export default defineConfig({
   vite: {
     // The site before a large one lies beside it, a folder a job.
     server: { watch: { ignored: ['**/.*.placard-*/**'] } },
-    build: { assetsInlineLimit: 0 },
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            output: {
-              // What pages' scripts share is one file: a request less for each page.
-              codeSplitting: { groups: [{ name: 'shared', test: /src/, minShareCount: 2 }] },
-            },
-          },
-        },
-      },
-    },
+    // What is imported later needs no other file of ours: code that preloads those would be in each page's script.
+    build: { assetsInlineLimit: 0, modulePreload: false },
     worker: { format: 'es' },
     // The site speaks one language; the words of the others stay at home.
     resolve: { alias: { '#words': settings.words.all, '#date-words': settings.words.dates } },

@@ -27,7 +27,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   board: ['report', 'intake', 'store', 'wording', 'search', 'listing', 'words', 'job', 'html', 'settings', 'site.ts'],
   browser: ['wording', 'search', 'listing', 'words', 'job', 'settings', 'site.ts'],
   // prettier-ignore
-  components: ['board', 'wording', 'structured-data', 'listing', 'words', 'job', 'html', 'settings', 'site.ts'],
+  components: ['board', 'browser', 'wording', 'structured-data', 'listing', 'words', 'job', 'html', 'settings', 'site.ts'],
   // prettier-ignore
   layouts: ['components', 'styles', 'board', 'browser', 'wording', 'structured-data', 'listing', 'words', 'job', 'html', 'settings', 'site.ts', 'headers'],
   // prettier-ignore

@@ -7,19 +7,20 @@ import { part } from './parts.ts';
 import { refreshCards } from './refresh-cards.ts';
 import { offerSaving } from './save-button.ts';
 
-const { closes, newestDay = '' } = part('job').dataset;
-const visitorDay = dayOf(Date.now());
-
-offerSaving();
-if (closes !== undefined) {
-  if (Date.now() > Number(closes)) close();
-  // A clock that is behind the day a job was posted is wrong.
-  else countDown(visitorDay > newestDay ? visitorDay : newestDay);
-}
-// A page with neither a deadline nor similar jobs has no day: nothing on it depends on one.
-if (newestDay !== '') {
-  const similar = document.querySelectorAll<HTMLElement>('.similar .card');
-  refreshCards(similar, visitorMoment(Date.parse(newestDay)));
+export function startJobPage(): void {
+  const { closes, newestDay = '' } = part('job').dataset;
+  const visitorDay = dayOf(Date.now());
+  offerSaving();
+  if (closes !== undefined) {
+    if (Date.now() > Number(closes)) close();
+    // A clock that is behind the day a job was posted is wrong.
+    else countDown(visitorDay > newestDay ? visitorDay : newestDay);
+  }
+  // A page with neither a deadline nor similar jobs has no day: nothing on it depends on one.
+  if (newestDay !== '') {
+    const similar = document.querySelectorAll<HTMLElement>('.similar .card');
+    refreshCards(similar, visitorMoment(Date.parse(newestDay)));
+  }
 }
 
 function close(): void {

@@ -1,244 +1,90 @@
-// The script of every list: handles the form, the links to its pages and the history.
+// What a list shows at once, by the visitor's clock. The search is loaded at the first action, or for an address that asks
+// for another list than the built one.
 
-import { listWords } from '#words';
-import type { Found } from '../search/engine.ts';
-import { placeTypedIn, queryFromUrl } from '../listing/paths.ts';
-import type { Query } from '../listing/query.ts';
-import { paths } from '../settings/site-paths.ts';
 import { dayOf } from '../wording/day-words.ts';
-import { createChoiceGroups } from './choice-groups.ts';
-import { showCounts } from './form-counts.ts';
-import { showListContext } from './list-context.ts';
+import { scrollToWhereLeft } from './left-scroll.ts';
+import { linkToList } from './link-to-list.ts';
 import { visitorMoment } from './moment.ts';
 import { part } from './parts.ts';
-import { showRest, toggleLevel } from './place-choices.ts';
-import { openPlaceField } from './place-field.ts';
-import { completeDate, readForm, writeForm } from './query-form.ts';
 import { recordVisit } from './record-visit.ts';
 import { markNew, refreshCards } from './refresh-cards.ts';
-import { announce, showNoPlace, showResults, warmUpResults } from './results.ts';
-import { openSearch, type Search } from './search-client.ts';
-import { manageScroll, pushVisit, replaceVisit, restoreScroll } from './visit-history.ts';
 
-const form = part('filters') as HTMLFormElement;
-const choiceGroups = createChoiceGroups(form);
-const results = part('results');
-const { searchFolder = '', builtAt, firstEnd } = results.dataset;
-const base = paths.home();
-const builtQuery = queryFromUrl(new URL(location.pathname, location.origin), base);
-const moment = () => visitorMoment(Number(builtAt));
-const before = recordVisit(Date.now());
-const lastVisitDay = before === undefined ? undefined : dayOf(before);
-let shown = queryFromUrl(new URL(location.href), base);
-/** The last query, which may not be shown yet. */
-let requested = shown;
-let latest = 0;
-/** Milliseconds after which the list shows that it is waiting. */
-const SLOW_AFTER = 200;
+/** The buttons of the form that the search handles. */
+const SEARCH_BUTTONS = '.places__open, .places__rest button, .choices__more';
 
-/** Finds a query's jobs, and calls `onFound` unless a newer query came in between. */
-async function find(query: Query, onFound: (found: Found, search: Search) => void): Promise<void> {
-  const turn = ++latest;
-  requested = query;
-  // Quick results should not flicker.
-  const waiting = setTimeout(() => (results.ariaBusy = 'true'), SLOW_AFTER);
-  try {
-    const search = openSearch(searchFolder);
-    const found = await search.search(query, moment());
-    if (turn === latest) onFound(found, search);
-  } catch (error) {
-    reportFailure(error);
-  }
-  clearTimeout(waiting);
-  if (turn === latest) results.ariaBusy = 'false';
-}
+export function startListPage(): void {
+  const form = part('filters') as HTMLFormElement;
+  const results = part('results');
+  const { builtAt, firstEnd } = results.dataset;
+  const moment = visitorMoment(Number(builtAt));
+  const before = recordVisit(Date.now());
+  const lastVisitDay = before === undefined ? undefined : dayOf(before);
+  if (lastVisitDay !== undefined) results.dataset['lastVisitDay'] = lastVisitDay;
+  // Back may change the address before the search is there.
+  results.dataset['builtPath'] = location.pathname;
+  const builtCards = results.querySelectorAll<HTMLElement>('.cards .card');
+  refreshCards(builtCards, moment);
+  for (const card of builtCards) markNew(card, lastVisitDay);
 
-/** Updates the form's counts to the shown list. */
-async function recount(): Promise<void> {
-  const turn = latest;
-  const query = shown;
-  try {
-    const search = openSearch(searchFolder);
-    const counts = await search.countValues(query, moment());
-    // What was chosen meanwhile must not be undone.
-    if (turn === latest) showCounts(form, choiceGroups, counts, query, search.names);
-  } catch (error) {
-    reportFailure(error);
-  }
-}
-
-function reportFailure(error: unknown): void {
-  announce(listWords.loadFailed);
-  console.warn(error);
-}
-
-function show(query: Query, found: Found, search: Search, isTyping = false): void {
-  const showRest = showResults(search, query, found, moment(), lastVisitDay);
-  shown = query;
-  const turn = latest;
-  const complete = () => {
-    if (shown !== query) return;
-    // The worker counts while the page is written.
-    if (turn === latest) void recount();
-    showRest();
-    const isBuiltList = isSame({ ...query, page: 1 }, { ...builtQuery, page: 1 });
-    showListContext(paths.forQuery(query), isBuiltList);
+  let loaded: Promise<unknown> | undefined;
+  const load = () => (loaded ??= loadSearch());
+  const loadSearch = async () => {
+    await import('./list-search.ts');
+    form.removeEventListener('submit', waitToSend);
+    form.removeEventListener('click', waitToPress);
+    results.removeEventListener('click', waitToFollow);
   };
-  // While typing, a screenful of jobs is seen a frame before everything else.
-  if (isTyping) requestAnimationFrame(() => setTimeout(complete));
-  else complete();
-}
-
-/** Shows a query and adds it to the history; while typing, it replaces the entry before. */
-function visit(query: Query, isTyping = false): Promise<void> {
-  return find(query, (found, search) => {
-    show(query, found, search, isTyping);
-    const address = addressOf(query, found.total);
-    if (isTyping) replaceVisit(address);
-    else if (address !== location.pathname + location.search) pushVisit(address);
-  });
-}
-
-/** A place or a type without an open job has no page of its own: its address is that of the form. */
-function addressOf(query: Query, total: number): string {
-  const address = paths.forQuery(query);
-  return total > 0 || address.includes('?') ? address : paths.formFor(query);
-}
-
-function isSame(a: Query, b: Query): boolean {
-  return paths.forQuery(a) === paths.forQuery(b);
-}
-
-function goToResults(): void {
-  part('order').focus({ preventScroll: true });
-  results.scrollIntoView({ block: 'start' });
-}
-
-const placeField = openPlaceField(
-  async (typed) => {
-    const search = openSearch(searchFolder);
-    const found = await search.findPlaces(typed, readForm(form, requested) ?? requested, moment());
-    return { ...found, names: search.names };
-  },
-  (change) => void applyChange(change),
-  reportFailure,
-);
-
-/** Shows the form's query with a change. The form has the change at once, so that what is chosen next adds to it. */
-function applyChange(change: (query: Query) => Query, isTyping = false): Promise<void> {
-  const query = change(readForm(form, requested) ?? requested);
-  writeForm(form, query);
-  return visit(query, isTyping);
-}
-
-form.addEventListener('change', ({ target }) => {
-  const field = target as HTMLInputElement;
-  if (field.name === 'where' || field.name === 'q') return;
-  completeDate(form, field, dayOf(moment().now));
-  const query = readForm(form, requested);
-  if (query) void visit(query);
-  settlePlace();
-});
-
-form.addEventListener('input', ({ target }) => {
-  if ((target as HTMLInputElement).name !== 'q') return;
-  const query = readForm(form, requested);
-  if (query && query.words !== requested.words) void visit(query, true);
-  settlePlace();
-});
-
-/** Applies a place that was typed before something else was chosen. */
-function settlePlace(): void {
-  void placeField.leave().then((change) => change && applyChange(change, true));
-}
-
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  void placeField.send().then((change) => change && applyChange(change).then(goToResults));
-});
-
-form.addEventListener('keydown', ({ key, target }) => {
-  if (key === 'Tab' && (target as HTMLInputElement).name === 'where') settlePlace();
-});
-
-form.addEventListener('click', ({ target }) => {
-  const button = (target as Element).closest('button');
-  if (button?.matches('.places__open')) {
-    toggleLevel(button);
-    void recount();
-  } else if (button?.matches('.places__rest button')) {
-    showRest(button);
-  } else if (button?.matches('.choices__more')) {
-    const name = button.closest<HTMLElement>('[data-choices]')?.dataset['choices'];
-    void recount().then(() => name !== undefined && choiceGroups.showMore(name));
-  } else if (button?.matches('.filters__more')) {
-    const isOpen = form.classList.toggle('filters--open');
-    button.setAttribute('aria-expanded', String(isOpen));
-    button.textContent = isOpen ? listWords.fewerFilters : listWords.moreFilters;
+  /** What is done before the search has come is done again when it is there. */
+  const onceLoaded = (repeat: () => void, otherwise: () => void) =>
+    void load().then(repeat, (error: unknown) => {
+      console.warn(error);
+      otherwise();
+    });
+  function waitToSend(event: SubmitEvent): void {
+    event.preventDefault();
+    onceLoaded(
+      () => form.requestSubmit(),
+      () => form.submit(),
+    );
   }
-});
-
-// The data is loading before the first letter is typed.
-form.addEventListener(
-  'focusin',
-  () => {
-    openSearch(searchFolder);
-    // Meanwhile the page has time for what would delay the first result.
-    setTimeout(() => warmUpResults(moment()));
-  },
-  { once: true },
-);
-
-results.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest('a');
-  if (!link || link.closest('[data-part="cards"]')) return;
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  event.preventDefault();
-  const query = queryFromUrl(new URL(link.href), base);
-  placeField.write('');
-  void visit(query).then(() => {
-    writeForm(form, query);
-    goToResults();
-  });
-});
-
-/** Shows the query of an address in place of the present list. */
-async function open(url: URL): Promise<void> {
-  const query = queryFromUrl(url, base);
-  const typed = placeTypedIn(url);
-  writeForm(form, query);
-  placeField.write(typed);
-  requested = query;
-  let change: ((query: Query) => Query) | undefined;
-  if (typed !== '') {
-    // The present list is not that of the address.
-    results.ariaBusy = 'true';
-    const turn = latest;
-    change = await placeField.send(document.activeElement === document.body);
-    if (turn !== latest) return;
+  function waitToPress({ target }: Event): void {
+    const button = (target as Element).closest<HTMLButtonElement>(SEARCH_BUTTONS);
+    if (button) onceLoaded(() => button.click(), tellFailure);
   }
-  const meant = change?.(query) ?? query;
-  writeForm(form, meant);
-  await find(meant, (found, search) => {
-    if (typed === '' || change !== undefined) show(meant, found, search);
-    else showNoPlace(search, (shown = meant), moment(), typed);
-    if (change !== undefined) replaceVisit(addressOf(meant, found.total));
-    restoreScroll();
-  });
+  function waitToFollow(event: MouseEvent): void {
+    const link = linkToList(event);
+    if (!link) return;
+    event.preventDefault();
+    onceLoaded(
+      () => link.click(),
+      () => location.assign(link.href),
+    );
+  }
+  form.addEventListener('submit', waitToSend);
+  form.addEventListener('click', waitToPress);
+  results.addEventListener('click', waitToFollow);
+  for (const action of ['focusin', 'pointerdown', 'change'] as const) {
+    form.addEventListener(action, () => onceLoaded(() => undefined, tellFailure), { once: true });
+  }
+  addEventListener('popstate', () => onceLoaded(() => undefined, tellFailure), { once: true });
+  part('more-filters').addEventListener('click', () => toggleFilters(form));
+
+  const isAsked = location.search.length > 1;
+  if (isAsked || moment.now > Number(firstEnd ?? Infinity)) {
+    onceLoaded(() => undefined, tellFailure);
+  } else {
+    scrollToWhereLeft();
+  }
 }
 
-addEventListener('popstate', () => {
-  const url = new URL(location.href);
-  if (placeTypedIn(url) !== '' || !isSame(queryFromUrl(url, base), shown)) void open(url);
-});
+function tellFailure(): void {
+  // Words of its own would make each page's script larger.
+  part('status').textContent = part('results').dataset['loadFailed'] ?? '';
+}
 
-const builtCards = results.querySelectorAll<HTMLElement>('.cards .card');
-refreshCards(builtCards, moment());
-for (const card of builtCards) markNew(card, lastVisitDay);
-const isTyped = placeTypedIn(new URL(location.href)) !== '';
-if (isTyped || !isSame(shown, builtQuery) || moment().now > Number(firstEnd ?? Infinity)) {
-  manageScroll();
-  void open(new URL(location.href));
-} else {
-  restoreScroll();
+function toggleFilters(form: HTMLFormElement): void {
+  const button = part('more-filters');
+  const isOpen = form.classList.toggle('filters--open');
+  button.setAttribute('aria-expanded', String(isOpen));
+  button.textContent = (isOpen ? button.dataset['fewer'] : button.dataset['more']) ?? '';
 }

@@ -1,6 +1,6 @@
 // When the visitor was last here, in the browser's own storage and nowhere else.
 
-import { isInstant } from './saved-jobs.ts';
+import { isInstant } from './browser-storage.ts';
 
 const VISIT = 'placard:visit';
 /** After so long a pause a visit is a new one, in milliseconds. */

@@ -1,13 +1,13 @@
 // The button that saves a job: shown if the browser has storage.
 
-import { isStorageAvailable, savedJobs, toggleSaved } from './saved-jobs.ts';
+import { isSaved, isStorageAvailable } from './browser-storage.ts';
 
 export function offerSaving(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-part="save"]');
   if (!button || !isStorageAvailable()) return;
   const { slug = '', title = '', employer, closes, closesDay } = button.dataset;
-  const show = (isSaved: boolean) => button.setAttribute('aria-pressed', String(isSaved));
-  show(savedJobs().some((job) => job.slug === slug));
+  const show = (isPressed: boolean) => button.setAttribute('aria-pressed', String(isPressed));
+  show(isSaved(slug));
   button.hidden = false;
   button.addEventListener('click', () => {
     const job = {
@@ -18,6 +18,6 @@ export function offerSaving(): void {
       ...(closesDay !== undefined && { closesDay }),
       savedAt: Date.now(),
     };
-    show(toggleSaved(job));
+    void import('./saved-jobs.ts').then(({ toggleSaved }) => show(toggleSaved(job)));
   });
 }

@@ -1,5 +1,7 @@
 // The jobs that a visitor saved, in the browser's own storage and nowhere else.
 
+import { isInstant, SAVED } from './browser-storage.ts';
+
 /** A job as it was when it was saved. */
 export interface SavedJob {
   slug: string;
@@ -12,26 +14,12 @@ export interface SavedJob {
   savedAt: number;
 }
 
-const SAVED = 'placard:saved';
 /** The readable part, a hyphen, and up to all digits of a SHA-256. */
 const SLUG = /^[a-z0-9-]{1,125}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const LONGEST_TEXT = 500;
 /** A page of more could hardly be read. */
 export const MOST_SAVED = 300;
-/** Later instants have years of five digits, which can't be written as dates. */
-const END_OF_TIME = Date.UTC(9999, 11, 31);
-
-/** Tests the storage by writing to it: even reading `localStorage` may throw. */
-export function isStorageAvailable(): boolean {
-  try {
-    localStorage.setItem('placard:try', '1');
-    localStorage.removeItem('placard:try');
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Reads them, the last saved first; none if there is no storage or its content is not ours. */
 export function savedJobs(): SavedJob[] {
@@ -62,11 +50,6 @@ export function readSaved(unsafe: string): SavedJob[] {
   const jobs = new Map<string, SavedJob>();
   for (const job of parsed.map(toSavedJob)) if (!jobs.has(job.slug)) jobs.set(job.slug, job);
   return [...jobs.values()].slice(0, MOST_SAVED);
-}
-
-/** Tests for an instant in milliseconds that can be written as a date. */
-export function isInstant(unsafe: unknown): unsafe is number {
-  return typeof unsafe === 'number' && unsafe >= 0 && unsafe < END_OF_TIME;
 }
 
 function isDay(unsafe: unknown): unsafe is string {

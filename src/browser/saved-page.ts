@@ -3,16 +3,9 @@
 import { dateWords } from '#date-words';
 import type { JobEnds } from '../listing/ends.ts';
 import { dayOf, dayWords } from '../wording/day-words.ts';
+import { isInstant, isStorageAvailable } from './browser-storage.ts';
 import { copyOf, part } from './parts.ts';
-import {
-  isInstant,
-  isStorageAvailable,
-  MOST_SAVED,
-  readSaved,
-  type SavedJob,
-  savedJobs,
-  storeSavedJobs,
-} from './saved-jobs.ts';
+import { MOST_SAVED, readSaved, type SavedJob, savedJobs, storeSavedJobs } from './saved-jobs.ts';
 
 const { folder = '', ends = '', gone = '' } = part('saved').dataset;
 

@@ -1,10 +1,9 @@
 // The browser's history of list states, with the scroll position at which each was left. While the visitor scrolls, it is
 // held here and not in the history: writing there while the browser goes back makes it stay.
 
-const SETTLED_AFTER = 150;
+import { present, scrollToWhereLeft } from './left-scroll.ts';
 
-/** The state of an entry: its number, if a list's script made it, and its scroll when it was last written. */
-type Visit = { visit?: number; scroll?: number } | null;
+const SETTLED_AFTER = 150;
 
 const scrolls = new Map<number | undefined, number>();
 
@@ -63,19 +62,13 @@ function forgetTyped(): void {
 
 /** Scrolls to where the present entry was left. */
 export function restoreScroll(): void {
-  const top = wanted ?? present()?.scroll;
+  const top = wanted;
   wanted = undefined;
-  if (top !== undefined && history.scrollRestoration === 'manual') {
-    scrollTo({ top, behavior: 'instant' });
-  }
+  scrollToWhereLeft(top);
 }
 
 /** Saves the scroll that the visitor left: a list that is already the next one may have moved the page. */
 function saveScroll(address?: string): void {
   const scroll = scrolls.get(present()?.visit) ?? scrollY;
   history.replaceState({ ...present(), scroll }, '', address);
-}
-
-function present(): Visit {
-  return history.state as Visit;
 }

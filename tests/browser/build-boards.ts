@@ -7,7 +7,7 @@ import { place, posting } from '../support/postings.ts';
 /** The instant of every build, in milliseconds: 23 November 2026, noon UTC. */
 export const BUILT_AT = NOON * 1000;
 
-const CASES: Record<string, unknown> = {
+export const CASES: Record<string, unknown> = {
   'welder.json': job('Welder', place('Seattle', 'US', 'WA'), { datePosted: '2026-11-20' }),
   'baker.json': job('Baker', place('Tacoma', 'US', 'Washington'), {
     validThrough: undefined,

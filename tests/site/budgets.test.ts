@@ -11,6 +11,7 @@ const BUDGET = {
   jobHtml: 10 * KB,
   css: 8 * KB,
   listScript: 12 * KB,
+  firstAction: 12 * KB,
   jobScript: 3 * KB,
   requests: 4,
 };
@@ -82,6 +83,14 @@ describe('the budgets hold on every built page', () => {
       );
     });
   }
+
+  test(`what a list's first action imports stays below ${BUDGET.firstAction / KB} KB`, () => {
+    const scripts = new Set(scriptsOf('index.html').flatMap((file) => [...withImports(file)]));
+    const [search = ''] = site.files().filter((file) => /list-search[^/]*\.js$/.test(file));
+    const later = [...withImports(search)].filter((file) => !scripts.has(file));
+    const bytes = later.reduce((total, file) => total + weigh(file), 0);
+    assert.ok(bytes > 500 && bytes <= BUDGET.firstAction, `${later.join(', ')}: ${bytes} bytes`);
+  });
 
   test(`no page needs more than ${BUDGET.requests} requests`, () => {
     for (const path of pages()) {

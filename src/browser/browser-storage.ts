@@ -1,0 +1,27 @@
+// The browser's own storage, as far as every page needs it.
+
+/** The name of the saved jobs. */
+export const SAVED = 'placard:saved';
+/** Later instants have years of five digits, which can't be written as dates. */
+const END_OF_TIME = Date.UTC(9999, 11, 31);
+
+/** Tests the storage by writing to it: even reading `localStorage` may throw. */
+export function isStorageAvailable(): boolean {
+  try {
+    localStorage.setItem('placard:try', '1');
+    localStorage.removeItem('placard:try');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Tests without reading all of the list, for a storage that is available; no other text in it looks like a slug's. */
+export function isSaved(slug: string): boolean {
+  return localStorage.getItem(SAVED)?.includes(`{"slug":${JSON.stringify(slug)},`) === true;
+}
+
+/** Tests for an instant in milliseconds that can be written as a date. */
+export function isInstant(unsafe: unknown): unsafe is number {
+  return typeof unsafe === 'number' && unsafe >= 0 && unsafe < END_OF_TIME;
+}

@@ -1,0 +1,236 @@
+// What a list's script does from the first action on: handles the form, the links to its pages and the history.
+
+import { listWords } from '#words';
+import type { Found } from '../search/engine.ts';
+import { placeTypedIn, queryFromUrl } from '../listing/paths.ts';
+import type { Query } from '../listing/query.ts';
+import { paths } from '../settings/site-paths.ts';
+import { dayOf } from '../wording/day-words.ts';
+import { createChoiceGroups } from './choice-groups.ts';
+import { showCounts } from './form-counts.ts';
+import { showListContext } from './list-context.ts';
+import { linkToList } from './link-to-list.ts';
+import { visitorMoment } from './moment.ts';
+import { part } from './parts.ts';
+import { showRest, toggleLevel } from './place-choices.ts';
+import { openPlaceField } from './place-field.ts';
+import { completeDate, readForm, writeForm } from './query-form.ts';
+import { announce, showNoPlace, showResults, warmUpResults } from './results.ts';
+import { openSearch, type Search } from './search-client.ts';
+import { manageScroll, pushVisit, replaceVisit, restoreScroll } from './visit-history.ts';
+
+const form = part('filters') as HTMLFormElement;
+const choiceGroups = createChoiceGroups(form);
+const results = part('results');
+const { searchFolder = '', builtAt, firstEnd, builtPath = '' } = results.dataset;
+const base = paths.home();
+const builtQuery = queryFromUrl(new URL(builtPath, location.origin), base);
+const moment = () => visitorMoment(Number(builtAt));
+const { lastVisitDay } = results.dataset;
+let shown = queryFromUrl(new URL(location.href), base);
+/** The last query, which may not be shown yet. */
+let requested = shown;
+let latest = 0;
+/** Milliseconds after which the list shows that it is waiting. */
+const SLOW_AFTER = 200;
+
+/** Finds a query's jobs, and calls `onFound` unless a newer query came in between. */
+async function find(query: Query, onFound: (found: Found, search: Search) => void): Promise<void> {
+  const turn = ++latest;
+  requested = query;
+  // Quick results should not flicker.
+  const waiting = setTimeout(() => (results.ariaBusy = 'true'), SLOW_AFTER);
+  try {
+    const search = openSearch(searchFolder);
+    const found = await search.search(query, moment());
+    if (turn === latest) onFound(found, search);
+  } catch (error) {
+    reportFailure(error);
+  }
+  clearTimeout(waiting);
+  if (turn === latest) results.ariaBusy = 'false';
+}
+
+/** Updates the form's counts to the shown list. */
+async function recount(): Promise<void> {
+  const turn = latest;
+  const query = shown;
+  try {
+    const search = openSearch(searchFolder);
+    const counts = await search.countValues(query, moment());
+    // What was chosen meanwhile must not be undone.
+    if (turn === latest) showCounts(form, choiceGroups, counts, query, search.names);
+  } catch (error) {
+    reportFailure(error);
+  }
+}
+
+function reportFailure(error: unknown): void {
+  announce(listWords.loadFailed);
+  console.warn(error);
+}
+
+function show(query: Query, found: Found, search: Search, isTyping = false): void {
+  const showRest = showResults(search, query, found, moment(), lastVisitDay);
+  shown = query;
+  const turn = latest;
+  const complete = () => {
+    if (shown !== query) return;
+    // The worker counts while the page is written.
+    if (turn === latest) void recount();
+    showRest();
+    const isBuiltList = isSame({ ...query, page: 1 }, { ...builtQuery, page: 1 });
+    showListContext(paths.forQuery(query), isBuiltList);
+  };
+  // While typing, a screenful of jobs is seen a frame before everything else.
+  if (isTyping) requestAnimationFrame(() => setTimeout(complete));
+  else complete();
+}
+
+/** Shows a query and adds it to the history; while typing, it replaces the entry before. */
+function visit(query: Query, isTyping = false): Promise<void> {
+  return find(query, (found, search) => {
+    show(query, found, search, isTyping);
+    const address = addressOf(query, found.total);
+    if (isTyping) replaceVisit(address);
+    else if (address !== location.pathname + location.search) pushVisit(address);
+  });
+}
+
+/** A place or a type without an open job has no page of its own: its address is that of the form. */
+function addressOf(query: Query, total: number): string {
+  const address = paths.forQuery(query);
+  return total > 0 || address.includes('?') ? address : paths.formFor(query);
+}
+
+function isSame(a: Query, b: Query): boolean {
+  return paths.forQuery(a) === paths.forQuery(b);
+}
+
+function goToResults(): void {
+  part('order').focus({ preventScroll: true });
+  results.scrollIntoView({ block: 'start' });
+}
+
+const placeField = openPlaceField(
+  async (typed) => {
+    const search = openSearch(searchFolder);
+    const found = await search.findPlaces(typed, readForm(form, requested) ?? requested, moment());
+    return { ...found, names: search.names };
+  },
+  (change) => void applyChange(change),
+  reportFailure,
+);
+
+/** Shows the form's query with a change. The form has the change at once, so that what is chosen next adds to it. */
+function applyChange(change: (query: Query) => Query, isTyping = false): Promise<void> {
+  const query = change(readForm(form, requested) ?? requested);
+  writeForm(form, query);
+  return visit(query, isTyping);
+}
+
+form.addEventListener('change', ({ target }) => {
+  const field = target as HTMLInputElement;
+  if (field.name === 'where' || field.name === 'q') return;
+  completeDate(form, field, dayOf(moment().now));
+  const query = readForm(form, requested);
+  if (query) void visit(query);
+  settlePlace();
+});
+
+form.addEventListener('input', ({ target }) => {
+  if ((target as HTMLInputElement).name !== 'q') return;
+  const query = readForm(form, requested);
+  if (query && query.words !== requested.words) void visit(query, true);
+  settlePlace();
+});
+
+/** Applies a place that was typed before something else was chosen. */
+function settlePlace(): void {
+  void placeField.leave().then((change) => change && applyChange(change, true));
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void placeField.send().then((change) => change && applyChange(change).then(goToResults));
+});
+
+form.addEventListener('keydown', ({ key, target }) => {
+  if (key === 'Tab' && (target as HTMLInputElement).name === 'where') settlePlace();
+});
+
+form.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest('button');
+  if (button?.matches('.places__open')) {
+    toggleLevel(button);
+    void recount();
+  } else if (button?.matches('.places__rest button')) {
+    showRest(button);
+  } else if (button?.matches('.choices__more')) {
+    const name = button.closest<HTMLElement>('[data-choices]')?.dataset['choices'];
+    void recount().then(() => name !== undefined && choiceGroups.showMore(name));
+  }
+});
+
+results.addEventListener('click', (event) => {
+  const link = linkToList(event);
+  if (!link) return;
+  event.preventDefault();
+  const query = queryFromUrl(new URL(link.href), base);
+  placeField.write('');
+  void visit(query).then(() => {
+    writeForm(form, query);
+    goToResults();
+  });
+});
+
+/** Shows the query of an address in place of the present list. */
+async function open(url: URL): Promise<void> {
+  const query = queryFromUrl(url, base);
+  const typed = placeTypedIn(url);
+  writeForm(form, query);
+  placeField.write(typed);
+  requested = query;
+  let change: ((query: Query) => Query) | undefined;
+  if (typed !== '') {
+    // The present list is not that of the address.
+    results.ariaBusy = 'true';
+    const turn = latest;
+    change = await placeField.send(document.activeElement === document.body);
+    if (turn !== latest) return;
+  }
+  const meant = change?.(query) ?? query;
+  writeForm(form, meant);
+  await find(meant, (found, search) => {
+    if (typed === '' || change !== undefined) show(meant, found, search);
+    else showNoPlace(search, (shown = meant), moment(), typed);
+    if (change !== undefined) replaceVisit(addressOf(meant, found.total));
+    restoreScroll();
+  });
+}
+
+addEventListener('popstate', () => {
+  const url = new URL(location.href);
+  if (placeTypedIn(url) !== '' || !isSame(queryFromUrl(url, base), shown)) void open(url);
+});
+
+const isTyped = placeTypedIn(new URL(location.href)) !== '';
+if (isTyped || !isSame(shown, builtQuery) || moment().now > Number(firstEnd ?? Infinity)) {
+  manageScroll();
+  void open(new URL(location.href));
+} else {
+  // The data is loading before the first letter is typed.
+  openSearch(searchFolder);
+  showWaiting();
+  // Meanwhile the page has time for what would delay the first result.
+  setTimeout(() => warmUpResults(moment()));
+}
+
+/** Takes up what was chosen or typed in the form before this script had come. */
+function showWaiting(): void {
+  const active = document.activeElement;
+  const isTyping = active instanceof HTMLInputElement && /^(?:q|where)$/.test(active.name);
+  if (isTyping) active.dispatchEvent(new Event('input', { bubbles: true }));
+  const query = readForm(form, requested);
+  if (query && !isSame(query, { ...requested, page: 1 })) void visit(query);
+}
