@@ -69,7 +69,8 @@ function writeNew(path: string, text: string): void {
     writeSync(file, text);
   } catch (error) {
     rmSync(path, { force: true });
-    throw error;
+    // An error of writing does not say where.
+    throw Object.assign(error as Error, { path });
   } finally {
     closeSync(file);
   }
