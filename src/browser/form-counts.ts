@@ -66,7 +66,8 @@ export function showCounts(
 /** Offers the orders that make sense for the query; the first option is its default. */
 function showOrders(form: HTMLFormElement, query: Query): void {
   const suits = orderOf({ ...query, order: 'default' });
-  for (const option of form.querySelectorAll<HTMLOptionElement>('[name="order"] option')) {
+  const order = form.elements.namedItem('order') as HTMLSelectElement;
+  for (const option of order.options) {
     if (option.value === '') option.textContent = listWords.order[suits];
     option.hidden =
       option.value === suits ||

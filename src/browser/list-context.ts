@@ -2,11 +2,12 @@
 
 /** Marks the shown list's address among the site's lists, and hides what is about the list that was built. */
 export function showListContext(address: string, isBuiltList: boolean): void {
-  for (const link of document.querySelectorAll('.site-header__nav a')) {
+  for (const link of document.querySelectorAll('.site-header__link')) {
     if (link.getAttribute('href') === address) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
-  for (const words of document.querySelectorAll<HTMLElement>('.breadcrumbs, .site-header__note')) {
-    words.hidden = !isBuiltList;
+  const ofBuiltList = '.breadcrumbs, [data-part="hero"], [data-part="follow"]';
+  for (const element of document.querySelectorAll<HTMLElement>(ofBuiltList)) {
+    element.hidden = !isBuiltList;
   }
 }

@@ -2,6 +2,7 @@
 // for another list than the built one.
 
 import { dayOf } from '../wording/day-words.ts';
+import { startFilterSheet } from './filter-sheet.ts';
 import { scrollToWhereLeft } from './left-scroll.ts';
 import { linkToList } from './link-to-list.ts';
 import { visitorMoment } from './moment.ts';
@@ -64,10 +65,15 @@ export function startListPage(): void {
   form.addEventListener('click', waitToPress);
   results.addEventListener('click', waitToFollow);
   for (const action of ['focusin', 'pointerdown', 'change'] as const) {
-    form.addEventListener(action, () => onceLoaded(() => undefined, tellFailure), { once: true });
+    // The fields of the search and the order stand outside the form.
+    document.addEventListener(action, function begin({ target }) {
+      if (!(target as Element).closest('[form], form, [data-part="open-sheet"]')) return;
+      document.removeEventListener(action, begin);
+      onceLoaded(() => undefined, tellFailure);
+    });
   }
   addEventListener('popstate', () => onceLoaded(() => undefined, tellFailure), { once: true });
-  part('more-filters').addEventListener('click', () => toggleFilters(form));
+  startFilterSheet(form);
 
   const isAsked = location.search.length > 1;
   if (isAsked || moment.now > Number(firstEnd ?? Infinity)) {
@@ -80,11 +86,4 @@ export function startListPage(): void {
 function tellFailure(): void {
   // Words of its own would make each page's script larger.
   part('status').textContent = part('results').dataset['loadFailed'] ?? '';
-}
-
-function toggleFilters(form: HTMLFormElement): void {
-  const button = part('more-filters');
-  const isOpen = form.classList.toggle('filters--open');
-  button.setAttribute('aria-expanded', String(isOpen));
-  button.textContent = (isOpen ? button.dataset['fewer'] : button.dataset['more']) ?? '';
 }

@@ -3,24 +3,29 @@
 import { listWords } from '#words';
 import type { Found } from '../search/engine.ts';
 import { placeTypedIn, queryFromUrl } from '../listing/paths.ts';
-import type { Query } from '../listing/query.ts';
+import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
 import { paths } from '../settings/site-paths.ts';
+import { appliedFilters } from '../wording/applied-filters.ts';
+import { counted } from '../wording/counts.ts';
 import { dayOf } from '../wording/day-words.ts';
 import { createChoiceGroups } from './choice-groups.ts';
+import { CANCELED } from './filter-sheet.ts';
 import { showCounts } from './form-counts.ts';
 import { showListContext } from './list-context.ts';
 import { linkToList } from './link-to-list.ts';
+import { addressOf, isSame } from './list-address.ts';
+import { openLongGroups } from './long-groups.ts';
 import { visitorMoment } from './moment.ts';
 import { part } from './parts.ts';
-import { showRest, toggleLevel } from './place-choices.ts';
 import { openPlaceField } from './place-field.ts';
 import { completeDate, readForm, writeForm } from './query-form.ts';
 import { announce, showNoPlace, showResults, warmUpResults } from './results.ts';
 import { openSearch, type Search } from './search-client.ts';
-import { manageScroll, pushVisit, replaceVisit, restoreScroll } from './visit-history.ts';
+import { manageScroll, noteScroll, pushVisit, replaceVisit, restoreScroll } from './visit-history.ts';
 
 const form = part('filters') as HTMLFormElement;
 const choiceGroups = createChoiceGroups(form);
+const sheet = part('sheet') as HTMLDialogElement;
 const results = part('results');
 const { searchFolder = '', builtAt, firstEnd, builtPath = '' } = results.dataset;
 const base = paths.home();
@@ -79,6 +84,7 @@ function show(query: Query, found: Found, search: Search, isTyping = false): voi
     // The worker counts while the page is written.
     if (turn === latest) void recount();
     showRest();
+    showFilterCount(found.total, appliedFilters(query, search.names).length);
     const isBuiltList = isSame({ ...query, page: 1 }, { ...builtQuery, page: 1 });
     showListContext(paths.forQuery(query), isBuiltList);
   };
@@ -87,24 +93,24 @@ function show(query: Query, found: Found, search: Search, isTyping = false): voi
   else complete();
 }
 
+/** Writes on the sheet what the filters find, and on the button that opens it how many are set. */
+function showFilterCount(jobs: number, filters: number): void {
+  part('show-found').textContent = listWords.showJobs(listWords.jobs(counted(jobs)));
+  part('filter-count').textContent = filters > 0 ? `(${filters})` : '';
+  part('open-sheet').classList.toggle('tool--on', filters > 0);
+}
+
 /** Shows a query and adds it to the history; while typing, it replaces the entry before. */
 function visit(query: Query, isTyping = false): Promise<void> {
   return find(query, (found, search) => {
+    noteScroll();
     show(query, found, search, isTyping);
+    // The address stays that of the list behind the sheet: canceling comes back to it.
+    if (sheet.open) return;
     const address = addressOf(query, found.total);
     if (isTyping) replaceVisit(address);
     else if (address !== location.pathname + location.search) pushVisit(address);
   });
-}
-
-/** A place or a type without an open job has no page of its own: its address is that of the form. */
-function addressOf(query: Query, total: number): string {
-  const address = paths.forQuery(query);
-  return total > 0 || address.includes('?') ? address : paths.formFor(query);
-}
-
-function isSame(a: Query, b: Query): boolean {
-  return paths.forQuery(a) === paths.forQuery(b);
 }
 
 function goToResults(): void {
@@ -129,8 +135,15 @@ function applyChange(change: (query: Query) => Query, isTyping = false): Promise
   return visit(query, isTyping);
 }
 
-form.addEventListener('change', ({ target }) => {
-  const field = target as HTMLInputElement;
+/** Handles an event at any of the form's fields: those of the search and the order stand outside it. */
+function on(type: string, handle: (field: HTMLInputElement, event: Event) => void): void {
+  document.addEventListener(type, (event) => {
+    const field = event.target as HTMLInputElement;
+    if (field.form === form) handle(field, event);
+  });
+}
+
+on('change', (field) => {
   if (field.name === 'where' || field.name === 'q') return;
   completeDate(form, field, dayOf(moment().now));
   const query = readForm(form, requested);
@@ -138,8 +151,8 @@ form.addEventListener('change', ({ target }) => {
   settlePlace();
 });
 
-form.addEventListener('input', ({ target }) => {
-  if ((target as HTMLInputElement).name !== 'q') return;
+on('input', (field) => {
+  if (field.name !== 'q') return;
   const query = readForm(form, requested);
   if (query && query.words !== requested.words) void visit(query, true);
   settlePlace();
@@ -152,24 +165,23 @@ function settlePlace(): void {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  sheet.close('show');
   void placeField.send().then((change) => change && applyChange(change).then(goToResults));
 });
 
-form.addEventListener('keydown', ({ key, target }) => {
-  if (key === 'Tab' && (target as HTMLInputElement).name === 'where') settlePlace();
+on('keydown', (field, event) => {
+  if ((event as KeyboardEvent).key === 'Tab' && field.name === 'where') settlePlace();
 });
 
-form.addEventListener('click', ({ target }) => {
-  const button = (target as Element).closest('button');
-  if (button?.matches('.places__open')) {
-    toggleLevel(button);
-    void recount();
-  } else if (button?.matches('.places__rest button')) {
-    showRest(button);
-  } else if (button?.matches('.choices__more')) {
-    const name = button.closest<HTMLElement>('[data-choices]')?.dataset['choices'];
-    void recount().then(() => name !== undefined && choiceGroups.showMore(name));
-  }
+openLongGroups(form, choiceGroups, recount);
+
+sheet.addEventListener('close', () => {
+  if (sheet.returnValue === CANCELED) void open(new URL(location.href));
+});
+
+part('sheet-clear').addEventListener('click', (event) => {
+  event.preventDefault();
+  void applyChange(() => EVERYTHING_OPEN);
 });
 
 results.addEventListener('click', (event) => {

@@ -31,6 +31,11 @@ let wanted: number | undefined;
 let typed: string | undefined;
 let writing: ReturnType<typeof setTimeout> | undefined;
 
+/** Notes where the present list is left, before the next one moves the page. */
+export function noteScroll(): void {
+  scrolls.set(present()?.visit, scrollY);
+}
+
 /** Adds an entry for a new state of the list. */
 export function pushVisit(address: string): void {
   manageScroll();

@@ -75,6 +75,8 @@ export interface ListWords {
   showMore: (count: string) => string;
   moreFilters: string;
   fewerFilters: string;
+  /** Takes "14 jobs". */
+  showJobs: (jobs: string) => string;
   removeFilter: string;
   previous: string;
   next: string;
@@ -128,10 +130,17 @@ export interface PageWords {
   closingSoon: string;
   companies: string;
   savedJobs: string;
+  /** The button that opens the lists on a phone. */
+  menu: string;
   widerPlaces: string;
   summary: string;
 
   filterJobs: string;
+  filters: string;
+  close: string;
+  /** The link to a list's feed. */
+  follow: string;
+  followList: string;
   /** Above the field for words. */
   words: string;
   place: string;

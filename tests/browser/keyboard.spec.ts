@@ -47,11 +47,15 @@ test('the focus is always to be seen, and never under something else', async ({ 
       const target = element.closest('label') ?? element;
       const box = target.getBoundingClientRect();
       const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-      const style = getComputedStyle(element);
+      // A field of the search is marked by its cell.
+      const marked = [element, element.closest('.search-row__cell') ?? element].map((one) => {
+        const { outlineStyle, boxShadow } = getComputedStyle(one);
+        return outlineStyle !== 'none' || boxShadow !== 'none';
+      });
       return {
         name: element.textContent?.trim() || (element as HTMLInputElement).value,
         isOnTop: Boolean(top && (target.contains(top) || top.contains(target))),
-        isMarked: style.outlineStyle !== 'none' || style.boxShadow !== 'none',
+        isMarked: marked.includes(true),
       };
     });
     if (focus === undefined) break;
