@@ -6,9 +6,9 @@ import { placeTypedIn, queryFromUrl } from '../listing/paths.ts';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
 import { paths } from '../settings/site-paths.ts';
 import { appliedFilters } from '../wording/applied-filters.ts';
-import { counted } from '../wording/counts.ts';
 import { dayOf } from '../wording/day-words.ts';
 import { createChoiceGroups } from './choice-groups.ts';
+import { showFilterCount } from './filter-count.ts';
 import { CANCELED } from './filter-sheet.ts';
 import { showCounts } from './form-counts.ts';
 import { showListContext } from './list-context.ts';
@@ -21,7 +21,13 @@ import { openPlaceField } from './place-field.ts';
 import { completeDate, readForm, writeForm } from './query-form.ts';
 import { announce, showNoPlace, showResults, warmUpResults } from './results.ts';
 import { openSearch, type Search } from './search-client.ts';
-import { manageScroll, noteScroll, pushVisit, replaceVisit, restoreScroll } from './visit-history.ts';
+import {
+  manageScroll,
+  noteScroll,
+  pushVisit,
+  replaceVisit,
+  restoreScroll,
+} from './visit-history.ts';
 
 const form = part('filters') as HTMLFormElement;
 const choiceGroups = createChoiceGroups(form);
@@ -91,13 +97,6 @@ function show(query: Query, found: Found, search: Search, isTyping = false): voi
   // While typing, a screenful of jobs is seen a frame before everything else.
   if (isTyping) requestAnimationFrame(() => setTimeout(complete));
   else complete();
-}
-
-/** Writes on the sheet what the filters find, and on the button that opens it how many are set. */
-function showFilterCount(jobs: number, filters: number): void {
-  part('show-found').textContent = listWords.showJobs(listWords.jobs(counted(jobs)));
-  part('filter-count').textContent = filters > 0 ? `(${filters})` : '';
-  part('open-sheet').classList.toggle('tool--on', filters > 0);
 }
 
 /** Shows a query and adds it to the history; while typing, it replaces the entry before. */
