@@ -20,6 +20,7 @@ import { createFormChoices, type FormChoices } from './form-choices.ts';
 import { cacheRecentLists } from './recent-lists.ts';
 import type { BoardFacts, BoardJob, JobSource } from './stored-board.ts';
 import { createJobContext, type FindJobContext } from './job-context.ts';
+import { type PlaceNamesFile, toPlaceNamesFile } from './place-names.ts';
 import { readTexts } from './read-texts.ts';
 
 export interface Board {
@@ -38,6 +39,7 @@ export interface Board {
   /** The areas that have an open job, with how many. */
   readonly openAreaTree: readonly AreaNode[];
   readonly search: BoardSearch;
+  readonly placeNames: PlaceNamesFile;
   readonly jobContextOf: FindJobContext;
   /** Changes with everything that a page other than a job's may show. */
   readonly digest: string;
@@ -98,11 +100,16 @@ export function createBoard(
       const builtAt = moment.now;
       return lazily(this, 'search', toBoardSearch(rows, columns, { builtAt, names: areaNames }));
     },
+    get placeNames() {
+      const { places } = this.openCounts;
+      const file = toPlaceNamesFile(areaNames, places, facts.postalCodes);
+      return lazily(this, 'placeNames', file);
+    },
     get jobContextOf() {
       return lazily(this, 'jobContextOf', createJobContext(this));
     },
     get digest() {
-      const shown = [rows, areaNames, columns.areas.centers, moment];
+      const shown = [rows, areaNames, columns.areas.centers, moment, facts.postalCodes];
       return lazily(this, 'digest', hashOf(JSON.stringify(shown)));
     },
     countsOf: cacheRecentLists(countsOf),

@@ -17,6 +17,8 @@ export interface BoardFacts {
   jobs: number;
   /** By the path of an area or of an employer's list. */
   areaNames: Record<string, string>;
+  /** By the path of an area. */
+  postalCodes: Record<string, string[]>;
   /** Areas whose center is known, each with the city that it is taken from. */
   cityAreas: [area: string, city: string][];
 }

@@ -12,6 +12,7 @@ import { hashOf } from '../job/slug.ts';
 import { stateAt } from '../job/state.ts';
 import { createAreaNames } from '../listing/area-names.ts';
 import { createCityAreas } from '../listing/city-areas.ts';
+import { createPostalCodes } from '../listing/postal-codes.ts';
 import { traitsOf } from '../listing/similar.ts';
 import { toRow } from '../listing/to-row.ts';
 import { DamagedStore } from '../store/database.ts';
@@ -38,6 +39,7 @@ export async function updateJobs(
   const oldestClosed = since - keepClosedDays * DAY;
   const names = createAreaNames(locale);
   const cities = createCityAreas(locale);
+  const postalCodes = createPostalCodes(locale);
   const jobs = new Map<string, BoardJob>();
   for (const [index, group] of groupRecords(outlines, options.joinRecords).entries()) {
     if (index % BATCH_SIZE === 0) await setImmediate();
@@ -49,6 +51,7 @@ export async function updateJobs(
     if (!hasPage(job, oldestClosed)) continue;
     names.add(job);
     cities.add(job);
+    postalCodes.add(job);
     jobs.set(job.slug, {
       source: toSource(group, since),
       entry: jobEntrySchema.parse({ ...toRow(job, locale), state: job.state }),
@@ -63,6 +66,7 @@ export async function updateJobs(
     until: !isSettled ? since : until === Infinity ? null : until,
     jobs: jobs.size,
     areaNames: names.mostUsed(),
+    postalCodes: postalCodes.byArea(),
     cityAreas: [...cities.cityByArea()],
   };
   writeBoard(store, facts, jobs);

@@ -2,6 +2,7 @@
 
 import { COUNTRY_LANGUAGES } from '../job/place/country-languages.ts';
 import { areasAbove, areaName } from '../listing/areas.ts';
+import type { PlaceNames } from '../listing/place-names.ts';
 import { splitWords } from '../search/split-words.ts';
 import { locale } from '../settings/locale.ts';
 
@@ -11,6 +12,8 @@ export interface AreaTerms {
   name: readonly string[];
   /** Codes and names elsewhere; they count as a whole. */
   aliases: readonly (readonly string[])[];
+  /** Postal codes of jobs there. */
+  codes: readonly string[];
 }
 
 /** By the area's path. */
@@ -36,6 +39,7 @@ export function placeWords(text: string): string[] {
 export function placeTerms(
   names: Readonly<Record<string, string>>,
   aliases: Readonly<Record<string, readonly string[]>> = {},
+  elsewhere: PlaceNames = { names: {}, codes: {} },
 ): PlaceTerms {
   const inLanguages = (style: Style) =>
     COUNTRY_LANGUAGES.map((language) => displayNames(language, style));
@@ -47,6 +51,7 @@ export function placeTerms(
     Object.keys(names).map((path) => {
       const others = [
         ...(aliases[path] ?? []),
+        ...(elsewhere.names[path] ?? []),
         ...(areasAbove(path).length < 2 ? [path.slice(path.lastIndexOf('/') + 1)] : []),
         ...(/^[a-z]{2}$/.test(path)
           ? [...displays, ...(LONG_WINDED.has(path) ? shorter : [])].flatMap(
@@ -56,7 +61,11 @@ export function placeTerms(
       ];
       return [
         path,
-        { name: placeWords(areaName(path, names)), aliases: [...new Set(others)].map(placeWords) },
+        {
+          name: placeWords(areaName(path, names)),
+          aliases: [...new Set(others)].map(placeWords),
+          codes: elsewhere.codes[path] ?? [],
+        },
       ];
     }),
   );

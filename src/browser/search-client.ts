@@ -6,6 +6,7 @@ import type { Moment } from '../listing/moment.ts';
 import type { Query } from '../listing/query.ts';
 import type { Found } from '../search/engine.ts';
 import { site } from '../site.ts';
+import { part } from './parts.ts';
 import type { AnswerMessage, Answers, FoundPlaces, Question } from './search-messages.ts';
 import workerAddress from './search-worker.ts?worker&url';
 
@@ -55,6 +56,7 @@ function open(folder: string): Search {
   });
   const request = createRequest(worker);
   const inPage = document.getElementById('jobs-data')?.textContent;
+  const { placeNames: namesAt = '' } = part('results').dataset;
   const names: Search['names'] = {};
   const opening = request({ kind: 'open', folder, inPage }).then(
     (known) => void Object.assign(names, known),
@@ -91,7 +93,7 @@ function open(folder: string): Search {
       return counts;
     },
     findPlaces: (typed, query, moment) =>
-      requestOnceOpen({ kind: 'findPlaces', typed, query, moment }),
+      requestOnceOpen({ kind: 'findPlaces', typed, namesAt, query, moment }),
     count: (queries, moment) => requestOnceOpen({ kind: 'count', queries, moment }),
   };
 }

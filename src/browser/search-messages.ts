@@ -9,7 +9,7 @@ export type Question =
   | { kind: 'open'; folder: string; inPage: string | undefined }
   | { kind: 'search'; query: Query; moment: Moment; perPage: number }
   | { kind: 'countValues'; query: Query; moment: Moment }
-  | { kind: 'findPlaces'; typed: string; query: Query; moment: Moment }
+  | { kind: 'findPlaces'; typed: string; namesAt: string; query: Query; moment: Moment }
   | { kind: 'count'; queries: readonly Query[]; moment: Moment };
 
 /** What a typed place may mean. */

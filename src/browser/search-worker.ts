@@ -1,6 +1,7 @@
 // The worker that searches: reads the data from the page or fetches it, and answers queries.
 
 import { createEngine, type Engine } from '../search/engine.ts';
+import type { PlaceNames } from '../listing/place-names.ts';
 import type { OpenedData } from '../search/search-files.ts';
 import { type PlaceCandidate, placeSuggestions } from './place-suggestions.ts';
 import { placeTerms, type PlaceTerms } from './place-terms.ts';
@@ -37,20 +38,26 @@ async function open(folder: string, inPage: string | undefined): Promise<Engine>
 }
 
 // Made at the first search for a place: the names of countries in all languages take a while.
-let terms: PlaceTerms | undefined;
+let terms: Promise<PlaceTerms> | undefined;
 // The last ones: one letter after another is typed for one query.
 let candidates: { of: string; all: PlaceCandidate[] } | undefined;
 
 async function findPlaces(
   { areaNames, areaAliases, countPlaces }: Engine,
-  { typed, query, moment }: Question & { kind: 'findPlaces' },
+  { typed, namesAt, query, moment }: Question & { kind: 'findPlaces' },
 ): Promise<FoundPlaces> {
-  terms ??= placeTerms(areaNames, areaAliases);
+  terms ??= fetchJson<PlaceNames>(namesAt).then((more) => placeTerms(areaNames, areaAliases, more));
+  const known = await terms.catch((error: unknown) => {
+    terms = undefined;
+    throw error;
+  });
   // The places that are selected already must not limit those that may be added.
   const placeless = { ...query, places: [], within: 0 };
   const of = JSON.stringify([placeless, moment.today]);
-  const known = candidates?.of === of ? candidates.all : undefined;
-  const all = known ?? placeSuggestions(await countPlaces(placeless, moment), areaNames, terms);
+  const all =
+    candidates?.of === of
+      ? candidates.all
+      : placeSuggestions(await countPlaces(placeless, moment), areaNames, known);
   candidates = { of, all };
   return { places: suggest(typed, all), isRemote: isRemoteWord(typed) };
 }

@@ -1,5 +1,6 @@
 // Which places someone may mean by what they typed.
 
+import { postalKey } from '../listing/postal-key.ts';
 import { isWithin } from '../search/spelling.ts';
 import type { PlaceCandidate } from './place-suggestions.ts';
 import { type AreaTerms, isCountry, placeWords } from './place-terms.ts';
@@ -33,8 +34,9 @@ type Likeness = (words: readonly string[], candidate: PlaceCandidate) => number 
 
 /** Lists the places that may be meant, the likeliest first, of equally likely ones the one with more jobs. */
 export function suggest(typed: string, all: readonly PlaceCandidate[]): Suggestion[] {
-  const words = placeWords(typed);
-  if (words.length === 0) return [];
+  const code = codeIn(typed);
+  const words = placeWords(code === '' ? typed : typed.replace(code, ' '));
+  if (words.length === 0) return code === '' ? [] : suggestByCode(postalKey(code), all);
   const rank = (asked: readonly string[], likeness: Likeness) =>
     all.flatMap((candidate) => {
       const rank = likeness(asked, candidate);
@@ -55,6 +57,28 @@ export function suggest(typed: string, all: readonly PlaceCandidate[]): Suggesti
     isExact: rank <= ALSO_CALLED_SO,
     isSure: rank <= BEGUN && !isElsewhere,
   }));
+}
+
+/** What looks like a postal code: "98101", "LS1 4AB"; "10115" of "10115 Berlin". */
+const CODE =
+  /(?<![\p{L}\d])(?:[a-z]{1,2}\d[a-z\d]?(?: ?\d[a-z]{2})?|[a-z]\d[a-z] ?\d[a-z]\d|\d{3,7}(?:-\d{3,4}| [a-z]{2}(?![\p{L}\d]))?|\d{3} \d{2})(?![\p{L}\d])/iu;
+
+function codeIn(typed: string): string {
+  return CODE.exec(typed)?.[0] ?? '';
+}
+
+/** How many signs of two codes are alike where their towns are near each other. */
+const ALIKE = 3;
+
+function suggestByCode(code: string, all: readonly PlaceCandidate[]): Suggestion[] {
+  const having = (test: (own: string) => boolean) =>
+    all.filter(({ own }) => own.codes.some(test)).sort((a, b) => b.count - a.count);
+  const there = having((own) => own === code);
+  const isSure = there.length > 0;
+  const near = code.length < ALIKE ? [] : having((own) => own.startsWith(code.slice(0, ALIKE)));
+  return (isSure ? there : near)
+    .slice(0, MOST_SHOWN)
+    .map(({ value, count }) => ({ value, count, isSure, isExact: isSure }));
 }
 
 function likenessOf(words: readonly string[], { own, around }: PlaceCandidate): number | undefined {

@@ -72,6 +72,14 @@ const candidates = placeSuggestions(
     Object.fromEntries(
       Object.entries(boardNames).map(([path, name]) => [path, areaAliases(path, name)]),
     ),
+    {
+      names: { 'de/by': ['Бавария'], 'fr/idf/paris': ['巴黎'] },
+      codes: {
+        'gb/eng/leeds': ['LS1', 'LS27'],
+        'us/tx/paris': ['75460'],
+        'fr/idf/paris': ['75011'],
+      },
+    },
   ),
 );
 
@@ -109,6 +117,17 @@ const MEANT: readonly [typed: string, first: string][] = [
   ['paris france', 'fr/idf/paris!'],
   ['leeds uk', 'gb/eng/leeds!'],
   ['Lee', 'gb/eng/leeds!'],
+  ['бавария', 'de/by!'],
+  ['巴黎', 'fr/idf/paris!'],
+  ['LS1 4AB', 'gb/eng/leeds!'],
+  ['ls27', 'gb/eng/leeds!'],
+  ['75460-1234', 'us/tx/paris!'],
+  ['75011', 'fr/idf/paris!'],
+  // Its place is stated, whatever the code.
+  ['99999 Paris', 'fr/idf/paris!'],
+  // The same first signs are near.
+  ['75012', 'fr/idf/paris?'],
+  ['10115', 'none'],
   // A similar name is never applied.
   ['Ledes', 'gb/eng/leeds?'],
   ['Germny', 'de?'],

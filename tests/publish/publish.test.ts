@@ -48,6 +48,7 @@ describe('a site that is published where one was', () => {
       until: null,
       jobs: 0,
       areaNames: {},
+      postalCodes: {},
       cityAreas: [],
     };
     writeBoard(store, facts, new Map());

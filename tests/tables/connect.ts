@@ -2,7 +2,11 @@
 
 import { createDescriber, DescriptionRefused } from '../../src/html/description.ts';
 import { placeSuggestions } from '../../src/browser/place-suggestions.ts';
+import { placeTerms } from '../../src/browser/place-terms.ts';
 import { suggest } from '../../src/browser/suggestions.ts';
+import { toPlaceNamesFile } from '../../src/board/place-names.ts';
+import { areaAliases } from '../../src/job/place/area-aliases.ts';
+import type { PlaceNames } from '../../src/listing/place-names.ts';
 import { toFacts } from '../../src/job/facts.ts';
 import type { JobFacts } from '../../src/job/job.ts';
 import { areasOf, type Place } from '../../src/job/place/place.ts';
@@ -63,7 +67,14 @@ export async function connect(): Promise<Project> {
         throw error;
       }
     },
-    suggest: (typed, counts, names) => suggest(typed, placeSuggestions(counts, names)),
+    suggest: (typed, counts, names) => {
+      const aliases = Object.fromEntries(
+        Object.entries(names).map(([path, name]) => [path, areaAliases(path, name)]),
+      );
+      const { json } = toPlaceNamesFile(names, counts, {});
+      const terms = placeTerms(names, aliases, JSON.parse(json) as PlaceNames);
+      return suggest(typed, placeSuggestions(counts, names, terms));
+    },
     areaPath: (place) => areasOf(place, LOCALE).at(-1)?.path ?? '',
     isOpenToAll: ({ applicantLocations }) =>
       applicantLocations.some(({ kind }) => kind === 'anywhere'),

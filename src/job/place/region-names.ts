@@ -13,6 +13,13 @@ export function regionCodeNamed(country: string, folded: string): string | undef
   return codes.get(folded);
 }
 
+/** The names of a region in other languages and scripts, by the part of its code after the hyphen. */
+export function regionNamesOf(country: string, code: string): string[] {
+  const start = `${country}-${code}\t`;
+  const line = linesOf(country).find((other) => other.startsWith(start));
+  return line?.split('\t').slice(1) ?? [];
+}
+
 function indexCountry(country: string): ReadonlyMap<string, string> {
   const exact = new Map<string, string | undefined>();
   const shortened = new Map<string, string | undefined>();

@@ -116,6 +116,16 @@ function withoutUmlauts(folded: string): string {
   return folded.replace(/([aou])e/g, '$1');
 }
 
+/** Its names in other languages and scripts. */
+export function namesOfTown(country: string, { name, point }: Town): string[] {
+  const line = linesOf(country).find((other) => {
+    if (!other.includes(`\t${name}`)) return false;
+    const town = readTown(other);
+    return town.name === name && town.point.join() === point.join();
+  });
+  return line?.split('\t').slice(5) ?? [];
+}
+
 function readTown(line: string): Town {
   const [, region = '', thousands, degrees = '', name = ''] = line.split('\t', 5);
   const [latitude = 0, longitude = 0] = degrees.split(',').map(Number);
