@@ -1,23 +1,15 @@
 // npm run validate: reads postings without building, and prints every problem and Google's verdict on each posting.
 
-import { relative } from 'node:path';
-import { findNamedFiles, NothingToRead } from '../intake/named-files.ts';
+import { NothingToRead } from '../intake/named-files.ts';
 import { explainSystemError } from '../publish/system-error.ts';
-import { outcomeAt } from '../report/outcome.ts';
-import { readFiles } from '../intake/read-files.ts';
-import { createReadingPool } from '../intake/reading-pool.ts';
-import { createTally } from '../report/tally.ts';
-import { isTooMany } from '../report/thresholds.ts';
-import { readSettings, UsageError } from '../settings/settings.ts';
-import { site } from '../site.ts';
-import { setClock } from './clock-setting.ts';
+import { UsageError } from '../settings/settings.ts';
 import { readCommandLine, reportUsageError } from './command-line.ts';
 import { EXIT } from './exit.ts';
 import { createGithubOutput } from './output/github.ts';
 import { createJsonOutput } from './output/json.ts';
 import type { Output, Write } from './output/output.ts';
-import { createProgress } from '../report/progress.ts';
 import { createTextOutput } from './output/text.ts';
+import { exitCodeOf, readNamed } from './read-named.ts';
 
 const OUTPUTS: Record<string, (write: Write) => Output> = {
   text: createTextOutput,
@@ -47,43 +39,17 @@ try {
 
 async function run(): Promise<number> {
   const { createOutput, strict, names } = readArguments();
-  const { jobsDir, locale } = readSettings(process.cwd(), process.env);
-  const now = setClock(Date.now());
-  const wanted = names.length === 0 ? [relative(process.cwd(), jobsDir) || '.'] : names;
-  const { files, ignored, remove } = await findNamedFiles(wanted, process.stdin, jobsDir);
-  const progress = createProgress(process.stderr);
+  let clear = () => {};
   const output = createOutput((text) => {
-    progress.clear();
+    clear();
     process.stdout.write(text);
   });
-  // Descriptions are not cached: no page is made of them.
-  const pool = createReadingPool({ timeZone: site.timeZone, locale });
-  const tally = createTally();
-  let filesRead = 0;
-  let otherTypes = 0;
-  try {
-    await readFiles(files, pool.readRecord, {
-      onPosting: (result) => {
-        const outcome = outcomeAt(result.verdict, result.record?.facts, now);
-        tally.add(result, outcome);
-        output.posting(result, outcome);
-        const file = `file ${filesRead + 1} of ${files.length}`;
-        progress.show(`${tally.recordsRead} postings read, ${file}`);
-      },
-      onFile: (_, read) => {
-        otherTypes += read.otherTypes;
-        filesRead += 1;
-      },
-    });
-  } finally {
-    await pool.close();
-    await remove();
-  }
-  progress.clear();
-  output.end({ tally, files: files.length, otherTypes, ignored });
-  const { quarantined } = tally.outcomes;
-  if (strict && quarantined > 0) return EXIT.refused;
-  return isTooMany(quarantined, tally.recordsRead) ? EXIT.refused : EXIT.done;
+  const reading = await readNamed(names, (result, outcome, progress) => {
+    clear = progress.clear;
+    output.posting(result, outcome);
+  });
+  output.end(reading);
+  return exitCodeOf(reading.tally, strict);
 }
 
 function readArguments(): {

@@ -9,6 +9,7 @@ import { projectFiles, type ProjectFolders } from './project-files.ts';
 /** The rooms and files whose code decides what a record holds. */
 const SOURCES = [
   'src/html',
+  'src/sources',
   'src/job',
   'src/structured-data/eligibility',
   'src/intake',

@@ -3,16 +3,24 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import type { SourceFacts } from '../sources/source.ts';
 
 /** `document`: one JSON value; `lines`: one JSON value a line. */
-type Format = 'document' | 'lines';
+type Format = 'document' | 'lines' | 'xml';
 
 const FORMATS = new Map<string, Format>([
   ['json', 'document'],
   ['jsonld', 'document'],
   ['ndjson', 'lines'],
   ['jsonl', 'lines'],
+  ['xml', 'xml'],
+  ['rss', 'xml'],
+  ['atom', 'xml'],
 ]);
+
+/** How names of files end that are read. */
+export const READ_ENDINGS = [...FORMATS.keys()].map((ending) => `.${ending}`);
+const OF_ANOTHER_KIND = 'of a kind that is not read';
 
 export interface PostingFile {
   /** Below the folder, with forward slashes. */
@@ -20,6 +28,8 @@ export interface PostingFile {
   absolutePath: string;
   format: Format;
   bytes: number;
+  /** What the owner states of the file in sources.json. */
+  facts?: SourceFacts;
   /** Changes whenever the file does. */
   stamp: string;
 }
@@ -62,7 +72,7 @@ export function listFiles(folder: string): FolderContent {
       else if (entry.isSymbolicLink()) ignored.push({ path, reason: 'a symbolic link' });
       else if (!entry.isFile()) ignored.push({ path, reason: 'not a regular file' });
       else if (format === undefined) {
-        ignored.push({ path, reason: 'neither .json, .jsonld, .ndjson nor .jsonl' });
+        ignored.push({ path, reason: OF_ANOTHER_KIND });
       } else {
         try {
           const { size, mtimeNs, ctimeNs, ino } = lstatSync(absolutePath, { bigint: true });
@@ -103,6 +113,6 @@ export function codeOf(error: unknown): string {
 }
 
 /** By UTF-16 code units, the same on every machine and in every locale. */
-function byPath(a: { path: string }, b: { path: string }): number {
+export function byPath(a: { path: string }, b: { path: string }): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

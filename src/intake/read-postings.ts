@@ -3,17 +3,17 @@
 import { readPosting } from '../job/read-posting.ts';
 import { findPlaceholders } from '../job/find-placeholders.ts';
 import type { Posting } from '../job/posting.ts';
+import { escapeControls } from '../job/problem.ts';
 import type { LocatedProblem, Problem, Severity } from '../job/problem.ts';
 import { findNameProblems } from '../job/property-names.ts';
 import type { JobRecord } from '../job/record.ts';
-import { indexReferences, type JsonObject } from '../job/schema-org.ts';
+import type { JsonObject } from '../job/schema-org.ts';
+import type { SourcePosting } from '../sources/source.ts';
 import { verdictOf, type Verdict } from '../structured-data/eligibility/verdict.ts';
 import type { PostingFile } from './files.ts';
-import { findPostings, type FoundPosting } from './find-postings.ts';
-import { INPUT_LIMITS } from './limits.ts';
-import { createLocator, parseJson } from './parse-json.ts';
+import { findInFile } from './find-in-file.ts';
+import type { NativePosting } from './find-in-json.ts';
 import { toDefect, type ReadRecord, type RecordResult } from './read-record.ts';
-import { readLines, readText, tooLong } from './read-text.ts';
 
 /** The result of one posting; what could not be parsed counts as one. */
 export interface PostingResult {
@@ -24,6 +24,8 @@ export interface PostingResult {
   line: number;
   verdict: Verdict | 'quarantined';
   problems: LocatedProblem[];
+  /** The JobPosting that was read; absent where there is none. */
+  object?: JsonObject;
   /** Absent when quarantined. */
   record?: JobRecord;
   /** Whether the next build may come to another result. */
@@ -41,6 +43,10 @@ export interface FileCount {
   postings: number;
   /** Objects of other types, which are ignored. */
   otherTypes: number;
+  /** What the file was taken for, unless it holds JobPostings as they are: "Greenhouse job board". */
+  takenFor?: string;
+  /** Why the file is no source; ends the sentence "it is …". */
+  leftAlone?: string;
 }
 
 /** Calls `onPosting` in the file's order for each posting that is wanted by its position; counts the others too. */
@@ -52,38 +58,34 @@ export async function readPostings(
 ): Promise<FileCount> {
   let position = 0;
   let otherTypes = 0;
+  let leftAlone: string | undefined;
+  const names = new Set<string>();
+  const passedOver = new Map<string, number>();
   const results: (PostingResult | Promise<PostingResult>)[] = [];
-  /** Repairs of the text that are not reported yet: the next posting has them among its problems. */
-  let repairs: LocatedProblem[] = [];
-  if (file.format === 'document' && file.bytes > INPUT_LIMITS.fileBytes) {
-    const limit = INPUT_LIMITS.fileBytes / 1024 / 1024;
-    quarantine(
-      1,
-      `is larger than ${limit} MB. Write one posting a line, and name the file .ndjson.`,
-    );
-    return finish();
-  }
-  const lines =
-    file.format === 'lines'
-      ? readLines(file.absolutePath, INPUT_LIMITS.postingBytes)
-      : readText(file.absolutePath);
-  for await (const line of lines) {
-    if ('reason' in line) quarantine(line.line, line.reason, line.trouble);
-    else readDocument(line.text, line.line, line.warning);
+  /** Warnings that are not reported yet: the next posting has them among its problems. */
+  let warnings: LocatedProblem[] = [];
+  for await (const found of findInFile(file)) {
+    if (found.kind === 'name') names.add(found.name);
+    else if (found.kind === 'others') otherTypes += found.count;
+    else if (found.kind === 'left alone') leftAlone = found.reason;
+    else if (found.kind === 'passed over') {
+      passedOver.set(found.reason, (passedOver.get(found.reason) ?? 0) + 1);
+    } else if (found.kind === 'warning') {
+      const { line, reason: message } = found;
+      warnings.push(locate({ field: '', severity: 'warning', message }, line));
+    } else if (!isWanted(position)) skip();
+    else if (found.kind === 'failure') quarantine(found.line, found.reason, found.trouble);
+    else read(found);
     while (results.length > MOST_AT_ONCE) await reportNext();
   }
-  if (position === 0 && file.format === 'document') {
-    quarantine(
-      1,
-      'holds no JobPosting. Write {"@type": "JobPosting", …}, or move the file elsewhere.',
-    );
-  }
-  return finish();
-
-  async function finish(): Promise<FileCount> {
-    while (results.length > 0) await reportNext();
-    return { postings: position, otherTypes };
-  }
+  while (results.length > 0) await reportNext();
+  const takenFor = describeNames(names, passedOver);
+  return {
+    postings: position,
+    otherTypes,
+    ...(takenFor && { takenFor }),
+    ...(leftAlone && { leftAlone }),
+  };
 
   async function reportNext(): Promise<void> {
     const result = await results.shift();
@@ -100,86 +102,96 @@ export async function readPostings(
 
   /** Starts the next posting, quarantined until more is known. */
   function begin(line: number): PostingResult {
-    const started = { file: file.path, position, line, problems: repairs };
+    const started = { file: file.path, position, line, problems: warnings };
     skip();
     return { ...started, verdict: 'quarantined' };
   }
 
   function skip(): void {
-    repairs = [];
+    warnings = [];
     position += 1;
   }
 
-  function readDocument(text: string, firstLine: number, warning: string | undefined): void {
-    const parsed = parseJson(text);
-    if ('reason' in parsed) return quarantine(firstLine + parsed.line - 1, parsed.reason);
-    repairs = [
-      ...(warning === undefined ? [] : [{ line: 1, message: warning }]),
-      ...parsed.warnings,
-    ].map(({ line, message }) =>
-      locate({ field: '', severity: 'warning', message }, firstLine + line - 1),
-    );
-    const locator = createLocator(text, firstLine, parsed.repaired);
-    const references = indexReferences(parsed.value);
-    const found = findPostings(parsed.value);
-    otherTypes += found.otherTypes;
-    for (const member of found.members) {
-      if (!isWanted(position)) skip();
-      else if ('reason' in member) quarantine(locator.lineOf(member.path), member.reason);
-      else readMember(member);
-    }
-    if (file.format === 'lines' && found.members.length + found.otherTypes === 0) {
-      quarantine(firstLine, 'holds no JobPosting. Write {"@type": "JobPosting", …}.');
-    }
-
-    function readMember({ object, path, untyped }: FoundPosting): void {
-      // No UTF-16 unit takes more than three bytes of UTF-8.
-      const bytes =
-        text.length * 3 > INPUT_LIMITS.postingBytes ? Buffer.byteLength(JSON.stringify(object)) : 0;
-      if (bytes > INPUT_LIMITS.postingBytes) {
-        return quarantine(locator.lineOf(path), tooLong(bytes, INPUT_LIMITS.postingBytes));
+  function read(found: FoundObject): void {
+    const { object, line } = found;
+    const started = { ...begin(line), object };
+    const { posting, problems: ofObject } = readMembers(found);
+    const place = (problem: Problem) =>
+      found.kind === 'native'
+        ? locate(problem, found.lineOf(problem.field))
+        : locateInSource(problem, found);
+    const source = { file: file.path, position: started.position, line };
+    const finish = ({ problems: ofRecord, record, isUnsettled }: RecordResult): PostingResult => {
+      const problems = [...ofRecord, ...ofObject];
+      if (found.kind === 'native' && found.untyped) {
+        problems.push({ field: '@type', severity: 'warning', message: UNTYPED });
       }
-      const line = path.length === 0 ? firstLine : locator.lineOf(path);
-      const started = begin(line);
-      const source = { file: file.path, position: started.position, line };
-      const { posting, names } = readMembers(object, references);
-      const result = Promise.resolve(
-        posting === undefined ? { problems: [] } : readRecord(posting, source),
-      ).then(({ problems: found, record, isUnsettled }: RecordResult): PostingResult => {
-        const problems = [...found, ...names];
-        if (untyped) problems.push({ field: '@type', severity: 'warning', message: UNTYPED });
-        const located = problems.map((problem) =>
-          locate(problem, locator.lineOf(path, problem.field)),
-        );
-        return {
-          ...started,
-          verdict: record === undefined ? 'quarantined' : verdictOf(problems),
-          problems: [...started.problems, ...located].sort(byLineAndGravity),
-          ...(record && { record }),
-          ...(isUnsettled && { isUnsettled }),
-        };
-      });
-      // A defect is thrown when the posting's turn comes.
-      result.catch(() => undefined);
-      results.push(result);
-    }
+      return {
+        ...started,
+        verdict: record === undefined ? 'quarantined' : verdictOf(problems),
+        problems: [...started.problems, ...problems.map(place)].sort(byLineAndGravity),
+        ...(record && { record }),
+        ...(isUnsettled && { isUnsettled }),
+      };
+    };
+    const result = Promise.resolve(
+      posting === undefined ? { problems: [] } : readRecord(posting, source),
+    ).then(finish);
+    // A defect is thrown when the posting's turn comes.
+    result.catch(() => undefined);
+    results.push(result);
   }
 
   function locate(problem: Problem, line: number): LocatedProblem {
     return { ...problem, file: file.path, line };
   }
+
+  /** Names what the owner wrote, beside the property that was made of it. */
+  function locateInSource(
+    problem: Problem,
+    { originOf, adviceFor, line }: SourcePosting,
+  ): LocatedProblem {
+    const { field, message } = problem;
+    const origin = originOf(field);
+    if (origin === undefined) {
+      const advice = field === '' ? undefined : adviceFor?.(field);
+      return locate(
+        advice === undefined ? problem : { ...problem, message: `${message} ${advice}` },
+        line,
+      );
+    }
+    const name = escapeControls(origin.name.slice(0, MAX_NAME));
+    return locate({ ...problem, field: name === field ? name : `${name} (${field})` }, origin.line);
+  }
+}
+
+/** A JobPosting as its file has it, or one that was made of a source. */
+type FoundObject = NativePosting | ({ kind: 'posting' } & SourcePosting);
+
+const NO_REFERENCES: ReadonlyMap<string, JsonObject> = new Map();
+const MAX_NAME = 80;
+
+function describeNames(
+  names: ReadonlySet<string>,
+  passedOver: ReadonlyMap<string, number>,
+): string | undefined {
+  if (names.size === 0) return undefined;
+  const others = [...passedOver].map(([reason, times]) =>
+    times === 1 ? `1 was not read: it ${reason}` : `${times} were not read: each ${reason}`,
+  );
+  return [[...names].join(' and '), ...others].join('; ');
 }
 
 /** What an object states, and what is wrong with its names and its values; no posting where that shows a defect. */
-function readMembers(
-  object: JsonObject,
-  references: ReadonlyMap<string, JsonObject>,
-): { posting?: Posting; names: Problem[] } {
+function readMembers(found: FoundObject): { posting?: Posting; problems: Problem[] } {
+  const { object } = found;
   try {
-    const names = [...findNameProblems(object), ...findPlaceholders(object)];
-    return { posting: readPosting(object, references), names };
+    const isNative = found.kind === 'native';
+    const ofNames = isNative ? findNameProblems(object) : found.problems;
+    const posting = readPosting(object, isNative ? found.references : NO_REFERENCES);
+    return { posting, problems: [...ofNames, ...findPlaceholders(object)] };
   } catch (error) {
-    return { names: [toDefect(error)] };
+    return { problems: [toDefect(error)] };
   }
 }
 

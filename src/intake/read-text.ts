@@ -135,8 +135,8 @@ export async function* readLines(path: string, maxBytes: number): AsyncGenerator
   }
 }
 
-/** `trouble` is the system's error, with the path, unless the file vanished since it was listed. */
-function unreadable(error: unknown, path: string): { reason: string; trouble?: Error } {
+/** Rethrows what is no error of the system. `trouble` is the system's error, with the path, unless the file vanished since it was listed. */
+export function unreadable(error: unknown, path: string): { reason: string; trouble?: Error } {
   const code = codeOf(error);
   const reason = `can't be read (${code}). Allow the build to read the file, or move it elsewhere.`;
   if (code === 'ENOENT') return { reason };

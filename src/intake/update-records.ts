@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 import type { StoredText } from '../store/texts.ts';
 import type { PostingFile } from './files.ts';
 import { readFiles } from './read-files.ts';
-import type { PostingResult } from './read-postings.ts';
+import type { FileCount, PostingResult } from './read-postings.ts';
 import { createReadingPool, type PoolLimits, type ReadingPool } from './reading-pool.ts';
 import { reportProgress } from './report-progress.ts';
 
@@ -93,7 +93,7 @@ export function prepareRecords(store: Store, options: Makers): void {
 
 export interface RecordWriter {
   posting: (result: PostingResult) => void;
-  file: (path: string, stamp: string, count: { postings: number; otherTypes: number }) => void;
+  file: (path: string, stamp: string, count: FileCount) => void;
   texts: (texts: readonly StoredText[]) => void;
   flush: () => void;
 }

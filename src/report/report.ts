@@ -6,9 +6,11 @@ import { escapeControls, type LocatedProblem } from '../job/problem.ts';
 import { beginRepostSearch } from '../job/reposts.ts';
 import { stateAt } from '../job/state.ts';
 import { beginStatistics, type BoardStatistics } from './board-statistics.ts';
-import type { IgnoredFile } from '../intake/files.ts';
+import { byPath, type IgnoredFile } from '../intake/files.ts';
+import type { FileCount } from '../intake/read-postings.ts';
 import type { Verdict } from '../structured-data/eligibility/verdict.ts';
 import { isSample } from './sample.ts';
+import type { TakenFile } from './source-lines.ts';
 import { beginPageDates, type ListedPages } from './last-modified.ts';
 import { noOutcomes, type Outcome } from './outcome.ts';
 
@@ -50,16 +52,22 @@ export interface Report {
   likelyReposts: RecordsOfJob[][];
   statistics: BoardStatistics;
   problems: LocatedProblem[];
+  /** Files that hold no posting, and are nothing that is read. */
   passedOver: IgnoredFile[];
+  /** What each file was taken for that doesn't hold JobPostings as they are. */
+  sources: TakenFile[];
   /** Pages for the sitemap by path below the base, with the day of their newest posting where one is stated. */
   lastModified: Record<string, string | null>;
 }
+
+/** A file that was read to its end. */
+type ReportedFile = FileCount & { path: string };
 
 export interface ReportBuilder {
   /** Adds the next posting of the current file. */
   posting: (result: { outcome: Outcome; problems: readonly LocatedProblem[] }) => void;
   /** Ends the current file. */
-  file: (content: { otherTypes: number }) => void;
+  file: (content: ReportedFile) => void;
   /** Adds a job; does not hold its records. */
   job: (joined: JoinedJob) => void;
   /** Returns the report, its problems by file and line. */
@@ -75,6 +83,8 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
   const outcomes = noOutcomes();
   let [files, recordsRead, otherTypes, exactCopies] = [0, 0, 0, 0];
   const problems: LocatedProblem[] = [];
+  const passedOver: IgnoredFile[] = [];
+  const sources: TakenFile[] = [];
   let ofFile: LocatedProblem[] = [];
   const sampleFiles = new Set<string>();
   let samplesPublished = 0;
@@ -89,8 +99,10 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
       outcomes[outcome] += 1;
       for (const problem of found) ofFile.push(problem);
     },
-    file: ({ otherTypes: others }) => {
-      files += 1;
+    file: ({ path, postings, otherTypes: others, takenFor, leftAlone }) => {
+      if (leftAlone === undefined) files += 1;
+      else passedOver.push({ path, reason: leftAlone });
+      if (takenFor !== undefined) sources.push({ path, takenFor, postings });
       otherTypes += others;
       for (const problem of ofFile.sort((a, b) => a.line - b.line)) problems.push(problem);
       ofFile = [];
@@ -123,7 +135,8 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
         likelyReposts: reposts.end(),
         statistics: statistics.end(),
         problems,
-        passedOver: [...ignored],
+        passedOver: [...ignored, ...passedOver].sort(byPath),
+        sources,
         lastModified: days.end(),
       };
     },

@@ -7,6 +7,7 @@ import { ignoredLines } from './ignored-files.ts';
 import { formatProblem, type Report } from './report.ts';
 import { SAMPLE_FOLDER } from './sample.ts';
 import { count, figures, shownPath } from './shown-words.ts';
+import { sourceLines } from './source-lines.ts';
 import { kindOf } from './tally.ts';
 import { ownPublishedCount } from './thresholds.ts';
 
@@ -30,6 +31,7 @@ export function formatSummary(
   const { states } = report;
   const lines = [
     ...parted(ignoredLines(report)),
+    ...parted(sourceLines(report.sources)),
     ...problemLines(report),
     ...scheduledLines(report),
     ...joinedLines(report),

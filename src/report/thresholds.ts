@@ -1,5 +1,6 @@
 // When a board has so many problems that the old site is better than a new one.
 
+import { READ_ENDINGS } from '../intake/files.ts';
 import { ignoredLines } from './ignored-files.ts';
 import type { Report } from './report.ts';
 
@@ -52,7 +53,7 @@ function emptyWords({ files, passedOver: { length: others } }: Report): string {
   if (found.length === 0) {
     return 'There is no posting to publish. Put JobPosting files into the folder, or set JOBS_DIR.';
   }
-  return `There is no posting to publish: ${found.join(', ')}. Only .json, .jsonld, .ndjson and .jsonl files are read. Put JobPosting files into the folder, or set JOBS_DIR.`;
+  return `There is no posting to publish: ${found.join(', ')}. Files are read whose names end in ${READ_ENDINGS.slice(0, -1).join(', ')} or ${READ_ENDINGS.at(-1)}. Put JobPosting files into the folder, or set JOBS_DIR.`;
 }
 
 /** A board with nothing but scheduled jobs is more often a wrong clock than a plan. */

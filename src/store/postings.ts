@@ -38,6 +38,10 @@ export interface StoredFile {
   postings: number;
   /** Objects of other types. */
   otherTypes: number;
+  /** What the file was taken for, unless it holds JobPostings as they are. */
+  takenFor?: string;
+  /** Why the file is no source. */
+  leftAlone?: string;
 }
 
 export interface PostingTable {
@@ -56,7 +60,14 @@ export interface PostingTable {
 }
 
 export function openPostingTable(database: DatabaseSync): PostingTable {
-  const files = openTable(database, 'file', ['path', 'stamp', 'postings', 'other_types']);
+  const files = openTable(database, 'file', [
+    'path',
+    'stamp',
+    'postings',
+    'other_types',
+    'taken_for',
+    'left_alone',
+  ]);
   const postings = openTable(database, 'posting', [
     'file',
     'position',
@@ -88,8 +99,8 @@ export function openPostingTable(database: DatabaseSync): PostingTable {
       if (row === undefined) throw new DamagedStore(`A record of ${file} is missing.`);
       return JSON.parse(String(row[2])) as JobRecord;
     },
-    putFile: ({ path, stamp, postings: count, otherTypes }) =>
-      files.put(path, stamp, count, otherTypes),
+    putFile: ({ path, stamp, postings: count, otherTypes, takenFor, leftAlone }) =>
+      files.put(path, stamp, count, otherTypes, takenFor ?? null, leftAlone ?? null),
     putPosting: ({ file, position, line, verdict, problems, outline }, record) => {
       const outlineJson = outline === undefined ? null : JSON.stringify(outline);
       postings.put(file, position, line, verdict, JSON.stringify(problems), outlineJson);
@@ -102,12 +113,21 @@ export function openPostingTable(database: DatabaseSync): PostingTable {
   };
 }
 
-function toFile([path, stamp, postings, otherTypes]: SQLOutputValue[]): StoredFile {
+function toFile([
+  path,
+  stamp,
+  postings,
+  otherTypes,
+  takenFor,
+  leftAlone,
+]: SQLOutputValue[]): StoredFile {
   return {
     path: String(path),
     stamp: String(stamp),
     postings: Number(postings),
     otherTypes: Number(otherTypes),
+    ...(takenFor !== null && { takenFor: String(takenFor) }),
+    ...(leftAlone !== null && { leftAlone: String(leftAlone) }),
   };
 }
 

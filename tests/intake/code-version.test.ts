@@ -9,6 +9,7 @@ import { writeFolder } from '../support/build-site.ts';
 const DECIDING = [
   'src/html/policy.ts',
   'src/html/tidy/tidy.ts',
+  'src/sources/draft.ts',
   'src/job/facts.ts',
   'src/structured-data/eligibility/required.ts',
   'src/intake/limits.ts',

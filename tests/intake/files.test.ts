@@ -42,7 +42,7 @@ describe('the folder of postings', () => {
       [
         'link.json is a symbolic link',
         'pipe.json is not a regular file',
-        'read.me is neither .json, .jsonld, .ndjson nor .jsonl',
+        'read.me is of a kind that is not read',
       ],
     );
   });

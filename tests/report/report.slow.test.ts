@@ -37,10 +37,11 @@ async function report(
   const found: JobRecord[] = [];
   for (const file of files) {
     const { postings, records, otherTypes } = await readFile(file, readRecord);
+    const { path } = file;
     for (const { verdict, problems, record } of postings) {
       account.posting({ outcome: outcomeAt(verdict, record?.facts, now), problems });
     }
-    account.file({ otherTypes });
+    account.file({ path, postings: postings.length, otherTypes });
     found.push(...records);
   }
   const placeName = (at: Place) => placeLabel(at, 'en');

@@ -32,6 +32,7 @@ function report(counts: Counts, changed: Partial<Report> = {}): Report {
     withoutResult: { closed, scheduled: 0 },
     problems: [],
     passedOver: [],
+    sources: [],
     scheduled: [],
     lastModified: {},
     ...changed,
@@ -40,7 +41,7 @@ function report(counts: Counts, changed: Partial<Report> = {}): Report {
 
 const other = (path: string) => ({
   path,
-  reason: 'neither .json, .jsonld, .ndjson nor .jsonl',
+  reason: 'of a kind that is not read',
 });
 
 const tolerant = { strict: false, allowShrink: false };
@@ -80,9 +81,9 @@ describe('a build is refused', () => {
     ],
     [
       'with nothing but files of other kinds, and names them',
-      `baker.html was ignored: it is neither .json, .jsonld, .ndjson nor .jsonl.
-jobs.csv was ignored: it is neither .json, .jsonld, .ndjson nor .jsonl.
-There is no posting to publish: 2 files were ignored. Only .json, .jsonld, .ndjson and .jsonl files are read. Put JobPosting files into the folder, or set JOBS_DIR.`,
+      `baker.html was ignored: it is of a kind that is not read.
+jobs.csv was ignored: it is of a kind that is not read.
+There is no posting to publish: 2 files were ignored. Files are read whose names end in .json, .jsonld, .ndjson, .jsonl, .xml, .rss or .atom. Put JobPosting files into the folder, or set JOBS_DIR.`,
       report({ read: 0, quarantined: 0 }, { passedOver: [other('baker.html'), other('jobs.csv')] }),
       undefined,
       tolerant,
@@ -90,14 +91,14 @@ There is no posting to publish: 2 files were ignored. Only .json, .jsonld, .ndjs
     [
       'with files of postings that hold none, and says so',
       `1 object of other types ignored.
-There is no posting to publish: 1 file holds none. Only .json, .jsonld, .ndjson and .jsonl files are read. Put JobPosting files into the folder, or set JOBS_DIR.`,
+There is no posting to publish: 1 file holds none. Files are read whose names end in .json, .jsonld, .ndjson, .jsonl, .xml, .rss or .atom. Put JobPosting files into the folder, or set JOBS_DIR.`,
       report({ read: 0, quarantined: 0 }, { files: 1, otherTypes: 1 }),
       undefined,
       tolerant,
     ],
     [
       'without one that can be published, and names what was ignored',
-      `jobs.csv was ignored: it is neither .json, .jsonld, .ndjson nor .jsonl.
+      `jobs.csv was ignored: it is of a kind that is not read.
 None of 1 postings can be published. Fix the problems above.`,
       report({ read: 1, quarantined: 1 }, { passedOver: [other('jobs.csv')] }),
       undefined,

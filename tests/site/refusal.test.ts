@@ -85,11 +85,10 @@ welder.json:5
       const site = build(writeFolder(files));
       assert.equal(site.code, refusedCode);
       assert.ok(
-        site.stderr
-          .includes(`baker.md was ignored: it is neither .json, .jsonld, .ndjson nor .jsonl.
-feeds/indeed.xml was ignored: it is neither .json, .jsonld, .ndjson nor .jsonl.
-jobs.csv was ignored: it is neither .json, .jsonld, .ndjson nor .jsonl.
-There is no posting to publish: 3 files were ignored. Only .json, .jsonld, .ndjson and .jsonl files are read. Put JobPosting files into the folder, or set JOBS_DIR.
+        site.stderr.includes(`baker.md was ignored: it is of a kind that is not read.
+feeds/indeed.xml was ignored: it is XML with the root <source>, which is no list of jobs that is known.
+jobs.csv was ignored: it is of a kind that is not read.
+There is no posting to publish: 3 files were ignored. Files are read whose names end in .json, .jsonld, .ndjson, .jsonl, .xml, .rss or .atom. Put JobPosting files into the folder, or set JOBS_DIR.
 `),
         site.stderr,
       );

@@ -11,6 +11,8 @@ export function corpusPath(...below: string[]): string {
 
 /** For a test's `skip`: the reason, or false where real postings are there. */
 export const withoutPostings = reasonWithout('postings', 'the corpus of real postings');
+/** For a test's `skip`: the reason, or false where files of other formats are there. */
+export const withoutSources = reasonWithout('sources', 'the corpus of other formats');
 /** For a test's `skip`: the reason, or false where hostile input is there. */
 export const withoutHostileInput = reasonWithout('security', 'the corpus of hostile input');
 

@@ -13,16 +13,21 @@ export interface FileResult {
   /** How many postings can't be published. */
   quarantined: number;
   otherTypes: number;
+  /** Why the file is no source. */
+  leftAlone?: string;
 }
 
 export async function readFile(file: PostingFile, readRecord = readAsWritten): Promise<FileResult> {
   const postings: PostingResult[] = [];
-  const { otherTypes } = await readPostings(file, readRecord, (result) => postings.push(result));
+  const { otherTypes, leftAlone } = await readPostings(file, readRecord, (result) =>
+    postings.push(result),
+  );
   return {
     postings,
     records: postings.flatMap(({ record }) => record ?? []),
     problems: postings.flatMap(({ problems }) => problems),
     quarantined: postings.filter(({ verdict }) => verdict === 'quarantined').length,
     otherTypes,
+    ...(leftAlone !== undefined && { leftAlone }),
   };
 }

@@ -2,6 +2,7 @@
 // Syntax: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 
 import { ignoredFileLines } from '../../report/ignored-files.ts';
+import { sourceLines } from '../../report/source-lines.ts';
 import { escapeControls, type Severity } from '../../job/problem.ts';
 import { formatOutcomes } from './text.ts';
 import type { Output, Write } from './output.ts';
@@ -22,8 +23,9 @@ export function createGithubOutput(write: Write): Output {
         write(`::${LEVELS[severity]} ${location}::${escapeMessage(`${title} ${message}`)}\n`);
       }
     },
-    end: ({ tally, files, ignored }) => {
+    end: ({ tally, files, ignored, sources }) => {
       write(formatOutcomes(tally, files));
+      for (const line of sourceLines(sources)) write(`${line}\n`);
       for (const line of ignoredFileLines(ignored)) write(`${line}\n`);
     },
   };

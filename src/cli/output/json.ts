@@ -17,12 +17,13 @@ export function createJsonOutput(write: Write): Output {
       write(`${before}\n${toLoggableJson(posting)}`);
       before = ',';
     },
-    end: ({ tally, files, otherTypes, ignored }) => {
+    end: ({ tally, files, otherTypes, ignored, sources }) => {
       const account = {
         recordsRead: tally.recordsRead,
         files,
         otherTypes,
         passedOver: ignored,
+        sources,
         outcomes: tally.outcomes,
         commonest: tally.commonest(MOST_COMMON),
       };

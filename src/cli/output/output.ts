@@ -3,6 +3,7 @@
 import type { IgnoredFile } from '../../intake/files.ts';
 import type { Outcome } from '../../report/outcome.ts';
 import type { PostingResult } from '../../intake/read-postings.ts';
+import type { TakenFile } from '../../report/source-lines.ts';
 import type { Tally } from '../../report/tally.ts';
 
 /** Writes each posting as it is read, then the summary. */
@@ -12,7 +13,10 @@ export interface Output {
     tally: Tally;
     files: number;
     otherTypes: number;
+    /** Includes files that were read and are no source. */
     ignored: readonly IgnoredFile[];
+    /** What files were taken for that hold no JobPostings as they are. */
+    sources: readonly TakenFile[];
   }) => void;
 }
 

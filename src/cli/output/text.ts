@@ -6,6 +6,7 @@ import { ignoredFileLines } from '../../report/ignored-files.ts';
 import type { Outcome } from '../../report/outcome.ts';
 import type { PostingResult } from '../../intake/read-postings.ts';
 import type { Tally } from '../../report/tally.ts';
+import { sourceLines } from '../../report/source-lines.ts';
 import { ruleOf } from '../../structured-data/eligibility/verdict.ts';
 import { MOST_COMMON, type Output, type Write } from './output.ts';
 import { count, figures } from '../../report/shown-words.ts';
@@ -37,8 +38,9 @@ export function createTextOutput(write: Write): Output {
         );
       }
     },
-    end: ({ tally, files, otherTypes, ignored }) => {
+    end: ({ tally, files, otherTypes, ignored, sources }) => {
       write(`\n${formatOutcomes(tally, files)}`);
+      for (const line of sourceLines(sources)) write(`${line}\n`);
       if (otherTypes > 0) write(`  ${count(otherTypes, 'object')} of other types ignored\n`);
       for (const line of ignoredFileLines(ignored)) write(`${line}\n`);
       const common = tally.commonest(MOST_COMMON);

@@ -1,0 +1,54 @@
+// npm run convert: prints the JobPosting JSON that is made of any source, and problems on standard error.
+
+import { NothingToRead } from '../intake/named-files.ts';
+import { escapeControls } from '../job/problem.ts';
+import { explainSystemError } from '../publish/system-error.ts';
+import { UsageError } from '../settings/settings.ts';
+import { readCommandLine, reportUsageError } from './command-line.ts';
+import { EXIT } from './exit.ts';
+import { createTextOutput } from './output/text.ts';
+import { exitCodeOf, readNamed } from './read-named.ts';
+
+const USAGE = `Usage: npm run convert [-- [--strict] [FILE…]]
+  FILE…     files or folders, or - for standard input; without any, the folder of postings
+  --strict  exit 3 when any posting can't be published
+The postings are printed as one JSON array on standard output, everything else on standard error.
+npm prints a line of its own before: npm run --silent convert -- FILE… > jobs.json`;
+
+// `npm run convert | head` ends when its reader has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.done);
+});
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  const trouble = error instanceof NothingToRead ? error.message : explainSystemError(error);
+  reportUsageError(trouble === undefined ? error : new UsageError(trouble));
+}
+
+async function run(): Promise<number> {
+  const { values, positionals } = readCommandLine(USAGE, {
+    options: { strict: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  let clear = () => {};
+  const output = createTextOutput((text) => {
+    clear();
+    process.stderr.write(text);
+  });
+  let before = '[';
+  const reading = await readNamed(positionals, (result, outcome, progress) => {
+    clear = progress.clear;
+    output.posting(result, outcome);
+    const { object } = result;
+    if (object === undefined) return;
+    // The same values, and nothing that could control a terminal.
+    process.stdout.write(`${before}\n${escapeControls(JSON.stringify(object))}`);
+    before = ',';
+  });
+  process.stdout.write(before === '[' ? '[]\n' : '\n]\n');
+  output.end(reading);
+  return exitCodeOf(reading.tally, values.strict);
+}

@@ -1,0 +1,21 @@
+// The formats of XML. The first whose record a document has takes it.
+
+import { absolventa } from './absolventa.ts';
+import { atomFeed, neogov, plainFeed, weWorkRemotely, wpJobManagerFeed } from './feeds.ts';
+import { hrXml } from './hr-xml.ts';
+import { indeed, jobsXml } from './job-elements.ts';
+import { personio } from './personio.ts';
+import type { XmlFormat } from './xml-format.ts';
+
+export const XML_FORMATS: readonly XmlFormat[] = [
+  personio,
+  wpJobManagerFeed,
+  neogov,
+  weWorkRemotely,
+  plainFeed,
+  atomFeed,
+  indeed,
+  jobsXml,
+  absolventa,
+  hrXml,
+];
