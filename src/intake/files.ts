@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { SourceFacts } from '../sources/source.ts';
 
 /** `document`: one JSON value; `lines`: one JSON value a line. */
-type Format = 'document' | 'lines' | 'xml';
+type Format = 'document' | 'lines' | 'xml' | 'table';
 
 const FORMATS = new Map<string, Format>([
   ['json', 'document'],
@@ -16,6 +16,8 @@ const FORMATS = new Map<string, Format>([
   ['xml', 'xml'],
   ['rss', 'xml'],
   ['atom', 'xml'],
+  ['csv', 'table'],
+  ['tsv', 'table'],
 ]);
 
 /** How names of files end that are read. */

@@ -4,6 +4,7 @@ import type { PostingFile } from './files.ts';
 import { findInJson, type Found } from './find-in-json.ts';
 import { INPUT_LIMITS } from './limits.ts';
 import { readLines, readText, unreadable } from './read-text.ts';
+import { readTable } from '../sources/table/read-table.ts';
 import { readXml } from '../sources/xml/read-xml.ts';
 
 export async function* findInFile(file: PostingFile): AsyncGenerator<Found> {
@@ -16,6 +17,7 @@ export async function* findInFile(file: PostingFile): AsyncGenerator<Found> {
   const { absolutePath, format, facts = {} } = file;
   try {
     if (format === 'xml') yield* readXml(absolutePath, facts, INPUT_LIMITS.postingBytes);
+    else if (format === 'table') yield* readTable(absolutePath, facts, INPUT_LIMITS.postingBytes);
     else yield* findInJsonFile(file);
   } catch (error) {
     yield { kind: 'failure', line: 1, ...unreadable(error, absolutePath) };

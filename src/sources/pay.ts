@@ -50,7 +50,11 @@ export function toPay({ min, max, currency, unit }: StatedPay): JsonObject | und
 export function payWords({ min, max, currency, unit }: StatedPay): string | undefined {
   const amounts = [...new Set([min, max].filter((amount) => amount !== undefined))].join(' – ');
   if (amounts === '') return undefined;
-  return [amounts, currency, unit === undefined ? undefined : `per ${unit}`]
+  return [
+    amounts,
+    currency,
+    unit === undefined ? undefined : `per ${(toPayUnit(unit) ?? unit).toLowerCase()}`,
+  ]
     .filter((part) => part !== undefined)
     .join(' ');
 }

@@ -81,26 +81,29 @@ describe('a build is refused', () => {
     ],
     [
       'with nothing but files of other kinds, and names them',
-      `baker.html was ignored: it is of a kind that is not read.
-jobs.csv was ignored: it is of a kind that is not read.
-There is no posting to publish: 2 files were ignored. Files are read whose names end in .json, .jsonld, .ndjson, .jsonl, .xml, .rss or .atom. Put JobPosting files into the folder, or set JOBS_DIR.`,
-      report({ read: 0, quarantined: 0 }, { passedOver: [other('baker.html'), other('jobs.csv')] }),
+      `baker.docx was ignored: it is of a kind that is not read.
+jobs.xlsx was ignored: it is of a kind that is not read.
+There is no posting to publish: 2 files were ignored. Files are read whose names end in .json, .jsonld, .ndjson, .jsonl, .xml, .rss, .atom, .csv or .tsv. Put JobPosting files into the folder, or set JOBS_DIR.`,
+      report(
+        { read: 0, quarantined: 0 },
+        { passedOver: [other('baker.docx'), other('jobs.xlsx')] },
+      ),
       undefined,
       tolerant,
     ],
     [
       'with files of postings that hold none, and says so',
       `1 object of other types ignored.
-There is no posting to publish: 1 file holds none. Files are read whose names end in .json, .jsonld, .ndjson, .jsonl, .xml, .rss or .atom. Put JobPosting files into the folder, or set JOBS_DIR.`,
+There is no posting to publish: 1 file holds none. Files are read whose names end in .json, .jsonld, .ndjson, .jsonl, .xml, .rss, .atom, .csv or .tsv. Put JobPosting files into the folder, or set JOBS_DIR.`,
       report({ read: 0, quarantined: 0 }, { files: 1, otherTypes: 1 }),
       undefined,
       tolerant,
     ],
     [
       'without one that can be published, and names what was ignored',
-      `jobs.csv was ignored: it is of a kind that is not read.
+      `jobs.xlsx was ignored: it is of a kind that is not read.
 None of 1 postings can be published. Fix the problems above.`,
-      report({ read: 1, quarantined: 1 }, { passedOver: [other('jobs.csv')] }),
+      report({ read: 1, quarantined: 1 }, { passedOver: [other('jobs.xlsx')] }),
       undefined,
       tolerant,
     ],

@@ -81,14 +81,18 @@ welder.json:5
     });
 
     test('is refused when all its files are of other kinds, and each is named', () => {
-      const files = { 'baker.md': '# Baker', 'feeds/indeed.xml': '<source/>', 'jobs.csv': 'title' };
+      const files = {
+        'baker.docx': '# Baker',
+        'feeds/indeed.xml': '<source/>',
+        'jobs.xlsx': 'title',
+      };
       const site = build(writeFolder(files));
       assert.equal(site.code, refusedCode);
       assert.ok(
-        site.stderr.includes(`baker.md was ignored: it is of a kind that is not read.
+        site.stderr.includes(`baker.docx was ignored: it is of a kind that is not read.
 feeds/indeed.xml was ignored: it is XML with the root <source>, which is no list of jobs that is known.
-jobs.csv was ignored: it is of a kind that is not read.
-There is no posting to publish: 3 files were ignored. Files are read whose names end in .json, .jsonld, .ndjson, .jsonl, .xml, .rss or .atom. Put JobPosting files into the folder, or set JOBS_DIR.
+jobs.xlsx was ignored: it is of a kind that is not read.
+There is no posting to publish: 3 files were ignored. Files are read whose names end in .json, .jsonld, .ndjson, .jsonl, .xml, .rss, .atom, .csv or .tsv. Put JobPosting files into the folder, or set JOBS_DIR.
 `),
         site.stderr,
       );

@@ -74,6 +74,12 @@ const ROWS: readonly Row[] = [
   ['rss/neogov-joblisting.xml', 'NEOGOV job feed', 2],
   ['wp-job-manager/brunet-french.xml', 'WP Job Manager feed', 2],
   ['wp-job-manager/jobspresso-swapped.xml', 'WP Job Manager feed', 2],
+  ['csv/sheet-usual-columns.csv', 'table of jobs', 3],
+  ['csv/job-tracker-linkedin.csv', 'table of jobs', 2],
+  ['csv/google-sheets-intro-row.csv', 'table of jobs', /column of descriptions is missing/],
+  ['csv/linkedin-way-in-place.csv', 'table of jobs', /column of descriptions is missing/],
+  ['csv/title-company-location-link.csv', 'table of jobs', /none of its 6 postings/],
+  ['jobspy-csv/jobs.csv', 'JobSpy table', 3],
 ];
 
 /** What is no source, with a part of the sentence that says what it seems to be. */
@@ -82,6 +88,10 @@ const OTHERS: readonly [path: string, reason: RegExp][] = [
   ['negatives/blog-feed.json', /^a JSON Feed, and none of its items/],
   ['negatives/greenhouse-departments.json', /departments of Greenhouse.*content=true/],
   ['negatives/blog-rss.xml', /^an RSS feed that does not say that it is about jobs/],
+  [
+    'negatives/cron-jobs.csv',
+    /^a table with the columns “id”, “name”, “schedule” …, which are not/,
+  ],
   ['negatives/rundeck-joblist.xml', /^XML with the root <joblist>/],
   ['rss/research-computing-raw-html.xml', /^an RSS feed that does not say/],
 ];
