@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { SourceFacts } from '../sources/source.ts';
 
 /** `document`: one JSON value; `lines`: one JSON value a line. */
-type Format = 'document' | 'lines' | 'xml' | 'table';
+type Format = 'document' | 'lines' | 'xml' | 'table' | 'page';
 
 const FORMATS = new Map<string, Format>([
   ['json', 'document'],
@@ -18,6 +18,9 @@ const FORMATS = new Map<string, Format>([
   ['atom', 'xml'],
   ['csv', 'table'],
   ['tsv', 'table'],
+  ['html', 'page'],
+  ['htm', 'page'],
+  ['xhtml', 'page'],
 ]);
 
 /** How names of files end that are read. */

@@ -1,27 +1,54 @@
 // A file of any kind → what it holds, piece by piece.
 
 import type { PostingFile } from './files.ts';
+import { findInHtml } from './find-in-html.ts';
 import { findInJson, type Found } from './find-in-json.ts';
 import { INPUT_LIMITS } from './limits.ts';
+import { toDefect } from './read-record.ts';
 import { readLines, readText, unreadable } from './read-text.ts';
+import { declaredEncoding, readCharacters, WrongEncoding } from '../sources/read-characters.ts';
 import { readTable } from '../sources/table/read-table.ts';
 import { readXml } from '../sources/xml/read-xml.ts';
 
 export async function* findInFile(file: PostingFile): AsyncGenerator<Found> {
-  if (file.format === 'document' && file.bytes > INPUT_LIMITS.fileBytes) {
-    const limit = INPUT_LIMITS.fileBytes / 1024 / 1024;
-    const reason = `is larger than ${limit} MB. Write one posting a line, and name the file .ndjson.`;
-    yield { kind: 'failure', line: 1, reason };
+  const excess = excessOfFile(file);
+  if (excess !== undefined) {
+    yield { kind: 'failure', line: 1, reason: excess };
     return;
   }
   const { absolutePath, format, facts = {} } = file;
   try {
     if (format === 'xml') yield* readXml(absolutePath, facts, INPUT_LIMITS.postingBytes);
     else if (format === 'table') yield* readTable(absolutePath, facts, INPUT_LIMITS.postingBytes);
+    else if (format === 'page') yield* findInHtml(await readPage(absolutePath), facts);
     else yield* findInJsonFile(file);
   } catch (error) {
-    yield { kind: 'failure', line: 1, ...unreadable(error, absolutePath) };
+    yield { kind: 'failure', line: 1, ...explain(error, absolutePath) };
   }
+}
+
+/** What is streamed may have any size. */
+function excessOfFile({ format, bytes }: PostingFile): string | undefined {
+  const inMegabytes = (limit: number) => `is larger than ${limit / 1024 / 1024} MB.`;
+  if (format === 'document' && bytes > INPUT_LIMITS.fileBytes) {
+    return `${inMegabytes(INPUT_LIMITS.fileBytes)} Write one posting a line, and name the file .ndjson.`;
+  }
+  return format === 'page' && bytes > INPUT_LIMITS.pageBytes
+    ? `${inMegabytes(INPUT_LIMITS.pageBytes)} Write each posting into a file of its own.`
+    : undefined;
+}
+
+/** Of what a file is wrong, or of what reads it. */
+function explain(error: unknown, path: string): { reason: string; trouble?: Error } {
+  if (error instanceof WrongEncoding) return { reason: error.message };
+  const isOfSystem = error instanceof Error && 'code' in error;
+  return isOfSystem ? unreadable(error, path) : { reason: toDefect(error).message };
+}
+
+async function readPage(path: string): Promise<string> {
+  let text = '';
+  for await (const part of readCharacters(path, declaredEncoding(path))) text += part;
+  return text;
 }
 
 async function* findInJsonFile({

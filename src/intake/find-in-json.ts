@@ -121,7 +121,8 @@ function lineOfName(name: string, path: JSONPath, document: Json, locator: Locat
     : locator.lineOf(path, names[0] ?? '');
 }
 
-function excessOf(object: JsonObject, text: string): string | undefined {
+/** The sentence about an object that is longer than a posting may be. */
+export function excessOf(object: JsonObject, text: string): string | undefined {
   // No UTF-16 unit takes more than three bytes of UTF-8.
   if (text.length * 3 <= INPUT_LIMITS.postingBytes) return undefined;
   const bytes = Buffer.byteLength(JSON.stringify(object));

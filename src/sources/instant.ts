@@ -13,6 +13,8 @@ const WITH_DOTS = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 /** The form of mail and RSS (RFC 822): "Tue, 14 Jul 2026 08:00:00 EST". */
 const OF_MAIL =
   /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})(?: (\d{2}:\d{2}(?::\d{2})?)(?: ([+-]\d{4}|[A-Z]{1,4}))?)?$/;
+/** The form in which Java writes a date: "Wed Aug 05 02:00:00 UTC 2026". */
+const OF_JAVA = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{2}) (\d{2}:\d{2}:\d{2}) ([A-Z]{1,4}) (\d{4})$/;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** The zones that RFC 822 names. */
 const ZONES: ReadonlyMap<string, string> = new Map([
@@ -44,7 +46,8 @@ export function toIsoInstant(text: string): string {
 }
 
 function ofMail(text: string): string | undefined {
-  const [, day = '', name = '', year, time, zone] = OF_MAIL.exec(text) ?? [];
+  const ofJava = text.replace(OF_JAVA, '$2 $1 $5 $3 $4');
+  const [, day = '', name = '', year, time, zone] = OF_MAIL.exec(ofJava) ?? [];
   const month = MONTHS.indexOf(name) + 1;
   if (month === 0) return undefined;
   const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;

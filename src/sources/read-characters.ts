@@ -6,15 +6,20 @@ export class WrongEncoding extends Error {
   override name = 'WrongEncoding';
 }
 
-const HEAD_BYTES = 1024;
+const HEAD_BYTES = 4096;
 const DECLARED = /^\ufeff?\s*<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{1,40})["']/;
 
-/** The name of the encoding that an XML file declares, or by its byte-order mark; else UTF-8. */
+/** `<meta charset="…">`, or the same in the older form. */
+const DECLARED_BY_PAGE = /<meta\s[^>]{0,200}?\bcharset\s*=\s*["']?([\w.:-]{1,40})/i;
+
+/** The name of the encoding that XML or a web page declares, or by its byte-order mark; else UTF-8. */
 export function declaredEncoding(path: string): string {
   const head = readHead(path);
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
-  return DECLARED.exec(head.toString('latin1'))?.[1]?.toLowerCase() ?? 'utf-8';
+  const text = head.toString('latin1');
+  const declared = DECLARED.exec(text) ?? DECLARED_BY_PAGE.exec(text);
+  return declared?.[1]?.toLowerCase() ?? 'utf-8';
 }
 
 function readHead(path: string): Buffer {

@@ -80,6 +80,13 @@ const ROWS: readonly Row[] = [
   ['csv/linkedin-way-in-place.csv', 'table of jobs', /column of descriptions is missing/],
   ['csv/title-company-location-link.csv', 'table of jobs', /none of its 6 postings/],
   ['jobspy-csv/jobs.csv', 'JobSpy table', 3],
+  ['html-jsonld/builtin-1.html', 'web page with JSON-LD', 1],
+  ['html-jsonld/builtin-2.html', 'web page with JSON-LD', 1],
+  ['html-jsonld/meridian-og-only.html', 'web page with JSON-LD', 1],
+  ['html-jsonld/meta-nine-places.html', 'web page with JSON-LD', 1],
+  ['html-jsonld/neura-literal-backslash-n.html', 'web page with JSON-LD', 1],
+  ['html-microdata/successfactors-skyguide.html', 'web page with microdata', 1],
+  ['html-microdata/rabota-search-titles-only.html', 'web page with microdata', /None of its 2/],
 ];
 
 /** What is no source, with a part of the sentence that says what it seems to be. */
@@ -92,6 +99,9 @@ const OTHERS: readonly [path: string, reason: RegExp][] = [
     'negatives/cron-jobs.csv',
     /^a table with the columns “id”, “name”, “schedule” …, which are not/,
   ],
+  ['html-without-markup/decathlon-empty-jsonld.html', /^a web page without a JobPosting/],
+  ['html-without-markup/didi-no-jsonld.html', /^a web page without a JobPosting/],
+  ['html-without-markup/klarna-next-data.html', /^a web page without a JobPosting/],
   ['negatives/rundeck-joblist.xml', /^XML with the root <joblist>/],
   ['rss/research-computing-raw-html.xml', /^an RSS feed that does not say/],
 ];
