@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { SourceFacts } from '../sources/source.ts';
 
 /** `document`: one JSON value; `lines`: one JSON value a line. */
-type Format = 'document' | 'lines' | 'xml' | 'table' | 'page';
+type Format = 'document' | 'lines' | 'xml' | 'table' | 'page' | 'yaml' | 'markdown';
 
 const FORMATS = new Map<string, Format>([
   ['json', 'document'],
@@ -21,6 +21,10 @@ const FORMATS = new Map<string, Format>([
   ['html', 'page'],
   ['htm', 'page'],
   ['xhtml', 'page'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
 ]);
 
 /** How names of files end that are read. */

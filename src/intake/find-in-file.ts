@@ -7,7 +7,9 @@ import { INPUT_LIMITS } from './limits.ts';
 import { toDefect } from './read-record.ts';
 import { readLines, readText, unreadable } from './read-text.ts';
 import { declaredEncoding, readCharacters, WrongEncoding } from '../sources/read-characters.ts';
+import type { SourceFacts } from '../sources/source.ts';
 import { readTable } from '../sources/table/read-table.ts';
+import { readMarkdown, readYaml } from '../sources/written/read-written.ts';
 import { readXml } from '../sources/xml/read-xml.ts';
 
 export async function* findInFile(file: PostingFile): AsyncGenerator<Found> {
@@ -20,12 +22,15 @@ export async function* findInFile(file: PostingFile): AsyncGenerator<Found> {
   try {
     if (format === 'xml') yield* readXml(absolutePath, facts, INPUT_LIMITS.postingBytes);
     else if (format === 'table') yield* readTable(absolutePath, facts, INPUT_LIMITS.postingBytes);
-    else if (format === 'page') yield* findInHtml(await readPage(absolutePath), facts);
+    else if (READ_WHOLE.has(format))
+      yield* findInText(await readWhole(absolutePath), format, facts);
     else yield* findInJsonFile(file);
   } catch (error) {
     yield { kind: 'failure', line: 1, ...explain(error, absolutePath) };
   }
 }
+
+const READ_WHOLE: ReadonlySet<PostingFile['format']> = new Set(['page', 'markdown', 'yaml']);
 
 /** What is streamed may have any size. */
 function excessOfFile({ format, bytes }: PostingFile): string | undefined {
@@ -33,7 +38,7 @@ function excessOfFile({ format, bytes }: PostingFile): string | undefined {
   if (format === 'document' && bytes > INPUT_LIMITS.fileBytes) {
     return `${inMegabytes(INPUT_LIMITS.fileBytes)} Write one posting a line, and name the file .ndjson.`;
   }
-  return format === 'page' && bytes > INPUT_LIMITS.pageBytes
+  return READ_WHOLE.has(format) && bytes > INPUT_LIMITS.pageBytes
     ? `${inMegabytes(INPUT_LIMITS.pageBytes)} Write each posting into a file of its own.`
     : undefined;
 }
@@ -45,7 +50,16 @@ function explain(error: unknown, path: string): { reason: string; trouble?: Erro
   return isOfSystem ? unreadable(error, path) : { reason: toDefect(error).message };
 }
 
-async function readPage(path: string): Promise<string> {
+/** Some generators give pages the names of HTML, and begin them with front matter. */
+function findInText(text: string, format: PostingFile['format'], facts: SourceFacts): Found[] {
+  if (format === 'yaml') return readYaml(text, facts);
+  const written = readMarkdown(text, facts);
+  if (written !== undefined) return written;
+  if (format === 'page') return findInHtml(text, facts);
+  return [{ kind: 'left alone', reason: 'a text without front matter' }];
+}
+
+async function readWhole(path: string): Promise<string> {
   let text = '';
   for await (const part of readCharacters(path, declaredEncoding(path))) text += part;
   return text;

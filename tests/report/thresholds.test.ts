@@ -83,7 +83,7 @@ describe('a build is refused', () => {
       'with nothing but files of other kinds, and names them',
       `baker.docx was ignored: it is of a kind that is not read.
 jobs.xlsx was ignored: it is of a kind that is not read.
-There is no posting to publish: 2 files were ignored. Files are read whose names end in .json, .jsonld, .ndjson, .jsonl, .xml, .rss, .atom, .csv, .tsv, .html, .htm or .xhtml. Put JobPosting files into the folder, or set JOBS_DIR.`,
+There is no posting to publish: 2 files were ignored. Files are read whose names end in .json, .jsonld, .ndjson, .jsonl, .xml, .rss, .atom, .csv, .tsv, .html, .htm, .xhtml, .md, .markdown, .yaml or .yml. Put JobPosting files into the folder, or set JOBS_DIR.`,
       report(
         { read: 0, quarantined: 0 },
         { passedOver: [other('baker.docx'), other('jobs.xlsx')] },
@@ -94,7 +94,7 @@ There is no posting to publish: 2 files were ignored. Files are read whose names
     [
       'with files of postings that hold none, and says so',
       `1 object of other types ignored.
-There is no posting to publish: 1 file holds none. Files are read whose names end in .json, .jsonld, .ndjson, .jsonl, .xml, .rss, .atom, .csv, .tsv, .html, .htm or .xhtml. Put JobPosting files into the folder, or set JOBS_DIR.`,
+There is no posting to publish: 1 file holds none. Files are read whose names end in .json, .jsonld, .ndjson, .jsonl, .xml, .rss, .atom, .csv, .tsv, .html, .htm, .xhtml, .md, .markdown, .yaml or .yml. Put JobPosting files into the folder, or set JOBS_DIR.`,
       report({ read: 0, quarantined: 0 }, { files: 1, otherTypes: 1 }),
       undefined,
       tolerant,

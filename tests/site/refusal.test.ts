@@ -89,7 +89,7 @@ welder.json:5
         site.stderr.includes(`baker.docx was ignored: it is of a kind that is not read.
 feeds/indeed.xml was ignored: it is XML with the root <source>, which is no list of jobs that is known.
 jobs.xlsx was ignored: it is of a kind that is not read.
-There is no posting to publish: 3 files were ignored. Files are read whose names end in .json, .jsonld, .ndjson, .jsonl, .xml, .rss, .atom, .csv, .tsv, .html, .htm or .xhtml. Put JobPosting files into the folder, or set JOBS_DIR.
+There is no posting to publish: 3 files were ignored. Files are read whose names end in .json, .jsonld, .ndjson, .jsonl, .xml, .rss, .atom, .csv, .tsv, .html, .htm, .xhtml, .md, .markdown, .yaml or .yml. Put JobPosting files into the folder, or set JOBS_DIR.
 `),
         site.stderr,
       );

@@ -13,6 +13,8 @@ import { readSource, toFacts } from '../support/read-source.ts';
 /** A number of postings, or a part of the sentence that quarantines the file. */
 type Row = [path: string, takenFor: string, postings: number | RegExp];
 
+const WRITTEN = 'markdown-front-matter';
+
 const ROWS: readonly Row[] = [
   ['greenhouse/gitlab-list.json', 'Greenhouse job board', 2],
   ['greenhouse/amplitude-list.json', 'Greenhouse job board', 2],
@@ -86,6 +88,16 @@ const ROWS: readonly Row[] = [
   ['html-jsonld/meta-nine-places.html', 'web page with JSON-LD', 1],
   ['html-jsonld/neura-literal-backslash-n.html', 'web page with JSON-LD', 1],
   ['html-microdata/successfactors-skyguide.html', 'web page with microdata', 1],
+  ['yaml-numfocus/2021-04-13_quansight.yaml', 'jobs in YAML', 1],
+  ['yaml-numfocus/2021-11-18_zarr.yaml', 'jobs in YAML', 1],
+  ['yaml-numfocus/2022-09-02_opendp.yaml', 'jobs in YAML', 1],
+  ['yaml-one-other/builtin-cloudflare.yaml', 'jobs in YAML', 1],
+  ['yaml-list/usrse-jobs.yml', 'jobs in YAML', /None of its 5 postings/],
+  [`${WRITTEN}/pythonjobs-NIH-developer-engineer.md`, 'Markdown with front matter', 1],
+  [`${WRITTEN}/pythonjobs-University_Groningen_23032016.md`, 'Markdown with front matter', 1],
+  [`${WRITTEN}/pythonjobs-yunojuno-django-developer-london.md`, 'Markdown with front matter', 1],
+  [`${WRITTEN}/hugo-financial-controller.md`, 'Markdown with front matter', 1],
+  [`${WRITTEN}/hugo-travel-programme-coordinator.md`, 'Markdown with front matter', 1],
   ['html-microdata/rabota-search-titles-only.html', 'web page with microdata', /None of its 2/],
 ];
 
@@ -102,6 +114,9 @@ const OTHERS: readonly [path: string, reason: RegExp][] = [
   ['html-without-markup/decathlon-empty-jsonld.html', /^a web page without a JobPosting/],
   ['html-without-markup/didi-no-jsonld.html', /^a web page without a JobPosting/],
   ['html-without-markup/klarna-next-data.html', /^a web page without a JobPosting/],
+  ['negatives/resume-past-jobs.yml', /^a text with “title”, “company”, “description”, which is no/],
+  ['negatives/opensourcedesign-jobs.yml', /^a text with “status”, “roles”/],
+  ['negatives/employer-links.md', /^a text with a title and no employer/],
   ['negatives/rundeck-joblist.xml', /^XML with the root <joblist>/],
   ['rss/research-computing-raw-html.xml', /^an RSS feed that does not say/],
 ];
@@ -155,7 +170,7 @@ function fileAt(path: string): PostingFile {
 const TRANSLATED = new Set(['jobLocationType', 'employmentType', 'datePosted', 'validThrough']);
 /** Words of schema.org, of headings in HTML, and codes that formats spell otherwise. */
 const OURS = new Set(
-  'type Place PostalAddress GeoCoordinates Organization PropertyValue Country ContactPoint application MonetaryAmount QuantitativeValue YEAR MONTH WEEK DAY HOUR h3 p br ul li per a week hours USD Duties Qualifications Requirements Examples of Supplemental Information https www arbeitsagentur de jobsuche jobdetail'
+  'h1 h2 h4 strong em href mailto hr code type Place PostalAddress GeoCoordinates Organization PropertyValue Country ContactPoint application MonetaryAmount QuantitativeValue YEAR MONTH WEEK DAY HOUR h3 p br ul li per a week hours USD Duties Qualifications Requirements Examples of Supplemental Information https www arbeitsagentur de jobsuche jobdetail'
     .toLowerCase()
     .split(' '),
 );

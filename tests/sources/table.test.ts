@@ -83,7 +83,7 @@ test('columns that are not read are named, once for the table', async () => {
   const content = `${HEADER},Platform,Role\n${row('A')},web,Lead\n${row('B')},web,\n`;
   const read = await readSource(fileOf(content));
   assert.equal(read.warnings.length, 2);
-  assert.match(read.warnings[0]?.reason ?? '', /the same as one before it, .*“Role”/);
+  assert.match(read.warnings[0]?.reason ?? '', /a second column for the same, .*“Role”/);
   assert.match(read.warnings[1]?.reason ?? '', /not read: “Platform”\. .*“x:”/);
 });
 

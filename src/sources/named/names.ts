@@ -15,6 +15,7 @@ export const ROLES = [
   'applyUrl',
   'email',
   'phone',
+  'contactName',
   'description',
   'responsibilities',
   'qualifications',
@@ -112,6 +113,7 @@ export const NAMES: Readonly<Record<(typeof ROLES)[number], readonly string[]>> 
     ...['Bewerbung per E-Mail', 'Kontakt E-Mail', 'courriel', 'correo', 'correo electrónico'],
   ],
   phone: ['contact phone', 'phone', 'telephone', 'Telefon', 'téléphone', 'teléfono', 'telefono'],
+  contactName: ['contact name', 'contact person', 'Ansprechpartner', 'persona de contacto'],
   description: [
     ...['description', 'job description', 'details', 'job details', 'body', 'text', 'job text'],
     ...['full description', 'description html', 'content', 'Beschreibung', 'Stellenbeschreibung'],

@@ -51,3 +51,19 @@ const OF_PEOPLE =
 export function isOfPeople(name: string): boolean {
   return OF_PEOPLE.test(toFoldedName(name));
 }
+
+/** Names of the past: when something began and ended. */
+const OF_PAST_JOBS =
+  /^(?:start|end|from|to|startdate|enddate|started|ended|dates?range|period|duration|years?|until|current|highlights|accomplishments|achievements)$/;
+
+export function isOfPastJobs(name: string): boolean {
+  return OF_PAST_JOBS.test(toFoldedName(name));
+}
+
+/** The lower, the surer it is that the name means the role. */
+export function rankOf(role: Role, name: string): number {
+  if (role.startsWith('x:')) return 0;
+  const folded = toFoldedName(name);
+  const at = NAMES[role as keyof typeof NAMES].findIndex((one) => toFoldedName(one) === folded);
+  return at === -1 ? Number.MAX_SAFE_INTEGER : at;
+}

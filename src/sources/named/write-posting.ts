@@ -65,7 +65,8 @@ function putWaysToApply(record: JsonObject, draft: Draft): void {
   const byMail = stated.find(({ mail }) => mail !== undefined);
   const email = byMail?.mail ?? textAt(record, 'email');
   const from = form?.role ?? byMail?.role ?? (email === undefined ? 'phone' : 'email');
-  draft.apply({ url: form?.text, email, telephone: textAt(record, 'phone') }, from);
+  const name = textAt(record, 'contactName');
+  draft.apply({ name, url: form?.text, email, telephone: textAt(record, 'phone') }, from);
 }
 
 /** Numbers need a currency; words are handed on. */

@@ -118,7 +118,7 @@ function* warningsOf(header: TableHeader, encoding: TableEncoding): Generator<So
     yield {
       kind: 'warning',
       line,
-      reason: `has a column for the same as one before it, which is not read: ${quoteNames(second)}. Leave one of them out, or rename it.`,
+      reason: `has a second column for the same, which is not read: ${quoteNames(second)}. Leave one of them out, or rename it.`,
     };
   }
   const unknown = columns.filter(({ role, name }) => role === undefined && name !== '');

@@ -1,7 +1,7 @@
 // The row of a table that names its columns, and what each column holds.
 
 import { toFoldedName } from '../folded-name.ts';
-import { isOfJobs, isOfPeople, roleOf, type Role } from '../named/roles.ts';
+import { isOfJobs, isOfPeople, rankOf, roleOf, type Role } from '../named/roles.ts';
 import type { SourceFacts } from '../source.ts';
 import { JOBSPY, isJobSpy } from './jobspy.ts';
 
@@ -19,7 +19,7 @@ interface Column {
   name: string;
   /** Undefined where the column is not read. */
   role: Role | undefined;
-  /** Another column before it has the same name or says the same. */
+  /** Another column says the same, by a surer name or before it. */
   isSecond: boolean;
 }
 
@@ -46,9 +46,17 @@ export function toHeader(
   if (!isStated && !isSpy && !isTableOfJobs(names, known)) return undefined;
   const columns = names.map((name, index) => {
     const role = roles[index];
-    const isSecond = role !== undefined && !CAN_REPEAT.has(role) && roles.indexOf(role) < index;
+    const isSecond = role !== undefined && !CAN_REPEAT.has(role) && bestOf(role) !== index;
     return { name, role, isSecond };
   });
+
+  /** The column whose name says it most surely, or the first of such. */
+  function bestOf(role: Role): number {
+    const ranks = names.map((name, index) =>
+      roles[index] === role ? rankOf(role, name) : Infinity,
+    );
+    return ranks.indexOf(Math.min(...ranks));
+  }
   return { name: isSpy ? 'JobSpy table' : 'table of jobs', columns };
 }
 

@@ -1,0 +1,239 @@
+// Postings that people write by hand: YAML, and Markdown with front matter.
+
+import { isObject, type Json, type JsonObject } from '../../job/schema-org.ts';
+import { draftPosting } from '../draft.ts';
+import { toFoldedName } from '../folded-name.ts';
+import { isOfPastJobs, isOfPeople } from '../named/roles.ts';
+import { toText } from '../record.ts';
+import { toNamedRecord, type NamedRecord } from '../named/to-roles.ts';
+import { usualNameOf, writeNamedPosting } from '../named/write-posting.ts';
+import type { SourceFacts, SourceItem } from '../source.ts';
+import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
+import { bodyToHtml } from './markdown-body.ts';
+import { parseToml } from './parse-toml.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { Written } from './written.ts';
+
+/** A record and where it stands. */
+interface Member {
+  map: JsonObject;
+  written: Written;
+  path: readonly (string | number)[];
+}
+
+/** Lists of jobs under a name of their own. */
+const LISTS =
+  /^(?:jobs|joblist|openings|positions|vacancies|postings|stellen|offers|offres|ofertas)$/;
+
+export function readYaml(text: string, facts: SourceFacts): SourceItem[] {
+  const documents = parseYaml(text);
+  if ('reason' in documents) return [{ kind: 'failure', ...documents }];
+  const members = documents.flatMap(membersOf);
+  const stated = members.every(isNamedListing)
+    ? { name: 'title', ...facts.columns }
+    : facts.columns;
+  const records = members.map(({ map }) => toNamedRecord(map, statedOf({ columns: stated ?? {} })));
+  const known = records.filter(
+    (record, index) =>
+      members.every(isNamedListing) || isJob(record, members[index]?.map ?? {}, facts),
+  );
+  if (known.length === 0 || known.length * 2 < members.length) {
+    return [{ kind: 'left alone', reason: describe(documents, records[0]) }];
+  }
+  const name = 'jobs in YAML';
+  if (records.every(({ values }) => values['description'] === undefined)) {
+    const [first] = members;
+    const line = first?.written.lineOf(first.path) ?? 1;
+    return [
+      { kind: 'name', name },
+      { kind: 'failure', line, reason: withoutText(name, records.length) },
+    ];
+  }
+  return [
+    { kind: 'name', name },
+    ...warningsOf(members, records),
+    ...members.map((member, index) => toItem(member, records[index] ?? NOTHING, facts)),
+  ];
+}
+
+/** Undefined where a text has no front matter. */
+export function readMarkdown(text: string, facts: SourceFacts): SourceItem[] | undefined {
+  const matter = splitFrontMatter(text);
+  if (matter === undefined) return undefined;
+  const parsed = (matter.kind === 'yaml' ? parseYaml : parseToml)(matter.head, matter.headLine);
+  if ('reason' in parsed) return [{ kind: 'failure', ...parsed }];
+  const [written] = parsed;
+  if (written === undefined || !isObject(written.value)) {
+    return [{ kind: 'left alone', reason: describe(parsed, undefined) }];
+  }
+  const map = withoutContentType(written.value);
+  const record = toNamedRecord(
+    map,
+    statedOf({ ...facts, columns: { ...BY_CONVENTION, ...facts.columns } }),
+  );
+  const member = { map, written, path: [] };
+  if (matter.body.trim() !== '') {
+    // The body is Markdown for certain; the line of its beginning is that of the description.
+    if (record.values['description'] !== undefined) record.unread.push('description');
+    record.values['description'] = bodyToHtml(matter.body);
+  }
+  if (!isJob(record, map, facts)) return [{ kind: 'left alone', reason: describe(parsed, record) }];
+  return [
+    { kind: 'name', name: 'Markdown with front matter' },
+    ...warningsOf([member], [record]),
+    ...templateWarnings(matter),
+    toItem(member, record, facts, matter),
+  ];
+}
+
+/** `type` of a page is a generator's word for its template. */
+function withoutContentType(map: JsonObject): JsonObject {
+  const { type, ...rest } = map;
+  const isOfGenerator =
+    typeof type === 'string' &&
+    /^(?:jobs?|posts?|pages?|posting|vacanc(?:y|ies)|careers?|default)$/i.test(type);
+  return isOfGenerator ? rest : map;
+}
+
+const NOTHING: NamedRecord = { values: {}, paths: new Map(), unread: [] };
+
+/** In front matter, what static site generators mean by these names. */
+const BY_CONVENTION = { date: 'datePosted', created: 'datePosted', 'created at': 'datePosted' };
+/** What generators and editors write for themselves. */
+const OF_GENERATORS = new Set(
+  'layout permalink slug weight aliases author image lang locale toc comments markup outputs cascade linktitle url_path menu sitemap lastmod updated seotitle'.split(
+    ' ',
+  ),
+);
+
+function statedOf({ columns = {} }: SourceFacts): ReadonlyMap<string, string> {
+  return new Map(Object.entries(columns).map(([name, meaning]) => [toFoldedName(name), meaning]));
+}
+
+/** A document that is a map or a list of maps, or a map with such a list. */
+function membersOf(written: Written): Member[] {
+  const { value } = written;
+  if (Array.isArray(value)) return ofList(value as readonly Json[], []);
+  if (!isObject(value)) return [];
+  const list = Object.entries(value).find(
+    ([name, inner]) => Array.isArray(inner) && LISTS.test(toFoldedName(name)),
+  );
+  if (list !== undefined) {
+    const members = ofList(list[1] as readonly Json[], [list[0]]);
+    if (members.length > 0) return members;
+  }
+  return [{ map: value, written, path: [] }];
+
+  function ofList(values: readonly Json[], above: readonly string[]): Member[] {
+    return values.flatMap((map, index) =>
+      isObject(map) ? [{ map, written, path: [...above, index] }] : [],
+    );
+  }
+}
+
+/** The form of lists of links to jobs, such as that of US-RSE: the employer is a part of the place. */
+function isNamedListing({ map }: Member): boolean {
+  const states = (name: string) => toText(map[name]) !== undefined;
+  return states('name') && states('url') && (states('expires') || states('posted'));
+}
+
+/** What only the ad of an open job states. */
+const OF_ADS = [
+  'url',
+  'applyUrl',
+  'email',
+  'datePosted',
+  'validThrough',
+  'employmentType',
+  'remote',
+].concat(['pay', 'payMin', 'payMax', 'openings', 'identifier']);
+const OF_OPEN_ADS = ['applyUrl', 'email', 'datePosted', 'validThrough', 'pay', 'openings'];
+
+/** A title, an employer and something of an ad; a title, an employer and a text may be of somebody's past. */
+function isJob({ values }: NamedRecord, map: JsonObject, facts: SourceFacts): boolean {
+  const states = (role: string) => values[role] !== undefined;
+  const names = Object.keys(map);
+  if (!states('title') || names.some(isOfPeople)) return false;
+  if (!states('employer') && facts.employer === undefined && facts.columns === undefined)
+    return false;
+  if (names.some(isOfPastJobs)) return OF_OPEN_ADS.some(states);
+  return OF_ADS.some(states) || states('place') || states('city');
+}
+
+function describe(documents: readonly Written[], record: NamedRecord | undefined): string {
+  const [first] = documents;
+  if (first === undefined) return 'an empty text';
+  if (record?.values['title'] !== undefined && record.values['employer'] === undefined) {
+    return 'a text with a title and no employer, so that nobody can tell whether it is a job. If it is, write “company”';
+  }
+  const value = Array.isArray(first.value) ? (first.value as readonly Json[])[0] : first.value;
+  if (!isObject(value)) return 'a text without names and values, which is no job';
+  const shown = Object.keys(value)
+    .slice(0, 3)
+    .map((name) => `“${name.slice(0, 40)}”`);
+  return `a text with ${shown.join(', ')}${Object.keys(value).length > 3 ? ' …' : ''}, which is no job. If it is one, write “title”, “company”, “location” and “description”`;
+}
+
+function withoutText(name: string, postings: number): string {
+  const which =
+    postings === 1
+      ? 'Its posting has no description.'
+      : `None of its ${postings} postings has a description.`;
+  return `is read as ${name}. ${which} Write “description” with the whole text of each ad.`;
+}
+
+function* warningsOf(
+  members: readonly Member[],
+  records: readonly NamedRecord[],
+): Generator<SourceItem> {
+  const names = new Set(records.flatMap(({ unread }) => unread));
+  const unread = [...names].filter((name) => !OF_GENERATORS.has(name.toLowerCase()));
+  const [first] = members;
+  if (unread.length === 0 || first === undefined) return;
+  const shown = unread.slice(0, 12).map((name) => `“${name.slice(0, 40)}”`);
+  const more = unread.length > 12 ? ' …' : '';
+  yield {
+    kind: 'warning',
+    line: first.written.lineOf([...first.path, ...(unread[0]?.split('.') ?? [])]),
+    reason: `has names that are not read: ${shown.join(', ')}${more}. To keep one as a property of your own, write “x:” before it.`,
+  };
+}
+
+/** Words of a template would be published as they stand. */
+function* templateWarnings({ body, bodyLine }: FrontMatter): Generator<SourceItem> {
+  const at = /\{[{%]/.exec(body)?.index;
+  if (at === undefined) return;
+  const line = bodyLine + body.slice(0, at).split('\n').length - 1;
+  const reason =
+    'has words of a template ({{ or {%), which are shown as they stand. Write what they stand for.';
+  yield { kind: 'warning', line, reason };
+}
+
+function toItem(
+  { written, path }: Member,
+  { values, paths }: NamedRecord,
+  facts: SourceFacts,
+  matter?: FrontMatter,
+): SourceItem {
+  const drafted = draftPosting(values, facts, writeNamedPosting);
+  const { object, problems, passedOver } = drafted;
+  if (passedOver !== undefined) return { kind: 'passed over', reason: passedOver };
+  return {
+    kind: 'posting',
+    ...{ object, problems, line: written.lineOf(path) },
+    originOf: (property) => {
+      const role = drafted.paths.get(property) ?? '';
+      if (role === 'description' && matter !== undefined && matter.body.trim() !== '') {
+        return { name: 'the text', line: matter.bodyLine };
+      }
+      const names = paths.get(role as Parameters<typeof paths.get>[0]);
+      return names === undefined
+        ? undefined
+        : { name: names.join('.'), line: written.lineOf([...path, ...names]) };
+    },
+    adviceFor: (property) => {
+      const name = usualNameOf(property);
+      return name === undefined ? undefined : `Its name is “${name}”.`;
+    },
+  };
+}
