@@ -31,7 +31,7 @@ export interface Board {
   /** Those of the open jobs. */
   open: readonly JobRow[];
   columns: JobColumns;
-  /** Names of areas by path ("us/wa" → "Washington"), and of employers by their list's folder ("companies/crumb"). */
+  /** Names of areas by path ("us/wa" → "Washington"), and of the values of facets by their keys ("company:crumb" → "Crumb"). */
   areaNames: Readonly<Record<string, string>>;
   readonly similar: SimilarJobs;
   /** The counts of every value of the form for the list of all open jobs. */

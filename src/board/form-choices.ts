@@ -1,13 +1,12 @@
 // The choices of a list's form. A board has thousands of employers, of which a list shows six: the others are only
 // counted, not named or sorted.
 
-import { listWords } from '#words';
-import { ALL_TYPES } from '../job/employment-type-segment.ts';
 import { type AreaNode, byCountThenName } from '../listing/areas.ts';
 import type { FacetCounts } from '../listing/facet-counts.ts';
+import { facetNameKey, FACETS } from '../listing/facets.ts';
 import type { Query } from '../listing/query.ts';
 import type { Choice } from '../wording/choices.ts';
-import { companyName, countryName } from '../wording/list-heading.ts';
+import { countryName, facetValueName } from '../wording/list-heading.ts';
 
 /** The values of a group that a page shows, and how many more there are. */
 export interface ShownChoices {
@@ -16,9 +15,9 @@ export interface ShownChoices {
 }
 
 export interface FormChoices {
-  types: ShownChoices;
+  /** By key, of the facets that the board has. */
+  facets: Readonly<Record<string, ShownChoices>>;
   places: readonly AreaNode[];
-  companies: ShownChoices;
   livesIn: ShownChoices;
 }
 
@@ -26,18 +25,16 @@ type Names = Readonly<Record<string, string>>;
 
 /** The parts of a board that every form is made of. */
 interface OpenJobs {
-  openCounts: Pick<FacetCounts, 'companies'>;
+  openCounts: Pick<FacetCounts, 'facets'>;
   openAreaTree: readonly AreaNode[];
   areaNames: Names;
 }
 
 type ToFormChoices = (
-  query: Pick<Query, 'places' | 'companies' | 'livesIn'>,
+  query: Pick<Query, 'places' | 'facets' | 'excluded' | 'livesIn'>,
   counts: FacetCounts,
 ) => FormChoices;
 
-/** The prefix of employers in the names of areas. */
-const COMPANIES = 'companies/';
 /** How many values a group shows at first. */
 const MAX_SHOWN = 6;
 
@@ -47,26 +44,27 @@ export function createFormChoices({
   openAreaTree: tree,
   areaNames: names,
 }: OpenJobs): ToFormChoices {
-  const companies = companyOrder(names);
-  const ofAll = topOf(openCounts.companies, companies);
+  const named = FACETS.filter(({ values }) => values === undefined).map(({ key }) => {
+    const order = nameOrder(key, names);
+    const ofAll = openCounts.facets[key] ?? new Map<string, number>();
+    return { key, order, ofAll, topOfAll: topOf(ofAll, order) };
+  });
   return (query, counts) => {
-    const topCompanies =
-      counts.companies === openCounts.companies ? ofAll : topOf(counts.companies, companies);
     const countries = countryOrder(names);
+    const chosen = (key: string) => [...(query.facets[key] ?? []), ...(query.excluded[key] ?? [])];
+    const known = FACETS.flatMap(({ key, values }) =>
+      values === undefined ? [] : [[key, inOrder(key, values, counts.facets[key])] as const],
+    );
+    const fullestNamed = named.flatMap(({ key, order, ofAll, topOfAll }) => {
+      const own = counts.facets[key];
+      if (own === undefined) return [];
+      const top = own === ofAll ? topOfAll : topOf(own, order);
+      return [[key, fullest(own, top, chosen(key), order)] as const];
+    });
     return {
-      types: {
-        // In their fixed order.
-        shown: ALL_TYPES.flatMap((type) => {
-          const count = counts.types.get(type);
-          return count === undefined
-            ? []
-            : [{ value: type, label: listWords.employmentTypes[type], count }];
-        }),
-        rest: 0,
-      },
+      facets: Object.fromEntries([...known, ...fullestNamed]),
       // Where a place is all that is asked for, its counts of places are those of all open jobs.
       places: query.places.length > 0 ? tree : outermost(tree, counts.places),
-      companies: fullest(counts.companies, topCompanies, query.companies, companies),
       livesIn: fullest(counts.livesIn, topOf(counts.livesIn, countries), query.livesIn, countries),
     };
   };
@@ -83,15 +81,29 @@ interface NameOrder {
   isBefore: (a: string, b: string) => boolean;
 }
 
-/** Sorts all employers in advance: thousands may have equal counts, and are then ordered by name. */
-function companyOrder(names: Names): NameOrder {
+/** The values of a facet that has all of them from the start. */
+function inOrder(
+  key: string,
+  values: readonly string[],
+  counts: ReadonlyMap<string, number> = new Map(),
+): ShownChoices {
+  const shown = values.flatMap((value) => {
+    const count = counts.get(value);
+    return count === undefined ? [] : [{ value, label: facetValueName(key, value, {}), count }];
+  });
+  return { shown, rest: 0 };
+}
+
+/** Sorts all values in advance: thousands of employers may have equal counts, and are then ordered by name. */
+function nameOrder(key: string, names: Names): NameOrder {
+  const prefix = facetNameKey(key, '');
   const sorted = Object.entries(names)
-    .filter(([path]) => path.startsWith(COMPANIES))
+    .filter(([path]) => path.startsWith(prefix))
     .sort(([, a], [, b]) => (a < b ? -1 : 1));
-  const indexes = new Map(sorted.map(([path], index) => [path.slice(COMPANIES.length), index]));
-  const indexOf = (company: string) => indexes.get(company) ?? Infinity;
+  const indexes = new Map(sorted.map(([path], index) => [path.slice(prefix.length), index]));
+  const indexOf = (value: string) => indexes.get(value) ?? Infinity;
   return {
-    nameOf: (company) => companyName(company, names),
+    nameOf: (value) => facetValueName(key, value, names),
     isBefore: (a, b) => indexOf(a) < indexOf(b),
   };
 }

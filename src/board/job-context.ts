@@ -2,11 +2,12 @@
 
 import { dayIn } from '../job/date.ts';
 import { closesSoon } from '../listing/ends.ts';
+import { facetNameKey, FACETS } from '../listing/facets.ts';
 import type { Moment } from '../listing/moment.ts';
 import type { FacetCounts } from '../listing/facet-counts.ts';
 import type { SimilarJobs } from '../listing/similar.ts';
 import type { JobContext } from '../listing/job-page-data.ts';
-import { areasOfRow, type JobRow } from '../listing/row.ts';
+import { areasOfRow, type JobRow, valuesOfRow } from '../listing/row.ts';
 import { site } from '../site.ts';
 
 /** By the job's slug, without reading the job. */
@@ -15,14 +16,14 @@ export type FindJobContext = (slug: string) => JobContext;
 interface BoardParts {
   rows: readonly JobRow[];
   open: readonly JobRow[];
-  openCounts: Pick<FacetCounts, 'places' | 'companies' | 'types'>;
+  openCounts: Pick<FacetCounts, 'places' | 'facets'>;
   similar: SimilarJobs;
   areaNames: Readonly<Record<string, string>>;
   moment: Moment;
 }
 
 export function createJobContext(board: BoardParts): FindJobContext {
-  const { places: areas, companies, types } = board.openCounts;
+  const { places: areas, facets } = board.openCounts;
   const rows = new Map(board.rows.map((row) => [row.slug, row]));
   const open = new Set(board.open);
   return (slug) => {
@@ -33,14 +34,21 @@ export function createJobContext(board: BoardParts): FindJobContext {
       .flatMap((other) => rows.get(other) ?? [])
       .map((row) => ({ row, soon: closesSoon(row.closes, board.moment) }));
     const ownAreas = areasOfRow(own);
-    const shown = new Set([...ownAreas, ...similar.flatMap(({ row }) => areasOfRow(row))]);
-    const { company } = own;
+    const openFacets = FACETS.filter(({ folder }) => folder !== undefined).flatMap(({ key }) =>
+      valuesOfRow(own, key)
+        .filter((value) => facets[key]?.has(value))
+        .map((value) => ({ key, value })),
+    );
+    const shown = new Set([
+      ...ownAreas,
+      ...similar.flatMap(({ row }) => areasOfRow(row)),
+      ...openFacets.map(({ key, value }) => facetNameKey(key, value)),
+    ]);
     const newestDay = newestDayOf(own, open.has(own), similar);
     return {
       similar,
       openAreas: ownAreas.filter((path) => areas.has(path)),
-      ...(company !== undefined && companies.has(company) && { openCompany: company }),
-      openTypes: own.types.filter((type) => types.has(type)),
+      openFacets,
       names: Object.fromEntries(
         [...shown].flatMap((path) =>
           Object.hasOwn(board.areaNames, path) ? [[path, board.areaNames[path] ?? path]] : [],

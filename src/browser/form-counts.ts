@@ -1,12 +1,12 @@
 // Updates the counts beside the form's values.
 
 import { listWords } from '#words';
-import { ALL_TYPES } from '../job/employment-type-segment.ts';
 import { areaTree } from '../listing/areas.ts';
 import type { FacetCounts } from '../listing/facet-counts.ts';
+import { FACETS } from '../listing/facets.ts';
 import { orderOf, type Query } from '../listing/query.ts';
 import { countLabel } from '../wording/counts.ts';
-import { companyName, countryName } from '../wording/list-heading.ts';
+import { countryName, facetValueName } from '../wording/list-heading.ts';
 import type { ChoiceGroups } from './choice-groups.ts';
 import { showPlaces } from './place-choices.ts';
 
@@ -21,33 +21,19 @@ export function showCounts(
   names: Names,
 ): void {
   showPlaces(areaTree(counts.places, names), query.places, names);
-  const choicesOf = <Value extends string>(
-    found: ReadonlyMap<Value, number>,
-    toLabel: (value: Value) => string,
-  ) => [...found].map(([value, count]) => ({ value, label: toLabel(value), count }));
+  const choicesOf = (found: ReadonlyMap<string, number>, toLabel: (value: string) => string) =>
+    [...found].map(([value, count]) => ({ value, label: toLabel(value), count }));
   groups.show(
     'lives',
     choicesOf(counts.livesIn, (country) => countryName(country, names)),
     query.livesIn,
   );
-  const types = new Map(
-    ALL_TYPES.flatMap((type) => {
-      const count = counts.types.get(type);
-      return count === undefined ? [] : [[type, count] as const];
-    }),
-  );
-  groups.show(
-    'type',
-    choicesOf(types, (type) => listWords.employmentTypes[type]),
-    query.types,
-  );
-  // A board in pieces has its companies only once they are requested.
-  if (counts.companies.size > 0) {
-    groups.show(
-      'company',
-      choicesOf(counts.companies, (company) => companyName(company, names)),
-      query.companies,
-    );
+  for (const { key } of FACETS) {
+    const found = counts.facets[key];
+    // A board in pieces has its companies only once they are requested.
+    if (found === undefined) continue;
+    const choices = choicesOf(found, (value) => facetValueName(key, value, names));
+    groups.show(key, choices, query.facets[key] ?? []);
   }
   const single: Record<string, number> = {
     ...counts.validity,

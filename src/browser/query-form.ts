@@ -1,7 +1,6 @@
 // Reads a query from the filter form, and writes one into it.
 
-import { ALL_TYPES } from '../job/employment-type-segment.ts';
-import type { EmploymentType } from '../job/job.ts';
+import { collectFacets } from '../listing/facets.ts';
 import { toWords } from '../listing/paths.ts';
 import type { MinPay, Order, Query, Validity } from '../listing/query.ts';
 
@@ -22,8 +21,8 @@ export function readForm(form: HTMLFormElement, shown: Query): Query | undefined
     within: Number(text('within')),
     remote: fields.has('remote'),
     livesIn: valuesOf(form, fields, 'lives', shown.livesIn),
-    types: valuesOf(form, fields, 'type', shown.types).filter(isType),
-    companies: valuesOf(form, fields, 'company', shown.companies),
+    facets: collectFacets(({ key }) => valuesOf(form, fields, key, shown.facets[key])),
+    excluded: shown.excluded,
     payStated: fields.has('pay'),
     ...(minPay !== undefined && { minPay }),
     order: (text('order') || 'default') as Order,
@@ -39,7 +38,7 @@ function valuesOf(
   form: HTMLFormElement,
   fields: FormData,
   name: string,
-  shown: readonly string[],
+  shown: readonly string[] = [],
 ): string[] {
   const boxes = [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
   const known = new Set(boxes.map((box) => box.value));
@@ -50,10 +49,6 @@ function valuesOf(
       ...checked,
     ]),
   ];
-}
-
-function isType(text: string): text is EmploymentType {
-  return (ALL_TYPES as readonly string[]).includes(text);
 }
 
 function readMinPay(fields: FormData): MinPay | undefined {
@@ -87,12 +82,10 @@ export function writeForm(form: HTMLFormElement, query: Query): void {
   const lists: Record<string, readonly string[]> = {
     place: query.places,
     lives: query.livesIn,
-    type: query.types,
-    company: query.companies,
   };
   for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
-    const values = lists[box.name];
-    if (values) box.checked = values.includes(box.value);
+    const values = lists[box.name] ?? query.facets[box.name];
+    if (values || box.closest('[data-choices]')) box.checked = values?.includes(box.value) ?? false;
   }
   set('on', query.date ?? '');
   set('order', query.order === 'default' ? '' : query.order);

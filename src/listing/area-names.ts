@@ -3,11 +3,12 @@
 import type { Job } from '../job/job.ts';
 import { areasOf } from '../job/place/place.ts';
 import { toPathSegment } from '../job/slug.ts';
+import { facetNameKey } from './facets.ts';
 
 export interface AreaNames {
   /** Counts how a job spells its areas and its employer. */
   add: (job: Job) => void;
-  /** Returns the names of areas by path ("us/wa" → "Washington") and of employers by "companies/crumb". */
+  /** Returns the names of areas by path ("us/wa" → "Washington") and of employers by "company:crumb". */
   mostUsed: () => Record<string, string>;
 }
 
@@ -25,7 +26,9 @@ export function createAreaNames(locale: string): AreaNames {
       for (const place of places) {
         for (const { path, name } of areasOf(place, locale)) count(path, name);
       }
-      if (employer !== undefined) count(`companies/${toPathSegment(employer.name)}`, employer.name);
+      if (employer !== undefined) {
+        count(facetNameKey('company', toPathSegment(employer.name)), employer.name);
+      }
     },
     mostUsed: () =>
       Object.fromEntries(

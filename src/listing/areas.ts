@@ -29,9 +29,13 @@ export function areaTree(
   return roots;
 }
 
-/** Returns the path itself where it has no name. */
-export function areaName(path: string, names: Readonly<Record<string, string>>): string {
-  return Object.hasOwn(names, path) ? (names[path] ?? path) : path;
+/** Returns the path itself, or what else is given, where it has no name. */
+export function areaName(
+  path: string,
+  names: Readonly<Record<string, string>>,
+  otherwise = path,
+): string {
+  return Object.hasOwn(names, path) ? (names[path] ?? otherwise) : otherwise;
 }
 
 /** Returns the paths of the areas that hold an area, widest first: "us/wa/seattle" → "us", "us/wa". */

@@ -1,10 +1,9 @@
 // What the filter rules read: every job's facts as columns of numbers, newest job first. Words stay in the rows.
 
-import type { EmploymentType } from '../job/job.ts';
-import { ALL_TYPES } from '../job/employment-type-segment.ts';
 import { centerOf } from './distance.ts';
+import { FACETS, type Facet } from './facets.ts';
 import { payPerYear } from './pay-per-year.ts';
-import type { JobRow, Point } from './row.ts';
+import { type JobRow, type Point, valuesOfRow } from './row.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -25,18 +24,26 @@ export interface AreaTable {
   readonly outermost: readonly number[];
 }
 
+/** The values of a facet, and which of them each job has. */
+export interface FacetColumn {
+  /** As addresses write them, in the form's order or sorted. */
+  values: readonly string[];
+  /** What jobs have, as indexes of values; many jobs have the same. */
+  sets: readonly (readonly number[])[];
+  /** The index of each job's set. */
+  codes: ArrayLike<number>;
+}
+
 /** Where nothing is stated: -1 for the index of a table or a day, Infinity for an end, NaN for pay. */
 export interface JobColumns {
   count: number;
   areas: AreaTable;
-  companies: readonly string[];
   countries: readonly string[];
   currencies: readonly string[];
   /** The narrowest area of each place. */
   places: Lists;
-  company: Int32Array;
-  /** A bit for each of ALL_TYPES. */
-  types: Uint16Array;
+  /** By key, of those that the board has. */
+  facets: Record<string, FacetColumn>;
   remote: Uint8Array;
   livesIn: Lists;
   /** Days since 1 January 1970, as employers stated them. */
@@ -61,35 +68,25 @@ export function toDay(dayNumber: number): string {
   return new Date(dayNumber * DAY).toISOString().slice(0, 10);
 }
 
-export function typeBit(type: EmploymentType): number {
-  return 1 << ALL_TYPES.indexOf(type);
-}
-
 /** Expects rows newest first, and by area the city that is its center, as createCityAreas finds it. */
 export function toColumns(
   rows: readonly JobRow[],
   cities: ReadonlyMap<string, string>,
 ): JobColumns {
   const paths = sortedValues(rows.flatMap(({ places }) => places.flatMap(withAreasAbove)));
-  const companies = sortedValues(rows.flatMap(({ company = [] }) => company));
   const countries = sortedValues(rows.flatMap(({ livesIn }) => livesIn));
   const currencies = mostUsedFirst(rows.flatMap(({ pay }) => pay?.currency ?? []));
   const areaIds = idsOf(paths);
-  const companyIds = idsOf(companies);
   const countryIds = idsOf(countries);
   const perYear = rows.map(({ pay }) => (pay === undefined ? undefined : payPerYear(pay)));
   const points = rows.flatMap((row) => row.points);
   return {
     count: rows.length,
     areas: toAreaTable(paths, centersOf(rows, cities)),
-    companies,
     countries,
     currencies,
     places: toLists(rows.map((row) => row.places.map((path) => areaIds.get(path) ?? -1))),
-    company: Int32Array.from(rows, ({ company }) => companyIds.get(company ?? '') ?? -1),
-    types: Uint16Array.from(rows, ({ types }) =>
-      types.reduce((bits, type) => bits | typeBit(type), 0),
-    ),
+    facets: Object.fromEntries(FACETS.map((facet) => [facet.key, toFacetColumn(rows, facet)])),
     remote: Uint8Array.from(rows, ({ remote }) => Number(remote)),
     livesIn: toLists(rows.map((row) => row.livesIn.map((code) => countryIds.get(code) ?? -1))),
     postedDay: Int32Array.from(rows, ({ postedDay }) =>
@@ -105,6 +102,20 @@ export function toColumns(
     pointStarts: startsOf(rows.map((row) => row.points.length)),
     points,
   };
+}
+
+function toFacetColumn(rows: readonly JobRow[], { key, values: known }: Facet): FacetColumn {
+  const byJob = rows.map((row) => valuesOfRow(row, key));
+  const values = known ?? sortedValues(byJob.flat());
+  const ids = idsOf(values);
+  const sets = new Map<string, { code: number; set: readonly number[] }>();
+  const codes = byJob.map((own) => {
+    const set = [...new Set(own.flatMap((value) => ids.get(value) ?? []))].sort((a, b) => a - b);
+    const known = sets.get(set.join()) ?? { code: sets.size, set };
+    sets.set(set.join(), known);
+    return known.code;
+  });
+  return { values, sets: [...sets.values()].map(({ set }) => set), codes };
 }
 
 /** Expects sorted paths; centers are by path. */

@@ -1,18 +1,11 @@
 // What each value of the form would find, given the form's other groups: all counts in a few passes over numbers.
 
-import type { EmploymentType } from '../job/job.ts';
-import { type JobColumns, toDayNumber } from './columns.ts';
-import { type FilterContext, type Group, groupTests, type Test } from './filter.ts';
+import { type FacetColumn, type JobColumns, toDayNumber } from './columns.ts';
+import { type FilterContext, groupTests, type Test } from './filter.ts';
 import type { Narrowing } from './list-index.ts';
 import { countNearby } from './nearby.ts';
 import { POSTED_WITHIN, type Query, type Validity } from './query.ts';
-import {
-  countAreas,
-  countCompanies,
-  countCountries,
-  countTypes,
-  jobsByCountry,
-} from './value-counts.ts';
+import { countAreas, countCountries, countValues, jobsByCountry } from './value-counts.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -23,8 +16,8 @@ export interface FacetCounts {
   remote: number;
   /** By country, "fr". */
   livesIn: ReadonlyMap<string, number>;
-  types: ReadonlyMap<EmploymentType, number>;
-  companies: ReadonlyMap<string, number>;
+  /** By the key of each facet that the board has; of an excluded value, the jobs that it keeps out. */
+  facets: Readonly<Record<string, ReadonlyMap<string, number>>>;
   payStated: number;
   validity: Record<Exclude<Validity, 'on-date'>, number>;
   /** By days. */
@@ -64,8 +57,8 @@ function countFacets(
   narrowed: NarrowedFrom | undefined,
 ): FacetCounts {
   const passing = jobsPassingOthers(columns, query, context, narrowed?.jobs);
-  const others = (group: Group) => passing.get(group) ?? passing.get('all') ?? [];
-  const countPassing = (group: Group, test: Test) => {
+  const others = (group: string) => passing.get(group) ?? passing.get('all') ?? [];
+  const countPassing = (group: string, test: Test) => {
     let count = 0;
     for (const job of others(group)) if (test(job)) count += 1;
     return count;
@@ -82,20 +75,23 @@ function countFacets(
     if (query.within > 0) countNearby(columns, others('places'), query.within, places);
     return places;
   };
+  const countFacet = (key: string) => {
+    const column = columns.facets[key]!;
+    const excluded = query.excluded[key] ?? [];
+    const selected = [...(query.facets[key] ?? []), ...excluded];
+    const found = countValues(column, others(key), excluded);
+    return toCounts(column.values, found, open.valuesOf(column), selected);
+  };
   return {
     places: narrowed?.group === 'places' ? narrowed.counts.places : countPlaces(),
     remote: countPassing('remote', (job) => columns.remote[job] === 1),
     livesIn: countCountries(columns, others('livesIn'), open.countries, query.livesIn),
-    types: countTypes(columns, others('types'), open.types, query.types),
-    companies:
-      narrowed?.group === 'companies'
-        ? narrowed.counts.companies
-        : toCounts(
-            columns.companies,
-            countCompanies(columns, others('companies')),
-            open.companies,
-            query.companies,
-          ),
+    facets: Object.fromEntries(
+      Object.keys(columns.facets).map((key) => [
+        key,
+        narrowed?.group === key ? (narrowed.counts.facets[key] ?? new Map()) : countFacet(key),
+      ]),
+    ),
     payStated: countPassing('payStated', (job) => columns.payStated[job] === 1),
     validity: {
       open: countPassing('validity', isOpen),
@@ -115,26 +111,27 @@ function countFacets(
 interface OpenValues {
   now: number;
   areas: Int32Array;
-  companies: Int32Array;
+  valuesOf: (column: FacetColumn) => Int32Array;
   countries: readonly string[];
-  /** A bit a type. */
-  types: number;
 }
 
 function valuesOfOpen(columns: JobColumns, now: number): OpenValues {
   const open: number[] = [];
-  let types = 0;
   for (let job = 0; job < columns.count; job += 1) {
     if (now > (columns.closes[job] ?? Infinity)) continue;
     open.push(job);
-    types |= columns.types[job] ?? 0;
   }
+  // A browser loads some columns only when a query needs them.
+  const counted = new Map<FacetColumn, Int32Array>();
   return {
     now,
     areas: countAreas(columns, open),
-    companies: countCompanies(columns, open),
+    valuesOf: (column) => {
+      const counts = counted.get(column) ?? countValues(column, open);
+      counted.set(column, counts);
+      return counts;
+    },
     countries: [...jobsByCountry(columns, open).keys()],
-    types,
   };
 }
 
@@ -144,10 +141,10 @@ function jobsPassingOthers(
   query: Query,
   context: FilterContext,
   among: readonly number[] | undefined,
-): Map<Group | 'all', number[]> {
-  const tests = Object.entries(groupTests(columns, query, context)) as [Group, Test][];
+): Map<string, number[]> {
+  const tests = Object.entries(groupTests(columns, query, context));
   const all: number[] = [];
-  const lists = tests.map(([group]): [Group, number[]] => [group, []]);
+  const lists = tests.map(([group]): [string, number[]] => [group, []]);
   const count = among?.length ?? columns.count;
   for (let index = 0; index < count; index += 1) {
     const job = among?.[index] ?? index;
@@ -163,7 +160,7 @@ function jobsPassingOthers(
       for (const [, list] of lists) list.push(job);
     } else if (failures === 1) lists[failed]?.[1].push(job);
   }
-  return new Map<Group | 'all', number[]>([...lists, ['all', all]]);
+  return new Map([...lists, ['all', all]]);
 }
 
 /** The counts of the values that an open job has, that were found or are selected; of the values with `ids` alone. */

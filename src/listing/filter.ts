@@ -1,6 +1,6 @@
 // Which jobs a query finds. The build and the browser run these same rules.
 
-import { type JobColumns, type Lists, toDayNumber, typeBit } from './columns.ts';
+import { type FacetColumn, type JobColumns, type Lists, toDayNumber } from './columns.ts';
 import { distanceKm } from './distance.ts';
 import type { Moment } from './moment.ts';
 import type { Query } from './query.ts';
@@ -17,41 +17,25 @@ export interface FilterContext extends Moment {
 /** Says whether the job at an index of the columns passes. */
 export type Test = (job: number) => boolean;
 
-/** The groups of the form: a job is found when it passes each. */
-const GROUPS = [
-  'words',
-  'places',
-  'remote',
-  'livesIn',
-  'types',
-  'companies',
-  'payStated',
-  'minPay',
-  'validity',
-  'postedWithin',
-] as const;
-export type Group = (typeof GROUPS)[number];
-
-/** Returns the test of each group that restricts the list. */
+/** Returns the test of each group of the form that restricts the list, facets by key: a job is found when it passes all. */
 export function groupTests(
   columns: JobColumns,
   query: Query,
   context: FilterContext,
-): Partial<Record<Group, Test>> {
-  const { places, livesIn, types, companies, minPay, postedWithin } = query;
-  const bits = types.reduce((all, type) => all | typeBit(type), 0);
-  const companyIds = new Set(companies.map((company) => columns.companies.indexOf(company)));
-  companyIds.delete(-1);
+): Record<string, Test> {
+  const { places, livesIn, facets, excluded, minPay, postedWithin } = query;
   const earliest = toDayNumber(context.today) - (postedWithin ?? 0);
   return {
     ...(query.words !== '' && { words: (job) => (context.scores?.[job] ?? 0) !== 0 }),
     ...(places.length > 0 && { places: placeTest(columns, places, query.within) }),
     ...(query.remote && { remote: (job) => columns.remote[job] === 1 }),
     ...(livesIn.length > 0 && { livesIn: livesInTest(columns, livesIn) }),
-    ...(types.length > 0 && { types: (job) => ((columns.types[job] ?? 0) & bits) !== 0 }),
-    ...(companies.length > 0 && {
-      companies: (job) => companyIds.has(columns.company[job] ?? -1),
-    }),
+    ...Object.fromEntries(
+      Object.keys({ ...facets, ...excluded }).map((key) => [
+        key,
+        facetTest(columns.facets[key], facets[key], excluded[key]),
+      ]),
+    ),
     ...(query.payStated && { payStated: (job) => columns.payStated[job] === 1 }),
     ...(minPay !== undefined && { minPay: minPayTest(columns, minPay) }),
     validity: validityTest(columns, query, context),
@@ -59,6 +43,21 @@ export function groupTests(
       postedWithin: (job) => (columns.postedDay[job] ?? -1) >= earliest,
     }),
   };
+}
+
+function facetTest(
+  column: FacetColumn | undefined,
+  wanted: readonly string[] | undefined,
+  unwanted: readonly string[] = [],
+): Test {
+  if (column === undefined) return () => wanted === undefined;
+  const { values, sets, codes } = column;
+  const idsOf = (names: readonly string[]) => new Set(names.map((name) => values.indexOf(name)));
+  const [in_, out] = [wanted && idsOf(wanted), idsOf(unwanted)];
+  const passes = sets.map(
+    (set) => (in_ === undefined || set.some((id) => in_.has(id))) && !set.some((id) => out.has(id)),
+  );
+  return (job) => passes[codes[job] ?? -1] ?? wanted === undefined;
 }
 
 /** Returns the indexes of the jobs that pass, newest first; looks only at those of `among` where it is given. */

@@ -1,6 +1,7 @@
 // What a job's page shows besides its text: plain data, so that the same data always makes the same page.
 
-import type { EmploymentType, Job } from '../job/job.ts';
+import type { Job } from '../job/job.ts';
+import type { FacetValue } from './facets.ts';
 import type { JobRow } from './row.ts';
 
 /** Everything that a job's page depends on, but for the code and the texts that the job refers to. */
@@ -12,11 +13,10 @@ export interface JobPageData extends JobContext {
 export interface JobContext {
   /** Open jobs like it, and whether each closes soon. */
   similar: readonly { row: JobRow; soon: boolean }[];
-  /** Of the job's own areas, employer and types, those that have a page. */
+  /** Of the job's own areas and values of facets, those that have a page. */
   openAreas: readonly string[];
-  openCompany?: string;
-  openTypes: readonly EmploymentType[];
-  /** Names of the areas of this job and the similar ones. */
+  openFacets: readonly FacetValue[];
+  /** Names of these values, and of the areas of this job and the similar ones. */
   names: Readonly<Record<string, string>>;
   /** The newest posting day on the page; where nothing on it depends on a clock, absent. */
   newestDay?: string;

@@ -7,26 +7,27 @@ import type { Query } from './query.ts';
 /** The only jobs that the list of an employer or an area can have. */
 export interface Narrowing {
   /** The group of the form that selects them. */
-  group: 'companies' | 'places';
+  group: 'company' | 'places';
   /** All jobs that pass it, open or closed, newest first. */
   jobs: readonly number[];
 }
 
 /** Returns a lookup of a query's narrowing, undefined where the query selects no single employer or area. */
 export function createListIndex(columns: JobColumns): (query: Query) => Narrowing | undefined {
-  const { companies, areas } = columns;
-  const companyIds = new Map(companies.map((company, id) => [company, id]));
+  const { areas, facets } = columns;
+  const { values = [], sets = [], codes = [] } = facets['company'] ?? {};
+  const companyIds = new Map(values.map((company, id) => [company, id]));
   const areaIds = new Map(areas.paths.map((path, id) => [path, id]));
-  const ofCompany = companies.map((): number[] => []);
+  const ofCompany = values.map((): number[] => []);
   const ofArea = areas.paths.map((): number[] => []);
   for (let job = 0; job < columns.count; job += 1) {
-    ofCompany[columns.company[job] ?? -1]?.push(job);
+    for (const company of sets[codes[job] ?? -1] ?? []) ofCompany[company]?.push(job);
     for (const area of areasAround(columns, job)) ofArea[area]?.push(job);
   }
-  return ({ companies: selected, places, within }) => {
+  return ({ facets: { company: selected = [] }, places, within }) => {
     const [company, ...otherCompanies] = selected;
     if (company !== undefined && otherCompanies.length === 0) {
-      return { group: 'companies', jobs: ofCompany[companyIds.get(company) ?? -1] ?? [] };
+      return { group: 'company', jobs: ofCompany[companyIds.get(company) ?? -1] ?? [] };
     }
     const [place, ...otherPlaces] = places;
     // A distance finds jobs outside of the place too.

@@ -1,7 +1,6 @@
 // The site's addresses, and how a URL states a query: by its page where one exists, else by the form's parameters.
 
-import type { EmploymentType } from '../job/job.ts';
-import { ALL_TYPES, typeOfSegment, typeSegment } from '../job/employment-type-segment.ts';
+import { collectFacets, type Facet, FACETS, type FacetValues, withFacet } from './facets.ts';
 import {
   DISTANCES,
   EVERYTHING_OPEN,
@@ -15,18 +14,16 @@ import {
 /** An area's path: one to three segments as the build writes them. */
 const AREA_PATH = /^[a-z0-9-]+(?:\/[a-z0-9-]+){0,2}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** What toSearchParams writes. */
+/** What toSearchParams writes, besides facets. */
 const PARAMETERS =
-  'q place within remote lives type company pay min currency unknown valid on posted order page'.split(
-    ' ',
-  );
+  'q place within remote lives pay min currency unknown valid on posted order page'.split(' ');
 const COUNTRY = /^[a-z]{2}$/;
 const CURRENCY = /^[A-Z]{3}$/;
 const LONGEST_WORDS = 100;
 /** Each gets a line in the page and an address that names all the others. */
 const MOST_VALUES = 100;
 /** One segment of an address. */
-const SEGMENT = /^[a-z0-9-]{1,80}$/;
+const SEGMENT = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const VALIDITIES: readonly Validity[] = ['open', 'closing-soon', 'on-date', 'closed'];
 const ORDERS: readonly Order[] = ['newest', 'soonest-to-close', 'pay', 'distance'];
 
@@ -41,11 +38,10 @@ export interface Paths {
   jobCalendar: (slug: string) => string;
   place: (areaPath: string, page?: number) => string;
   remote: (page?: number) => string;
-  /** An employment type's list, by "full-time". */
-  type: (segment: string, page?: number) => string;
+  /** The list of a value of a facet that has lists: "type", "full-time". */
+  facet: (key: string, value: string, page?: number) => string;
   /** Every employer with an open job. */
   companies: () => string;
-  company: (segment: string, page?: number) => string;
   closingSoon: (page?: number) => string;
   /** What the visitor saved. */
   saved: () => string;
@@ -69,9 +65,11 @@ export function createPaths(base: string): Paths {
     jobCalendar: (slug) => `${base}jobs/${slug}.ics`,
     place: (areaPath, page) => list(`places/${areaPath}/`, page),
     remote: (page) => list('remote/', page),
-    type: (segment, page) => list(`types/${segment}/`, page),
+    facet: (key, value, page) => {
+      const folder = FACETS.find((facet) => facet.key === key)?.folder;
+      return list(`${folder}/${value}/`, page);
+    },
     companies: () => list('companies/'),
-    company: (segment, page) => list(`companies/${segment}/`, page),
     closingSoon: (page) => list('closing-soon/', page),
     saved: () => list('saved/'),
     forQuery: (query) => staticPath(query, paths) ?? paths.formFor(query),
@@ -87,11 +85,13 @@ export function createPaths(base: string): Paths {
 
 /** A query of one value alone has a page of its own. */
 function staticPath(query: Query, paths: Paths): string | undefined {
-  const { places, types, companies, remote, validity, page } = query;
+  const { places, facets, remote, validity, page } = query;
+  const isList = ({ key, folder }: Facet) => folder !== undefined || facets[key] === undefined;
   const pages = [
     ...places.map((place) => paths.place(place, page)),
-    ...types.map((type) => paths.type(typeSegment(type), page)),
-    ...companies.map((company) => paths.company(company, page)),
+    ...Object.entries(facets).flatMap(([key, values]) =>
+      values.map((value) => paths.facet(key, value, page)),
+    ),
     ...(remote ? [paths.remote(page)] : []),
     ...(validity === 'closing-soon' ? [paths.closingSoon(page)] : []),
   ];
@@ -99,6 +99,8 @@ function staticPath(query: Query, paths: Paths): string | undefined {
     query.words !== '' ||
     query.within > 0 ||
     query.livesIn.length > 0 ||
+    !FACETS.every(isList) ||
+    Object.keys(query.excluded).length > 0 ||
     query.payStated ||
     query.minPay !== undefined ||
     query.postedWithin !== undefined ||
@@ -117,8 +119,10 @@ function toSearchParams(query: Query): URLSearchParams {
   if (query.within > 0) parameters.set('within', String(query.within));
   if (query.remote) parameters.set('remote', '1');
   for (const country of query.livesIn) parameters.append('lives', country);
-  for (const type of query.types) parameters.append('type', typeSegment(type));
-  for (const company of query.companies) parameters.append('company', company);
+  for (const { key } of FACETS) {
+    for (const value of query.facets[key] ?? []) parameters.append(key, value);
+    for (const value of query.excluded[key] ?? []) parameters.append(key, `-${value}`);
+  }
   if (query.payStated) parameters.set('pay', 'stated');
   if (minPay !== undefined) {
     parameters.set('min', String(minPay.amount));
@@ -142,13 +146,12 @@ export function queryFromUrl(url: URL, base: string): Query {
     ...EVERYTHING_OPEN,
     places: list.startsWith('places/') ? [list.slice('places/'.length)].filter(isAreaPath) : [],
     remote: list === 'remote',
-    types: segmentsBelow('types/', list).flatMap(toTypes),
-    companies: segmentsBelow('companies/', list),
+    facets: facetOfList(list),
     validity: list === 'closing-soon' ? 'closing-soon' : 'open',
     page: toPage(page),
   };
   // Parameters that others add to a link, such as utm_source, say nothing about the list.
-  return PARAMETERS.some((name) => url.searchParams.has(name))
+  return [...PARAMETERS, ...FACETS.map(({ key }) => key)].some((name) => url.searchParams.has(name))
     ? fromSearchParams(url.searchParams, inPath)
     : inPath;
 }
@@ -163,6 +166,10 @@ function fromSearchParams(parameters: URLSearchParams, inPath: Query): Query {
   const validity = stated === 'on-date' && !isDay(date) ? 'open' : (stated ?? inPath.validity);
   const minPay = readMinPay(parameters);
   const postedWithin = POSTED_WITHIN.find((days) => String(days) === parameters.get('posted'));
+  const valuesOf = ({ key, values }: Facet, sign = '') =>
+    several(key, (text) =>
+      text.startsWith(sign) ? toFacetValues(text.slice(sign.length), values) : [],
+    );
   return {
     words: toWords(parameters.get('q') ?? ''),
     places: orInPath(several('place', only(isAreaPath)), inPath.places),
@@ -172,8 +179,8 @@ function fromSearchParams(parameters: URLSearchParams, inPath: Query): Query {
       'lives',
       only((text) => COUNTRY.test(text)),
     ),
-    types: orInPath(several('type', toTypes), inPath.types),
-    companies: orInPath(several('company', only(isSegment)), inPath.companies),
+    facets: collectFacets((facet) => orInPath(valuesOf(facet), inPath.facets[facet.key] ?? [])),
+    excluded: collectFacets((facet) => valuesOf(facet, '-')),
     payStated: parameters.get('pay') === 'stated',
     ...(minPay !== undefined && { minPay }),
     validity,
@@ -208,18 +215,18 @@ function only(test: (text: string) => boolean): (text: string) => string[] {
   return (text) => (test(text) ? [text] : []);
 }
 
-/** A form without its script sends its own values: "FULL_TIME" beside "full-time". */
-function toTypes(written: string): EmploymentType[] {
-  const type = typeOfSegment(written) ?? ALL_TYPES.find((other) => other === written);
-  return type === undefined ? [] : [type];
+/** Links of before have schema.org's names: "FULL_TIME" beside "full-time". */
+function toFacetValues(written: string, known: Facet['values']): string[] {
+  const value = known === undefined ? written : written.toLowerCase().replaceAll('_', '-');
+  const isValue = known === undefined ? SEGMENT.test(value) : known.includes(value);
+  return isValue ? [value] : [];
 }
 
-function segmentsBelow(folder: string, list: string): string[] {
-  return list.startsWith(folder) ? [list.slice(folder.length)].filter(isSegment) : [];
-}
-
-function isSegment(text: string): boolean {
-  return SEGMENT.test(text);
+function facetOfList(list: string): FacetValues {
+  const [folder, segment = ''] = list.split('/', 2);
+  const facet = FACETS.find((other) => other.folder === folder);
+  if (facet === undefined || list !== `${folder}/${segment}`) return {};
+  return withFacet({}, facet.key, toFacetValues(segment, facet.values));
 }
 
 /** A day of the calendar: 30 February is none, though Date.parse takes it for 2 March. */

@@ -1,6 +1,6 @@
 // The state of the list's form.
 
-import type { EmploymentType } from '../job/job.ts';
+import type { FacetValues } from './facets.ts';
 
 export type Validity = 'open' | 'closing-soon' | 'on-date' | 'closed';
 
@@ -33,10 +33,10 @@ export interface Query {
   remote: boolean;
   /** Countries, lower-case ISO 3166-1 alpha-2, from any of which a job may be done; empty for all. */
   livesIn: readonly string[];
-  /** A job of any of them matches; empty for all. */
-  types: readonly EmploymentType[];
-  /** Employers as addresses write them; empty for all. */
-  companies: readonly string[];
+  /** A job with any value of each facet matches. */
+  facets: FacetValues;
+  /** A job with any of these does not match. */
+  excluded: FacetValues;
   /** Only jobs whose employer states the pay. */
   payStated: boolean;
   minPay?: MinPay;
@@ -57,8 +57,8 @@ export const EVERYTHING_OPEN: Query = {
   within: 0,
   remote: false,
   livesIn: [],
-  types: [],
-  companies: [],
+  facets: {},
+  excluded: {},
   payStated: false,
   validity: 'open',
   order: 'default',

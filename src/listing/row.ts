@@ -1,5 +1,6 @@
 // What a list knows of a job: the projection that the build and the browser share.
 
+import { typeSegment } from '../job/employment-type-segment.ts';
 import type { EmploymentType } from '../job/job.ts';
 import type { Pay } from '../job/pay.ts';
 
@@ -46,4 +47,16 @@ export function areasOfRow({ places }: JobRow): string[] {
     }
   }
   return [...areas];
+}
+
+/** The values of a facet that a job has, as addresses write them. */
+export function valuesOfRow({ types, company }: JobRow, key: string): readonly string[] {
+  switch (key) {
+    case 'type':
+      return types.map(typeSegment);
+    case 'company':
+      return company === undefined ? [] : [company];
+    default:
+      return [];
+  }
 }

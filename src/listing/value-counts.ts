@@ -1,9 +1,7 @@
 // How many of some jobs have each value of a group.
 
 import { ANYWHERE } from './row.ts';
-import type { EmploymentType } from '../job/job.ts';
-import { ALL_TYPES } from '../job/employment-type-segment.ts';
-import { type JobColumns, typeBit } from './columns.ts';
+import type { FacetColumn, JobColumns } from './columns.ts';
 
 /** Counts by area index: each job once in each area that holds it. */
 export function countAreas({ places, areas }: JobColumns, jobs: readonly number[]): Int32Array {
@@ -23,37 +21,21 @@ export function countAreas({ places, areas }: JobColumns, jobs: readonly number[
   return counts;
 }
 
-/** Counts by company index. */
-export function countCompanies(
-  { companies, company }: JobColumns,
+/** Counts by index of the facet's values. A job with an excluded value counts only for that one, and with several for none. */
+export function countValues(
+  { values, sets, codes }: FacetColumn,
   jobs: readonly number[],
+  excluded: readonly string[] = [],
 ): Int32Array {
-  const counts = new Int32Array(companies.length);
+  const counts = new Int32Array(values.length);
+  const out = new Set(excluded.map((value) => values.indexOf(value)));
   for (const job of jobs) {
-    const id = company[job] ?? -1;
-    if (id >= 0) counts[id] = (counts[id] ?? 0) + 1;
+    const set = sets[codes[job] ?? -1] ?? [];
+    const unwanted = out.size === 0 ? [] : set.filter((id) => out.has(id));
+    if (unwanted.length > 1) continue;
+    for (const id of unwanted.length === 1 ? unwanted : set) counts[id] = (counts[id] ?? 0) + 1;
   }
   return counts;
-}
-
-/** Counts by type, with 0 for those that only open jobs have or that are selected. */
-export function countTypes(
-  { types }: JobColumns,
-  jobs: readonly number[],
-  bitsOfOpen: number,
-  selected: readonly EmploymentType[],
-): Map<EmploymentType, number> {
-  const counts = new Int32Array(ALL_TYPES.length);
-  for (const job of jobs) {
-    const bits = types[job] ?? 0;
-    for (let id = 0; bits >> id > 0; id += 1)
-      if ((bits >> id) & 1) counts[id] = (counts[id] ?? 0) + 1;
-  }
-  return new Map(
-    ALL_TYPES.map((type, id): [EmploymentType, number] => [type, counts[id] ?? 0]).filter(
-      ([type, count]) => count > 0 || (bitsOfOpen & typeBit(type)) !== 0 || selected.includes(type),
-    ),
-  );
 }
 
 /** Counts by country, with 0 for those that only open jobs have or that are selected. */

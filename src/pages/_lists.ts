@@ -1,10 +1,9 @@
 // Every list that has a page of its own.
 
 import { listTitle } from '../wording/list-title.ts';
-import { typeSegment } from '../job/employment-type-segment.ts';
-import type { EmploymentType } from '../job/job.ts';
 import type { Board } from '../board/board.ts';
 import type { FacetCounts } from '../listing/facet-counts.ts';
+import { type Facet, FACETS } from '../listing/facets.ts';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
 
 export interface List {
@@ -25,9 +24,10 @@ export function listsOf(board: Board): List[] {
     list('remote', { remote: true }),
     list('closing-soon', { validity: 'closing-soon' }),
     ...[...openAreas(board).keys()].map((area) => list(`places/${area}`, { places: [area] })),
-    ...openTypes(board).map((type) => list(`types/${typeSegment(type)}`, { types: [type] })),
-    ...[...openCompanies(board).keys()].map((company) =>
-      list(`companies/${company}`, { companies: [company] }),
+    ...facetLists().flatMap(({ key, folder }) =>
+      [...openValues(board, key).keys()].map((value) =>
+        list(`${folder}/${value}`, { facets: { [key]: [value] } }),
+      ),
     ),
   ];
 }
@@ -37,11 +37,14 @@ export function openAreas(board: Board): FacetCounts['places'] {
   return board.openCounts.places;
 }
 
-export function openTypes(board: Board): EmploymentType[] {
-  return [...board.openCounts.types.keys()].sort();
+/** The facets whose values have lists. */
+export function facetLists(): (Facet & { folder: string })[] {
+  return FACETS.flatMap((facet) =>
+    facet.folder === undefined ? [] : [{ ...facet, folder: facet.folder }],
+  );
 }
 
-/** Counts the open jobs of each employer that has any, by its segment of addresses. */
-export function openCompanies(board: Board): FacetCounts['companies'] {
-  return board.openCounts.companies;
+/** Counts the open jobs of each value of a facet that has any. */
+export function openValues(board: Board, key: string): ReadonlyMap<string, number> {
+  return board.openCounts.facets[key] ?? new Map();
 }

@@ -39,7 +39,7 @@ export interface SearchSource {
 }
 
 interface WithCompanyNames {
-  /** Names of the employers by "companies/crumb", sent once, with the first answer that needs them. */
+  /** Names of the employers by "company:crumb", sent once, with the first answer that needs them. */
   companyNames?: Record<string, string>;
 }
 
@@ -94,7 +94,7 @@ export function createEngine({ core, read }: SearchSource): Engine {
   async function loadSectionsFor(query: Query): Promise<void> {
     const loading: Promise<void>[] = [];
     // One file holds all sections of a board that is not split: reading them costs no request.
-    if (!isInPieces || query.companies.length > 0) loading.push(loadCompanies());
+    if (!isInPieces || asksForCompany(query)) loading.push(loadCompanies());
     if (query.minPay !== undefined || orderOf(query) === 'pay') {
       loading.push(loadOnce<PaySection>('pay', (section) => addPay(columns, section)));
     }
@@ -199,7 +199,7 @@ export function createEngine({ core, read }: SearchSource): Engine {
       const context = await contextFor(query, moment);
       const page = paginate(select(columns, query, context), query.page, perPage);
       const rows = await rowsOf(page.rows);
-      return { ...page, rows, ...(query.companies.length > 0 && companyNamesOnce()) };
+      return { ...page, rows, ...(asksForCompany(query) && companyNamesOnce()) };
     },
     countValues: async (query, moment) => {
       const counts = countFacets(query, await contextFor(query, moment));
@@ -212,6 +212,10 @@ export function createEngine({ core, read }: SearchSource): Engine {
         queries.map(async (query) => find(columns, query, await contextFor(query, moment)).length),
       ),
   };
+}
+
+function asksForCompany({ facets, excluded }: Query): boolean {
+  return (facets['company'] ?? excluded['company']) !== undefined;
 }
 
 const EMPTY_INDEX: WordIndex = {

@@ -1,12 +1,13 @@
 // The search's data decoded to columns and rows again.
 
-import { ALL_TYPES } from '../job/employment-type-segment.ts';
+import { typeOfSegment } from '../job/employment-type-segment.ts';
+import { facetNameKey } from '../listing/facets.ts';
 import {
   startsOf,
   toAreaTable,
   toDay,
+  type FacetColumn,
   type JobColumns,
-  typeBit,
   type Lists,
 } from '../listing/columns.ts';
 import type { JobRow, Point } from '../listing/row.ts';
@@ -14,6 +15,7 @@ import {
   SEPARATOR,
   type CompanySection,
   type CoreSection,
+  type EncodedFacet,
   type EncodedLists,
   type PaySection,
   type PointSection,
@@ -44,12 +46,12 @@ export function toCoreColumns(core: CoreSection): JobColumns {
   return {
     count,
     areas: toAreaTable(areas.paths, new Map(centers)),
-    companies: [],
     countries: core.countries,
     currencies: core.currencies,
     places: toLists(core.places),
-    company: new Int32Array(count).fill(-1),
-    types: new Uint16Array(decodeNumbers(core.types)),
+    facets: Object.fromEntries(
+      Object.entries(core.facets).map(([key, facet]) => [key, toFacetColumn(facet)]),
+    ),
     remote: new Uint8Array(decodeNumbers(core.remote)),
     // No card shows it: the first result does not wait for it.
     get livesIn() {
@@ -68,7 +70,18 @@ export function toCoreColumns(core: CoreSection): JobColumns {
   };
 }
 
-/** The names of the companies by "companies/crumb", and each job's employer. */
+function toFacetColumn({ values, sets, codes }: EncodedFacet): FacetColumn {
+  const lists = toLists(sets);
+  return {
+    values,
+    sets: Array.from(lists.starts.subarray(1), (end, set) => [
+      ...lists.values.subarray(lists.starts[set], end),
+    ]),
+    codes: decodeNumbers(codes),
+  };
+}
+
+/** The names of the companies by "company:crumb", and each job's employer. */
 export interface Companies {
   byPath: Record<string, string>;
   employers: TextColumn;
@@ -79,12 +92,17 @@ export function addCompanies(columns: JobColumns, section: CompanySection): Comp
   const distinct = [...new Set(companies)].sort();
   const indexes = new Map(distinct.map((company, index) => [company, index]));
   const employers = { values: ['', ...names], codes: decodeNumbers(codes) };
-  const companyOf = ['', ...companies].map((company) => indexes.get(company) ?? -1);
-  columns.companies = distinct;
-  columns.company = new Int32Array(gather(Float64Array.from(companyOf), employers.codes));
+  columns.facets['company'] = {
+    values: distinct,
+    sets: [[], ...companies.map((company) => [indexes.get(company) ?? -1])],
+    codes: employers.codes,
+  };
   return {
     byPath: Object.fromEntries(
-      companies.map((company, index) => [`companies/${company}`, names[index] ?? company]),
+      companies.map((company, index) => [
+        facetNameKey('company', company),
+        names[index] ?? company,
+      ]),
     ),
     employers,
   };
@@ -142,7 +160,7 @@ export function toRowAt(
   employer: string,
 ): JobRow {
   const title = textAt(texts.titles, index);
-  const company = columns.companies[columns.company[job] ?? -1];
+  const [company] = valuesAt(columns, 'company', job);
   const pay = textAt(texts.pay, index);
   const postedDay = columns.postedDay[job] ?? -1;
   const closesDay = columns.closesDay[job] ?? -1;
@@ -158,13 +176,18 @@ export function toRowAt(
     points: [],
     remote: columns.remote[job] === 1,
     livesIn: [],
-    types: ALL_TYPES.filter((type) => ((columns.types[job] ?? 0) & typeBit(type)) !== 0),
+    types: valuesAt(columns, 'type', job).flatMap((segment) => typeOfSegment(segment) ?? []),
     otherTypes: linesOf(textAt(texts.otherTypes, index)),
     skills: linesOf(textAt(texts.skills, index)),
     ...(pay !== '' && { pay: decodePay(pay) }),
     ...(postedDay !== -1 && { postedDay: toDay(postedDay) }),
     ...(closesDay !== -1 && { closes: columns.closes[job] ?? 0, closesDay: toDay(closesDay) }),
   };
+}
+
+function valuesAt({ facets }: JobColumns, key: string, job: number): string[] {
+  const { values = [], sets = [], codes = [] } = facets[key] ?? {};
+  return (sets[codes[job] ?? -1] ?? []).flatMap((id) => values[id] ?? []);
 }
 
 function linesOf(text: string): string[] {

@@ -31,7 +31,8 @@ export interface CoreSection {
   countries: string[];
   currencies: string[];
   places: EncodedLists;
-  types: EncodedNumbers;
+  /** Those of every facet but the company, by key. */
+  facets: Record<string, EncodedFacet>;
   remote: EncodedNumbers;
   payStated: EncodedNumbers;
   livesIn: EncodedLists;
@@ -46,6 +47,13 @@ export interface CoreSection {
 export interface EncodedLists {
   lengths: EncodedNumbers;
   values: EncodedNumbers;
+}
+
+/** A facet's values, the distinct sets of them that jobs have, and the index of each job's set. */
+export interface EncodedFacet {
+  values: string[];
+  sets: EncodedLists;
+  codes: EncodedNumbers;
 }
 
 export interface CompanySection {
@@ -150,7 +158,7 @@ export function toSearchData(
       countries: [...columns.countries],
       currencies: [...columns.currencies],
       places: lists(columns.places),
-      types: encodeNumbers(columns.types),
+      facets: encodeFacets(columns),
       remote: encodeNumbers(columns.remote),
       payStated: encodeNumbers(columns.payStated),
       livesIn: lists(columns.livesIn),
@@ -193,6 +201,24 @@ function encodeEnds(
 
 function encodeLengths(starts: Uint32Array): EncodedNumbers {
   return encodeNumbers(starts.subarray(1).map((start, job) => start - (starts[job] ?? 0)));
+}
+
+/** Companies have a section of their own, with their names. */
+function encodeFacets({ facets }: JobColumns): CoreSection['facets'] {
+  const { company: _company, ...others } = facets;
+  return Object.fromEntries(
+    Object.entries(others).map(([key, { values, sets, codes }]) => [
+      key,
+      {
+        values: [...values],
+        sets: {
+          lengths: encodeNumbers(sets.map((set) => set.length)),
+          values: encodeNumbers(sets.flat()),
+        },
+        codes: encodeNumbers(Array.from(codes)),
+      },
+    ]),
+  );
 }
 
 function toCompanySection(rows: readonly JobRow[]): CompanySection {

@@ -1,11 +1,12 @@
 // The applied filters, each with the query that is left without it.
 
 import { listWords } from '#words';
+import { FACETS, withFacet } from '../listing/facets.ts';
 import type { Query } from '../listing/query.ts';
 import { site } from '../site.ts';
 import { distanceLabel, moneyLabel } from './counts.ts';
 import { dayWords } from './day-words.ts';
-import { anyOf, companyName, countryName, typeName } from './list-heading.ts';
+import { anyOf, countryName, facetValueName } from './list-heading.ts';
 import { placeName } from './row-words.ts';
 
 export interface AppliedFilter {
@@ -51,11 +52,12 @@ export function appliedFilters(query: Query, names: Names): AppliedFilter[] {
       (country) => listWords.livesIn(countryName(country, names)),
       (livesIn) => ({ livesIn }),
     ),
-    ...each(query.types, typeName, (types) => ({ types })),
-    ...each(
-      query.companies,
-      (company) => companyName(company, names),
-      (companies) => ({ companies }),
+    ...FACETS.flatMap(({ key }) =>
+      each(
+        query.facets[key] ?? [],
+        (value) => facetValueName(key, value, names),
+        (rest) => ({ facets: withFacet(query.facets, key, rest) }),
+      ),
     ),
     ...filter(query.payStated, () => listWords.payStated, { ...query, payStated: false }),
     ...filter(

@@ -1,8 +1,9 @@
 // The words above a list: its h1, its title, its status line.
 
 import { listWords } from '#words';
-import type { EmploymentType } from '../job/job.ts';
+import { typeOfSegment } from '../job/employment-type-segment.ts';
 import { areaName } from '../listing/areas.ts';
+import { facetNameKey } from '../listing/facets.ts';
 import type { Page } from '../listing/pagination.ts';
 import { orderOf, type Query } from '../listing/query.ts';
 import { locale } from '../settings/locale.ts';
@@ -17,14 +18,12 @@ type Names = Readonly<Record<string, string>>;
 const either = new Intl.ListFormat(locale, { type: 'disjunction' });
 const both = new Intl.ListFormat(locale, { type: 'conjunction' });
 
-/** Looks up the name of an employer by its segment of addresses. */
-export function companyName(company: string, names: Names): string {
-  const path = `companies/${company}`;
-  return Object.hasOwn(names, path) ? (names[path] ?? company) : company;
-}
-
-export function typeName(type: EmploymentType): string {
-  return listWords.employmentTypes[type];
+/** Names a value of a facet: from the interface's words, or as postings do. */
+export function facetValueName(key: string, value: string, names: Names): string {
+  const type = key === 'type' ? typeOfSegment(value) : undefined;
+  return type === undefined
+    ? areaName(facetNameKey(key, value), names, value)
+    : listWords.employmentTypes[type];
 }
 
 /** Names a country, "fr", in the site's language. */
@@ -54,9 +53,11 @@ export function listHeading(query: Query, page: Omit<Page<unknown>, 'rows'>, nam
   const { minPay, postedWithin, within, date } = query;
   const some = <Value>(values: readonly Value[], toName: (value: Value) => string) =>
     values.length === 0 ? undefined : anyOf(values.map(toName));
+  const valuesOf = (key: string) =>
+    some(query.facets[key] ?? [], (value) => facetValueName(key, value, names));
   const said = {
     words: query.words === '' ? undefined : listWords.quoted(query.words),
-    companies: some(query.companies, (company) => companyName(company, names)),
+    companies: valuesOf('company'),
     places: some(query.places, (path) => placeName(path, names)),
     within: within > 0 && query.places.length > 0 ? distanceLabel(within) : undefined,
     closingWithinDays: query.validity === 'closing-soon' ? site.closingSoonDays : undefined,
@@ -64,7 +65,7 @@ export function listHeading(query: Query, page: Omit<Page<unknown>, 'rows'>, nam
     minPay: minPay && moneyLabel(minPay.amount, minPay.currency, true),
     postedWithinDays: postedWithin,
     livesIn: some(query.livesIn, (country) => countryName(country, names)),
-    types: some(query.types, typeName),
+    types: valuesOf('type'),
     page:
       page.page > 1 ? { number: countLabel(page.page), of: countLabel(page.pageCount) } : undefined,
   };

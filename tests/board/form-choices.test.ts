@@ -9,14 +9,14 @@ const NAMES = {
   'gb/leeds': 'Leeds',
   'gb/york': 'York',
   jp: 'Japan',
-  'companies/a1': 'Zeal',
-  'companies/b2': 'Yarn',
-  'companies/c3': 'Xenia',
-  'companies/d4': 'Wool',
-  'companies/e5': 'Vale',
-  'companies/f6': 'Umber',
-  'companies/g7': 'Tarn',
-  'companies/h8': 'Slate',
+  'company:a1': 'Zeal',
+  'company:b2': 'Yarn',
+  'company:c3': 'Xenia',
+  'company:d4': 'Wool',
+  'company:e5': 'Vale',
+  'company:f6': 'Umber',
+  'company:g7': 'Tarn',
+  'company:h8': 'Slate',
 };
 const OPEN_PLACES = new Map([
   ['gb', 3],
@@ -26,25 +26,24 @@ const OPEN_PLACES = new Map([
 ]);
 const TREE = areaTree(OPEN_PLACES, NAMES);
 const formChoices = createFormChoices({
-  openCounts: { companies: new Map() },
+  openCounts: { facets: {} },
   openAreaTree: TREE,
   areaNames: NAMES,
 });
-const NOTHING = { places: [], companies: [], livesIn: [] };
+const NOTHING = { places: [], facets: {}, excluded: {}, livesIn: [] };
 
 function counts(counted: Partial<FacetCounts>): FacetCounts {
   const none = new Map<never, number>();
   return {
     places: OPEN_PLACES,
     livesIn: none,
-    types: none,
-    companies: none,
+    facets: {},
     ...counted,
   } as FacetCounts;
 }
 
 describe('the choices of a list’s form', () => {
-  const companies = new Map([
+  const company = new Map([
     ['a1', 1],
     ['b2', 0],
     ['c3', 1],
@@ -55,8 +54,8 @@ describe('the choices of a list’s form', () => {
     ['h8', 0],
   ]);
   const shownCompanies = (checked: string[]) => {
-    const asked = { ...NOTHING, companies: checked };
-    const { shown, rest } = formChoices(asked, counts({ companies })).companies;
+    const asked = { ...NOTHING, facets: { company: checked } };
+    const { shown, rest } = formChoices(asked, counts({ facets: { company } })).facets['company']!;
     return [shown.map(({ label, count }) => `${label} ${count}`), rest];
   };
 
@@ -77,14 +76,14 @@ describe('the choices of a list’s form', () => {
 
   test('are the same where a list has as many jobs of each employer as the board', () => {
     const ofBoard = createFormChoices({
-      openCounts: { companies },
+      openCounts: { facets: { company } },
       openAreaTree: TREE,
       areaNames: NAMES,
     });
-    const asked = { ...NOTHING, companies: ['b2'] };
+    const asked = { ...NOTHING, facets: { company: ['b2'] } };
     assert.deepEqual(
-      ofBoard(asked, counts({ companies })),
-      formChoices(asked, counts({ companies })),
+      ofBoard(asked, counts({ facets: { company } })),
+      formChoices(asked, counts({ facets: { company } })),
     );
   });
 

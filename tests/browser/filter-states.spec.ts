@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import type { EmploymentType } from '../../src/job/job.ts';
+import { withFacet } from '../../src/listing/facets.ts';
 import { createPaths } from '../../src/listing/paths.ts';
 import { EVERYTHING_OPEN, orderOf, POSTED_WITHIN, type Query } from '../../src/listing/query.ts';
 import { referenceFilter, type ReferencePosting } from '../support/reference-filter.ts';
@@ -19,7 +19,7 @@ const PER_PAGE = 20;
 const paths = createPaths('/');
 
 const { board, slugs, companies, areas, folder } = readManyJobs();
-const types = ['FULL_TIME', 'PART_TIME', 'CONTRACTOR', 'TEMPORARY', 'INTERN'] as const;
+const types = ['full-time', 'part-time', 'contractor', 'temporary', 'intern'] as const;
 const some = <Value>(values: readonly Value[], most: number) =>
   fc.oneof(
     { weight: 3, arbitrary: fc.constant([]) },
@@ -28,6 +28,12 @@ const some = <Value>(values: readonly Value[], most: number) =>
 const rarely = <Value>(value: fc.Arbitrary<Value>) =>
   fc.option(value, { freq: 4 }).map((asked) => (asked === null ? undefined : asked));
 const rare = fc.integer({ min: 1, max: 5 }).map((number) => number === 1);
+
+/** Values of each facet. */
+const facets = (type: fc.Arbitrary<readonly string[]>, company: fc.Arbitrary<readonly string[]>) =>
+  fc
+    .record({ type, company })
+    .map((values) => Object.fromEntries(Object.entries(values).filter(([, { length }]) => length)));
 
 const states: fc.Arbitrary<Query> = fc
   .record({
@@ -50,8 +56,8 @@ const states: fc.Arbitrary<Query> = fc
     within: fc.constantFrom(0, 0, 50, 200),
     remote: rare,
     livesIn: some(['de', 'gb', 'us'], 2),
-    types: some<EmploymentType>(types, 2),
-    companies: some(companies, 3),
+    facets: facets(some<string>(types, 2), some(companies, 3)),
+    excluded: facets(some<string>(types, 1), some(companies, 2)),
     payStated: rare,
     minPay: rarely(
       fc.record({
@@ -86,8 +92,8 @@ const simple = fc
     { remote: true },
     { validity: 'closing-soon' },
     ...[...areas.keys()].map((place) => ({ places: [place] })),
-    ...types.map((type) => ({ types: [type] })),
-    ...companies.slice(0, 10).map((company) => ({ companies: [company] })),
+    ...types.map((type) => ({ facets: { type: [type] } })),
+    ...companies.slice(0, 10).map((company) => ({ facets: { company: [company] } })),
   )
   .map((asked): Query => ({ ...EVERYTHING_OPEN, ...asked }));
 
@@ -194,8 +200,14 @@ function withValue(query: Query, value: string): Query {
   const days = /^posted-(\d+)$/.exec(name)?.[1];
   if (days !== undefined) return { ...query, postedWithin: Number(days) };
   if (kind === 'place') return { ...query, places: [name] };
-  if (kind === 'type') return { ...query, types: [name as EmploymentType] };
-  if (kind === 'company') return { ...query, companies: [name] };
+  if (['type', 'company'].includes(kind)) {
+    const excluded = query.excluded[kind]?.filter((other) => other !== name) ?? [];
+    return {
+      ...query,
+      facets: withFacet(query.facets, kind, [name]),
+      excluded: withFacet(query.excluded, kind, excluded),
+    };
+  }
   if (kind === 'lives') return { ...query, livesIn: [name] };
   if (name === 'remote') return { ...query, remote: true };
   if (name === 'pay') return { ...query, payStated: true };

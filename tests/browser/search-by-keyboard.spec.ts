@@ -136,7 +136,7 @@ test('Back comes to where the list was left, however quickly it is asked for aga
   page,
 }) => {
   const left = [900, 500] as const;
-  const filters = ['input[name="posted"][value="30"]', 'input[name="type"][value="PART_TIME"]'];
+  const filters = ['input[name="posted"][value="30"]', 'input[name="type"][value="part-time"]'];
   for (const [at, filter] of filters.entries()) {
     await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), left[at] ?? 0);
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(left[at]);

@@ -26,7 +26,7 @@ describe('names of a board’s areas', () => {
       ch: 'Switzerland',
       'ch/zh': 'Zürich',
       'ch/zh/zurich': 'Zürich',
-      'companies/crumb': 'CRUMB',
+      'company:crumb': 'CRUMB',
       us: 'United States',
     });
   });

@@ -35,12 +35,12 @@ function someBoard(seed: number) {
 
 describe('a list of one employer or one place', () => {
   const asked: Partial<Query>[] = [
-    ...COMPANIES.map((company) => ({ companies: [company] })),
+    ...COMPANIES.map((company) => ({ facets: { company: [company] } })),
     ...PLACES.map((place) => ({ places: [place] })),
-    { companies: ['nobody'] },
+    { facets: { company: ['nobody'] } },
     { places: ['nowhere'] },
-    { companies: ['crumb'], validity: 'closed' },
-    { companies: ['crumb'], remote: true, places: ['us'] },
+    { facets: { company: ['crumb'] }, validity: 'closed' },
+    { facets: { company: ['crumb'] }, remote: true, places: ['us'] },
   ];
   for (const seed of [1, 2, 3]) {
     test(`has the jobs that a look at all of them finds (seed ${seed})`, () => {
@@ -63,7 +63,9 @@ describe('a list of one employer or one place', () => {
       const narrowing = createListIndex(columns);
       const countFacets = createFacetCounter(columns);
       const counts = countFacets(EVERYTHING_OPEN, moment);
-      const lists = [...counts.companies.keys()].map((company) => ({ companies: [company] }));
+      const lists = [...counts.facets['company']!.keys()].map((company) => ({
+        facets: { company: [company] },
+      }));
       for (const more of [...lists, ...[...counts.places.keys()].map((at) => ({ places: [at] }))]) {
         const query = { ...EVERYTHING_OPEN, ...more };
         const narrowed = countFacets(query, moment, { ...narrowing(query)!, counts });
@@ -78,7 +80,7 @@ describe('a list of one employer or one place', () => {
 
   test('is made of all jobs where several are asked for, or a distance', () => {
     const narrowing = createListIndex(someBoard(1));
-    for (const more of [{}, { companies: ['crumb', 'lone'] }, { places: ['us', 'gb'] }]) {
+    for (const more of [{}, { facets: { company: ['crumb', 'lone'] } }, { places: ['us', 'gb'] }]) {
       assert.equal(narrowing({ ...EVERYTHING_OPEN, ...more }), undefined);
     }
     assert.equal(narrowing({ ...EVERYTHING_OPEN, places: ['gb'], within: 20 }), undefined);

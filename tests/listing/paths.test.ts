@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { EmploymentType } from '../../src/job/job.ts';
 import { createPaths, placeTypedIn, queryFromUrl, toWords } from '../../src/listing/paths.ts';
 import { DISTANCES, EVERYTHING_OPEN, POSTED_WITHIN, type Query } from '../../src/listing/query.ts';
 
@@ -10,6 +9,12 @@ const segment = fc
   .stringMatching(/^[a-z0-9]{1,4}(-[a-z0-9]{1,4})?$/)
   .filter((text) => text !== 'page');
 const areaPath = fc.array(segment, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
+const facetValues = fc
+  .record({
+    type: fc.uniqueArray(fc.constantFrom('full-time', 'per-diem'), { maxLength: 2 }),
+    company: fc.uniqueArray(segment, { maxLength: 2 }),
+  })
+  .map((values) => Object.fromEntries(Object.entries(values).filter(([, { length }]) => length)));
 const query: fc.Arbitrary<Query> = fc
   .record({
     words: fc.string({ maxLength: 12 }).map(toWords),
@@ -17,10 +22,8 @@ const query: fc.Arbitrary<Query> = fc
     within: fc.constantFrom(...DISTANCES),
     remote: fc.boolean(),
     livesIn: fc.uniqueArray(fc.constantFrom('fr', 'de', 'jp'), { maxLength: 2 }),
-    types: fc.uniqueArray(fc.constantFrom<EmploymentType>('FULL_TIME', 'PER_DIEM'), {
-      maxLength: 2,
-    }),
-    companies: fc.uniqueArray(segment, { maxLength: 2 }),
+    facets: facetValues,
+    excluded: facetValues,
     payStated: fc.boolean(),
     minPay: fc.option(
       fc.record({
@@ -66,21 +69,24 @@ describe('an address', () => {
     assert.equal(forQuery({ ...EVERYTHING_OPEN, places: ['us/wa'] }), '/places/us/wa/');
     assert.equal(forQuery({ ...EVERYTHING_OPEN, remote: true, page: 2 }), '/remote/page/2/');
     assert.equal(forQuery({ ...EVERYTHING_OPEN, validity: 'closing-soon' }), '/closing-soon/');
-    assert.equal(
-      forQuery({ ...EVERYTHING_OPEN, types: ['FULL_TIME' as const] }),
-      '/types/full-time/',
-    );
-    assert.equal(forQuery({ ...EVERYTHING_OPEN, companies: ['crumb'] }), '/companies/crumb/');
+    const facets = { type: ['full-time'], company: ['crumb'] };
+    const { type, company } = facets;
+    assert.equal(forQuery({ ...EVERYTHING_OPEN, facets: { type } }), '/types/full-time/');
+    assert.equal(forQuery({ ...EVERYTHING_OPEN, facets: { company } }), '/companies/crumb/');
     assert.equal(forQuery({ ...EVERYTHING_OPEN, places: ['us', 'gb'] }), '/?place=us&place=gb');
-    const both = { ...EVERYTHING_OPEN, types: ['FULL_TIME' as const], companies: ['crumb'] };
-    assert.equal(forQuery(both), '/?type=full-time&company=crumb');
+    assert.equal(forQuery({ ...EVERYTHING_OPEN, facets }), '/?type=full-time&company=crumb');
+    assert.equal(
+      forQuery({ ...EVERYTHING_OPEN, facets: { type }, excluded: { company } }),
+      '/?type=full-time&company=-crumb',
+    );
+    assert.equal(forQuery({ ...EVERYTHING_OPEN, excluded: { company } }), '/?company=-crumb');
   });
 
   test('asks for so many values and no more: a link must not hang the page', () => {
     for (const name of ['place', 'lives', 'company']) {
       const values = Array.from({ length: 10_000 }, (_, index) => `${name}=${letters(index)}`);
       const asked = queryFromUrl(new URL(`/?${values.join('&')}`, ORIGIN), '/');
-      const read = [...asked.places, ...asked.livesIn, ...asked.companies];
+      const read = [...asked.places, ...asked.livesIn, ...(asked.facets['company'] ?? [])];
       assert.deepEqual(
         read,
         Array.from({ length: 100 }, (_, index) => letters(index)),
@@ -94,7 +100,7 @@ describe('an address', () => {
     assert.deepEqual(queryFromUrl(url, '/'), {
       ...EVERYTHING_OPEN,
       words: 'plain',
-      types: ['FULL_TIME'],
+      facets: { type: ['full-time'] },
     });
     const paid = queryFromUrl(new URL('/?min=40000.50&currency=EUR', ORIGIN), '/');
     assert.deepEqual(paid.minPay, { amount: 40001, currency: 'EUR', keepUnknown: false });
@@ -114,6 +120,9 @@ describe('an address', () => {
       '?remote=yes',
       '?type=FULL%20TIME',
       '?company=../x',
+      '?company=-',
+      '?type=-sometimes',
+      '?company=--crumb',
       '?within=51&posted=2&order=best&lives=France',
       '?min=-1&currency=EUR',
       '?min=1000&currency=euro',

@@ -45,10 +45,11 @@ function passes(board: ReferenceBoard, posting: ReferencePosting, query: Query):
     !query.places.some((path) => isIn(board, posting, path, query.within))
   )
     return false;
-  if (query.types.length > 0 && !(query.types as string[]).includes(posting.employmentType))
-    return false;
-  const company = posting.hiringOrganization.name.toLowerCase().replace(/[^a-z]+/g, '-');
-  if (query.companies.length > 0 && !query.companies.includes(company)) return false;
+  const values = valuesOf(posting);
+  for (const [facet, wanted] of Object.entries(query.facets))
+    if (!wanted.some((value) => values[facet]?.includes(value))) return false;
+  for (const [facet, unwanted] of Object.entries(query.excluded))
+    if (unwanted.some((value) => values[facet]?.includes(value))) return false;
   const mayLive = posting.applicantLocationRequirements?.name ?? country;
   if (query.livesIn.length > 0 && !query.livesIn.includes(mayLive.toLowerCase())) return false;
   if (query.payStated && posting.baseSalary === undefined) return false;
@@ -76,6 +77,19 @@ function passes(board: ReferenceBoard, posting: ReferencePosting, query: Query):
     .split(/[^a-z0-9]+/);
   const typed = query.words.toLowerCase().split(' ').filter(Boolean);
   return typed.every((word) => words.some((other) => other.startsWith(word)));
+}
+
+/** What addresses call a posting's values, by facet. */
+export function valuesOf(posting: ReferencePosting): Record<string, readonly string[]> {
+  const { employmentType, hiringOrganization } = posting;
+  return {
+    type: [employmentType.toLowerCase().replace('_', '-')],
+    company: [hyphenated(hiringOrganization.name)],
+  };
+}
+
+function hyphenated(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]+/g, '-');
 }
 
 function isAsOpen({ now }: ReferenceBoard, posting: ReferencePosting, query: Query): boolean {

@@ -4,8 +4,13 @@ import { findRelaxations } from '../../src/wording/relaxations.ts';
 import { EVERYTHING_OPEN } from '../../src/listing/query.ts';
 
 test('a relaxation quotes the filter that goes once, words and others alike', async () => {
-  const query = { ...EVERYTHING_OPEN, words: 'astronaut', remote: true, companies: ['crumb'] };
-  const names = { 'companies/crumb': 'Crumb' };
+  const query = {
+    ...EVERYTHING_OPEN,
+    words: 'astronaut',
+    remote: true,
+    facets: { company: ['crumb'] },
+  };
+  const names = { 'company:crumb': 'Crumb' };
   const relaxations = await findRelaxations(query, names, (queries) =>
     Promise.resolve(queries.map(() => 2)),
   );
