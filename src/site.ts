@@ -1,5 +1,19 @@
 // The site's own facts: the one file an owner edits.
 
+/** A property of your own postings that people see, and may filter by. */
+interface OwnFacet {
+  /** Its name in the postings: "x:team". */
+  property: `x:${string}`;
+  /** What people call it, on job pages and in the form: "Team". */
+  label: string;
+  /** Whether the lists' form has it. */
+  facet?: boolean;
+  /** Whether each of its values has a list with an address, "/team/design/", and feeds. */
+  list?: boolean;
+  /** What addresses call it, where that is not the name after "x:". */
+  key?: string;
+}
+
 export const site = {
   /** The board's name, in the header and in every page title. */
   name: 'Placard',
@@ -27,6 +41,8 @@ export const site = {
   calendarFiles: false as boolean,
   /** Up to how many jobs getCollection('jobs') has an entry for each: Astro holds all entries in memory, which takes over a gigabyte for 100,000. Lists of Placard's own work at every size. */
   collectionUpTo: 30_000,
+  /** Your own properties of postings, one a line: { property: 'x:team', label: 'Team', facet: true, list: true }. Those that are not here are reported, and shown nowhere. */
+  facets: [] as readonly OwnFacet[],
   /** Where to report a weakness of the site: "mailto:…", "https:…" or "tel:…"; where set, /.well-known/security.txt says it. SECURITY_CONTACT overrides it. */
   securityContact: undefined as string | undefined,
 } as const;

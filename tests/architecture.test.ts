@@ -12,7 +12,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   html: [],
   job: ['html'],
   words: ['job'],
-  listing: ['job', 'html'],
+  listing: ['job', 'html', 'site.ts'],
   search: ['listing', 'job'],
   settings: ['listing', 'site.ts'],
   headers: ['settings'],

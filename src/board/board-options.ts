@@ -24,6 +24,7 @@ export function toBoardOptions(
     cacheDir,
     now,
     timeZone: site.timeZone,
+    ownProperties: site.facets.map(({ property }) => property),
     locale,
     joinRecords: site.joinRecords,
     closingSoonDays: site.closingSoonDays,

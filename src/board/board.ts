@@ -7,6 +7,7 @@ import type { Place } from '../job/place/place.ts';
 import { hashOf } from '../job/slug.ts';
 import { type AreaNode, areaTree } from '../listing/areas.ts';
 import { type JobColumns, toColumns } from '../listing/columns.ts';
+import { facetsInUse } from '../listing/facets-in-use.ts';
 import type { Moment } from '../listing/moment.ts';
 import { createFacetCounter, type FacetCounts } from '../listing/facet-counts.ts';
 import { createListIndex } from '../listing/list-index.ts';
@@ -74,7 +75,7 @@ export function createBoard(
   const moment: Moment = { now: facts.since, ...day };
   const rows = [...jobs.values()].map(({ entry }) => entry).sort(byNewest);
   const open = rows.filter(({ state }) => state === 'open');
-  const columns = toColumns(rows, new Map(facts.cityAreas));
+  const columns = toColumns(rows, new Map(facts.cityAreas), facetsInUse(open));
   const countFacets = createFacetCounter(columns);
   const areaNames = { ...facts.areaNames };
   if (countryNotStated.path in areaNames) areaNames[countryNotStated.path] = countryNotStated.name;

@@ -52,9 +52,11 @@ export function createFormChoices({
   return (query, counts) => {
     const countries = countryOrder(names);
     const chosen = (key: string) => [...(query.facets[key] ?? []), ...(query.excluded[key] ?? [])];
-    const known = FACETS.flatMap(({ key, values }) =>
-      values === undefined ? [] : [[key, inOrder(key, values, counts.facets[key])] as const],
-    );
+    const known = FACETS.flatMap(({ key, values }) => {
+      const own = counts.facets[key];
+      if (own === undefined || values === undefined) return [];
+      return [[key, inOrder(key, values, own)] as const];
+    });
     const fullestNamed = named.flatMap(({ key, order, ofAll, topOfAll }) => {
       const own = counts.facets[key];
       if (own === undefined) return [];
@@ -85,7 +87,7 @@ interface NameOrder {
 function inOrder(
   key: string,
   values: readonly string[],
-  counts: ReadonlyMap<string, number> = new Map(),
+  counts: ReadonlyMap<string, number>,
 ): ShownChoices {
   const shown = values.flatMap((value) => {
     const count = counts.get(value);

@@ -47,6 +47,14 @@ export const jobEntrySchema = z.object({
     .readonly()
     .describe('Employment types as written that are none of those.'),
   pay: pay.exactOptional().describe('The base salary; never an estimate.'),
+  facets: z
+    .record(z.string(), z.array(z.string()).readonly())
+    .describe(
+      'What else the board can be filtered by, as addresses write it: { mode: ["hybrid"], level: ["senior"] }.',
+    ),
+  estimatedPay: pay
+    .exactOptional()
+    .describe('What the source estimates, where the employer states nothing.'),
   skills: z.array(z.string()).readonly().describe('Short skills, eight at most.'),
   posted: z.number().exactOptional().describe('When it was posted, in milliseconds since 1970.'),
   postedDay: z.string().exactOptional().describe('The same as a day, "2026-11-20".'),

@@ -26,14 +26,15 @@ export function showCounts(
   groups.show(
     'lives',
     choicesOf(counts.livesIn, (country) => countryName(country, names)),
-    query.livesIn,
+    { checked: query.livesIn, excluded: [] },
   );
   for (const { key } of FACETS) {
     const found = counts.facets[key];
     // A board in pieces has its companies only once they are requested.
     if (found === undefined) continue;
     const choices = choicesOf(found, (value) => facetValueName(key, value, names));
-    groups.show(key, choices, query.facets[key] ?? []);
+    const [checked = [], excluded = []] = [query.facets[key], query.excluded[key]];
+    groups.show(key, choices, { checked, excluded });
   }
   const single: Record<string, number> = {
     ...counts.validity,

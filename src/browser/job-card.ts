@@ -28,6 +28,7 @@ export function toCard(
   write(card, 'employer', row.employer);
   write(card, 'placeLine', placesLine(row, names));
   write(card, 'pay', row.pay && payLine(row.pay));
+  write(card, 'estimatedPay', row.estimatedPay && listWords.estimated(payLine(row.estimatedPay)));
   write(card, 'employment', typesLine(row));
   write(card, 'remote', row.remote ? listWords.remote : undefined);
   write(card, 'closed', closed ? listWords.closed : undefined);
@@ -53,6 +54,7 @@ export function warmUpCard(moment: Moment): void {
       points: [],
       types: ['FULL_TIME'],
       otherTypes: [],
+      facets: {},
       skills: [],
       remote: true,
       postedDay: moment.today,

@@ -11,7 +11,7 @@ import { recordVisit } from './record-visit.ts';
 import { markNew, refreshCards } from './refresh-cards.ts';
 
 /** The buttons of the form that the search handles. */
-const SEARCH_BUTTONS = '.places__open, .places__rest button, .choices__more';
+const SEARCH_BUTTONS = '.places__open, .places__rest button, .choices__more, .choice__not';
 
 export function startListPage(): void {
   const form = part('filters') as HTMLFormElement;

@@ -2,7 +2,7 @@
 
 import { listWords } from '#words';
 import type { Found } from '../search/engine.ts';
-import { placeTypedIn, queryFromUrl } from '../listing/paths.ts';
+import { placeTypedIn, queryFromUrl } from '../listing/query-from-url.ts';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
 import { paths } from '../settings/site-paths.ts';
 import { appliedFilters } from '../wording/applied-filters.ts';
@@ -12,9 +12,9 @@ import { showFilterCount } from './filter-count.ts';
 import { CANCELED } from './filter-sheet.ts';
 import { showCounts } from './form-counts.ts';
 import { showListContext } from './list-context.ts';
+import { handleGroups, openChosen } from './group-controls.ts';
 import { linkToList } from './link-to-list.ts';
 import { addressOf, isSame } from './list-address.ts';
-import { openLongGroups } from './long-groups.ts';
 import { visitorMoment } from './moment.ts';
 import { part } from './parts.ts';
 import { openPlaceField } from './place-field.ts';
@@ -143,7 +143,7 @@ function on(type: string, handle: (field: HTMLInputElement, event: Event) => voi
 }
 
 on('change', (field) => {
-  if (field.name === 'where' || field.name === 'q') return;
+  if (['where', 'q', ''].includes(field.name)) return;
   completeDate(form, field, dayOf(moment().now));
   const query = readForm(form, requested);
   if (query) void visit(query);
@@ -172,7 +172,7 @@ on('keydown', (field, event) => {
   if ((event as KeyboardEvent).key === 'Tab' && field.name === 'where') settlePlace();
 });
 
-openLongGroups(form, choiceGroups, recount);
+handleGroups(form, choiceGroups, { recount, search: () => void applyChange((query) => query) });
 
 sheet.addEventListener('close', () => {
   if (sheet.returnValue === CANCELED) void open(new URL(location.href));
@@ -212,6 +212,7 @@ async function open(url: URL): Promise<void> {
   }
   const meant = change?.(query) ?? query;
   writeForm(form, meant);
+  openChosen(form);
   await find(meant, (found, search) => {
     if (typed === '' || change !== undefined) show(meant, found, search);
     else showNoPlace(search, (shown = meant), moment(), typed);
@@ -242,6 +243,7 @@ function showWaiting(): void {
   const active = document.activeElement;
   const isTyping = active instanceof HTMLInputElement && /^(?:q|where)$/.test(active.name);
   if (isTyping) active.dispatchEvent(new Event('input', { bubbles: true }));
+  if (!isTyping || active.name !== 'where') settlePlace();
   const query = readForm(form, requested);
   if (query && !isSame(query, { ...requested, page: 1 })) void visit(query);
 }

@@ -1,7 +1,8 @@
 // Reads a query from the filter form, and writes one into it.
 
 import { collectFacets } from '../listing/facets.ts';
-import { toWords } from '../listing/paths.ts';
+import { toWords } from '../listing/query-from-url.ts';
+import { notButtonOf } from './choice-groups.ts';
 import type { MinPay, Order, Query, Validity } from '../listing/query.ts';
 
 /** Returns nothing while a date is required and not yet entered. */
@@ -22,7 +23,7 @@ export function readForm(form: HTMLFormElement, shown: Query): Query | undefined
     remote: fields.has('remote'),
     livesIn: valuesOf(form, fields, 'lives', shown.livesIn),
     facets: collectFacets(({ key }) => valuesOf(form, fields, key, shown.facets[key])),
-    excluded: shown.excluded,
+    excluded: collectFacets(({ key }) => excludedOf(form, key, shown.excluded[key])),
     payStated: fields.has('pay'),
     ...(minPay !== undefined && { minPay }),
     order: (text('order') || 'default') as Order,
@@ -51,11 +52,30 @@ function valuesOf(
   ];
 }
 
+function excludedOf(form: HTMLFormElement, key: string, shown: readonly string[] = []): string[] {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>(`input[name="${key}"]`)];
+  const known = new Set(boxes.map((box) => box.value));
+  const pressed = boxes.filter((box) => isExcluded(box) && !box.checked).map((box) => box.value);
+  return [
+    ...shown.filter((value) => !known.has(value) || pressed.includes(value)),
+    ...pressed,
+  ].filter((value, index, all) => all.indexOf(value) === index);
+}
+
+function isExcluded(box: HTMLInputElement): boolean {
+  return notButtonOf(box)?.getAttribute('aria-pressed') === 'true';
+}
+
 function readMinPay(fields: FormData): MinPay | undefined {
   const amount = Math.round(Number(fields.get('min') ?? ''));
   const currency = String((fields.get('currency') as string | null) ?? '');
   if (!(amount > 0) || currency === '') return undefined;
-  return { amount, currency, keepUnknown: fields.has('unknown') };
+  return {
+    amount,
+    currency,
+    keepUnknown: fields.has('unknown'),
+    includeEstimates: fields.has('estimates'),
+  };
 }
 
 /** Values of long lists that have no box yet are added with their counts. */
@@ -79,6 +99,7 @@ export function writeForm(form: HTMLFormElement, query: Query): void {
   set('min', String(query.minPay?.amount ?? ''));
   if (query.minPay !== undefined) set('currency', query.minPay.currency);
   check('unknown', query.minPay?.keepUnknown ?? false);
+  check('estimates', query.minPay?.includeEstimates ?? false);
   const lists: Record<string, readonly string[]> = {
     place: query.places,
     lives: query.livesIn,
@@ -86,6 +107,8 @@ export function writeForm(form: HTMLFormElement, query: Query): void {
   for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
     const values = lists[box.name] ?? query.facets[box.name];
     if (values || box.closest('[data-choices]')) box.checked = values?.includes(box.value) ?? false;
+    const isOut = query.excluded[box.name]?.includes(box.value) ?? false;
+    notButtonOf(box)?.setAttribute('aria-pressed', String(isOut));
   }
   set('on', query.date ?? '');
   set('order', query.order === 'default' ? '' : query.order);

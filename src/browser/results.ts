@@ -2,7 +2,8 @@
 
 import { listWords } from '#words';
 import type { Moment } from '../listing/moment.ts';
-import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
+import { EVERYTHING_OPEN, orderOf, type Query } from '../listing/query.ts';
+import type { JobRow } from '../listing/row.ts';
 import type { Found } from '../search/engine.ts';
 import { paths } from '../settings/site-paths.ts';
 import { site } from '../site.ts';
@@ -32,8 +33,12 @@ export function showResults(
   unknownPlace?: string,
 ): () => void {
   const firstScreen = cardsInView();
+  const unpaid = firstWithoutPay(query, found.rows);
   const cardsOf = (rows: Found['rows']) =>
-    rows.map((row) => toCard(row, search.names, moment, lastVisitDay));
+    rows.flatMap((row) => {
+      const card = toCard(row, search.names, moment, lastVisitDay);
+      return row === unpaid ? [toLine(listWords.noPay), card] : [card];
+    });
   const heading = listHeading(query, found, search.names);
   part('heading').textContent = heading;
   part('order').textContent = orderLine(query);
@@ -48,6 +53,19 @@ export function showResults(
     part('cards').append(...cardsOf(found.rows.slice(firstScreen)));
     showPageLinks(query, found.page, found.pageCount);
   };
+}
+
+/** The first job below those with pay, where the list is in the order of pay. */
+function firstWithoutPay(query: Query, rows: Found['rows']): JobRow | undefined {
+  if (orderOf(query) !== 'pay') return undefined;
+  return rows.find(({ pay, estimatedPay }) => pay === undefined && estimatedPay === undefined);
+}
+
+function toLine(words: string): HTMLElement {
+  const line = document.createElement('li');
+  line.className = 'cards__line';
+  line.textContent = words;
+  return line;
 }
 
 /** Shows that no job is in the place that was typed, with what else the query finds. */

@@ -12,7 +12,7 @@ import workerAddress from './search-worker.ts?worker&url';
 
 /** Each call resolves once the data is open. */
 export interface Search {
-  /** Areas by path once the data is open; companies by "companies/crumb" once a query needs or counts them. */
+  /** Areas by path once the data is open; values of facets by "company:crumb" once a query needs or counts them. */
   names: Record<string, string>;
   /** Rejects if the data can't be loaded. */
   opening: Promise<void>;
@@ -80,16 +80,16 @@ function open(folder: string): Search {
         moment,
         perPage: site.jobsPerPage,
       });
-      Object.assign(names, found.companyNames);
+      Object.assign(names, found.valueNames);
       return found;
     },
     countValues: async (query, moment) => {
-      const { counts, companyNames } = await requestOnceOpen({
+      const { counts, valueNames } = await requestOnceOpen({
         kind: 'countValues',
         query,
         moment,
       });
-      Object.assign(names, companyNames);
+      Object.assign(names, valueNames);
       return counts;
     },
     findPlaces: (typed, query, moment) =>

@@ -43,6 +43,7 @@ export async function buildShard(
       now,
       timeZone: site.timeZone,
       locale,
+      ownProperties: site.facets.map(({ property }) => property),
       version: codeVersion(root),
     });
     progress.end();

@@ -36,7 +36,8 @@ export async function readNamed(
   const { files, ignored, remove } = await findNamedFiles(wanted, process.stdin, jobsDir);
   const progress = createProgress(process.stderr);
   // Descriptions are not cached: no page is made of them.
-  const pool = createReadingPool({ timeZone: site.timeZone, locale });
+  const ownProperties = site.facets.map(({ property }) => property);
+  const pool = createReadingPool({ timeZone: site.timeZone, locale, ownProperties });
   const reading: Reading = { tally: createTally(), files: 0, otherTypes: 0, ignored, sources: [] };
   const { tally } = reading;
   let filesRead = 0;

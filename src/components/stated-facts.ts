@@ -8,6 +8,7 @@ import { TEXT_PROPERTIES } from '../job/text-property.ts';
 import { countLabel } from '../wording/counts.ts';
 import { dayWords } from '../wording/day-words.ts';
 import { locale } from '../settings/locale.ts';
+import { site } from '../site.ts';
 
 /** One row of the list of facts. */
 export interface StatedFact {
@@ -50,6 +51,10 @@ export function statedFacts(job: Job): StatedFact[] {
       label: pageWords.howToApply,
       values: [...stated(job.asWritten?.url), ...stated(job.asWritten?.applicationContact)],
     },
+    ...site.facets.map(({ property, label }) => ({
+      label,
+      values: [...(job.own?.[property] ?? [])],
+    })),
     { label: labels.reference, values: job.identifier === undefined ? [] : [job.identifier.value] },
   ];
   return facts.filter(({ values }) => values.length > 0);

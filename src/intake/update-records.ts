@@ -16,6 +16,8 @@ export interface RecordOptions {
   cacheDir: string;
   timeZone: string;
   locale: string;
+  /** Those that site.ts declares. */
+  ownProperties?: readonly string[];
   /** Changes with the code that decides what a record holds. */
   version: string;
   /** Overrides the defaults. */
@@ -45,10 +47,10 @@ export async function updateRecords(
   let done = files.length - unread.length;
   reportProgress('reading', done, files.length);
   if (unread.length === 0) return;
-  const { cacheDir, timeZone, locale, version } = options;
+  const { cacheDir, timeZone, locale, ownProperties = [], version } = options;
   const writer = createRecordWriter(store);
   const pool = createPool(
-    { timeZone, locale, texts: { cacheDir, version } },
+    { timeZone, locale, ownProperties, texts: { cacheDir, version } },
     { ...options.poolLimits, onTexts: writer.texts },
   );
   pool.expect(unread.reduce((bytes, file) => bytes + file.bytes, 0) / USUAL_BYTES);

@@ -7,6 +7,8 @@ export interface FactsContext {
   timeZone: string;
   /** BCP 47 tag for names of countries and regions. */
   locale: string;
+  /** Properties of the owner's own that site.ts declares: "x:team". */
+  ownProperties?: readonly string[];
   /** Sanitizes a text and stores its safe HTML. */
   describe: (unsafe: string) => DescribeResult;
 }

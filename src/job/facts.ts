@@ -13,6 +13,7 @@ import type { AsWritten, JobFacts } from './job.ts';
 import { readLanguage } from './language.ts';
 import { readPay, type Pay } from './pay.ts';
 import { findPlaceProblems } from './place/place-problems.ts';
+import { checkOwnProperties } from './own-properties.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { Posting, UnsafeApplicantArea, UnsafePay } from './posting.ts';
 import { quoteFound, type Problem, type Severity } from './problem.ts';
@@ -91,6 +92,11 @@ export function toFacts(posting: Posting, context: FactsContext): FactsResult {
   const identifier = readIdentifier(posting.identifier);
   const totalJobOpenings = readCount('totalJobOpenings', posting.totalJobOpenings);
   const language = readLanguage(posting.language);
+  const { own, problems: undeclared } = checkOwnProperties(
+    posting.own ?? {},
+    context.ownProperties ?? [],
+  );
+  problems.push(...undeclared);
   const facts: JobFacts = {
     title,
     ...(employer && { employer }),
@@ -124,6 +130,7 @@ export function toFacts(posting: Posting, context: FactsContext): FactsResult {
     ...(Object.keys(asWritten).length > 0 && { asWritten }),
     waysToApply: readWaysToApply(url.way, posting.contacts, described.text),
     ...(language && { language }),
+    ...(Object.keys(own).length > 0 && { own }),
   };
   return { facts, described, problems };
 

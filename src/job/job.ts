@@ -2,6 +2,7 @@
 
 import type { SafeHtml } from '../html/safe-html.ts';
 import type { SafeUrl } from '../html/safe-url.ts';
+import type { OwnValues } from './own-properties.ts';
 import type { Pay } from './pay.ts';
 import type { Place } from './place/place.ts';
 import type { StatedDate } from './date.ts';
@@ -128,6 +129,8 @@ export interface JobFacts {
   asWritten?: AsWritten;
   /** BCP 47 tag of the posting's text, as stated. */
   language?: string;
+  /** What the owner's declared properties say, by "x:team". */
+  own?: OwnValues;
 }
 
 /** The full texts of a job. */

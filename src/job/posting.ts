@@ -1,5 +1,6 @@
 // What a file says, in one shape. Nothing here is clean: every text is as written.
 
+import type { OwnValues } from './own-properties.ts';
 import type { SectionProperty, StatedTexts } from './text-property.ts';
 
 export interface UnsafePlace {
@@ -82,4 +83,6 @@ export interface Posting {
   /** The posting's own `@id`. */
   id?: string;
   language?: string;
+  /** Properties of the owner's own. */
+  own?: OwnValues;
 }

@@ -3,6 +3,7 @@
 import type { Posting, UnsafeContact, UnsafePay, UnsafeRequirement } from './posting.ts';
 import { readApplicantAreas } from './place/read-applicant-area.ts';
 import { readLocations } from './place/read-location.ts';
+import { readOwnProperties } from './own-properties.ts';
 import { isAbsent } from './placeholder.ts';
 import { isObject, toNode, type JsonObject, type Node } from './schema-org.ts';
 import {
@@ -50,6 +51,7 @@ export function readPosting(
     url: node.terms('url')[0],
     id: node.id,
     language: readLanguage(node),
+    own: readOwnProperties(node),
   });
 }
 

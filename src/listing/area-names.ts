@@ -3,6 +3,7 @@
 import type { Job } from '../job/job.ts';
 import { areasOf } from '../job/place/place.ts';
 import { toPathSegment } from '../job/slug.ts';
+import { facetValuesOf } from './facet-values.ts';
 import { facetNameKey } from './facets.ts';
 
 export interface AreaNames {
@@ -22,12 +23,18 @@ export function createAreaNames(locale: string): AreaNames {
   const byUses = ([a, usesOfA]: [string, number], [b, usesOfB]: [string, number]) =>
     usesOfB - usesOfA || (a < b ? -1 : 1);
   return {
-    add: ({ places, employer }) => {
+    add: (job) => {
+      const { places, employer } = job;
       for (const place of places) {
         for (const { path, name } of areasOf(place, locale)) count(path, name);
       }
       if (employer !== undefined) {
         count(facetNameKey('company', toPathSegment(employer.name)), employer.name);
+      }
+      for (const [key, stated] of Object.entries(facetValuesOf(job))) {
+        for (const { value, name } of stated) {
+          if (name !== undefined) count(facetNameKey(key, value), name);
+        }
       }
     },
     mostUsed: () =>

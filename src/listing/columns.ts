@@ -1,8 +1,8 @@
 // What the filter rules read: every job's facts as columns of numbers, newest job first. Words stay in the rows.
 
 import { centerOf } from './distance.ts';
-import { FACETS, type Facet } from './facets.ts';
-import { payPerYear } from './pay-per-year.ts';
+import { type FacetsInUse, facetsInUse } from './facets-in-use.ts';
+import { payPerYear, type YearlyPay } from './pay-per-year.ts';
 import { type JobRow, type Point, valuesOfRow } from './row.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -34,7 +34,7 @@ export interface FacetColumn {
   codes: ArrayLike<number>;
 }
 
-/** Where nothing is stated: -1 for the index of a table or a day, Infinity for an end, NaN for pay. */
+/** Where nothing is stated: -1 for the index of a table or a day, Infinity for an end. */
 export interface JobColumns {
   count: number;
   areas: AreaTable;
@@ -52,9 +52,10 @@ export interface JobColumns {
   /** Milliseconds since the epoch. */
   closes: Float64Array;
   payStated: Uint8Array;
-  /** The most it may come to in a year, in `payCurrency`. */
-  payPerYear: Float64Array;
-  payCurrency: Int16Array;
+  /** Distinct pay; undefined where it is not known by the year. */
+  pays: readonly (YearlyPay | undefined)[];
+  /** The index of each job's pay. */
+  payCodes: ArrayLike<number>;
   pointStarts: Uint32Array;
   points: readonly Point[];
 }
@@ -72,13 +73,15 @@ export function toDay(dayNumber: number): string {
 export function toColumns(
   rows: readonly JobRow[],
   cities: ReadonlyMap<string, string>,
+  facets: FacetsInUse = facetsInUse(rows),
 ): JobColumns {
   const paths = sortedValues(rows.flatMap(({ places }) => places.flatMap(withAreasAbove)));
   const countries = sortedValues(rows.flatMap(({ livesIn }) => livesIn));
-  const currencies = mostUsedFirst(rows.flatMap(({ pay }) => pay?.currency ?? []));
+  const currencies = mostUsedFirst(
+    rows.flatMap(({ pay, estimatedPay }) => (pay ?? estimatedPay)?.currency ?? []),
+  );
   const areaIds = idsOf(paths);
   const countryIds = idsOf(countries);
-  const perYear = rows.map(({ pay }) => (pay === undefined ? undefined : payPerYear(pay)));
   const points = rows.flatMap((row) => row.points);
   return {
     count: rows.length,
@@ -86,7 +89,9 @@ export function toColumns(
     countries,
     currencies,
     places: toLists(rows.map((row) => row.places.map((path) => areaIds.get(path) ?? -1))),
-    facets: Object.fromEntries(FACETS.map((facet) => [facet.key, toFacetColumn(rows, facet)])),
+    facets: Object.fromEntries(
+      [...facets].map(([key, values]) => [key, toFacetColumn(rows, key, values)]),
+    ),
     remote: Uint8Array.from(rows, ({ remote }) => Number(remote)),
     livesIn: toLists(rows.map((row) => row.livesIn.map((code) => countryIds.get(code) ?? -1))),
     postedDay: Int32Array.from(rows, ({ postedDay }) =>
@@ -97,16 +102,28 @@ export function toColumns(
     ),
     closes: Float64Array.from(rows, ({ closes }) => closes ?? Infinity),
     payStated: Uint8Array.from(rows, ({ pay }) => Number(pay !== undefined)),
-    payPerYear: Float64Array.from(perYear, (amount) => amount ?? Number.NaN),
-    payCurrency: Int16Array.from(rows, ({ pay }) => currencies.indexOf(pay?.currency ?? '')),
+    pays: rows.map(yearlyPayOf),
+    payCodes: rows.map((_, job) => job),
     pointStarts: startsOf(rows.map((row) => row.points.length)),
     points,
   };
 }
 
-function toFacetColumn(rows: readonly JobRow[], { key, values: known }: Facet): FacetColumn {
+/** What an order by pay compares. */
+export function yearlyPayOf({
+  pay,
+  estimatedPay,
+}: Pick<JobRow, 'pay' | 'estimatedPay'>): YearlyPay | undefined {
+  if (pay !== undefined) return payPerYear(pay, false);
+  return estimatedPay && payPerYear(estimatedPay, true);
+}
+
+function toFacetColumn(
+  rows: readonly JobRow[],
+  key: string,
+  values: readonly string[],
+): FacetColumn {
   const byJob = rows.map((row) => valuesOfRow(row, key));
-  const values = known ?? sortedValues(byJob.flat());
   const ids = idsOf(values);
   const sets = new Map<string, { code: number; set: readonly number[] }>();
   const codes = byJob.map((own) => {

@@ -1,6 +1,9 @@
 // What jobs can be filtered by: one table for the addresses, the form, the counts and the search's data.
 
+import { site } from '../site.ts';
 import { ALL_TYPES, typeSegment } from '../job/employment-type-segment.ts';
+import { WORK_MODES } from '../job/place/work-modes.ts';
+import { SENIORITY_LEVELS } from '../job/seniority-levels.ts';
 
 /** Values join by or within a facet, and by and between facets. */
 export interface Facet {
@@ -10,12 +13,55 @@ export interface Facet {
   folder?: string;
   /** Every value that there can be, in the form's order; absent where postings name them. */
   values?: readonly string[];
+  /** Of a property that the owner declares. */
+  own?: { property: string; label: string; inForm: boolean };
+  /** Whether every board has it; the others only where enough jobs have its values. */
+  isStanding?: boolean;
 }
 
-export const FACETS: readonly Facet[] = [
-  { key: 'type', folder: 'types', values: ALL_TYPES.map(typeSegment) },
-  { key: 'company', folder: 'companies' },
+/** Those that come from schema.org's properties. */
+export const STANDING_FACETS: readonly Facet[] = [
+  { key: 'type', folder: 'types', values: ALL_TYPES.map(typeSegment), isStanding: true },
+  { key: 'company', folder: 'companies', isStanding: true },
+  { key: 'mode', folder: 'work-modes', values: WORK_MODES },
+  { key: 'level', folder: 'levels', values: SENIORITY_LEVELS },
+  { key: 'occupation', folder: 'occupations' },
+  { key: 'industry', folder: 'industries' },
+  { key: 'skill' },
+  { key: 'language' },
 ];
+
+/** A property of the owner's own, as site.ts declares it. */
+interface OwnFacet {
+  property: string;
+  label: string;
+  facet?: boolean;
+  list?: boolean;
+  key?: string;
+}
+
+/** What addresses call an owner's property. */
+export function ownKeyOf({ property, key }: Pick<OwnFacet, 'property' | 'key'>): string {
+  return key ?? property.slice('x:'.length);
+}
+
+/** Adds those that the owner declares to the others. */
+function createFacets(own: readonly OwnFacet[]): readonly Facet[] {
+  const declared = own
+    .filter(({ facet, list }) => facet || list)
+    .map((facet): Facet => {
+      const key = ownKeyOf(facet);
+      const { property, label } = facet;
+      return {
+        key,
+        ...(facet.list && { folder: key }),
+        own: { property, label, inForm: facet.facet === true },
+      };
+    });
+  return [...STANDING_FACETS, ...declared];
+}
+
+export const FACETS = createFacets(site.facets);
 
 /** Values, as addresses write them, by the key of their facet; no list is empty. */
 export type FacetValues = Readonly<Record<string, readonly string[]>>;

@@ -145,14 +145,14 @@ function livesInTest(columns: JobColumns, livesIn: readonly string[]): Test {
 
 function minPayTest(
   columns: JobColumns,
-  { amount, currency, keepUnknown }: NonNullable<Query['minPay']>,
+  { amount, currency, keepUnknown, includeEstimates }: NonNullable<Query['minPay']>,
 ): Test {
-  const wanted = columns.currencies.indexOf(currency);
-  return (job) => {
-    const most = columns.payPerYear[job] ?? Number.NaN;
-    const isComparable = !Number.isNaN(most) && columns.payCurrency[job] === wanted;
-    return isComparable ? most >= amount : keepUnknown;
-  };
+  const passes = columns.pays.map((pay) =>
+    pay?.currency === currency && (includeEstimates || !pay.isEstimate)
+      ? pay.most >= amount
+      : keepUnknown,
+  );
+  return (job) => passes[columns.payCodes[job] ?? -1] ?? keepUnknown;
 }
 
 function validityTest(columns: JobColumns, query: Query, context: FilterContext): Test {

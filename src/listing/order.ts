@@ -45,14 +45,21 @@ function rankOf(
   }
 }
 
-/** Amounts of two currencies can't be compared: the query's currency, or the most used one, stands before the others. */
+/** After every amount, before jobs that state no pay. */
+const NOT_COMPARABLE = Number.MAX_VALUE;
+
+/**
+ * By the lower end. Amounts of two currencies can't be compared: the query's currency, or the most used one, stands
+ * before the others; pay in words follows, and what has none is last.
+ */
 function payRank(columns: JobColumns, { minPay }: Query): (job: number) => number {
-  const first = Math.max(0, columns.currencies.indexOf(minPay?.currency ?? ''));
-  return (job) => {
-    const most = columns.payPerYear[job] ?? Number.NaN;
-    if (Number.isNaN(most)) return Infinity;
-    const currency = columns.payCurrency[job] ?? 0;
+  const { currencies, pays, payCodes, payStated } = columns;
+  const first = Math.max(0, currencies.indexOf(minPay?.currency ?? ''));
+  const ranks = pays.map((pay) => {
+    if (pay === undefined) return undefined;
+    const currency = currencies.indexOf(pay.currency);
     const group = currency === first ? 0 : currency + 1;
-    return group * 1e12 - Math.min(most, 1e11);
-  };
+    return group * 1e12 - Math.min(pay.least, 1e11);
+  });
+  return (job) => ranks[payCodes[job] ?? -1] ?? (payStated[job] === 1 ? NOT_COMPARABLE : Infinity);
 }

@@ -1,37 +1,18 @@
-// The site's addresses, and how a URL states a query: by its page where one exists, else by the form's parameters.
+// The site's addresses, and how one states a query: by its page where one exists, else by the form's parameters.
 
-import { collectFacets, type Facet, FACETS, type FacetValues, withFacet } from './facets.ts';
-import {
-  DISTANCES,
-  EVERYTHING_OPEN,
-  type MinPay,
-  type Order,
-  POSTED_WITHIN,
-  type Query,
-  type Validity,
-} from './query.ts';
+import { type Facet, FACETS } from './facets.ts';
+import type { Query } from './query.ts';
 
-/** An area's path: one to three segments as the build writes them. */
-const AREA_PATH = /^[a-z0-9-]+(?:\/[a-z0-9-]+){0,2}$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** What toSearchParams writes, besides facets. */
-const PARAMETERS =
-  'q place within remote lives pay min currency unknown valid on posted order page'.split(' ');
-const COUNTRY = /^[a-z]{2}$/;
-const CURRENCY = /^[A-Z]{3}$/;
-const LONGEST_WORDS = 100;
-/** Each gets a line in the page and an address that names all the others. */
-const MOST_VALUES = 100;
-/** One segment of an address. */
-const SEGMENT = /^[a-z0-9][a-z0-9-]{0,79}$/;
-const VALIDITIES: readonly Validity[] = ['open', 'closing-soon', 'on-date', 'closed'];
-const ORDERS: readonly Order[] = ['newest', 'soonest-to-close', 'pay', 'distance'];
+export const PARAMETERS =
+  'q place within remote lives pay min currency unknown estimates valid on posted order page'.split(
+    ' ',
+  );
 
 /** Every address of the site, below its base. */
 export interface Paths {
   home: (page?: number) => string;
   job: (slug: string) => string;
-  /** The job's JSON-LD alone. */
   /** Which jobs have a page, and when each closes. */
   jobEnds: () => string;
   /** An open job's last day, for a calendar, where the site has such files. */
@@ -40,6 +21,8 @@ export interface Paths {
   remote: (page?: number) => string;
   /** The list of a value of a facet that has lists: "type", "full-time". */
   facet: (key: string, value: string, page?: number) => string;
+  /** Every value of a facet, by the folder of its lists. */
+  values: (folder: string) => string;
   /** Every employer with an open job. */
   companies: () => string;
   closingSoon: (page?: number) => string;
@@ -69,6 +52,7 @@ export function createPaths(base: string): Paths {
       const folder = FACETS.find((facet) => facet.key === key)?.folder;
       return list(`${folder}/${value}/`, page);
     },
+    values: (folder) => list(`${folder}/`),
     companies: () => list('companies/'),
     closingSoon: (page) => list('closing-soon/', page),
     saved: () => list('saved/'),
@@ -128,6 +112,7 @@ function toSearchParams(query: Query): URLSearchParams {
     parameters.set('min', String(minPay.amount));
     parameters.set('currency', minPay.currency);
     if (minPay.keepUnknown) parameters.set('unknown', 'keep');
+    if (minPay.includeEstimates) parameters.set('estimates', '1');
   }
   if (query.validity !== 'open') parameters.set('valid', query.validity);
   if (query.validity === 'on-date' && query.date !== undefined) parameters.set('on', query.date);
@@ -135,110 +120,4 @@ function toSearchParams(query: Query): URLSearchParams {
   if (query.order !== 'default') parameters.set('order', query.order);
   if (query.page > 1) parameters.set('page', String(query.page));
   return parameters;
-}
-
-/** Reads the query that a URL of the site states; what is malformed counts as not stated. */
-export function queryFromUrl(url: URL, base: string): Query {
-  const path = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : '';
-  const [, folder = '', page] = /^(.*?)(?:page\/(\d{1,6})\/)?$/.exec(path) ?? [];
-  const list = folder.replace(/\/$/, '');
-  const inPath: Query = {
-    ...EVERYTHING_OPEN,
-    places: list.startsWith('places/') ? [list.slice('places/'.length)].filter(isAreaPath) : [],
-    remote: list === 'remote',
-    facets: facetOfList(list),
-    validity: list === 'closing-soon' ? 'closing-soon' : 'open',
-    page: toPage(page),
-  };
-  // Parameters that others add to a link, such as utm_source, say nothing about the list.
-  return [...PARAMETERS, ...FACETS.map(({ key }) => key)].some((name) => url.searchParams.has(name))
-    ? fromSearchParams(url.searchParams, inPath)
-    : inPath;
-}
-
-function fromSearchParams(parameters: URLSearchParams, inPath: Query): Query {
-  const several = <Value>(name: string, read: (text: string) => Value[]) =>
-    [...new Set(parameters.getAll(name).flatMap(read))].slice(0, MOST_VALUES);
-  const orInPath = <Value>(stated: Value[], otherwise: readonly Value[]) =>
-    stated.length > 0 ? stated : otherwise;
-  const stated = VALIDITIES.find((validity) => validity === parameters.get('valid'));
-  const date = parameters.get('on') ?? '';
-  const validity = stated === 'on-date' && !isDay(date) ? 'open' : (stated ?? inPath.validity);
-  const minPay = readMinPay(parameters);
-  const postedWithin = POSTED_WITHIN.find((days) => String(days) === parameters.get('posted'));
-  const valuesOf = ({ key, values }: Facet, sign = '') =>
-    several(key, (text) =>
-      text.startsWith(sign) ? toFacetValues(text.slice(sign.length), values) : [],
-    );
-  return {
-    words: toWords(parameters.get('q') ?? ''),
-    places: orInPath(several('place', only(isAreaPath)), inPath.places),
-    within: DISTANCES.find((distance) => String(distance) === parameters.get('within')) ?? 0,
-    remote: parameters.get('remote') === '1' || inPath.remote,
-    livesIn: several(
-      'lives',
-      only((text) => COUNTRY.test(text)),
-    ),
-    facets: collectFacets((facet) => orInPath(valuesOf(facet), inPath.facets[facet.key] ?? [])),
-    excluded: collectFacets((facet) => valuesOf(facet, '-')),
-    payStated: parameters.get('pay') === 'stated',
-    ...(minPay !== undefined && { minPay }),
-    validity,
-    ...(validity === 'on-date' && { date }),
-    ...(postedWithin !== undefined && { postedWithin }),
-    order: ORDERS.find((order) => order === parameters.get('order')) ?? 'default',
-    page: toPage(parameters.get('page') ?? undefined),
-  };
-}
-
-/** Returns the place that was typed into the form and sent before its script had loaded, empty for none. */
-export function placeTypedIn(url: URL): string {
-  return toWords(url.searchParams.get('where') ?? '');
-}
-
-/** Collapses white space, and cuts what is longer than anyone needs. */
-export function toWords(typed: string): string {
-  return typed.trim().replace(/\s+/g, ' ').slice(0, LONGEST_WORDS);
-}
-
-function readMinPay(parameters: URLSearchParams): MinPay | undefined {
-  const amount = parameters.get('min') ?? '';
-  const currency = parameters.get('currency') ?? '';
-  // A form without its script sends what was typed: "40000.50".
-  const whole = /^\d{1,10}(?:\.\d{1,9})?$/.test(amount) ? Math.round(Number(amount)) : 0;
-  if (whole === 0 || !CURRENCY.test(currency)) return undefined;
-  const keepUnknown = parameters.get('unknown') === 'keep';
-  return { amount: whole, currency, keepUnknown };
-}
-
-function only(test: (text: string) => boolean): (text: string) => string[] {
-  return (text) => (test(text) ? [text] : []);
-}
-
-/** Links of before have schema.org's names: "FULL_TIME" beside "full-time". */
-function toFacetValues(written: string, known: Facet['values']): string[] {
-  const value = known === undefined ? written : written.toLowerCase().replaceAll('_', '-');
-  const isValue = known === undefined ? SEGMENT.test(value) : known.includes(value);
-  return isValue ? [value] : [];
-}
-
-function facetOfList(list: string): FacetValues {
-  const [folder, segment = ''] = list.split('/', 2);
-  const facet = FACETS.find((other) => other.folder === folder);
-  if (facet === undefined || list !== `${folder}/${segment}`) return {};
-  return withFacet({}, facet.key, toFacetValues(segment, facet.values));
-}
-
-/** A day of the calendar: 30 February is none, though Date.parse takes it for 2 March. */
-function isDay(text: string): boolean {
-  const instant = DAY.test(text) ? Date.parse(text) : Number.NaN;
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
-}
-
-function isAreaPath(text: string): boolean {
-  return AREA_PATH.test(text);
-}
-
-function toPage(text: string | undefined): number {
-  return text !== undefined && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1;
 }

@@ -11,9 +11,24 @@ const UNITS_A_YEAR: Record<PayUnit, number> = {
   YEAR: 1,
 };
 
-/** Returns the most that pay may come to in a year, undefined where amount, currency or unit is not stated. */
-export function payPerYear({ min, max, unit, currency }: Pay): number | undefined {
-  const most = max ?? min;
-  if (most === undefined || unit === undefined || currency === undefined) return undefined;
-  return Math.round(most * UNITS_A_YEAR[unit]);
+/** The least and the most that pay may come to in a year. */
+export interface YearlyPay {
+  least: number;
+  most: number;
+  /** ISO 4217. */
+  currency: string;
+  /** Whether the source of the posting estimates it. */
+  isEstimate: boolean;
+}
+
+/** Returns undefined where amount, currency or unit is not stated. */
+export function payPerYear(
+  { min, max, unit, currency }: Pay,
+  isEstimate: boolean,
+): YearlyPay | undefined {
+  const [least, most] = [min ?? max, max ?? min];
+  if (least === undefined || most === undefined) return undefined;
+  if (unit === undefined || currency === undefined) return undefined;
+  const inAYear = (amount: number) => Math.round(amount * UNITS_A_YEAR[unit]);
+  return { least: inAYear(least), most: inAYear(most), currency, isEstimate };
 }

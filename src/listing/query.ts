@@ -20,6 +20,8 @@ export interface MinPay {
   currency: string;
   /** Whether jobs whose pay can't be compared stay in the list. */
   keepUnknown: boolean;
+  /** Whether estimates by the source of a posting count as pay. */
+  includeEstimates: boolean;
 }
 
 /** The build makes it for static pages, the browser reads it from the URL. */

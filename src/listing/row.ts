@@ -3,6 +3,7 @@
 import { typeSegment } from '../job/employment-type-segment.ts';
 import type { EmploymentType } from '../job/job.ts';
 import type { Pay } from '../job/pay.ts';
+import type { FacetValues } from './facets.ts';
 
 /** WGS 84 degrees, rounded to hundredths, about a kilometer. */
 export type Point = readonly [latitude: number, longitude: number];
@@ -27,6 +28,10 @@ export interface JobRow {
   /** Types as written, where they map to none of the known ones. */
   otherTypes: readonly string[];
   pay?: Pay;
+  /** What the source estimates, where the employer states nothing. */
+  estimatedPay?: Pay;
+  /** The values of facets, as addresses write them, but for type and company. */
+  facets: FacetValues;
   /** Short skills, for the search. */
   skills: readonly string[];
   /** Milliseconds since the epoch. */
@@ -50,13 +55,13 @@ export function areasOfRow({ places }: JobRow): string[] {
 }
 
 /** The values of a facet that a job has, as addresses write them. */
-export function valuesOfRow({ types, company }: JobRow, key: string): readonly string[] {
+export function valuesOfRow({ types, company, facets }: JobRow, key: string): readonly string[] {
   switch (key) {
     case 'type':
       return types.map(typeSegment);
     case 'company':
       return company === undefined ? [] : [company];
     default:
-      return [];
+      return facets[key] ?? [];
   }
 }

@@ -3,7 +3,9 @@
 import type { ApplicantLocation, Job } from '../job/job.ts';
 import { areasOf, type Place } from '../job/place/place.ts';
 import { pointOfTown } from '../job/place/town-points.ts';
+import type { Pay } from '../job/pay.ts';
 import { toPathSegment } from '../job/slug.ts';
+import { facetValuesOf } from './facet-values.ts';
 import { ANYWHERE, type JobRow, type Point } from './row.ts';
 
 /** What the search knows of skills: sentences are for the job's page. */
@@ -28,11 +30,24 @@ export function toRow(job: Job, locale: string): JobRow {
     livesIn: livesInOf(job.applicantLocations),
     types: job.employmentTypes,
     otherTypes: job.otherEmploymentTypes,
-    ...(job.baseSalary && { pay: job.baseSalary }),
+    ...(job.baseSalary ? { pay: job.baseSalary } : estimateOf(job)),
+    facets: Object.fromEntries(
+      Object.entries(facetValuesOf(job)).map(([key, stated]) => [
+        key,
+        stated.map(({ value }) => value),
+      ]),
+    ),
     skills: skills.slice(0, MOST_SKILLS),
     ...(job.datePosted && { posted: job.datePosted.instant, postedDay: job.datePosted.day }),
     ...(job.validThrough && { closes: job.validThrough.instant, closesDay: job.validThrough.day }),
   };
+}
+
+/** Of several estimates the lowest, since an order by pay takes the lower end. */
+function estimateOf({ estimatedSalaries }: Job): Pick<JobRow, 'estimatedPay'> {
+  const amountOf = ({ min, max }: Pay) => min ?? max ?? Infinity;
+  const [lowest] = [...estimatedSalaries].sort((a, b) => amountOf(a) - amountOf(b));
+  return lowest === undefined ? {} : { estimatedPay: lowest };
 }
 
 function livesInOf(locations: readonly ApplicantLocation[]): string[] {

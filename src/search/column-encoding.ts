@@ -92,19 +92,6 @@ export interface EncodedNumberColumn {
   codes: EncodedNumbers;
 }
 
-export function encodeNumberColumn(column: readonly number[]): EncodedNumberColumn {
-  const values = [...new Set(column)].sort((a, b) => a - b);
-  const indexes = new Map(values.map((value, index) => [value, index]));
-  return {
-    values: encodeDeltas(values),
-    codes: encodeNumbers(column.map((value) => indexes.get(value) ?? 0)),
-  };
-}
-
-export function decodeNumberColumn({ values, codes }: EncodedNumberColumn): Float64Array {
-  return gather(decodeDeltas(values), decodeNumbers(codes));
-}
-
 /** Returns values[code] for each code. */
 export function gather(values: Float64Array, codes: Float64Array): Float64Array {
   const gathered = new Float64Array(codes.length);

@@ -7,10 +7,12 @@ import { select } from '../listing/order.ts';
 import { type Page, paginate } from '../listing/pagination.ts';
 import { orderOf, type Query } from '../listing/query.ts';
 import type { JobRow } from '../listing/row.ts';
+import { decodeTextColumn } from './column-encoding.ts';
 import { toIndexedFields } from './indexed-fields.ts';
 import { matchWords, meantWords } from './match-words.ts';
 import {
   addCompanies,
+  addFacet,
   type Companies,
   addPay,
   addPoints,
@@ -20,13 +22,15 @@ import {
   toRowAt,
   toTexts,
 } from './read-search-data.ts';
-import type {
-  CompanySection,
-  CoreSection,
-  PaySection,
-  PointSection,
-  TextSection,
+import {
+  type CompanySection,
+  type CoreSection,
+  type EncodedFacet,
+  facetSectionName,
+  type PaySection,
+  type PointSection,
 } from './search-data.ts';
+import type { TextSection } from './text-section.ts';
 import { splitWords } from './split-words.ts';
 import { indexWords, type SplitFields, splitFields, type WordIndex } from './word-index.ts';
 import { fromWordShards, shardOf, type WordShard } from './word-shard.ts';
@@ -34,19 +38,19 @@ import { fromWordShards, shardOf, type WordShard } from './word-shard.ts';
 /** Where the sections of the data come from. */
 export interface SearchSource {
   core: CoreSection;
-  /** Reads a section by its name: "company", "pay", "points", "texts-0" or "words-0". */
+  /** Reads a section by its name: "company", "facet-mode", "pay", "points", "texts-0" or "words-0". */
   read: (name: string) => Promise<unknown>;
 }
 
-interface WithCompanyNames {
-  /** Names of the employers by "company:crumb", sent once, with the first answer that needs them. */
-  companyNames?: Record<string, string>;
+interface WithValueNames {
+  /** What values of facets are called, by "company:crumb", sent once, with the first answer that needs them. */
+  valueNames?: Record<string, string>;
 }
 
 /** What a query found: one page of it. */
-export type Found = Page<JobRow> & WithCompanyNames;
+export type Found = Page<JobRow> & WithValueNames;
 
-export type Counted = { counts: FacetCounts } & WithCompanyNames;
+export type Counted = { counts: FacetCounts } & WithValueNames;
 
 export interface Engine {
   /** Builds the tables of the first search for words and runs its code, unless there was such a search. */
@@ -71,7 +75,7 @@ export function createEngine({ core, read }: SearchSource): Engine {
   const sections = new Map<string, Promise<unknown>>();
   const texts = new Map<number, Texts>();
   let companies: Companies | undefined;
-  let areCompanyNamesSent = false;
+  let valueNames: Record<string, string> = {};
   let split: SplitFields | undefined;
 
   /** Loads a section once; the next query tries a failed one again. */
@@ -87,16 +91,32 @@ export function createEngine({ core, read }: SearchSource): Engine {
   const loadCompanies = () =>
     loadOnce<CompanySection>('company', (section) => {
       companies = addCompanies(columns, section);
+      Object.assign(valueNames, companies.byPath);
+    });
+  const loadFacet = (key: string) =>
+    loadOnce<EncodedFacet>(facetSectionName(key), (section) => {
+      Object.assign(valueNames, addFacet(columns, key, section));
     });
   const loadTexts = (chunk: number) =>
     loadOnce<TextSection>(`texts-${chunk}`, (section) => texts.set(chunk, toTexts(section)));
 
+  const loadPay = async () => {
+    if (isInPieces) {
+      await loadOnce<PaySection>('pay', (pay) => addPay(columns, decodeTextColumn(pay)));
+      return;
+    }
+    await loadTexts(0);
+    const pay = texts.get(0)?.pay;
+    if (pay !== undefined) addPay(columns, pay);
+  };
+
   async function loadSectionsFor(query: Query): Promise<void> {
-    const loading: Promise<void>[] = [];
+    const asked = Object.keys({ ...query.facets, ...query.excluded });
+    const loading = core.facets.filter((key) => asked.includes(key)).map(loadFacet);
     // One file holds all sections of a board that is not split: reading them costs no request.
-    if (!isInPieces || asksForCompany(query)) loading.push(loadCompanies());
+    if (!isInPieces || asked.includes('company')) loading.push(loadCompanies());
     if (query.minPay !== undefined || orderOf(query) === 'pay') {
-      loading.push(loadOnce<PaySection>('pay', (section) => addPay(columns, section)));
+      loading.push(loadPay());
     }
     if (query.within > 0 && query.places.length > 0) {
       loading.push(loadOnce<PointSection>('points', (section) => addPoints(columns, section)));
@@ -180,10 +200,10 @@ export function createEngine({ core, read }: SearchSource): Engine {
     });
   }
 
-  function companyNamesOnce(): WithCompanyNames {
-    if (companies === undefined || areCompanyNamesSent) return {};
-    areCompanyNamesSent = true;
-    return { companyNames: companies.byPath };
+  function namesOnce(): WithValueNames {
+    const unsent = valueNames;
+    valueNames = {};
+    return { valueNames: unsent };
   }
 
   return {
@@ -199,11 +219,13 @@ export function createEngine({ core, read }: SearchSource): Engine {
       const context = await contextFor(query, moment);
       const page = paginate(select(columns, query, context), query.page, perPage);
       const rows = await rowsOf(page.rows);
-      return { ...page, rows, ...(asksForCompany(query) && companyNamesOnce()) };
+      const isNaming = Object.keys({ ...query.facets, ...query.excluded }).length > 0;
+      return { ...page, rows, ...(isNaming && namesOnce()) };
     },
     countValues: async (query, moment) => {
+      await Promise.all(core.facets.map(loadFacet));
       const counts = countFacets(query, await contextFor(query, moment));
-      return { counts, ...companyNamesOnce() };
+      return { counts, ...namesOnce() };
     },
     countPlaces: async (query, moment) =>
       countFacets(query, await contextFor(query, moment)).places,
@@ -212,10 +234,6 @@ export function createEngine({ core, read }: SearchSource): Engine {
         queries.map(async (query) => find(columns, query, await contextFor(query, moment)).length),
       ),
   };
-}
-
-function asksForCompany({ facets, excluded }: Query): boolean {
-  return (facets['company'] ?? excluded['company']) !== undefined;
 }
 
 const EMPTY_INDEX: WordIndex = {

@@ -6,25 +6,22 @@ import {
   startsOf,
   toAreaTable,
   toDay,
+  yearlyPayOf,
   type FacetColumn,
   type JobColumns,
   type Lists,
 } from '../listing/columns.ts';
 import type { JobRow, Point } from '../listing/row.ts';
 import {
-  SEPARATOR,
   type CompanySection,
   type CoreSection,
   type EncodedFacet,
   type EncodedLists,
-  type PaySection,
   type PointSection,
-  slugAt,
-  type TextSection,
 } from './search-data.ts';
-import { decodePay } from './pay-encoding.ts';
+import { SEPARATOR, slugAt, type TextSection } from './text-section.ts';
+import { decodePayOf } from './pay-encoding.ts';
 import {
-  decodeNumberColumn,
   decodeTextColumn,
   gather,
   type TextColumn,
@@ -49,9 +46,7 @@ export function toCoreColumns(core: CoreSection): JobColumns {
     countries: core.countries,
     currencies: core.currencies,
     places: toLists(core.places),
-    facets: Object.fromEntries(
-      Object.entries(core.facets).map(([key, facet]) => [key, toFacetColumn(facet)]),
-    ),
+    facets: { type: toFacetColumn(core.types) },
     remote: new Uint8Array(decodeNumbers(core.remote)),
     // No card shows it: the first result does not wait for it.
     get livesIn() {
@@ -63,8 +58,8 @@ export function toCoreColumns(core: CoreSection): JobColumns {
     get payStated() {
       return (payStated ??= new Uint8Array(decodeNumbers(core.payStated)));
     },
-    payPerYear: new Float64Array(count).fill(Number.NaN),
-    payCurrency: new Int16Array(count).fill(-1),
+    pays: [],
+    payCodes: [],
     pointStarts: new Uint32Array(count + 1),
     points: [],
   };
@@ -79,6 +74,19 @@ function toFacetColumn({ values, sets, codes }: EncodedFacet): FacetColumn {
     ]),
     codes: decodeNumbers(codes),
   };
+}
+
+/** Returns what its values are called, by "skill:welding". */
+export function addFacet(
+  columns: JobColumns,
+  key: string,
+  section: EncodedFacet,
+): Record<string, string> {
+  columns.facets[key] = toFacetColumn(section);
+  const { values, names = [] } = section;
+  return Object.fromEntries(
+    names.map((name, index) => [facetNameKey(key, values[index] ?? ''), name]),
+  );
 }
 
 /** The names of the companies by "company:crumb", and each job's employer. */
@@ -108,11 +116,9 @@ export function addCompanies(columns: JobColumns, section: CompanySection): Comp
   };
 }
 
-export function addPay(columns: JobColumns, { perYear, currency }: PaySection): void {
-  columns.payPerYear = decodeNumberColumn(perYear).map((amount) =>
-    amount === -1 ? Number.NaN : amount,
-  );
-  columns.payCurrency = new Int16Array(decodeNumbers(currency).map((index) => index - 1));
+export function addPay(columns: JobColumns, { values, codes }: TextColumn): void {
+  columns.pays = values.map((encoded) => yearlyPayOf(decodePayOf(encoded)));
+  columns.payCodes = codes;
 }
 
 export function addPoints(columns: JobColumns, section: PointSection): void {
@@ -178,8 +184,9 @@ export function toRowAt(
     livesIn: [],
     types: valuesAt(columns, 'type', job).flatMap((segment) => typeOfSegment(segment) ?? []),
     otherTypes: linesOf(textAt(texts.otherTypes, index)),
+    facets: {},
     skills: linesOf(textAt(texts.skills, index)),
-    ...(pay !== '' && { pay: decodePay(pay) }),
+    ...decodePayOf(pay),
     ...(postedDay !== -1 && { postedDay: toDay(postedDay) }),
     ...(closesDay !== -1 && { closes: columns.closes[job] ?? 0, closesDay: toDay(closesDay) }),
   };

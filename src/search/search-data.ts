@@ -1,13 +1,14 @@
 // The search's data in sections that can be fetched apart: encoded by the build, decoded by the browser.
 
-import { encodePay } from './pay-encoding.ts';
-import type { JobColumns } from '../listing/columns.ts';
+import { encodePayOf } from './pay-encoding.ts';
+import type { FacetColumn, JobColumns } from '../listing/columns.ts';
+import { facetNameKey } from '../listing/facets.ts';
 import type { JobRow, Point } from '../listing/row.ts';
+import { type TextSection, toTextSection } from './text-section.ts';
 import {
   encodeTextColumn,
   type EncodedNumberColumn,
   type EncodedTextColumn,
-  encodeNumberColumn,
   encodeNumbers,
   type EncodedNumbers,
   encodeDeltas,
@@ -31,8 +32,9 @@ export interface CoreSection {
   countries: string[];
   currencies: string[];
   places: EncodedLists;
-  /** Those of every facet but the company, by key. */
-  facets: Record<string, EncodedFacet>;
+  types: EncodedFacet;
+  /** The keys of facets that have a section each. */
+  facets: string[];
   remote: EncodedNumbers;
   payStated: EncodedNumbers;
   livesIn: EncodedLists;
@@ -54,6 +56,8 @@ export interface EncodedFacet {
   values: string[];
   sets: EncodedLists;
   codes: EncodedNumbers;
+  /** What the values are called, where postings name them. */
+  names?: string[];
 }
 
 export interface CompanySection {
@@ -64,11 +68,8 @@ export interface CompanySection {
   codes: EncodedNumbers;
 }
 
-export interface PaySection {
-  /** -1 where it is not known. */
-  perYear: EncodedNumberColumn;
-  currency: EncodedNumbers;
-}
+/** The pay of every job, where no section of texts has all jobs. */
+export type PaySection = EncodedTextColumn;
 
 export interface PointSection {
   lengths: EncodedNumbers;
@@ -77,38 +78,21 @@ export interface PointSection {
   longitudes: EncodedNumbers;
 }
 
-/** What cards show, for a run of jobs. */
-export interface TextSection {
-  titles: EncodedTextColumn;
-  /** For each distinct title, the readable part of its jobs' addresses. */
-  stems: string[];
-  /** The first ten digits after it, of one job after another. */
-  digits: string;
-  /** The digits after those, by the job's index in the section; few have any. */
-  moreDigits?: Record<number, string>;
-  /** Absent where the companies' section is always at hand. */
-  employers?: EncodedTextColumn;
-  skills: EncodedTextColumn;
-  otherTypes: EncodedTextColumn;
-  pay: EncodedTextColumn;
-}
-
 /** Every section by its name. */
 export interface SearchData {
   core: CoreSection;
   company: CompanySection;
-  pay: PaySection;
+  /** By key. */
+  facets: Record<string, EncodedFacet>;
+  pay?: PaySection;
   points: PointSection;
   texts: TextSection[];
 }
 
+const IN_OTHER_SECTIONS: readonly string[] = ['type', 'company'];
 /** Larger boards are searched in several files. */
 const MOST_IN_ONE_FILE = 20_000;
 const JOBS_PER_TEXT_SECTION = 500;
-/** As many as the addresses of almost all jobs have. */
-const DIGITS = 10;
-/** Separates the texts of one job in a column; nothing that is shown contains it. */
-export const SEPARATOR = '\n';
 
 export function toSearchData(
   rows: readonly JobRow[],
@@ -136,6 +120,10 @@ export function toSearchData(
   const chunks = Array.from({ length: Math.ceil(rows.length / textsEach) }, (_, index) =>
     rows.slice(index * textsEach, (index + 1) * textsEach),
   );
+  // Companies have a section of their own, with their names.
+  const sectionKeys = Object.keys(columns.facets).filter((key) => !IN_OTHER_SECTIONS.includes(key));
+  const namesOf = (key: string) =>
+    columns.facets[key]!.values.map((value) => names[facetNameKey(key, value)] ?? '');
   const hundredths = columns.points.map(([latitude, longitude]) => [
     Math.round(latitude * 100),
     Math.round(longitude * 100),
@@ -158,7 +146,8 @@ export function toSearchData(
       countries: [...columns.countries],
       currencies: [...columns.currencies],
       places: lists(columns.places),
-      facets: encodeFacets(columns),
+      types: encodeFacet(columns.facets['type']),
+      facets: sectionKeys,
       remote: encodeNumbers(columns.remote),
       payStated: encodeNumbers(columns.payStated),
       livesIn: lists(columns.livesIn),
@@ -166,12 +155,10 @@ export function toSearchData(
       ...encodedEnds,
     },
     company: toCompanySection(rows),
-    pay: {
-      perYear: encodeNumberColumn(
-        [...columns.payPerYear].map((amount) => (Number.isNaN(amount) ? -1 : amount)),
-      ),
-      currency: encodeNumbers(columns.payCurrency.map((currency) => currency + 1)),
-    },
+    facets: Object.fromEntries(
+      sectionKeys.map((key) => [key, encodeFacet(columns.facets[key], namesOf(key))]),
+    ),
+    ...(isSplit && { pay: encodeTextColumn(rows.map(encodePayOf)) }),
     points: {
       lengths: encodeLengths(columns.pointStarts),
       latitudes: encodeDeltas(hundredths.map(([latitude = 0]) => latitude)),
@@ -203,22 +190,23 @@ function encodeLengths(starts: Uint32Array): EncodedNumbers {
   return encodeNumbers(starts.subarray(1).map((start, job) => start - (starts[job] ?? 0)));
 }
 
-/** Companies have a section of their own, with their names. */
-function encodeFacets({ facets }: JobColumns): CoreSection['facets'] {
-  const { company: _company, ...others } = facets;
-  return Object.fromEntries(
-    Object.entries(others).map(([key, { values, sets, codes }]) => [
-      key,
-      {
-        values: [...values],
-        sets: {
-          lengths: encodeNumbers(sets.map((set) => set.length)),
-          values: encodeNumbers(sets.flat()),
-        },
-        codes: encodeNumbers(Array.from(codes)),
-      },
-    ]),
-  );
+export function facetSectionName(key: string): string {
+  return `facet-${key}`;
+}
+
+function encodeFacet(
+  { values, sets, codes }: FacetColumn = { values: [], sets: [], codes: [] },
+  names: readonly string[] = [],
+): EncodedFacet {
+  return {
+    values: [...values],
+    sets: {
+      lengths: encodeNumbers(sets.map((set) => set.length)),
+      values: encodeNumbers(sets.flat()),
+    },
+    codes: encodeNumbers(Array.from(codes)),
+    ...(names.some((name) => name !== '') && { names: [...names] }),
+  };
 }
 
 function toCompanySection(rows: readonly JobRow[]): CompanySection {
@@ -234,37 +222,4 @@ function toCompanySection(rows: readonly JobRow[]): CompanySection {
     companies: names.map((name) => segments.get(name) ?? ''),
     codes: encodeNumbers(rows.map(({ employer = '' }) => codes.get(employer) ?? 0)),
   };
-}
-
-function toTextSection(rows: readonly JobRow[], isSplit: boolean): TextSection {
-  const titles = encodeTextColumn(rows.map(({ title }) => title));
-  const stemOf = new Map(rows.map(({ title, slug }) => [title, slug.slice(0, stemLength(slug))]));
-  const digits = rows.map(({ slug }) => slug.slice(stemLength(slug) + 1));
-  const more = digits.flatMap((all, index) =>
-    all.length > DIGITS ? [[index, all.slice(DIGITS)] as const] : [],
-  );
-  return {
-    titles,
-    stems: titles.values.map((title) => stemOf.get(title) ?? ''),
-    digits: digits.map((all) => all.slice(0, DIGITS)).join(''),
-    ...(more.length > 0 && { moreDigits: Object.fromEntries(more) }),
-    ...(isSplit && { employers: encodeTextColumn(rows.map(({ employer = '' }) => employer)) }),
-    skills: encodeTextColumn(rows.map(({ skills }) => skills.join(SEPARATOR))),
-    otherTypes: encodeTextColumn(rows.map(({ otherTypes }) => otherTypes.join(SEPARATOR))),
-    pay: encodeTextColumn(rows.map(({ pay }) => (pay === undefined ? '' : encodePay(pay)))),
-  };
-}
-
-/** Returns the slug of the job at an index of the section; `title` is the index of its title there. */
-export function slugAt(
-  { stems, digits, moreDigits }: TextSection,
-  title: number,
-  index: number,
-): string {
-  const first = digits.slice(index * DIGITS, (index + 1) * DIGITS);
-  return `${stems[title] ?? ''}-${first}${moreDigits?.[index] ?? ''}`;
-}
-
-function stemLength(slug: string): number {
-  return slug.lastIndexOf('-');
 }

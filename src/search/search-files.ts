@@ -1,6 +1,6 @@
 // The search's data as files, by the size of the board.
 
-import type { SearchData } from './search-data.ts';
+import { facetSectionName, type SearchData } from './search-data.ts';
 import type { JobColumns } from '../listing/columns.ts';
 import type { JobRow } from '../listing/row.ts';
 import { encodeTextColumn, decodeTextColumn } from './column-encoding.ts';
@@ -21,22 +21,26 @@ export interface OpenedData {
 export function toInPageData({
   core,
   company,
-  pay,
+  facets,
   points,
   texts,
 }: SearchData): OpenedData | undefined {
   if (core.count > MOST_IN_PAGE) return undefined;
-  return { core, sections: { company, pay, points, ...namedTexts(texts) } };
+  const sections = { company, points, ...namedFacets(facets), ...namedTexts(texts) };
+  return { core, sections };
 }
 
 /** Returns the files' texts by name: "core.json" is fetched first, each other section when a query needs it. */
 export function toSearchFiles(
-  { core, company, pay, points, texts }: SearchData,
+  { core, company, facets, pay, points, texts }: SearchData,
   rows: readonly JobRow[],
   columns: JobColumns,
 ): Map<string, string> {
   if (texts.length === 1) {
-    const opened = { core, sections: { company, pay, ...namedTexts(texts) } };
+    const opened = {
+      core,
+      sections: { company, ...namedFacets(facets), ...namedTexts(texts) },
+    };
     return toJson({ core: opened, points });
   }
   const shards = toWordShards(indexRows(rows, columns, core.areas.names));
@@ -45,6 +49,7 @@ export function toSearchFiles(
     company,
     pay,
     points,
+    ...namedFacets(facets),
     ...namedTexts(texts),
     ...Object.fromEntries([...shards.values()].map((shard, index) => [`words-${index}`, shard])),
   });
@@ -60,6 +65,12 @@ function indexRows(
   const skills = decodeTextColumn(encodeTextColumn(rows.map((row) => row.skills.join(' '))));
   const fields = toIndexedFields({ titles, employers, skills, places, areas, areaNames });
   return indexWords(splitFields(fields), rows.length);
+}
+
+function namedFacets(facets: SearchData['facets']): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(facets).map(([key, section]) => [facetSectionName(key), section]),
+  );
 }
 
 function namedTexts(texts: SearchData['texts']): Record<string, unknown> {

@@ -2,6 +2,7 @@
 // in settings.ts, since the environment may override them.
 
 import type { site } from '../site.ts';
+import { findWrongFacet } from './own-facets.ts';
 
 type FactName = keyof typeof site;
 
@@ -30,6 +31,7 @@ const RULES: Record<FactName, Rule> = {
   },
   calendarFiles: { isMet: (value) => typeof value === 'boolean', write: 'true or false' },
   collectionUpTo: { isMet: isCountOrInfinity, write: 'a whole number, 0 or more, or Infinity' },
+  facets: { isMet: (value) => findWrongFacet(value) === undefined, write: '' },
   securityContact: {
     isMet: (value) => value === undefined || isString(value),
     write: 'an address, for example "mailto:security@jobs.example", or undefined',
@@ -41,6 +43,7 @@ export function findWrongFact(facts: WrittenFacts): string | undefined {
   for (const [name, { isMet, write }] of Object.entries(RULES)) {
     const value = facts[name as FactName];
     if (isMet(value)) continue;
+    if (name === 'facets') return findWrongFacet(value);
     const found =
       typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'undefined');
     return `${name} in src/site.ts is ${found}. Write ${write}.`;

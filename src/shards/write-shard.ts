@@ -24,6 +24,8 @@ export interface ShardOptions {
   now: number;
   timeZone: string;
   locale: string;
+  /** Those that site.ts declares. */
+  ownProperties?: readonly string[];
   /** Changes with the code that decides what a record holds. */
   version: string;
 }
@@ -36,7 +38,7 @@ export interface ShardSize {
 
 /** Reads the shard's postings into its store. Throws a UsageError when the postings change meanwhile. */
 export async function writeShard(options: ShardOptions): Promise<ShardSize> {
-  const { shard, jobsDir, folder, timeZone, locale, version } = options;
+  const { shard, jobsDir, folder, timeZone, locale, ownProperties = [], version } = options;
   mkdirSync(folder, { recursive: true });
   // Without its header, the shard counts as unfinished while it is written.
   rmSync(join(folder, HEADER), { force: true });
@@ -52,7 +54,10 @@ export async function writeShard(options: ShardOptions): Promise<ShardSize> {
     store.write(store.postings.clear);
     const writer = createRecordWriter(store);
     const texts = { cacheDir: folder, version };
-    const pool = createReadingPool({ timeZone, locale, texts }, { onTexts: writer.texts });
+    const pool = createReadingPool(
+      { timeZone, locale, ownProperties, texts },
+      { onTexts: writer.texts },
+    );
     const callbacks: ReadCallbacks = {
       onPosting: (result) => {
         for (const key of result.record ? htmlKeysOf(result.record.facts) : []) used.add(key);

@@ -52,13 +52,18 @@ export function appliedFilters(query: Query, names: Names): AppliedFilter[] {
       (country) => listWords.livesIn(countryName(country, names)),
       (livesIn) => ({ livesIn }),
     ),
-    ...FACETS.flatMap(({ key }) =>
-      each(
+    ...FACETS.flatMap(({ key }) => [
+      ...each(
         query.facets[key] ?? [],
         (value) => facetValueName(key, value, names),
         (rest) => ({ facets: withFacet(query.facets, key, rest) }),
       ),
-    ),
+      ...each(
+        query.excluded[key] ?? [],
+        (value) => listWords.not(facetValueName(key, value, names)),
+        (rest) => ({ excluded: withFacet(query.excluded, key, rest) }),
+      ),
+    ]),
     ...filter(query.payStated, () => listWords.payStated, { ...query, payStated: false }),
     ...filter(
       minPay !== undefined,

@@ -2,8 +2,10 @@
 
 import { listWords } from '#words';
 import { typeOfSegment } from '../job/employment-type-segment.ts';
+import type { WorkMode } from '../job/place/work-modes.ts';
+import type { SeniorityLevel } from '../job/seniority-levels.ts';
 import { areaName } from '../listing/areas.ts';
-import { facetNameKey } from '../listing/facets.ts';
+import { type Facet, facetNameKey, FACETS } from '../listing/facets.ts';
 import type { Page } from '../listing/pagination.ts';
 import { orderOf, type Query } from '../listing/query.ts';
 import { locale } from '../settings/locale.ts';
@@ -17,13 +19,27 @@ type Names = Readonly<Record<string, string>>;
 // Making a format costs more than a hundred lists written with it.
 const either = new Intl.ListFormat(locale, { type: 'disjunction' });
 const both = new Intl.ListFormat(locale, { type: 'conjunction' });
+let languages: Intl.DisplayNames | undefined;
 
 /** Names a value of a facet: from the interface's words, or as postings do. */
 export function facetValueName(key: string, value: string, names: Names): string {
-  const type = key === 'type' ? typeOfSegment(value) : undefined;
-  return type === undefined
-    ? areaName(facetNameKey(key, value), names, value)
-    : listWords.employmentTypes[type];
+  switch (key) {
+    case 'type':
+      return listWords.employmentTypes[typeOfSegment(value) ?? 'OTHER'];
+    case 'mode':
+      return listWords.workModes[value as WorkMode];
+    case 'level':
+      return listWords.seniorityLevels[value as SeniorityLevel];
+    case 'language':
+      return languageName(value);
+    default:
+      return areaName(facetNameKey(key, value), names, value);
+  }
+}
+
+function languageName(language: string): string {
+  languages ??= new Intl.DisplayNames(locale, { type: 'language' });
+  return (/^[a-z]{2,3}$/.test(language) && languages.of(language)) || language;
 }
 
 /** Names a country, "fr", in the site's language. */
@@ -48,16 +64,26 @@ export function allOf(names: readonly string[]): string {
   return both.format(names);
 }
 
+/** Its values are in the words of postings, and stand at the end of a heading. */
+function isNamed({ key, values }: Facet): boolean {
+  return values === undefined && key !== 'company';
+}
+
 /** Writes "3 remote jobs in Washington, United States, page 2 of 6". */
 export function listHeading(query: Query, page: Omit<Page<unknown>, 'rows'>, names: Names): string {
   const { minPay, postedWithin, within, date } = query;
   const some = <Value>(values: readonly Value[], toName: (value: Value) => string) =>
     values.length === 0 ? undefined : anyOf(values.map(toName));
-  const valuesOf = (key: string) =>
+  const valuesOf = ({ key }: Facet) =>
     some(query.facets[key] ?? [], (value) => facetValueName(key, value, names));
+  const listed = (parts: readonly (string | undefined)[]) =>
+    parts.filter(Boolean).join(', ') || undefined;
+  const excluded = FACETS.flatMap(({ key }) =>
+    (query.excluded[key] ?? []).map((value) => ({ key, value })),
+  );
   const said = {
     words: query.words === '' ? undefined : listWords.quoted(query.words),
-    companies: valuesOf('company'),
+    companies: valuesOf({ key: 'company' }),
     places: some(query.places, (path) => placeName(path, names)),
     within: within > 0 && query.places.length > 0 ? distanceLabel(within) : undefined,
     closingWithinDays: query.validity === 'closing-soon' ? site.closingSoonDays : undefined,
@@ -65,7 +91,9 @@ export function listHeading(query: Query, page: Omit<Page<unknown>, 'rows'>, nam
     minPay: minPay && moneyLabel(minPay.amount, minPay.currency, true),
     postedWithinDays: postedWithin,
     livesIn: some(query.livesIn, (country) => countryName(country, names)),
-    types: valuesOf('type'),
+    types: listed(FACETS.filter(({ values }) => values !== undefined).map(valuesOf)),
+    named: listed(FACETS.filter(isNamed).map(valuesOf)),
+    excluded: some(excluded, ({ key, value }) => facetValueName(key, value, names)),
     page:
       page.page > 1 ? { number: countLabel(page.page), of: countLabel(page.pageCount) } : undefined,
   };

@@ -1,6 +1,7 @@
 // The names, without numbers, of lists that have a page of their own.
 
 import { pageWords } from '#words';
+import { FACETS } from '../listing/facets.ts';
 import type { Query } from '../listing/query.ts';
 import { site } from '../site.ts';
 import { facetValueName } from './list-heading.ts';
@@ -10,12 +11,17 @@ import { placeName } from './row-words.ts';
 export function listTitle(query: Query, names: Readonly<Record<string, string>>): string {
   const {
     places: [area],
-    facets: { type: [type] = [], company: [company] = [] },
+    facets,
     remote,
     validity,
   } = query;
-  if (company !== undefined) return pageWords.jobsAt(facetValueName('company', company, names));
-  if (type !== undefined) return pageWords.jobsOfType(facetValueName('type', type, names));
+  for (const { key, values } of FACETS) {
+    const [value] = facets[key] ?? [];
+    if (value === undefined) continue;
+    const name = facetValueName(key, value, names);
+    if (key === 'company') return pageWords.jobsAt(name);
+    return values === undefined ? pageWords.jobsTagged(name) : pageWords.jobsOfType(name);
+  }
   if (area !== undefined) return pageWords.jobsIn(placeName(area, names));
   if (remote) return pageWords.remoteJobs;
   return validity === 'closing-soon'

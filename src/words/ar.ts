@@ -73,6 +73,8 @@ function heading(parts: HeadingParts): string {
   return [
     said.filter(Boolean).join(' '),
     parts.types,
+    parts.named,
+    parts.excluded !== undefined && `باستثناء ${parts.excluded}`,
     page && `الصفحة ${page.number} من ${page.of}`,
   ]
     .filter(Boolean)
@@ -112,12 +114,12 @@ export const listWords: ListWords = {
   minPay: (amount) => `${amount} في السنة على الأقل`,
   livesIn: (country) => `للمقيمين في ${country}`,
 
+  not: (value) => `باستثناء ${value}`,
+
   isNew: 'جديدة',
 
   placesIn: (place) => `الأماكن في ${place}`,
   showMore: (count) => `عرض المزيد (${count})`,
-  moreFilters: 'مزيد من عوامل التصفية',
-  fewerFilters: 'عوامل تصفية أقل',
   showJobs: (jobs) => `عرض ${jobs}`,
   removeFilter: 'إزالة عامل التصفية:',
   previous: 'السابقة',
@@ -147,6 +149,8 @@ export const listWords: ListWords = {
     MONTH: (amount) => `${amount} في الشهر`,
     YEAR: (amount) => `${amount} في السنة`,
   },
+  estimated: (pay) => `${pay} (تقدير)`,
+  noPay: 'وظائف بلا راتب معلن',
   employmentTypes: {
     FULL_TIME: 'دوام كامل',
     PART_TIME: 'دوام جزئي',
@@ -156,6 +160,15 @@ export const listWords: ListWords = {
     VOLUNTEER: 'عمل تطوّعي',
     PER_DIEM: 'عمل باليومية',
     OTHER: 'أنواع أخرى',
+  },
+  workModes: { remote: 'عن بُعد', hybrid: 'هجين', 'on-site': 'في مقر العمل' },
+  seniorityLevels: {
+    internship: 'تدريب',
+    entry: 'مبتدئ',
+    mid: 'متوسط الخبرة',
+    senior: 'خبير',
+    lead: 'قيادي',
+    executive: 'إدارة عليا',
   },
 };
 
@@ -185,14 +198,20 @@ export const pageWords: PageWords = {
   onlyThere: 'هذا المكان فقط',
   search: 'بحث',
   applyFilters: 'تطبيق عوامل التصفية',
+  moreFilters: 'مزيد من عوامل التصفية',
   remoteOnly: 'الوظائف عن بُعد فقط',
   whereYouLive: 'بلد إقامتك',
+  workMode: 'طريقة العمل',
+  seniority: 'المستوى',
+  adLanguage: 'لغة الإعلان',
+  findIn: (group) => `ابحث في: ${group}`,
   employmentType: 'نوع العمل',
   company: 'الشركة',
   pay: 'الراتب',
   minPay: 'الحد الأدنى في السنة',
   currency: 'العملة',
   keepUnknownPay: 'إبقاء الوظائف التي لا يمكن مقارنة راتبها',
+  includeEstimates: 'احتساب التقديرات أيضًا',
   openOrClosed: 'متاحة أو منتهية',
   date: 'التاريخ',
   datePosted: 'تاريخ النشر',
@@ -209,12 +228,14 @@ export const pageWords: PageWords = {
   browseJobs: 'تصفّح الوظائف',
   browseByPlace: 'تصفّح حسب المكان',
   browseByType: 'تصفّح حسب نوع العمل',
+  allValues: (group) => `الكل: ${group}`,
   placesInside: (place) => `الأماكن في ${place}`,
   allOpenJobs: 'كل الوظائف المتاحة',
   remoteJobs: 'وظائف عن بُعد',
   jobsIn: (place) => `وظائف في ${place}`,
   jobsAt: (company) => `وظائف لدى ${company}`,
   jobsOfType: (type) => `وظائف: ${type}`,
+  jobsTagged: (value) => `وظائف: ${value}`,
   jobsClosingWithin: (count) => `وظائف ينتهي التقديم لها خلال ${days(count)}`,
   companiesWithJobs: ({ count, text }) =>
     count === 0

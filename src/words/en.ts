@@ -26,6 +26,8 @@ function heading(parts: HeadingParts): string {
   return [
     said.filter(Boolean).join(' '),
     parts.types?.toLowerCase(),
+    parts.named,
+    parts.excluded !== undefined && `not ${parts.excluded}`,
     page && `page ${page.number} of ${page.of}`,
   ]
     .filter(Boolean)
@@ -65,12 +67,12 @@ export const listWords: ListWords = {
   minPay: (amount) => `At least ${amount} a year`,
   livesIn: (country) => `Open to people in ${country}`,
 
+  not: (value) => `Not ${value}`,
+
   isNew: 'New',
 
   placesIn: (place) => `Places in ${place}`,
   showMore: (count) => `Show ${count} more`,
-  moreFilters: 'More filters',
-  fewerFilters: 'Fewer filters',
   showJobs: (jobs) => `Show ${jobs}`,
   removeFilter: 'Remove filter:',
   previous: 'Previous',
@@ -99,6 +101,8 @@ export const listWords: ListWords = {
     MONTH: (amount) => `${amount} a month`,
     YEAR: (amount) => `${amount} a year`,
   },
+  estimated: (pay) => `${pay}, estimated`,
+  noPay: 'Jobs that state no pay',
   employmentTypes: {
     FULL_TIME: 'Full-time',
     PART_TIME: 'Part-time',
@@ -108,6 +112,15 @@ export const listWords: ListWords = {
     VOLUNTEER: 'Volunteer',
     PER_DIEM: 'By the day',
     OTHER: 'Other',
+  },
+  workModes: { remote: 'Remote', hybrid: 'Hybrid', 'on-site': 'On site' },
+  seniorityLevels: {
+    internship: 'Internship',
+    entry: 'Entry level',
+    mid: 'Mid level',
+    senior: 'Senior',
+    lead: 'Lead',
+    executive: 'Executive',
   },
 };
 
@@ -137,14 +150,20 @@ export const pageWords: PageWords = {
   onlyThere: 'Only there',
   search: 'Search',
   applyFilters: 'Apply filters',
+  moreFilters: 'More filters',
   remoteOnly: 'Remote jobs only',
   whereYouLive: 'Where you live',
+  workMode: 'Way of working',
+  seniority: 'Level',
+  adLanguage: 'Language of the ad',
+  findIn: (group) => `Find in: ${group}`,
   employmentType: 'Type of employment',
   company: 'Company',
   pay: 'Pay',
   minPay: 'At least, per year',
   currency: 'Currency',
   keepUnknownPay: 'Keep jobs whose pay can’t be compared',
+  includeEstimates: 'Count estimates too',
   openOrClosed: 'Open or closed',
   date: 'Date',
   datePosted: 'Date posted',
@@ -161,12 +180,14 @@ export const pageWords: PageWords = {
   browseJobs: 'Browse jobs',
   browseByPlace: 'Browse by place',
   browseByType: 'Browse by type',
+  allValues: (group) => `All: ${group}`,
   placesInside: (place) => `Places in ${place}`,
   allOpenJobs: 'All open jobs',
   remoteJobs: 'Remote jobs',
   jobsIn: (place) => `Jobs in ${place}`,
   jobsAt: (company) => `Jobs at ${company}`,
   jobsOfType: (type) => `${type} jobs`,
+  jobsTagged: (value) => `Jobs: ${value}`,
   jobsClosingWithin: (count) => `Jobs closing within ${days(count)}`,
   companiesWithJobs: ({ count, text }) =>
     `${text} ${count === 1 ? 'company' : 'companies'} with open jobs`,

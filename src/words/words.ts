@@ -2,6 +2,8 @@
 
 import type { EmploymentType } from '../job/job.ts';
 import type { PayUnit } from '../job/pay.ts';
+import type { WorkMode } from '../job/place/work-modes.ts';
+import type { SeniorityLevel } from '../job/seniority-levels.ts';
 import type { SectionProperty, TextProperty } from '../job/text-property.ts';
 
 /** `count` selects the plural form, `text` is the number as the locale writes it. */
@@ -32,8 +34,12 @@ export interface HeadingParts {
   postedWithinDays?: number;
   /** "France or Spain". */
   livesIn?: string;
-  /** "Full-time or Part-time". */
+  /** "Full-time or Part-time, Hybrid": kinds of jobs in the interface's words. */
   types?: string;
+  /** "Python or SQL, Education": values in the words of postings. */
+  named?: string;
+  /** "Crumb or Part-time": what no found job has. */
+  excluded?: string;
   /** From the second page on. */
   page?: { number: string; of: string };
 }
@@ -68,13 +74,14 @@ export interface ListWords {
   /** "Open to people in France". */
   livesIn: (country: string) => string;
 
+  /** A value that no found job has: "Not Crumb"; also the button that leaves it out. */
+  not: (value: string) => string;
+
   isNew: string;
 
   /** A button that shows the places inside a place. */
   placesIn: (place: string) => string;
   showMore: (count: string) => string;
-  moreFilters: string;
-  fewerFilters: string;
   /** Takes "14 jobs". */
   showJobs: (jobs: string) => string;
   removeFilter: string;
@@ -104,7 +111,13 @@ export interface ListWords {
   payFrom: (amount: string) => string;
   payUpTo: (amount: string) => string;
   payPer: Record<PayUnit, (amount: string) => string>;
+  /** After pay that the source of the posting estimates. */
+  estimated: (pay: string) => string;
+  /** Above the jobs without pay, in the order of pay. */
+  noPay: string;
   employmentTypes: Record<EmploymentType, string>;
+  workModes: Record<WorkMode, string>;
+  seniorityLevels: Record<SeniorityLevel, string>;
 }
 
 /** Texts about days for lists and job pages; separate, as job pages load no other ones. */
@@ -150,14 +163,21 @@ export interface PageWords {
   onlyThere: string;
   search: string;
   applyFilters: string;
+  moreFilters: string;
   remoteOnly: string;
   whereYouLive: string;
+  workMode: string;
+  seniority: string;
+  adLanguage: string;
+  /** The field that finds values of a group. */
+  findIn: (group: string) => string;
   employmentType: string;
   company: string;
   pay: string;
   minPay: string;
   currency: string;
   keepUnknownPay: string;
+  includeEstimates: string;
   openOrClosed: string;
   date: string;
   datePosted: string;
@@ -174,6 +194,8 @@ export interface PageWords {
   browseJobs: string;
   browseByPlace: string;
   browseByType: string;
+  /** A link to all values of a group: "All: Industry". */
+  allValues: (group: string) => string;
   placesInside: (place: string) => string;
   allOpenJobs: string;
   remoteJobs: string;
@@ -181,6 +203,8 @@ export interface PageWords {
   jobsIn: (place: string) => string;
   jobsAt: (company: string) => string;
   jobsOfType: (type: string) => string;
+  /** Of a value in the words of postings: an industry, a team. */
+  jobsTagged: (value: string) => string;
   jobsClosingWithin: (days: number) => string;
   companiesWithJobs: (companies: Counted) => string;
 

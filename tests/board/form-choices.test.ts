@@ -121,3 +121,19 @@ describe('the choices of a list’s form', () => {
     assert.deepEqual(places, TREE);
   });
 });
+
+test('a form has no group of a facet that the board has not', () => {
+  const mode = new Map([
+    ['hybrid', 2],
+    ['remote', 0],
+  ]);
+  const { facets } = formChoices(NOTHING, counts({ facets: { mode } }));
+  assert.deepEqual(Object.keys(facets), ['mode']);
+  assert.deepEqual(
+    facets['mode']?.shown.map(({ value, count }) => [value, count]),
+    [
+      ['remote', 0],
+      ['hybrid', 2],
+    ],
+  );
+});

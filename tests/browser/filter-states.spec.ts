@@ -25,15 +25,36 @@ const some = <Value>(values: readonly Value[], most: number) =>
     { weight: 3, arbitrary: fc.constant([]) },
     { weight: 1, arbitrary: fc.subarray([...values], { maxLength: most }) },
   );
+const seldom = <Value>(values: readonly Value[], most: number) =>
+  fc.oneof(
+    { weight: 7, arbitrary: fc.constant([]) },
+    {
+      weight: 1,
+      arbitrary: fc.subarray([...values], { maxLength: Math.min(most, values.length) }),
+    },
+  );
 const rarely = <Value>(value: fc.Arbitrary<Value>) =>
   fc.option(value, { freq: 4 }).map((asked) => (asked === null ? undefined : asked));
 const rare = fc.integer({ min: 1, max: 5 }).map((number) => number === 1);
 
-/** Values of each facet. */
-const facets = (type: fc.Arbitrary<readonly string[]>, company: fc.Arbitrary<readonly string[]>) =>
+/** What each facet of the board may be asked for. */
+const VALUES: Record<string, readonly string[]> = {
+  type: types,
+  company: companies,
+  mode: ['remote', 'hybrid', 'on-site'],
+  level: ['internship', 'entry', 'senior', 'lead', 'mid'],
+  industry: ['fishing', 'farming', 'health-care', 'mining', 'unheard-of'],
+  skill: ['sql', 'french', 'first-aid'],
+  language: ['en', 'de'],
+};
+const facets = (most: number) =>
   fc
-    .record({ type, company })
-    .map((values) => Object.fromEntries(Object.entries(values).filter(([, { length }]) => length)));
+    .record(
+      Object.fromEntries(
+        Object.entries(VALUES).map(([key, values]) => [key, seldom(values, most)]),
+      ),
+    )
+    .map((asked) => Object.fromEntries(Object.entries(asked).filter(([, { length }]) => length)));
 
 const states: fc.Arbitrary<Query> = fc
   .record({
@@ -56,14 +77,15 @@ const states: fc.Arbitrary<Query> = fc
     within: fc.constantFrom(0, 0, 50, 200),
     remote: rare,
     livesIn: some(['de', 'gb', 'us'], 2),
-    facets: facets(some<string>(types, 2), some(companies, 3)),
-    excluded: facets(some<string>(types, 1), some(companies, 2)),
+    facets: facets(3),
+    excluded: facets(2),
     payStated: rare,
     minPay: rarely(
       fc.record({
         amount: fc.integer({ min: 20, max: 110 }).map((thousands) => thousands * 1000),
         currency: fc.constantFrom('EUR', 'USD'),
         keepUnknown: fc.boolean(),
+        includeEstimates: fc.boolean(),
       }),
     ),
     postedWithin: rarely(fc.constantFrom(...POSTED_WITHIN)),
@@ -93,6 +115,9 @@ const simple = fc
     { validity: 'closing-soon' },
     ...[...areas.keys()].map((place) => ({ places: [place] })),
     ...types.map((type) => ({ facets: { type: [type] } })),
+    { facets: { mode: ['hybrid'] } },
+    { facets: { level: ['senior'] } },
+    { facets: { industry: ['fishing'] } },
     ...companies.slice(0, 10).map((company) => ({ facets: { company: [company] } })),
   )
   .map((asked): Query => ({ ...EVERYTHING_OPEN, ...asked }));
@@ -108,9 +133,19 @@ function inOrder(found: ReferencePosting[], query: Query): ReferencePosting[] | 
       return found.sort(
         (a, b) => (a.validThrough ?? '9').localeCompare(b.validThrough ?? '9') || newest(a, b),
       );
+    case 'pay':
+      return found.sort((a, b) => payRank(a, query) - payRank(b, query) || newest(a, b));
     default:
       return undefined;
   }
+}
+
+/** By the lower end, estimates too, the asked currency or euros first; then jobs without pay. */
+function payRank({ baseSalary, estimatedSalary }: ReferencePosting, { minPay }: Query): number {
+  const pay = baseSalary ?? estimatedSalary;
+  if (pay === undefined) return Infinity;
+  const isFirst = pay.currency === (minPay?.currency ?? 'EUR');
+  return (isFirst ? 0 : 1e9) - pay.value.minValue;
 }
 
 test(`${STATES} random states find what a plain filter finds, with exact counts`, async ({
@@ -172,7 +207,7 @@ test(`${STATES} random states find what a plain filter finds, with exact counts`
                 element.textContent?.trim(),
               ]),
               ...[...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')]
-                .filter((box) => ['place', 'type', 'company', 'lives'].includes(box.name))
+                .filter((box) => !['remote', 'pay', 'unknown', 'estimates'].includes(box.name))
                 .map((box) => [
                   `${box.name}:${box.value}`,
                   box.closest('label')?.querySelector('.count')?.textContent?.trim(),
@@ -200,7 +235,7 @@ function withValue(query: Query, value: string): Query {
   const days = /^posted-(\d+)$/.exec(name)?.[1];
   if (days !== undefined) return { ...query, postedWithin: Number(days) };
   if (kind === 'place') return { ...query, places: [name] };
-  if (['type', 'company'].includes(kind)) {
+  if (kind in VALUES) {
     const excluded = query.excluded[kind]?.filter((other) => other !== name) ?? [];
     return {
       ...query,

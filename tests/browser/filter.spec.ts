@@ -1,7 +1,8 @@
-import { expect, test, placeBox, titles } from './visit.ts';
+import { expect, openGroups, test, placeBox, titles } from './visit.ts';
 
 test.beforeEach(async ({ page, cases }) => {
   await page.goto(cases);
+  await openGroups(page, 'Place', 'Pay', 'Open or closed');
 });
 
 test('filtering by a country finds the jobs of its cities, without a reload', async ({ page }) => {
@@ -58,6 +59,7 @@ test('a company has a page, which the form narrows and keeps', async ({ page, ca
   await page.goto(`${cases}companies/`);
   await page.getByRole('link', { name: 'Pane & Putty' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/jobs at Pane & Putty$/);
+  await openGroups(page, 'Place');
   await placeBox(page, /United States/).check();
   await expect.poll(() => titles(page)).toEqual(['Welder', 'Baker', 'Painter']);
   await expect(page).toHaveURL(/\?place=us&company=pane-putty$/);
@@ -176,4 +178,20 @@ test('hostile words in the address change nothing and run nothing', async ({
     expect(await page.locator('img').count()).toBe(0);
   }
   expect(misdeeds).toEqual([]);
+});
+
+test.describe('on a desktop', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+  test('the filters are no longer than a screen until a group is opened', async ({
+    page,
+    cases,
+    sample,
+  }) => {
+    for (const board of [cases, sample]) {
+      await page.goto(board);
+      const box = await page.locator('.filters').boundingBox();
+      expect(box?.height, board).toBeLessThanOrEqual(750);
+      expect(box?.height, board).toBeGreaterThan(300);
+    }
+  });
 });

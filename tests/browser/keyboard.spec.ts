@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, test, placeBox, titles } from './visit.ts';
+import { expect, openGroups, test, placeBox, titles } from './visit.ts';
 
 /** Presses Tab until the focus is where it is wanted; fails after too many. */
 async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
@@ -26,6 +26,9 @@ test('the first Tab offers to skip to the results', async ({ page, cases }) => {
 
 test('a job is found and opened by keyboard alone', async ({ page, cases }) => {
   await page.goto(cases);
+  const group = page.locator('summary', { hasText: /^\s*Place\s*$/ });
+  await tabTo(page, () => group.evaluate((element) => element === document.activeElement));
+  await page.keyboard.press('Enter');
   const country = placeBox(page, /United States/);
   await tabTo(page, () => country.evaluate((element) => element === document.activeElement));
   await page.keyboard.press('Space');
@@ -67,6 +70,7 @@ test('the focus is always to be seen, and never under something else', async ({ 
 
 test('after paging, the focus is at the results', async ({ page, cases }) => {
   await page.goto(cases);
+  await openGroups(page, 'Place');
   await placeBox(page, /United Kingdom/).check();
   await page.getByRole('link', { name: 'Next' }).click();
   await expect(page).toHaveURL(/page\/2\/$/);

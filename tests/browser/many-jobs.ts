@@ -11,11 +11,31 @@ const COUNT = 400;
 
 /** Makes postings, each with a title of its own and a short text. */
 function postings(): ReferencePosting[] {
+  const INDUSTRIES = ['Fishing', 'Farming', 'Fishing,Farming', 'Health Care', 'Mining'];
   return [...generatePostings(COUNT, NOON * 1000)].map((posting, index) => ({
+    ...(index % 4 === 0 && { jobLocationType: index % 8 === 0 ? 'Hybrid' : 'On site' }),
+    ...(posting['baseSalary'] === undefined &&
+      index % 3 === 0 && { estimatedSalary: estimate(index) }),
+    ...(index % 6 !== 0 && { industry: INDUSTRIES[index % INDUSTRIES.length]! }),
+    inLanguage: index % 9 === 0 ? 'de' : 'en',
     ...(posting as unknown as ReferencePosting),
     title: `${String(posting['title'])} ${index}`,
     description: '<p>Keep the workshop clean and safe, and plan each week with the crew.</p>',
   }));
+}
+
+function estimate(index: number) {
+  const minValue = 25_000 + (index % 50) * 1_500;
+  return {
+    '@type': 'MonetaryAmountDistribution',
+    currency: index % 2 === 0 ? 'EUR' : 'USD',
+    value: {
+      '@type': 'QuantitativeValue',
+      minValue,
+      maxValue: minValue + 10_000,
+      unitText: 'YEAR',
+    },
+  };
 }
 
 /** Builds the board; leaves its folder in the environment. */

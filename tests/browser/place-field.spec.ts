@@ -1,7 +1,7 @@
 // The place that someone types is the place that is searched, or it is said that there is none.
 
 import type { Page } from 'playwright/test';
-import { expect, test, titles } from './visit.ts';
+import { expect, openGroups, test, titles } from './visit.ts';
 
 const words = (page: Page) => page.getByRole('searchbox');
 const field = (page: Page) => page.getByRole('combobox', { name: 'Place' });
@@ -186,6 +186,7 @@ test('what is chosen right after a place adds to it, though the list is not ther
 
 test('a place is searched beside a pay that is no round number', async ({ page, cases }) => {
   await page.goto(cases);
+  await openGroups(page, 'Pay');
   await page.locator('input[name="min"]').fill('20500');
   await type(page, 'leeds');
   await search(page).click();

@@ -1,7 +1,7 @@
 // The search's fields by keyboard and by ear: the combobox, the words of the live region, what Back brings back.
 
 import type { Page } from 'playwright/test';
-import { expect, test } from './visit.ts';
+import { expect, openGroups, test } from './visit.ts';
 
 const words = (page: Page) => page.getByRole('searchbox');
 const placeField = (page: Page) => page.getByRole('combobox', { name: /where|place|city/i });
@@ -113,6 +113,7 @@ test('Back and Forward bring back words, pay, distance, posting date and the day
       () => expect(page.locator('input[name="min"]')).toHaveValue('20000'),
     ],
   ];
+  await openGroups(page, 'Open or closed', 'Pay', 'Date posted');
   const addresses: string[] = [page.url()];
   const headings: string[] = [];
   for (const [change] of states) {
@@ -135,7 +136,7 @@ test('Back and Forward bring back words, pay, distance, posting date and the day
 test('Back comes to where the list was left, however quickly it is asked for again', async ({
   page,
 }) => {
-  const left = [900, 500] as const;
+  const left = [900, 300] as const;
   const filters = ['input[name="posted"][value="30"]', 'input[name="type"][value="part-time"]'];
   for (const [at, filter] of filters.entries()) {
     await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), left[at] ?? 0);

@@ -67,6 +67,16 @@ export function titles(page: Page): Promise<string[]> {
   return page.locator('main article:visible a').allInnerTexts();
 }
 
+/** Opens groups of the form, as someone does who looks for their values. */
+export async function openGroups(page: Page, ...legends: string[]): Promise<void> {
+  for (const legend of legends) {
+    const group = page.locator('.filters details', {
+      has: page.locator('summary', { hasText: new RegExp(`^\\s*${legend}\\s*$`) }),
+    });
+    if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
+  }
+}
+
 /** Locates a place's check box in the form by the place's name. */
 export function placeBox(page: Page, name: RegExp): Locator {
   return page.locator('[data-part="places"]').getByRole('checkbox', { name });

@@ -4,10 +4,12 @@ import type { Job } from '../../src/job/job.ts';
 import type { Place } from '../../src/job/place/place.ts';
 import { createAreaNames } from '../../src/listing/area-names.ts';
 import { createCityAreas } from '../../src/listing/city-areas.ts';
+import { factsOf } from '../job/readings.ts';
 
 /** As far as areas ask. */
 function job(places: Place[], employer?: string): Job {
-  return { places, ...(employer && { employer: { name: employer } }) } as Job;
+  const { employer: _employer, ...facts } = factsOf();
+  return { ...facts, places, ...(employer && { employer: { name: employer } }) } as Job;
 }
 
 const ZURICH = { country: 'CH', region: 'Zürich', regionCode: 'ZH', locality: 'Zürich' };

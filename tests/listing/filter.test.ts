@@ -27,7 +27,11 @@ const ROWS: JobRow[] = [
     pay: { currency: 'USD', min: 70_000, unit: 'YEAR' },
   }),
   row('leeds', ['gb/eng/leeds'], '2026-11-01', undefined, { pay: { text: 'by agreement' } }),
-  row('anywhere', [], '2026-10-01', '2026-12-31', { remote: true, livesIn: ['fr', 'us'] }),
+  row('anywhere', [], '2026-10-01', '2026-12-31', {
+    remote: true,
+    livesIn: ['fr', 'us'],
+    estimatedPay: { currency: 'USD', min: 50_000, max: 65_000, unit: 'YEAR' },
+  }),
   row('past', ['us/ny'], '2021-03-01', '2021-09-30'),
 ];
 const COLUMNS = toColumns(
@@ -41,8 +45,8 @@ function found(query: Partial<Query>, now = NOW): string[] {
   return jobs.map((job) => ROWS[job]?.slug ?? '');
 }
 
-const dollars = (amount: number, keepUnknown = false) => ({
-  minPay: { amount, currency: 'USD', keepUnknown },
+const dollars = (amount: number, keepUnknown = false, includeEstimates = false) => ({
+  minPay: { amount, currency: 'USD', keepUnknown, includeEstimates },
 });
 
 describe('the list', () => {
@@ -79,9 +83,11 @@ describe('the list', () => {
     ['compares the top of a range by the year', dollars(62_400), ['seattle', 'tacoma']],
     ['finds nothing above it', dollars(62_401), ['tacoma']],
     ['keeps what can’t be compared when asked', dollars(99_999, true), ['leeds', 'anywhere']],
+    ['counts estimates when asked', dollars(62_401, false, true), ['tacoma', 'anywhere']],
+    ['and compares those that can be', dollars(99_999, true, true), ['leeds']],
     [
       'compares nothing across currencies',
-      { minPay: { amount: 1, currency: 'EUR', keepUnknown: false } },
+      { minPay: { amount: 1, currency: 'EUR', keepUnknown: false, includeEstimates: false } },
       [],
     ],
     [
@@ -104,9 +110,9 @@ describe('the list', () => {
     ['finds what was posted lately', { postedWithin: 3 }, ['seattle']],
     ['counts the day that many days ago', { postedWithin: 30 }, ['seattle', 'tacoma', 'leeds']],
     [
-      'shows the best paid first when asked, and those whose pay is not known last',
+      'shows the best paid first by the lower end, estimates among them, and pay in words last',
       { order: 'pay' },
-      ['tacoma', 'seattle', 'leeds', 'anywhere'],
+      ['tacoma', 'anywhere', 'seattle', 'leeds'],
     ],
     [
       'shows the soonest to close first when asked, and those without an end last',

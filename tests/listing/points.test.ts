@@ -3,9 +3,13 @@ import { describe, test } from 'node:test';
 import type { Job } from '../../src/job/job.ts';
 import type { Place } from '../../src/job/place/place.ts';
 import { toRow } from '../../src/listing/to-row.ts';
+import { factsOf } from '../job/readings.ts';
 
 function pointsOf(place: Place) {
-  const job = { places: [place], texts: {}, applicantLocations: [] } as unknown as Job;
+  const job = {
+    ...factsOf(),
+    places: [place],
+  } as Job;
   return toRow(job, 'en-GB').points;
 }
 

@@ -14,6 +14,8 @@ const MOMENT = { now: NOW, today: '2026-11-23', closingSoonDays: 7 };
 const CITIES = ['de/be/berlin', 'de/sn/leipzig', 'gb/eng/leeds', 'jp/osaka'];
 const TITLES = ['Baker', 'Night Baker', 'Welder', 'Structural welder', 'Nurse', 'Data engineer'];
 const NAMES = {
+  'industry:fishing': 'Fishing',
+  'industry:farming': 'Farming',
   de: 'Germany',
   gb: 'United Kingdom',
   jp: 'Japan',
@@ -46,6 +48,13 @@ function makeRows(count: number): JobRow[] {
         livesIn: index % 11 === 0 ? ['fr'] : [],
         points: [POINTS[city] ?? [0, 0]],
         skills: [index % 5 === 0 ? 'Forklift' : 'French'],
+        facets: {
+          ...(index % 3 === 0 && { mode: [index % 2 === 0 ? 'hybrid' : 'remote'] }),
+          industry: index % 7 === 0 ? ['fishing', 'farming'] : ['farming'],
+        },
+        ...(index % 4 === 1 && {
+          estimatedPay: { currency: 'EUR', min: 30_000 + index, unit: 'YEAR' as const },
+        }),
         ...(index % 4 === 0 && {
           pay: { currency: 'EUR', min: 20_000 + (index % 70) * 1000, unit: 'YEAR' as const },
         }),
@@ -91,7 +100,10 @@ const QUERIES: readonly Partial<Query>[] = [
   { excluded: { type: ['part-time'], company: ['crumb-7'] } },
   { livesIn: ['fr', 'jp'] },
   { facets: { company: ['crumb-7'] } },
-  { minPay: { amount: 60_000, currency: 'EUR', keepUnknown: true } },
+  { minPay: { amount: 60_000, currency: 'EUR', keepUnknown: true, includeEstimates: false } },
+  { minPay: { amount: 60_000, currency: 'EUR', keepUnknown: false, includeEstimates: true } },
+  { facets: { mode: ['hybrid'], industry: ['fishing'] } },
+  { facets: { mode: ['hybrid', 'remote'] }, excluded: { industry: ['fishing'] } },
   { order: 'pay' },
   { validity: 'closing-soon' },
   { validity: 'closed', payStated: true },
@@ -116,14 +128,16 @@ describe('a board in pieces finds what the whole one finds', () => {
       const name = JSON.stringify(asked);
       if (query.validity !== 'closed') assert.equal(other.total, one.total, name);
       assert.deepEqual(
-        other.rows.map(({ slug, title, employer, pay, places }) => [
+        other.rows.map(({ slug, title, employer, pay, estimatedPay, places }) => [
+          estimatedPay,
           slug,
           title,
           employer,
           pay,
           places,
         ]),
-        one.rows.map(({ slug, title, employer, pay, places }) => [
+        one.rows.map(({ slug, title, employer, pay, estimatedPay, places }) => [
+          estimatedPay,
           slug,
           title,
           employer,
@@ -132,11 +146,16 @@ describe('a board in pieces finds what the whole one finds', () => {
         ]),
         name,
       );
-      assert.deepEqual(
-        (await pieces.engine.countValues(query, MOMENT)).counts.places,
-        (await whole.engine.countValues(query, MOMENT)).counts.places,
-        name,
-      );
+      const [ofPieces, ofWhole] = [
+        (await pieces.engine.countValues(query, MOMENT)).counts,
+        (await whole.engine.countValues(query, MOMENT)).counts,
+      ];
+      assert.deepEqual(ofPieces.places, ofWhole.places, name);
+      if (query.validity !== 'closed') {
+        const { company: _company, ...facets } = ofWhole.facets;
+        assert.deepEqual({ ...ofPieces.facets, ...facets }, ofPieces.facets, name);
+        assert.ok((facets['industry']?.size ?? 0) > 1);
+      }
     }
   });
 

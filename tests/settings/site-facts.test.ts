@@ -35,6 +35,11 @@ describe("the site's own facts", () => {
     assert.equal(wrong({}), undefined);
     assert.equal(wrong({ timeZone: 'Europe/Vienna', keepClosedDays: 0 }), undefined);
     assert.equal(wrong({ jobsPerPage: 1, fewestJobsToIndex: 0, closingSoonDays: 0 }), undefined);
+    const facets = [
+      { property: 'x:team', label: 'Team', facet: true, list: true },
+      { property: 'x:page', label: 'Page', key: 'our-page' },
+    ];
+    assert.equal(wrong({ facets }), undefined);
     assert.equal(wrong({ tagline: '', fewestJobsToIndex: Infinity }), undefined);
   });
 
@@ -57,6 +62,37 @@ describe("the site's own facts", () => {
     [{ fewestJobsToIndex: NaN }, 'fewestJobsToIndex in src/site.ts is NaN.'],
     [{ keepClosedDays: '30' }, 'keepClosedDays in src/site.ts is "30".'],
     [{ keepClosedDays: -Infinity }, 'keepClosedDays in src/site.ts is -Infinity.'],
+    [{ facets: 'x:team' }, 'facets in src/site.ts is "x:team". Write a list, for example [{ '],
+    [{ facets: ['x:team'] }, 'facets[0] in src/site.ts is "x:team". Write { property: '],
+    [
+      { facets: [{ property: 'team', label: 'Team' }] },
+      'facets[0].property in src/site.ts is "team". Write a name in small letters that begins with "x:", for example "x:team".',
+    ],
+    [
+      { facets: [{ property: 'x:team', label: ' ' }] },
+      'facets[0].label in src/site.ts is " ". Write what people call it, for example "Team".',
+    ],
+    [
+      { facets: [{ property: 'x:team', label: 'Team', list: 'yes' }] },
+      'facets[0].list in src/site.ts is "yes". Write true or false.',
+    ],
+    [
+      { facets: [{ property: 'x:team', label: 'Team', key: 'Team A' }] },
+      'facets[0].key in src/site.ts is "Team A". Write small letters, ',
+    ],
+    [
+      { facets: [{ property: 'x:skill', label: 'Skill' }] },
+      'facets[0] in src/site.ts would have the addresses of "skill", which are taken. Write another key for it, for example key: "our-skill".',
+    ],
+    [
+      {
+        facets: [
+          { property: 'x:team', label: 'Team' },
+          { property: 'x:crew', label: 'Crew', key: 'team' },
+        ],
+      },
+      'facets[1] in src/site.ts would have the addresses of "team", which are taken.',
+    ],
     [{ joinRecords: 'no' }, 'joinRecords in src/site.ts is "no". Write true or false.'],
   ];
   for (const [changed, words] of cases) {

@@ -15,8 +15,16 @@ export interface ReferencePosting {
     address: { addressLocality: string; addressRegion?: string; addressCountry: string };
     geo: { latitude: number; longitude: number };
   };
-  baseSalary?: { currency: string; value: { maxValue: number } };
+  baseSalary?: ReferencePay;
+  estimatedSalary?: ReferencePay;
   skills: string[];
+  industry?: string;
+  inLanguage?: string;
+}
+
+interface ReferencePay {
+  currency: string;
+  value: { minValue: number; maxValue: number };
 }
 
 export interface ReferenceBoard {
@@ -28,6 +36,19 @@ export interface ReferenceBoard {
   /** Names of the areas around each city, lower case. */
   namesAround: ReadonlyMap<string, string>;
 }
+
+const MODES: Record<string, string> = {
+  TELECOMMUTE: 'remote',
+  Hybrid: 'hybrid',
+  'On site': 'on-site',
+};
+/** By the first word of a title. */
+const LEVELS: Record<string, string> = {
+  Senior: 'senior',
+  Junior: 'entry',
+  Trainee: 'entry',
+  Lead: 'lead',
+};
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -54,7 +75,8 @@ function passes(board: ReferenceBoard, posting: ReferencePosting, query: Query):
   if (query.livesIn.length > 0 && !query.livesIn.includes(mayLive.toLowerCase())) return false;
   if (query.payStated && posting.baseSalary === undefined) return false;
   if (query.minPay !== undefined) {
-    const pay = posting.baseSalary;
+    const { includeEstimates } = query.minPay;
+    const pay = posting.baseSalary ?? (includeEstimates ? posting.estimatedSalary : undefined);
     const isComparable = pay?.currency === query.minPay.currency;
     if (isComparable ? pay.value.maxValue < query.minPay.amount : !query.minPay.keepUnknown)
       return false;
@@ -80,9 +102,18 @@ function passes(board: ReferenceBoard, posting: ReferencePosting, query: Query):
 }
 
 /** What addresses call a posting's values, by facet. */
-export function valuesOf(posting: ReferencePosting): Record<string, readonly string[]> {
-  const { employmentType, hiringOrganization } = posting;
+function valuesOf(posting: ReferencePosting): Record<string, readonly string[]> {
+  const { employmentType, hiringOrganization, jobLocationType, title } = posting;
+  const levels = Object.entries(LEVELS).filter(([word]) => title.startsWith(`${word} `));
   return {
+    mode: jobLocationType === undefined ? [] : [MODES[jobLocationType] ?? ''],
+    level: [
+      ...(employmentType === 'INTERN' ? ['internship'] : []),
+      ...levels.map(([, level]) => level),
+    ],
+    industry: (posting.industry ?? '').split(',').map(hyphenated),
+    skill: posting.skills.map(hyphenated),
+    language: [posting.inLanguage ?? 'en'],
     type: [employmentType.toLowerCase().replace('_', '-')],
     company: [hyphenated(hiringOrganization.name)],
   };

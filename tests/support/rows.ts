@@ -21,6 +21,7 @@ export function row(
     livesIn: [],
     types: [],
     otherTypes: [],
+    facets: {},
     skills: [],
     ...(from !== undefined && { posted: Date.parse(from), postedDay: from }),
     ...(to !== undefined && { closes: Date.parse(to) + DAY - 1, closesDay: to }),

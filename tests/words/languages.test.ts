@@ -34,6 +34,8 @@ const parts: fc.Arbitrary<HeadingParts> = fc.record(
     postedWithinDays: fc.constantFrom(1, 3, 30),
     livesIn: fc.constant('COUNTRY'),
     types: fc.constant('TYPE'),
+    named: fc.constant('SKILL'),
+    excluded: fc.constant('UNWANTED'),
     page: fc.constant({ number: '2', of: '6' }),
   },
   { requiredKeys: ['jobs', 'isClosed', 'isRemote', 'isPayStated'] },
@@ -60,7 +62,9 @@ for (const name of LANGUAGES) {
           const heading = listWords.heading(asked).toLowerCase();
           assert.doesNotMatch(heading, /undefined|null|false|true|\[object|, ,|^\s|\s$/);
           const { words, companies, places, openOn, minPay, livesIn, types } = asked;
-          for (const part of [words, companies, places, openOn, minPay, livesIn, types]) {
+          const { named, excluded } = asked;
+          const values = [types, named, excluded];
+          for (const part of [words, companies, places, openOn, minPay, livesIn, ...values]) {
             assert.ok(part === undefined || heading.includes(part.toLowerCase()), heading);
           }
           if (asked.within && places) assert.ok(heading.includes('50 km'), heading);

@@ -2,27 +2,66 @@
 
 import { foldName } from '../fold.ts';
 import { isAnywhere, isPartOfTheWorld } from './wide-areas.ts';
+import { WORK_MODES, type WorkMode } from './work-modes.ts';
 
-const MODES = [
-  'remote|fully remote|100 remote|remote first|remote work|remote job|remote ok|work remotely|telecommute|telework|teleworking|work from home|work at home|working from home|wfh|home office|homeoffice|home based|home working|virtual|online|distributed|anywhere remote',
-  'hybrid|hybrid remote|remote hybrid|hybrid working|hybrid work|partially remote|partly remote|flexible|flexible working|flexible location|on site|onsite|in office|office based|in person|field based|on the road|multiple modes',
-  'en remoto|remoto|100 remoto|teletrabajo|trabajo remoto|a distancia|hibrido|presencial|trabalho remoto|em casa|lavoro da remoto|da remoto|smart working|ibrido|in sede|telétravail|teletravail|à distance|a distance|hybride|présentiel|sur site',
-  'mobiles arbeiten|mobile arbeit|im homeoffice|von zu hause|vor ort|hybrides arbeiten|ortsunabhangig|thuiswerken|vanuit huis|op afstand|zdalnie|praca zdalna|zdalna|hybrydowo|stacjonarnie|distans|hemifrån|etätyö|uzaktan|evden|hibrit',
-  'удаленно|удалённо|удаленная работа|удалённая работа|дистанционно|гибрид|віддалено|リモート|リモートワーク|フルリモート|在宅|在宅勤務|テレワーク|远程|遠端|遠距|在家办公|远程办公|원격|재택|재택근무|عن بعد|العمل عن بعد|עבודה מהבית|מרחוק',
-].join('|');
+/** A job may offer several; one that says nothing of it has none. */
+const MODES: Record<WorkMode | 'other', string> = {
+  remote: [
+    'remote|fully remote|100 remote|remote first|remote work|remote job|remote ok|work remotely|telecommute|telework|teleworking|work from home|work at home|working from home|wfh|home office|homeoffice|home based|home working|virtual|online|distributed|anywhere remote',
+    'en remoto|remoto|100 remoto|teletrabajo|trabajo remoto|a distancia|trabalho remoto|em casa|lavoro da remoto|da remoto|télétravail|teletravail|à distance|a distance',
+    'im homeoffice|von zu hause|ortsunabhangig|thuiswerken|vanuit huis|op afstand|zdalnie|praca zdalna|zdalna|distans|hemifrån|etätyö|uzaktan|evden',
+    'удаленно|удалённо|удаленная работа|удалённая работа|дистанционно|віддалено|リモート|リモートワーク|フルリモート|在宅|在宅勤務|テレワーク|远程|遠端|遠距|在家办公|远程办公|원격|재택|재택근무|عن بعد|العمل عن بعد|עבודה מהבית|מרחוק',
+  ].join('|'),
+  hybrid:
+    'hybrid|hybrid remote|remote hybrid|hybrid working|hybrid work|partially remote|partly remote|hibrido|ibrido|hybride|hybrides arbeiten|hybrydowo|hibrit|гибрид',
+  'on-site':
+    'on site|onsite|in office|office based|in person|presencial|in sede|présentiel|sur site|vor ort|stacjonarnie',
+  other:
+    'flexible|flexible working|flexible location|field based|on the road|multiple modes|smart working|mobiles arbeiten|mobile arbeit',
+};
 
-const modes = new Set(MODES.split('|').map(foldName));
+const modes = new Map(
+  Object.entries(MODES).flatMap(([mode, words]) =>
+    words.split('|').map((word) => [foldName(word), mode] as const),
+  ),
+);
 
 /** The longest first, so that "fully remote" wins over "remote". */
-const WORDS = [...modes].sort((a, b) => b.length - a.length);
+const WORDS = [...modes.keys()].sort((a, b) => b.length - a.length);
 
 /** Whether a text is a way of working and nothing else. */
 function isWorkMode(text: string): boolean {
   return modes.has(foldName(text));
 }
 
+/** Returns how a job may be done, as far as words of its workplace say it. */
+export function workModesOf({
+  remote,
+  workplaces,
+}: {
+  remote: boolean;
+  workplaces: readonly string[];
+}): WorkMode[] {
+  const said = new Set(workplaces.flatMap((text) => modeIn(text) ?? []));
+  if (remote) said.add('remote');
+  return WORK_MODES.filter((mode) => said.has(mode));
+}
+
+/** The mode that a text names by itself, as a part, or at one of its ends. */
+function modeIn(text: string): string | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  const words = foldName(text).split(' ');
+  const parts = [text, ...text.split(SEPARATOR)].map(foldName);
+  const ends = [3, 2, 1].flatMap((count) => [
+    words.slice(0, count).join(' '),
+    words.slice(-count).join(' '),
+  ]);
+  const named = [...parts, ...ends].find((part) => modes.has(part));
+  return modes.get(named ?? '');
+}
+
 /** Between parts of one text; a hyphen within a word parts nothing. */
-const SEPARATOR = /\s*[,;:/|()[\]•·]\s*|\s+[-–—]\s+|\s*[–—]\s*/;
+const SEPARATOR = /\s*[,;:/|()[\]•·（）／、，]\s*|\s+[-–—]\s+|\s*[–—]\s*/;
 const MAX_LENGTH = 120;
 
 export interface ModeAndPlace {

@@ -1,0 +1,54 @@
+// Properties of the owner's own, "x:team": facts where site.ts declares them, and told where it does not.
+
+import { toCleanText } from '../html/clean-text.ts';
+import { isPlaceholder } from './placeholder.ts';
+import type { Problem } from './problem.ts';
+import type { Node } from './schema-org.ts';
+
+const OWN = /^x:./i;
+/** Further ones are passed over: nothing that is written must fill memory. */
+const MOST_PROPERTIES = 30;
+const MOST_VALUES = 50;
+const LONGEST_VALUE = 200;
+
+/** By the property in lower case, "x:team". */
+export type OwnValues = Readonly<Record<string, readonly string[]>>;
+
+/** Reads every property whose name begins with "x:", as written. */
+export function readOwnProperties({ object, texts }: Node): OwnValues | undefined {
+  const names = Object.keys(object).filter((name) => OWN.test(name));
+  if (names.length === 0) return undefined;
+  return Object.fromEntries(
+    names
+      .slice(0, MOST_PROPERTIES)
+      .map((name) => [name.toLowerCase(), texts(name)] as const)
+      .filter(([, values]) => values.length > 0),
+  );
+}
+
+/** Keeps the declared ones, clean, and reports the others. */
+export function checkOwnProperties(
+  unsafe: OwnValues,
+  declared: readonly string[],
+): { own: OwnValues; problems: Problem[] } {
+  const own: Record<string, string[]> = {};
+  const problems: Problem[] = [];
+  for (const [property, texts] of Object.entries(unsafe)) {
+    if (!declared.includes(property)) {
+      problems.push({ field: property, severity: 'warning', message: undeclared(property) });
+      continue;
+    }
+    const values = texts
+      .slice(0, MOST_VALUES)
+      .map((text) => toCleanText(text, LONGEST_VALUE))
+      .filter((text) => !isPlaceholder(text));
+    if (values.length > 0) own[property] = [...new Set(values)];
+  }
+  return { own, problems };
+}
+
+function undeclared(property: string): string {
+  const name = property.slice(2);
+  const label = name.charAt(0).toUpperCase() + name.slice(1);
+  return `is not declared, and was left out. Add { property: '${property}', label: '${label}', facet: true } to facets in src/site.ts, or remove it.`;
+}

@@ -1,0 +1,54 @@
+// Checks the facets that site.ts declares, before they take the addresses of something else.
+
+import { PARAMETERS } from '../listing/paths.ts';
+import { ownKeyOf, STANDING_FACETS } from '../listing/facets.ts';
+
+const PROPERTY = /^x:[a-z][a-z0-9-]*$/;
+const KEY = /^[a-z][a-z0-9-]{1,29}$/;
+/** Folders and files of the site, and names of groups of the form. */
+const TAKEN = new Set(
+  [
+    'jobs places remote companies closing-soon saved search page feed logos fonts words validity where',
+    ...PARAMETERS,
+    ...STANDING_FACETS.flatMap(({ key, folder = key }) => [key, folder]),
+  ].flatMap((names) => names.split(' ')),
+);
+const EXAMPLE = "{ property: 'x:team', label: 'Team', facet: true, list: true }";
+
+/** Describes the first declaration that can't be used, as a sentence. */
+export function findWrongFacet(facets: unknown): string | undefined {
+  if (!Array.isArray(facets)) return wrong('facets', facets, `a list, for example [${EXAMPLE}]`);
+  const keys = new Set<string>();
+  for (const [index, facet] of (facets as unknown[]).entries()) {
+    const at = `facets[${index}]`;
+    if (typeof facet !== 'object' || facet === null) return wrong(at, facet, EXAMPLE);
+    const { property, label, key } = facet as Record<string, unknown>;
+    if (typeof property !== 'string' || !PROPERTY.test(property)) {
+      const write = 'a name in small letters that begins with "x:", for example "x:team"';
+      return wrong(`${at}.property`, property, write);
+    }
+    if (typeof label !== 'string' || label.trim() === '') {
+      return wrong(`${at}.label`, label, 'what people call it, for example "Team"');
+    }
+    for (const name of ['facet', 'list'] as const) {
+      const value = (facet as Record<string, unknown>)[name];
+      if (value !== undefined && typeof value !== 'boolean') {
+        return wrong(`${at}.${name}`, value, 'true or false');
+      }
+    }
+    if (key !== undefined && (typeof key !== 'string' || !KEY.test(key))) {
+      const write = 'small letters, digits and hyphens for its addresses, for example "our-team"';
+      return wrong(`${at}.key`, key, write);
+    }
+    const own = ownKeyOf({ property, ...(typeof key === 'string' && { key }) });
+    if (TAKEN.has(own) || keys.has(own)) {
+      return `${at} in src/site.ts would have the addresses of "${own}", which are taken. Write another key for it, for example key: "our-${own}".`;
+    }
+    keys.add(own);
+  }
+  return undefined;
+}
+
+function wrong(name: string, value: unknown, write: string): string {
+  return `${name} in src/site.ts is ${JSON.stringify(value) ?? 'undefined'}. Write ${write}.`;
+}
