@@ -57,6 +57,7 @@ const FOUR_DIGITS = /^(?!0000)\d{4}-/;
 /** A board's postings share few dates, and the calendar is slow. */
 const MAX_CACHED = 1_000;
 const cache = new Map<string, DateResult>();
+const days = new Map<string, string>();
 
 /** Reads ISO 8601 and the variants that postings contain, without guessing. */
 export function readDate(unsafe: string, context: DateContext): DateResult {
@@ -169,6 +170,13 @@ function toLenientResult(text: string, date: StatedDate): DateResult {
 
 /** The day in an IANA zone at an instant in milliseconds, "2026-12-31". */
 export function dayIn(timeZone: string, instant: number): string {
+  const key = `${instant} ${timeZone}`;
+  const day = days.get(key) ?? findDay(timeZone, instant);
+  if (days.size < MAX_CACHED) days.set(key, day);
+  return day;
+}
+
+function findDay(timeZone: string, instant: number): string {
   return Temporal.Instant.fromEpochMilliseconds(instant)
     .toZonedDateTimeISO(timeZone)
     .toPlainDate()
