@@ -39,7 +39,7 @@ export const jobEntrySchema = z.object({
     .array(z.string())
     .readonly()
     .describe(
-      'Countries that applicants may live in, ISO 3166-1 alpha-2 in lower case, or "*" for anywhere; empty where none is stated.',
+      'Countries that applicants may live in, ISO 3166-1 alpha-2 in lower case, "*" for anywhere, "zz" for areas that are no country or where nothing is stated; empty where the countries of its places count.',
     ),
   types: z.array(z.enum(ALL_TYPES)).readonly().describe("schema.org's employment types."),
   otherTypes: z

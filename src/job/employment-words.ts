@@ -27,7 +27,7 @@ const HEADS: Readonly<Record<EmploymentType, string>> = {
 };
 
 const MODIFIERS = [
-  'permanent regular employee salaried hourly paid unpaid summer winter exempt nonexempt direct hire position job role work basis contractofemployment openended indefinite employment',
+  'permanent regular jobshare jobsharing employee salaried hourly paid unpaid summer winter exempt nonexempt direct hire position job role work basis contractofemployment openended indefinite employment',
   'unbefristet unbefristete unbefristeter festanstellung feste fest anstellung festangestellt tarifvertrag stelle arbeit in',
   'cdi cdd contrat àduréeindéterminée duréeindéterminée indéterminé à durée en de du',
   'indefinido indefinida contrato fijo efetivo clt indeterminado tempoindeterminato indeterminato contratto',

@@ -23,6 +23,7 @@ import { readPlaces } from './place/read-place.ts';
 import { readSections } from './read-sections.ts';
 import { findExperienceProblems, readEducation, readExperience } from './requirements.ts';
 import { toTerm } from './schema-org.ts';
+import { findShownMarkup } from './shown-markup.ts';
 
 /** Each place has a page and two feeds; the largest known posting names 206. */
 const MAX_PLACES = 500;
@@ -59,6 +60,7 @@ export function toFacts(posting: Posting, context: FactsContext): FactsResult {
   for (const warning of described.warnings) add('warning', 'description', warning);
 
   const employer = readEmployer(posting.organization);
+  problems.push(...findShownMarkup({ title, hiringOrganization: employer?.name }));
   const [employerLink] = posting.organization?.links ?? [];
   if (employer === undefined && employerLink !== undefined && !isPlaceholder(employerLink)) {
     asWritten.hiringOrganization = toShownAddress(employerLink);

@@ -41,6 +41,8 @@ export interface WayToApply {
 export interface ApplicantLocation {
   name: string;
   country?: string;
+  /** The country of a narrower area, for finding only. */
+  within?: string;
   /** `area`: an AdministrativeArea; `anywhere`: the whole world; neither it nor `other` is for the markup. */
   kind: 'country' | 'state' | 'city' | 'area' | 'anywhere' | 'other';
   /** A page about the area; its URL is the name where no other is stated. */

@@ -33,7 +33,12 @@ const AFTER = /(?<=\S) (?:rate|salary|wage|pay|basis|gross|net|brutto|netto|sala
 /** Undefined where the words are no unit, or one that has no name in schema.org, such as a fortnight. */
 export function toPayUnit(written: string): UnitReading | undefined {
   if (written.length > MAX_LENGTH) return undefined;
-  const text = written.normalize('NFC').trim().toLowerCase().replaceAll('_', ' ');
+  const text = written
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replaceAll('_', ' ')
+    .replace(/\(s\)$/, 's');
   if (/^(?:lpa|lakhs? (?:pa|p\.a\.|per annum)|lacs? (?:pa|p\.a\.|per annum))$/.test(text)) {
     return { unit: 'YEAR', factor: 100_000 };
   }

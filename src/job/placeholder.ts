@@ -92,10 +92,10 @@ export function isPlaceholderOfPay(unsafe: string): boolean {
   return isEveryPart(unsafe, (words) => FILLERS.has(words) || NONE.has(words) || WEAK.has(words));
 }
 
-/** Whether a text says nothing as a part of an address; "City", "<city>" and "0" say nothing either. */
+/** Whether a text says nothing as a part of an address; "City", "<city>", "0" and "-1" say nothing either. */
 export function isPlaceholderOfAddress(unsafe: string): boolean {
   const text = unsafe.trim();
-  if (/^0+$/.test(text) || /^x{3,}$/i.test(text) || /^<[\w ]+>$/.test(text)) return true;
+  if (/^(?:0+|-1)$/.test(text) || /^x{3,}$/i.test(text) || /^<[\w ]+>$/.test(text)) return true;
   return isEveryPart(unsafe, (words) => isPlaceholder(words) || PARTS_OF_ADDRESS.has(words));
 }
 

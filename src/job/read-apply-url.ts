@@ -28,7 +28,7 @@ const REJECTED = /^(?:[a-z][a-z\d+.-]{0,30}:|\/\/[^/?#]{0,300}@)/i;
 /** Reads a `url`; only what `html/safe-url.ts` accepts becomes a link. */
 export function readApplyUrl(unsafe: string): ApplyUrlResult {
   const safe = toSafeUrl(unsafe);
-  if (safe !== undefined) return { way: toLink(safe) };
+  if (safe !== undefined) return { way: toLink(safe), ...findBrokenLink(safe) };
   if (isPlaceholder(unsafe)) return {};
   const found = quoteFound(unsafe);
   const written = decodeUrl(unsafe.slice(0, 4_000)).trim();
@@ -59,6 +59,18 @@ export function readApplyUrl(unsafe: string): ApplyUrlResult {
   return words === ''
     ? { warning: `${found} can't be linked to. ${advice}` }
     : { words, warning: `${found} can't be linked to, and is shown as written. ${advice}` };
+}
+
+/** A link that leads nowhere is shown as it is stated, and reported. */
+function findBrokenLink(url: SafeUrl): Pick<ApplyUrlResult, 'warning'> {
+  const advice = 'Write the address of the application page.';
+  if (/^https?:/.test(url) && !/[.:]/.test(new URL(url).host)) {
+    const host = quoteFound(new URL(url).host);
+    return { warning: `${quoteFound(url)} names the host ${host}, which leads nowhere. ${advice}` };
+  }
+  return /\{\w|%7b\w|\$\{|<%/i.test(url)
+    ? { warning: `${quoteFound(url)} contains a placeholder of a program. ${advice}` }
+    : {};
 }
 
 /** Decoded words as a page may show them; empty for a rejected URL. */

@@ -11,6 +11,9 @@ export type Point = readonly [latitude: number, longitude: number];
 /** In place of countries where applicants may live anywhere. */
 export const ANYWHERE = '*';
 
+/** In place of a country for areas that are none, or where nothing is stated: a code that ISO 3166-1 never assigns. */
+export const ELSEWHERE = 'zz';
+
 /** One job in a list. */
 export interface JobRow {
   slug: string;
@@ -22,7 +25,7 @@ export interface JobRow {
   places: readonly string[];
   points: readonly Point[];
   remote: boolean;
-  /** Countries that applicants may live in, lower-case ISO 3166-1 alpha-2, or ANYWHERE; empty where none is stated. */
+  /** Countries that applicants may live in, lower-case ISO 3166-1 alpha-2, ELSEWHERE or ANYWHERE; empty where those of its places count. */
   livesIn: readonly string[];
   types: readonly EmploymentType[];
   /** Types as written, where they map to none of the known ones. */

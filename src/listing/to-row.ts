@@ -6,7 +6,7 @@ import { pointOfTown } from '../job/place/town-points.ts';
 import type { Pay } from '../job/pay.ts';
 import { toPathSegment } from '../job/slug.ts';
 import { facetValuesOf } from './facet-values.ts';
-import { ANYWHERE, type JobRow, type Point } from './row.ts';
+import { ANYWHERE, ELSEWHERE, type JobRow, type Point } from './row.ts';
 
 /** What the search knows of skills: sentences are for the job's page. */
 const MOST_SKILLS = 8;
@@ -27,7 +27,7 @@ export function toRow(job: Job, locale: string): JobRow {
     places: [...new Set(places)],
     points: distinctPoints(job.places),
     remote: job.remote,
-    livesIn: livesInOf(job.applicantLocations),
+    livesIn: livesInOf(job),
     types: job.employmentTypes,
     otherTypes: job.otherEmploymentTypes,
     ...(job.baseSalary ? { pay: job.baseSalary } : estimateOf(job)),
@@ -50,15 +50,17 @@ function estimateOf({ estimatedSalaries }: Job): Pick<JobRow, 'estimatedPay'> {
   return lowest === undefined ? {} : { estimatedPay: lowest };
 }
 
-function livesInOf(locations: readonly ApplicantLocation[]): string[] {
-  const countries = new Set(locations.flatMap(countryOf));
+function livesInOf({ applicantLocations, places }: Job): string[] {
+  const isCountryKnown = places.some(({ country }) => country !== undefined);
+  if (applicantLocations.length === 0) return isCountryKnown ? [] : [ELSEWHERE];
+  const countries = new Set(applicantLocations.map(countryOf));
   return countries.has(ANYWHERE) ? [ANYWHERE] : [...countries];
 }
 
 /** A state or a city lets people of a part of its country apply: they find the job by their country. */
-function countryOf({ country, kind }: ApplicantLocation): string[] {
-  if (kind === 'anywhere') return [ANYWHERE];
-  return country === undefined ? [] : [country.toLowerCase()];
+function countryOf({ country, within, kind }: ApplicantLocation): string {
+  if (kind === 'anywhere') return ANYWHERE;
+  return (country ?? within ?? ELSEWHERE).toLowerCase();
 }
 
 function distinctPoints(places: readonly Place[]): Point[] {

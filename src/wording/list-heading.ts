@@ -8,6 +8,7 @@ import { areaName } from '../listing/areas.ts';
 import { type Facet, facetNameKey, FACETS } from '../listing/facets.ts';
 import type { Page } from '../listing/pagination.ts';
 import { orderOf, type Query } from '../listing/query.ts';
+import { ELSEWHERE } from '../listing/row.ts';
 import { locale } from '../settings/locale.ts';
 import { site } from '../site.ts';
 import { counted, countLabel, distanceLabel, moneyLabel } from './counts.ts';
@@ -44,6 +45,7 @@ function languageName(language: string): string {
 
 /** Names a country, "fr", in the site's language. */
 export function countryName(country: string, names: Names): string {
+  if (country === ELSEWHERE) return listWords.elsewhere;
   const known = areaName(country, names);
   if (known !== country) return known;
   try {

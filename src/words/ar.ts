@@ -113,6 +113,7 @@ export const listWords: ListWords = {
   postedWithin: inLast,
   minPay: (amount) => `${amount} في السنة على الأقل`,
   livesIn: (country) => `للمقيمين في ${country}`,
+  elsewhere: 'مناطق أخرى أو غير مذكورة',
 
   not: (value) => `باستثناء ${value}`,
 
@@ -265,6 +266,7 @@ export const pageWords: PageWords = {
     place: 'المكان',
     remote: 'عن بُعد',
     livesIn: 'متاحة للمقيمين في',
+    applicantsFrom: 'المتقدمون من',
     closes: 'ينتهي التقديم',
     closed: 'انتهى التقديم',
     closingDate: 'موعد انتهاء التقديم',

@@ -68,6 +68,7 @@ export const listWords: ListWords = {
   postedWithin: (count) => (count === 1 ? 'Seit gestern' : `In den letzten ${inDays(count)}`),
   minPay: (amount) => `Ab ${amount} im Jahr`,
   livesIn: (country) => `Für Menschen in ${country}`,
+  elsewhere: 'anderen Gebieten, oder ohne Angabe',
 
   not: (value) => `Ohne ${value}`,
 
@@ -218,6 +219,7 @@ export const pageWords: PageWords = {
     place: 'Ort',
     remote: 'Ortsunabhängig',
     livesIn: 'Wohnort möglich in',
+    applicantsFrom: 'Bewerbungen aus',
     closes: 'Endet am',
     closed: 'Beendet am',
     closingDate: 'Bewerbungsfrist',

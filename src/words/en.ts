@@ -66,6 +66,7 @@ export const listWords: ListWords = {
   postedWithin: (count) => `In the last ${days(count)}`,
   minPay: (amount) => `At least ${amount} a year`,
   livesIn: (country) => `Open to people in ${country}`,
+  elsewhere: 'other areas, or not stated',
 
   not: (value) => `Not ${value}`,
 
@@ -211,6 +212,7 @@ export const pageWords: PageWords = {
     place: 'Place',
     remote: 'Remote',
     livesIn: 'You may live in',
+    applicantsFrom: 'Applicants from',
     closes: 'Closes',
     closed: 'Closed',
     closingDate: 'Closing date',

@@ -68,6 +68,7 @@ export const listWords: ListWords = {
   postedWithin: (count) => (count === 1 ? 'Desde ayer' : `En los últimos ${days(count)}`),
   minPay: (amount) => `Al menos ${amount} al año`,
   livesIn: (country) => `Para residentes en ${country}`,
+  elsewhere: 'otras zonas, o sin indicar',
 
   not: (value) => `Sin ${value}`,
 
@@ -217,6 +218,7 @@ export const pageWords: PageWords = {
     place: 'Lugar',
     remote: 'A distancia',
     livesIn: 'Puede residir en',
+    applicantsFrom: 'Candidaturas de',
     closes: 'Cierra',
     closed: 'Cerrado',
     closingDate: 'Fecha de cierre',

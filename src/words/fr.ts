@@ -70,6 +70,7 @@ export const listWords: ListWords = {
   postedWithin: (count) => (count === 1 ? 'Depuis hier' : `Ces ${days(count)}`),
   minPay: (amount) => `Au moins ${amount} par an`,
   livesIn: (country) => `Pays de résidence\u00a0: ${country}`,
+  elsewhere: 'autres zones, ou non indiqué',
 
   not: (value) => `Sans ${value}`,
 
@@ -219,6 +220,7 @@ export const pageWords: PageWords = {
     place: 'Lieu',
     remote: 'Télétravail',
     livesIn: 'Résidence possible',
+    applicantsFrom: 'Candidatures de',
     closes: 'Fin',
     closed: 'Close le',
     closingDate: 'Date limite',

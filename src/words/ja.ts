@@ -71,6 +71,7 @@ export const listWords: ListWords = {
   postedWithin: (days) => `${days}日以内`,
   minPay,
   livesIn,
+  elsewhere: 'その他の地域または記載なし',
 
   not: (value) => `${value}を除く`,
 
@@ -216,6 +217,7 @@ export const pageWords: PageWords = {
     place: '勤務地',
     remote: 'リモートワーク',
     livesIn: '応募できる居住地',
+    applicantsFrom: '応募者の居住地',
     closes: '応募締切日',
     closed: '募集終了日',
     closingDate: '応募締切',

@@ -73,6 +73,8 @@ export interface ListWords {
   minPay: (amount: string) => string;
   /** "Open to people in France". */
   livesIn: (country: string) => string;
+  /** In place of a country, after the words of `livesIn`. */
+  elsewhere: string;
 
   /** A value that no found job has: "Not Crumb"; also the button that leaves it out. */
   not: (value: string) => string;
@@ -223,6 +225,7 @@ export interface PageWords {
   fullyRemote: string;
   labels: Record<
     | 'pay'
+    | 'applicantsFrom'
     | 'estimatedPay'
     | 'type'
     | 'place'

@@ -26,6 +26,7 @@ function wordsOfSource(unsafe: string): string[] {
   const signs = content.replace(/&amp;((?!lt;|gt;)[a-z]+|#39);/g, '&$1;');
   const { document } = new JSDOM(`<body>${signs}`).window;
   for (const element of document.querySelectorAll('script, style')) element.remove();
+  partTitles(document);
   writeNumbers(document);
   for (const block of document.querySelectorAll(BLOCKS.replaceAll(' ', ','))) {
     block.before(' ');
@@ -34,6 +35,19 @@ function wordsOfSource(unsafe: string): string[] {
     block.after(' ');
   }
   return toWords(document.body.textContent);
+}
+
+/** Two bold titles that touch are two. */
+function partTitles(document: Document): void {
+  for (const title of document.querySelectorAll('b, strong')) {
+    const next = title.nextSibling;
+    const isTitle = next !== null && /^(?:B|STRONG)$/.test(next.nodeName);
+    const isApart =
+      isTitle &&
+      /[\p{Ll}\d)?!:]$/u.test(title.textContent) &&
+      /^\p{Lu}/u.test(next.textContent ?? '');
+    if (isApart) title.append(' ');
+  }
 }
 
 /** Numbers typed by hand become those of a list. */

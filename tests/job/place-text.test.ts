@@ -99,6 +99,12 @@ describe('beside a country alone', () => {
 
 describe('words for no town are words of the workplace', () => {
   table({
+    Deutschlandweit: '(Deutschlandweit)',
+    'UK-wide': '(UK-wide)',
+    'Remote-Friendly (Travel-Required)': '(Remote-Friendly (Travel-Required))',
+    'National City, CA': 'US-CA National City',
+    // A town of Oregon, or Oregon.
+    'Remote, OR': '(Remote, OR)',
     'Various locations across the UK': 'GB + (Various locations across the UK)',
     'Mehrere Standorte in Deutschland': 'DE + (Mehrere Standorte in Deutschland)',
     'Several offices in Texas': ' Several offices in Texas',
@@ -107,6 +113,9 @@ describe('words for no town are words of the workplace', () => {
     ['Headquarters', 'US + (Headquarters)'],
     ['Hauptsitz', 'US + (Hauptsitz)'],
     ['Several offices in Texas', 'US-TX + (Several offices in Texas)'],
+    ['Anywhere', 'US + (Anywhere)'],
+    ['Europe', 'US + (Europe)'],
+    ['-1', 'US'],
     ['Test', 'US'],
     ['Testour', 'US Testour'],
   ] as const) {

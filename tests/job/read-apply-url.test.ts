@@ -53,6 +53,25 @@ describe('a url that is no absolute address is a way to apply, and reported', ()
   });
 });
 
+describe('a link that leads nowhere is a link, and reported', () => {
+  for (const [url, message] of [
+    ['https://https://crumb.example/jobs', 'names the host "https", which leads nowhere'],
+    ['https://crumb.example/{id}', 'contains a placeholder of a program'],
+    ['https://crumb.example/${job.id}', 'contains a placeholder of a program'],
+  ] as const) {
+    test(url, () => {
+      assert.equal(factsOf({ url }).waysToApply.length, 1);
+      assert.ok(problemsOf({ url }).some((problem) => problem.includes(message)));
+    });
+  }
+
+  test('and others are not', () => {
+    for (const url of ['https://crumb.example/jobs?a=b', 'http://localhost:4321/jobs']) {
+      assert.deepEqual(problemsOf({ url }), []);
+    }
+  });
+});
+
 describe('words that are no way to apply are shown as written, and reported', () => {
   for (const url of ['/jobs/7', 'apply.html', 'At the counter', '12345']) {
     test(url, () => {

@@ -54,11 +54,28 @@ export function tidyHeadingContent(blocks: readonly Block[]): Block[] {
 
 function toEntries(block: Block): Entry[] {
   if (!isParagraph(block)) return [{ content: block, isTitle: false, startsParagraph: true }];
-  return block.lines.map((line, index) => ({
+  const lines = block.lines.flatMap(splitGlued);
+  return lines.map((line, index) => ({
     content: line,
-    isTitle: looksLikeTitle(line) && !continues(block.lines[index + 1]),
+    isTitle: looksLikeTitle(line) && !continues(lines[index + 1]),
     startsParagraph: index === 0,
   }));
+}
+
+/** "Duties</b><b>What we want": two titles that touch. A word may be bold in two parts. */
+function splitGlued(line: Line): Line[] {
+  if (line.length < 2 || !isEntirelyBold(line)) return [line];
+  const parts: Line[] = [];
+  for (const node of line) {
+    const before = parts.at(-1);
+    const isGlued =
+      before !== undefined &&
+      /[\p{Ll}\d)?!:]$/u.test(before.map(textOf).join('')) &&
+      /^\p{Lu}/u.test(textOf(node));
+    if (before === undefined || isGlued) parts.push([node]);
+    else parts[parts.length - 1] = [...before, node];
+  }
+  return parts;
 }
 
 function headsBlock(entries: readonly Entry[], index: number): boolean {

@@ -108,16 +108,16 @@ function takeWhile<T>(entries: readonly T[], start: number, test: (entry: T) => 
 
 const SECOND_LEVEL = 'o';
 
-/** "• Mix • Bake • Sell" in one line; three make a list. */
+/** "• Mix • Bake • Sell" in one line, also behind a word with a colon; three make a list. */
 function splitAtBullets(line: Line): Line[] {
   const [text, ...others] = line;
-  const bullet = bulletOf(line);
-  if (!isText(text) || others.length > 0 || bullet === undefined || !/[•·●▪■]/.test(bullet)) {
-    return [line];
-  }
-  const parts = text.value.split(` ${bullet} `);
+  if (!isText(text) || others.length > 0) return [line];
+  const [, lead = '', bullet] = /^([^•·●▪■]{0,80}:\s|)([•·●▪■])\s/u.exec(text.value) ?? [];
+  if (bullet === undefined) return [line];
+  const parts = text.value.slice(lead.length + 1).split(` ${bullet} `);
   if (parts.length < 3) return [line];
-  return parts.map((part, index) => [createText(index === 0 ? part : `${bullet} ${part}`)]);
+  const entries = parts.map((part) => [createText(`${bullet} ${part.trimStart()}`)]);
+  return lead === '' ? entries : [[createText(lead.trimEnd())], ...entries];
 }
 
 function toList(lines: readonly BulletLine[]): Element {

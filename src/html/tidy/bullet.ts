@@ -5,11 +5,13 @@ import { textNodesOf, textOf } from './tree.ts';
 // Characters that are never part of a word need no space after them; among them private-use ones of
 // Word's Symbol font.
 const touching =
-  /^([•·●▪➢➤►▸▶➜➔→‣◦∙⁃■□▫○◆❖★☆✦✓✔✅☑☐»›⦁⦿🔹🔸👉🟢🔵\uf0b7\uf0a7\uf0d8\uf0fc])\ufe0f?\s*(?=[^\s•·●▪]*[\p{L}\p{N}])/u;
+  /^([•·・●▪➢➤►▸▶➜➔→‣◦∙⁃■□▫○◆❖★☆✦✓✔✅☑☐»›⦁⦿🔹🔸👉🟢🔵\uf0b7\uf0a7\uf0d8\uf0fc])\ufe0f?\s*(?=[^\s•·●▪]*[\p{L}\p{N}])/u;
 // A hyphen or a minus sign right before a capital letter, and Word's second level.
 const beforeCapital = /^([-−–]|o (?=\S))(?=\s*["“(]?\p{Lu})/u;
 // Characters that also join words or precede numbers need the space.
-const spaced = /^([-−*–—+])\s+(?=\S*[\p{L}\p{N}])/u;
+const spaced = /^(--|[-−*–—+‐‑])\s+(?=\S*[\p{L}\p{N}])/u;
+// Signs that mean something else before a number, and Wingdings read as letters.
+const beforeWord = /^([~§#Øü]|[=-]>)\s+(?=["“(]?\p{L})/u;
 
 const maxPrefixLength = 40;
 
@@ -20,7 +22,12 @@ export function bulletOf(line: Line): string | undefined {
 }
 
 function matchOf(start: string): RegExpExecArray | null {
-  return touching.exec(start) ?? spaced.exec(start) ?? beforeCapital.exec(start);
+  return (
+    touching.exec(start) ??
+    spaced.exec(start) ??
+    beforeWord.exec(start) ??
+    beforeCapital.exec(start)
+  );
 }
 
 /** Changes the line's text nodes. */

@@ -4,8 +4,9 @@ import { isParagraph, type Block } from './blocks.ts';
 import { trimLine, type Line } from './lines.ts';
 import { createElement, type Element, textNodesOf, textOf } from './tree.ts';
 
-/** "1.", "2)", "3、", "(4)", "a)": the number, and the sign that all of a list share. */
-const NUMBER = /^(\(?)(\d{1,2}|[a-z])([.)、])(\s*)(?=\S)/;
+/** "1.", "2)", "3、", "(4)", "a)", "(ii)": the number, and the sign that all of a list share. */
+const NUMBER = /^(\(?)(\d{1,2}|[a-z]|[ivx]{2,5})([.)、])(\s*)(?=\S)/;
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ');
 const MAX_PREFIX = 12;
 
 interface Numbered {
@@ -16,13 +17,20 @@ interface Numbered {
   style: string;
 }
 
-function numberOf(line: Line): Pick<Numbered, 'number' | 'style'> | undefined {
+/** The style of the line before decides whether "i" is one or the ninth letter. */
+function numberOf(
+  line: Line,
+  styleBefore: string | undefined,
+): Pick<Numbered, 'number' | 'style'> | undefined {
   const start = line.map(textOf).join('').slice(0, MAX_PREFIX);
   const [, bracket = '', written = '', sign = '', space = ''] = NUMBER.exec(start) ?? [];
   if (written === '') return undefined;
   const isLetter = /[a-z]/.test(written);
   // "1.5 years" is a number, "e.g." a word.
   if ((sign === '.' && space === '') || (isLetter && sign === '.')) return undefined;
+  const isRoman = styleBefore?.includes('i') ?? written === 'i';
+  if (isRoman) return { number: ROMAN.indexOf(written) + 1, style: `${bracket}i${sign}` };
+  if (written.length > 1 && isLetter) return undefined;
   const number = isLetter ? written.charCodeAt(0) - 96 : Number(written);
   return { number, style: `${bracket}${isLetter ? 'a' : '1'}${sign}` };
 }
@@ -46,8 +54,8 @@ export function tidyNumberedLists(blocks: readonly Block[]): Block[] {
       continue;
     }
     for (const [index, line] of block.lines.entries()) {
-      const found = numberOf(line);
       const last = run.at(-1);
+      const found = numberOf(line, last?.style);
       const goesOn =
         found !== undefined &&
         (last === undefined

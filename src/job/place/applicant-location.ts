@@ -37,7 +37,11 @@ function readArea(unsafe: UnsafeApplicantArea, locale: string): ApplicantLocatio
   if (unsafeName !== undefined) {
     const names = splitCountries(toCleanText(unsafeName, 500));
     const read = names.flatMap((name) => readName(name, kind, locale));
-    return names.length > 1 ? read : read.map((area) => ({ ...area, ...sameAs }));
+    const around = unsafe.country === undefined ? undefined : toCountryCode(unsafe.country);
+    const isNarrower = around !== undefined && kind !== 'country' && read[0]?.kind === kind;
+    return names.length > 1
+      ? read
+      : read.map((area) => ({ ...area, ...(isNarrower && { within: around }), ...sameAs }));
   }
   const parts = [unsafe.locality, unsafe.region, unsafe.country]
     .map((part) => toCleanText(part ?? '', 120))
@@ -65,7 +69,9 @@ function readName(
   // "NA" is Namibia where a country belongs.
   if (name === '' || isPlaceholderOfAddress(name) || isWayOfWorking(name)) return [];
   if (isAnywhere(name)) return [{ name, kind: 'anywhere' }];
-  return [{ name, kind: kind === 'country' ? 'other' : kind }];
+  const [, last] = /,\s*([^,]{2,60})$/.exec(name) ?? [];
+  const within = last === undefined ? undefined : toSureCountryCode(last);
+  return [{ name, ...(within && { within }), kind: kind === 'country' ? 'other' : kind }];
 }
 
 /** A town or a region with its country is not the country, whatever its type says. */
@@ -83,7 +89,7 @@ function readParts(
   const isState =
     country !== undefined && inside.length === 1 && toStatedRegion(country, first) !== undefined;
   const narrower = isState && kind !== 'city' ? 'state' : kind === 'country' ? 'other' : kind;
-  return [{ name: parts.join(', '), kind: narrower }];
+  return [{ name: parts.join(', '), ...(country && { within: country }), kind: narrower }];
 }
 
 /** "Germany, France" where every part is certainly a country or a part of the world; anything else is one name. */

@@ -54,6 +54,23 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['republic of china', 'TW'],
   ['republic of the congo', 'CG'],
   ['democratic republic of the congo', 'CD'],
+  ['ivory coast', 'CI'],
+  ['cape verde', 'CV'],
+  ['east timor', 'TL'],
+  ['dr congo', 'CD'],
+  ['ksa', 'SA'],
+  ['rsa', 'ZA'],
+  ['bosnia', 'BA'],
+  ['trinidad', 'TT'],
+  ['臺灣', 'TW'],
+  ['中华人民共和国', 'CN'],
+  ['中華人民共和國', 'CN'],
+  ['日本国', 'JP'],
+  ['大韓民国', 'KR'],
+  ['белоруссия', 'BY'],
+  ['кыргызстан', 'KG'],
+  ['молдавия', 'MD'],
+  ['туркмения', 'TM'],
   ['السعودية', 'SA'],
   [foldName('الإمارات'), 'AE'],
 ]);
@@ -120,7 +137,7 @@ export function toCountryCode(name: string): string | undefined {
   const folded = foldName(withoutCode(trimmed));
   return (
     names.get(folded) ??
-    names.get(folded.replace(/^the /, '')) ??
+    names.get(folded.replace(/^(?:the |ประเทศ(?=.))/, '')) ??
     names.get(folded.replace(FORM_OF_STATE, ''))
   );
 }

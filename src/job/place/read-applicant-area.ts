@@ -24,7 +24,9 @@ function readArea(area: Node): UnsafeApplicantArea[] {
     country: address.text('addressCountry'),
   };
   const stated = Object.entries({ name: name ?? area.text('identifier'), sameAs, ...parts }).filter(
-    ([key, text]) => text !== undefined && !(name !== undefined && key in parts),
+    // Beside a name only the country around it is of use.
+    ([key, text]) =>
+      text !== undefined && !(name !== undefined && key in parts && key !== 'country'),
   );
   const { '@id': _id, '@type': _type, ...properties } = area.object;
   return stated.length > 0 || saysSomething(properties)

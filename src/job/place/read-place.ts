@@ -110,7 +110,7 @@ function withoutWorkMode(unsafe: UnsafePlace, workplaces: string[]): UnsafePlace
       else if (toCountryCode(around) === undefined) remaining.region ??= around;
       continue;
     }
-    const isNoPlace = part === 'text' && (isAnywhere(written) || isPartOfTheWorld(written));
+    const isNoPlace = isAnywhere(written) || isPartOfTheWorld(written);
     const found = isNoPlace ? { mode: written } : partWorkMode(written);
     if (found === undefined) continue;
     workplaces.push(found.mode);

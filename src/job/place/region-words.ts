@@ -6,8 +6,15 @@ const BEFORE =
 /** Folded, behind the name. */
 const BEHIND =
   /(?<=\S) (?:county|province|prefecture|pref|region|oblast|voivodeship|governorate|emirate|district|municipality|state|city|metropolitan city|special city|autonomous region|autonomous community|territory|department|canton|krai|maakond|maakunta|lan|fylke|megye|kraj|apskritis|provincie|to|fu|ken|do|si|darul ehsan|darul takzim|область|край|республика|province de|il)$/u;
-const BEHIND_JOINED =
-  /(?<=[\p{Script=Han}\p{Script=Hangul}]{2}) ?(?:都|府|県|省|市|州|邦|酋长国|自治区|特别行政区|特別行政區|특별시|광역시|특별자치시|특별자치도|도|시|주)$/u;
+/** Folded: Hangul in its letters. */
+const JOINED_KINDS =
+  '都|府|県|省|市|州|邦|酋长国|自治区|特别行政区|特別行政區|특별시|광역시|특별자치시|특별자치도|도|시|주'.normalize(
+    'NFD',
+  );
+const BEHIND_JOINED = new RegExp(
+  `(?<=[\\p{Script=Han}\\p{Script=Hangul}]{2}) ?(?:${JOINED_KINDS})$`,
+  'u',
+);
 
 /** Thai writes no spaces. */
 const BEFORE_JOINED = /^จังหวัด(?=\S)/u;

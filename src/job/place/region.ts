@@ -3,6 +3,7 @@
 import english from 'cldr-subdivisions-full/subdivisions/en/en.json' with { type: 'json' };
 import { iso31662 } from 'iso-3166';
 import { foldName } from '../fold.ts';
+import { OTHER_REGION_NAMES } from './other-region-names.ts';
 import { regionCodeNamed } from './region-names.ts';
 import { withoutKind } from './region-words.ts';
 
@@ -19,50 +20,13 @@ export interface Region {
 const englishNames: Readonly<Record<string, string>> =
   english.subdivisions.localeDisplayNames.subdivisions;
 
-/** Names in common use that are in neither list. */
-const OTHER_NAMES: readonly (readonly [country: string, written: string, code: string])[] = [
-  ['US', 'Washington, D.C.', 'DC'],
-  ['US', 'Washington DC', 'DC'],
-  ['ES', 'Cataluña', 'CT'],
-  ['ES', 'Euskadi', 'PV'],
-  ['ES', 'Baleares', 'IB'],
-  ['ES', 'Comunitat Valenciana', 'VC'],
-  ['BE', 'Bruxelles', 'BRU'],
-  ['CH', 'Genf', 'GE'],
-  ['MX', 'CDMX', 'CMX'],
-  ['MX', 'Mexico City', 'CMX'],
-  ['MX', 'Ciudad de México', 'CMX'],
-  ['DE', 'NRW', 'NW'],
-  ['DE', 'BaWü', 'BW'],
-  ['DE', 'Meck-Pomm', 'MV'],
-  ['FR', 'PACA', 'PAC'],
-  ['FR', 'IDF', 'IDF'],
-  ['FR', '75', '75C'],
-  ['ES', 'Community of Madrid', 'MD'],
-  ['ES', 'Comunidad de Madrid', 'MD'],
-  ['DK', 'Capital Region', '84'],
-  ['DK', 'Capital Region of Denmark', '84'],
-  ['CZ', 'South Moravian Region', '64'],
-  ['KR', '서울', '11'],
-  ['CH', 'Grisons', 'GR'],
-  ['AR', 'CABA', 'C'],
-  ['CA', 'PQ', 'QC'],
-  ['BE', 'Vlaanderen', 'VLG'],
-  ['BE', 'Wallonie', 'WAL'],
-  ['IN', 'Orissa', 'OD'],
-  ['IN', 'Orissa', 'OR'],
-  ['IN', 'Pondicherry', 'PY'],
-  ['IN', 'Uttaranchal', 'UK'],
-  ['IN', 'Uttaranchal', 'UT'],
-  ['IN', 'TG', 'TS'],
-  ['IN', 'Telangana', 'TS'],
-  ['SA', 'Eastern Province', '04'],
-  ['UA', 'Kyiv Oblast', '32'],
-  ['UA', 'Kyivska oblast', '32'],
-];
-
 /** The City of London: its name would match London, which ISO 3166-2 does not list. */
 const NAMED_OTHERWISE = new Set(['gblnd']);
+
+/** As "Washington DC" it would repeat its city. */
+const DISTRICT_OF_COLUMBIA = 'usdc';
+/** Newer codes whose English names the CLDR has under the older ones. */
+const OLDER_CODES: Readonly<Record<string, string>> = { incg: 'inct', ints: 'intg', inuk: 'inut' };
 
 let regionsByCountry: Map<string, Map<string, Region>> | undefined;
 
@@ -74,7 +38,9 @@ function indexRegions(): Map<string, Map<string, Region>> {
     const key = `${country}${part}`.toLowerCase();
     if (NAMED_OTHERWISE.has(key))
       return { country, region: { code: part, name, englishName: name } };
-    const english = englishNames[key];
+    if (key === DISTRICT_OF_COLUMBIA)
+      return { country, region: { code: part, name, englishName: name } };
+    const english = englishNames[OLDER_CODES[key] ?? key];
     // The CLDR marks names that others share: "Île-de-France²", "Butel †".
     const englishName = shortName(english?.replace(/\s*[²³†]+$/, '') ?? name);
     return { country, region: { code: part, name, englishName } };
@@ -88,7 +54,7 @@ function indexRegions(): Map<string, Map<string, Region>> {
   for (const { country, region } of entries) add(country, foldName(region.code), region);
   for (const { country, region } of entries) add(country, foldName(region.name), region);
   for (const { country, region } of entries) add(country, foldName(region.englishName), region);
-  for (const [country, written, code] of OTHER_NAMES) {
+  for (const [country, written, code] of OTHER_REGION_NAMES) {
     const region = byCountry.get(country)?.get(foldName(code));
     if (region !== undefined) add(country, foldName(written), region);
   }

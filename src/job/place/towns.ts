@@ -66,7 +66,8 @@ export function townsNamed(country: string, name: string): readonly Town[] {
   const written = foldName(name);
   const everyday = EVERYDAY_NAMES.get(country)?.get(written);
   const key = everyday === undefined ? written : foldName(everyday);
-  return towns.get(key) ?? towns.get(withoutUmlauts(key)) ?? [];
+  const spelling = [key, ...otherSpellings(key)].find((one) => towns.has(one)) ?? '';
+  return towns.get(spelling) ?? [];
 }
 
 /** How many thousands of people a town needs, and how many times as many as any other of its name. */
@@ -111,9 +112,17 @@ function largeTowns(country: string): readonly Town[] {
   return large;
 }
 
-/** "muenchen" as "munchen". */
-function withoutUmlauts(folded: string): string {
-  return folded.replace(/([aou])e/g, '$1');
+/** "muenchen" as "munchen", "saint louis" as "st louis", "quebec city" as "quebec". */
+function otherSpellings(folded: string): string[] {
+  return [
+    folded.replace(/([aou])e/g, '$1'),
+    folded.replace(/^(?:saint|sankt) /, 'st '),
+    folded.replace(/^st /, 'saint '),
+    folded.replace(/^st /, 'sankt '),
+    folded.replace(/^mt /, 'mount '),
+    folded.replace(/^ft /, 'fort '),
+    folded.replace(/ city$/, ''),
+  ];
 }
 
 /** Its names in other languages and scripts. */

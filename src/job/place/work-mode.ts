@@ -1,6 +1,7 @@
 // Ways of working that sources write where a place belongs: "Remote - US", "Berlin (hybrid)", "Home Based - Americas".
 
 import { foldName } from '../fold.ts';
+import { toSureCountryCode } from './country.ts';
 import { isAnywhere, isPartOfTheWorld } from './wide-areas.ts';
 import { WORK_MODES, type WorkMode } from './work-modes.ts';
 
@@ -16,8 +17,10 @@ const MODES: Record<WorkMode | 'other', string> = {
     'hybrid|hybrid remote|remote hybrid|hybrid working|hybrid work|partially remote|partly remote|hibrido|ibrido|hybride|hybrides arbeiten|hybrydowo|hibrit|гибрид',
   'on-site':
     'on site|onsite|in office|office based|in person|presencial|in sede|présentiel|sur site|vor ort|stacjonarnie',
-  other:
+  other: [
     'flexible|flexible working|flexible location|field based|on the road|multiple modes|smart working|mobiles arbeiten|mobile arbeit',
+    'remote friendly|remote possible|remote optional|telework eligible|travel required|nationwide|countrywide|deutschlandweit|bundesweit|österreichweit|schweizweit|europaweit|uk wide|us wide|eu wide|usa wide|landesweit|france entière|toute la france|partout en france|todo el país|tutta italia|landelijk|hele landet|cała polska|по всей россии|全国|全國|전국',
+  ].join('|'),
 };
 
 const modes = new Map(
@@ -78,11 +81,17 @@ export function partWorkMode(text: string): ModeAndPlace | undefined {
   const parts = text.split(SEPARATOR).filter((part) => part !== '');
   const mode = parts.find(isWorkMode);
   if (mode !== undefined) {
-    const others = parts.filter((part) => part !== mode);
+    const others = parts.filter((part) => !isWorkMode(part));
     const isNoPlace = others.every((part) => isPartOfTheWorld(part) || isAnywhere(part));
-    return isNoPlace ? { mode: text } : { mode, place: others.join(', ') };
+    const place = others.join(', ');
+    return isNoPlace || isCodeAlone(place) ? { mode: text } : { mode, place };
   }
   return partAtEnd(text);
+}
+
+/** "OR" may be Oregon; and there is a town called Remote in it. */
+function isCodeAlone(place: string): boolean {
+  return /^[A-Z]{2}$/.test(place) && toSureCountryCode(place) === undefined;
 }
 
 /** "US Remote", "Remote in Germany". */

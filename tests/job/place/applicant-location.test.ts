@@ -45,7 +45,7 @@ describe('where applicants may live is read', () => {
     [
       'a region of a country, which is not all of it',
       { '@type': 'Country', address: { addressCountry: 'PL', addressRegion: 'Mazowieckie' } },
-      [{ name: 'Mazowieckie, PL', kind: 'state' }],
+      [{ name: 'Mazowieckie, PL', within: 'PL', kind: 'state' }],
     ],
     [
       'a City by its address',
@@ -55,7 +55,7 @@ describe('where applicants may live is read', () => {
     [
       'an area whose address is a text',
       { '@type': 'AdministrativeArea', address: 'Ontario, Canada' },
-      [{ name: 'Ontario, Canada', kind: 'area' }],
+      [{ name: 'Ontario, Canada', within: 'CA', kind: 'area' }],
     ],
     [
       'an area that a page tells of',
@@ -77,6 +77,16 @@ describe('where applicants may live is read', () => {
       'a Country by its identifier',
       { '@type': 'Country', sameAs: 'https://areas.example/Q183', identifier: 'DE' },
       [{ ...germany, sameAs: checkUrl('https://areas.example/Q183')! }],
+    ],
+    [
+      'a city beside its country',
+      { '@type': 'City', name: 'Toronto', address: { addressCountry: 'Canada' } },
+      [{ name: 'Toronto', within: 'CA', kind: 'city' }],
+    ],
+    [
+      'a state with its country in its name',
+      { '@type': 'State', name: 'Ohio, USA' },
+      [{ name: 'Ohio, USA', within: 'US', kind: 'state' }],
     ],
     [
       'a page that may not be linked to, not at all',
