@@ -3,14 +3,18 @@
 import { dayOf } from '../wording/day-words.ts';
 import { daysLeftWords } from '../wording/relative-days.ts';
 import { visitorMoment } from './moment.ts';
-import { part } from './parts.ts';
+import { allParts, part } from './parts.ts';
 import { refreshCards } from './refresh-cards.ts';
 import { offerSaving } from './save-button.ts';
+import { offerSharing } from './share-button.ts';
+import { leadBack } from './way-back.ts';
 
 export function startJobPage(): void {
   const { closes, newestDay = '' } = part('job').dataset;
   const visitorDay = dayOf(Date.now());
   offerSaving();
+  offerSharing();
+  leadBack(part('way-back') as HTMLAnchorElement);
   if (closes !== undefined) {
     if (Date.now() > Number(closes)) close();
     // A clock that is behind the day a job was posted is wrong.
@@ -25,13 +29,13 @@ export function startJobPage(): void {
 
 function close(): void {
   part('closed').hidden = false;
+  part('ways-on').hidden = false;
   const label = part('closes-label');
   label.textContent = label.dataset['closed'] ?? '';
-  const offers = '[data-part="apply"], [data-part="calendar"]';
-  for (const offer of document.querySelectorAll<HTMLElement>(offers)) offer.hidden = true;
+  for (const offer of allParts('apply')) offer.hidden = true;
 }
 
 function countDown(today: string): void {
-  const time = part('closes') as HTMLTimeElement;
-  time.textContent = `${time.textContent.trim()}${daysLeftWords(time.dateTime, today)}`;
+  const { dateTime } = part('closes') as HTMLTimeElement;
+  part('days-left').textContent = daysLeftWords(dateTime, today);
 }

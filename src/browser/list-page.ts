@@ -4,6 +4,7 @@
 import { dayOf } from '../wording/day-words.ts';
 import { startFilterSheet } from './filter-sheet.ts';
 import { scrollToWhereLeft } from './left-scroll.ts';
+import { rememberList } from './list-left.ts';
 import { linkToList } from './link-to-list.ts';
 import { visitorMoment } from './moment.ts';
 import { part } from './parts.ts';
@@ -20,6 +21,7 @@ export function startListPage(): void {
   const moment = visitorMoment(Number(builtAt));
   const before = recordVisit(Date.now());
   const lastVisitDay = before === undefined ? undefined : dayOf(before);
+  rememberList(() => part('heading').textContent?.trim() ?? '');
   if (lastVisitDay !== undefined) results.dataset['lastVisitDay'] = lastVisitDay;
   // Back may change the address before the search is there.
   results.dataset['builtPath'] = location.pathname;

@@ -7,6 +7,11 @@ export function part(name: string): HTMLElement {
   return element;
 }
 
+/** Finds every element with a `data-part` name. */
+export function allParts(name: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(`[data-part="${name}"]`)];
+}
+
 /** Copies the element in the template with an id. */
 export function copyOf(id: string): HTMLElement {
   const template = document.getElementById(id) as HTMLTemplateElement;

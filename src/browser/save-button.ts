@@ -1,23 +1,31 @@
-// The button that saves a job: shown if the browser has storage.
+// The buttons that save a job: shown if the browser has storage. A page may have one for each of its layouts.
 
 import { isSaved, isStorageAvailable } from './browser-storage.ts';
+import { allParts } from './parts.ts';
 
 export function offerSaving(): void {
-  const button = document.querySelector<HTMLButtonElement>('[data-part="save"]');
-  if (!button || !isStorageAvailable()) return;
-  const { slug = '', title = '', employer, closes, closesDay } = button.dataset;
-  const show = (isPressed: boolean) => button.setAttribute('aria-pressed', String(isPressed));
+  const buttons = allParts('save');
+  const [first] = buttons;
+  if (!first || !isStorageAvailable()) return;
+  const { slug = '', title = '', employer, place, pay, closes, closesDay } = first.dataset;
+  const show = (isPressed: boolean) => {
+    for (const button of buttons) button.setAttribute('aria-pressed', String(isPressed));
+  };
   show(isSaved(slug));
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    const job = {
-      slug,
-      title,
-      ...(employer !== undefined && { employer }),
-      ...(closes !== undefined && { closes: Number(closes) }),
-      ...(closesDay !== undefined && { closesDay }),
-      savedAt: Date.now(),
-    };
-    void import('./saved-jobs.ts').then(({ toggleSaved }) => show(toggleSaved(job)));
-  });
+  for (const button of buttons) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const job = {
+        slug,
+        title,
+        ...(employer !== undefined && { employer }),
+        ...(place !== undefined && { place }),
+        ...(pay !== undefined && { pay }),
+        ...(closes !== undefined && { closes: Number(closes) }),
+        ...(closesDay !== undefined && { closesDay }),
+        savedAt: Date.now(),
+      };
+      void import('./saved-jobs.ts').then(({ toggleSaved }) => show(toggleSaved(job)));
+    });
+  }
 }

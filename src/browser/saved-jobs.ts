@@ -7,12 +7,22 @@ export interface SavedJob {
   slug: string;
   title: string;
   employer?: string;
+  /** Place and pay in words, as the job's page or card had them. */
+  place?: string;
+  pay?: string;
   /** Milliseconds since the epoch. */
   closes?: number;
   /** Its last day where the employer is, "2026-12-31". */
   closesDay?: string;
   savedAt: number;
+  /** How far the visitor has come with it; absent, it is only saved. */
+  progress?: Progress;
+  /** The visitor's own words. */
+  note?: string;
 }
+
+const PROGRESS = ['applied', 'interview', 'not-for-me'] as const;
+type Progress = (typeof PROGRESS)[number];
 
 /** The readable part, a hyphen, and up to all digits of a SHA-256. */
 const SLUG = /^[a-z0-9-]{1,125}$/;
@@ -56,16 +66,32 @@ function isDay(unsafe: unknown): unsafe is string {
   return typeof unsafe === 'string' && DAY.test(unsafe) && !Number.isNaN(Date.parse(unsafe));
 }
 
+/** Tests for one of the words that are stored, not shown. */
+function isProgress(unsafe: unknown): unsafe is Progress {
+  return PROGRESS.some((progress) => progress === unsafe);
+}
+
+function textsOf(unsafe: Record<string, unknown>): Partial<SavedJob> {
+  return Object.fromEntries(
+    ['employer', 'place', 'pay', 'note'].flatMap((name) => {
+      const text = unsafe[name];
+      return typeof text === 'string' ? [[name, text.slice(0, LONGEST_TEXT)]] : [];
+    }),
+  );
+}
+
 /** A file may come from anywhere: only the known fields of a saved job are read. */
 function toSavedJob(unsafe: unknown): SavedJob {
-  const { slug, title, employer, closes, closesDay, savedAt } = unsafe as Record<string, unknown>;
+  const fields = unsafe as Record<string, unknown>;
+  const { slug, title, closes, closesDay, savedAt, progress } = fields;
   if (typeof slug !== 'string' || !SLUG.test(slug) || typeof title !== 'string') {
     throw new TypeError('Not a saved job.');
   }
   return {
     slug,
     title: title.slice(0, LONGEST_TEXT),
-    ...(typeof employer === 'string' && { employer: employer.slice(0, LONGEST_TEXT) }),
+    ...textsOf(fields),
+    ...(isProgress(progress) && { progress }),
     ...(isInstant(closes) && { closes }),
     ...(isDay(closesDay) && { closesDay }),
     savedAt: isInstant(savedAt) ? savedAt : 0,

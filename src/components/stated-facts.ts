@@ -1,7 +1,8 @@
 // What a posting states besides its description, and what it leaves out.
 
-import type { Experience, Job } from '../job/job.ts';
 import { pageWords } from '#words';
+import type { Experience, Job } from '../job/job.ts';
+import type { Pay } from '../job/pay.ts';
 import { addressLabel, pointLabel } from '../job/place/place-label.ts';
 import { isFullyRemote, isSeveralPlaces } from '../job/place/split-location.ts';
 import { TEXT_PROPERTIES } from '../job/text-property.ts';
@@ -9,20 +10,39 @@ import { countLabel } from '../wording/counts.ts';
 import { dayWords } from '../wording/day-words.ts';
 import { locale } from '../settings/locale.ts';
 import { site } from '../site.ts';
+import { payLine } from '../wording/row-words.ts';
+import { areAreasLeftOut, isPostingDayShown } from './deciding-facts.ts';
+import { endWords } from './end-words.ts';
 
 /** One row of the list of facts. */
 export interface StatedFact {
   label: string;
   values: string[];
+  /** "2026-12-31", in place of values. */
+  day?: string;
 }
 
-/** Lists the stated facts that the summary does not show. */
+/** Longer skills are sentences, and have a section of their own. */
+const LONGEST_SKILL = 40;
+
+/** Whether the skills are names that can stand beside each other. */
+export function areSkillsShort({ texts: { skills = [] } }: Job): boolean {
+  return skills.length > 0 && skills.every((skill) => skill.length <= LONGEST_SKILL);
+}
+
+/** Lists the stated facts that the page's header does not show. */
 export function statedFacts(job: Job): StatedFact[] {
   const { labels } = pageWords;
   const facts: StatedFact[] = [
     {
       label: labels.employer,
       values: job.employer === undefined ? stated(job.asWritten?.hiringOrganization) : [],
+    },
+    { label: labels.estimatedPay, values: estimatesLeftOut(job).map(payLine) },
+    {
+      // Of work at a place it says who may apply, and not where to live.
+      label: job.remote ? labels.livesIn : labels.applicantsFrom,
+      values: !job.remote || areAreasLeftOut(job) ? job.applicantLocations.map(({ name }) => name) : [],
     },
     { label: labels.education, values: job.education.map(({ text }) => capitalized(text)) },
     { label: labels.experience, values: job.experience.flatMap(experienceLines) },
@@ -55,9 +75,10 @@ export function statedFacts(job: Job): StatedFact[] {
       label,
       values: [...(job.own?.[property] ?? [])],
     })),
+    ...postedFacts(job),
     { label: labels.reference, values: job.identifier === undefined ? [] : [job.identifier.value] },
   ];
-  return facts.filter(({ values }) => values.length > 0);
+  return facts.filter(({ values, day }) => values.length > 0 || day !== undefined);
 }
 
 /** Names what a seeker looks for and the posting leaves out in every form. */
@@ -83,7 +104,26 @@ export function notStated(job: Job): string[] {
   return missing.filter(([, isMissing]) => isMissing).map(([name]) => name);
 }
 
-/** Skills have a section of their own above. */
+/** The header shows the first estimate where no pay is stated. */
+function estimatesLeftOut({ baseSalary, estimatedSalaries }: Job): Pay[] {
+  return estimatedSalaries.slice(baseSalary === undefined ? 1 : 0);
+}
+
+function postedFacts(job: Job): StatedFact[] {
+  if (isPostingDayShown(job)) return closingFacts(job);
+  const label = pageWords.labels.posted;
+  return job.datePosted === undefined
+    ? [{ label, values: stated(job.asWritten?.datePosted) }]
+    : [{ label, values: [], day: job.datePosted.day }];
+}
+
+/** The end of a closed job stands above its header as a day, here with its hour. */
+function closingFacts({ validThrough }: Job): StatedFact[] {
+  if (validThrough?.hour === undefined) return [];
+  return [{ label: pageWords.labels.closed, values: [endWords(validThrough)] }];
+}
+
+/** Skills stand by themselves. */
 function textFacts(job: Job): StatedFact[] {
   return TEXT_PROPERTIES.filter((property) => property !== 'skills').map((property) => ({
     label: pageWords.texts[property],

@@ -26,7 +26,7 @@ export function closesWords(day: string, today: string): string {
   return dateWords.closes(isNear ? relative.format(left, 'day') : dayWords(day));
 }
 
-/** Writes ", 5 days left", to be added to a date; empty for an end that is far off. */
+/** Writes "5 days left"; empty for an end that is far off. */
 export function daysLeftWords(day: string, today: string): string {
   const left = daysBetween(today, day);
   if (left <= 0) return dateWords.lastDay;

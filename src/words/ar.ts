@@ -245,10 +245,14 @@ export const pageWords: PageWords = {
 
   closedOn: { before: 'انتهى التقديم في ', after: '.' },
   notTaken: 'لم يعد التقديم متاحًا.',
-  aboutTheJob: 'عن الوظيفة',
+  isClosed: 'انتهى التقديم على هذه الوظيفة.',
+  adStays: 'يبقى الإعلان هنا لتتمكن من قراءته.',
+  aboutTheJob: 'الوظيفة بكلمات صاحب العمل',
+  whatTheAdSaid: 'ما جاء في الإعلان',
   howToApply: 'طريقة التقديم',
   theFacts: 'التفاصيل',
   similarJobs: 'وظائف متاحة مشابهة',
+  openAndSimilar: 'متاحة الآن وشبيهة بها',
   moreJobs: 'وظائف أخرى',
   applyBy: {
     link: 'التقديم عبر الإنترنت',
@@ -256,9 +260,13 @@ export const pageWords: PageWords = {
     phone: 'التقديم بالهاتف',
   },
   contact: 'جهة الاتصال:',
-  addToCalendar: 'أضف إلى التقويم',
+  addToCalendar: 'ضع آخر يوم للتقديم في تقويمي',
+  share: 'مشاركة',
+  linkCopied: 'نُسخ الرابط',
   lastDayToApply: (title) => `آخر يوم للتقديم: ${title}`,
   fullyRemote: 'نعم، بالكامل',
+  orRemote: 'أو عن بُعد',
+  estimatedBySource: 'تقدير من المصدر، لا من صاحب العمل',
   labels: {
     pay: 'الراتب',
     estimatedPay: 'الراتب حسب تقدير المصدر',
@@ -284,6 +292,7 @@ export const pageWords: PageWords = {
   },
   notStated: 'غير مذكور',
   notStatedByEmployer: (things) => `لم يذكر صاحب العمل: ${things}.`,
+  fairToAsk: 'من حقّك أن تسأل قبل التقديم.',
   missing: {
     employer: 'اسم صاحب العمل',
     place: 'المكان',

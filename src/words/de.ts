@@ -198,10 +198,14 @@ export const pageWords: PageWords = {
 
   closedOn: { before: 'Beendet am ', after: '.' },
   notTaken: 'Bewerbungen werden nicht mehr angenommen.',
-  aboutTheJob: 'Über den Job',
+  isClosed: 'Dieser Job ist beendet.',
+  adStays: 'Die Anzeige bleibt hier, damit Sie sie noch lesen können.',
+  aboutTheJob: 'Der Job in den Worten des Arbeitgebers',
+  whatTheAdSaid: 'Was in der Anzeige stand',
   howToApply: 'So bewerben Sie sich',
   theFacts: 'Die Angaben',
   similarJobs: 'Ähnliche offene Jobs',
+  openAndSimilar: 'Jetzt offen und sehr ähnlich',
   moreJobs: 'Weitere Jobs',
   applyBy: {
     link: 'Online bewerben',
@@ -209,9 +213,13 @@ export const pageWords: PageWords = {
     phone: 'Telefonisch bewerben',
   },
   contact: 'Kontakt:',
-  addToCalendar: 'In den Kalender',
+  addToCalendar: 'Bewerbungsschluss in meinen Kalender',
+  share: 'Teilen',
+  linkCopied: 'Link kopiert',
   lastDayToApply: (title) => `Letzter Tag für die Bewerbung: ${title}`,
   fullyRemote: 'Ja, vollständig',
+  orRemote: 'oder ortsunabhängig',
+  estimatedBySource: 'Schätzung der Quelle, nicht des Arbeitgebers',
   labels: {
     pay: 'Gehalt',
     estimatedPay: 'Gehalt, wie die Quelle es schätzt',
@@ -237,6 +245,7 @@ export const pageWords: PageWords = {
   },
   notStated: 'Nicht angegeben',
   notStatedByEmployer: (things) => `Vom Arbeitgeber nicht angegeben: ${things}.`,
+  fairToAsk: 'Fragen Sie vor der Bewerbung ruhig danach.',
   missing: {
     employer: 'Arbeitgeber',
     place: 'Ort',

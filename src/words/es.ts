@@ -197,10 +197,14 @@ export const pageWords: PageWords = {
 
   closedOn: { before: 'Cerrado el ', after: '.' },
   notTaken: 'Ya no se admiten candidaturas.',
-  aboutTheJob: 'Sobre el empleo',
+  isClosed: 'Este empleo está cerrado.',
+  adStays: 'El anuncio sigue aquí para que pueda leerlo.',
+  aboutTheJob: 'El empleo en palabras de la empresa',
+  whatTheAdSaid: 'Lo que decía el anuncio',
   howToApply: 'Cómo solicitarlo',
   theFacts: 'Los datos',
   similarJobs: 'Empleos abiertos parecidos',
+  openAndSimilar: 'Abiertos ahora y muy parecidos',
   moreJobs: 'Más empleos',
   applyBy: {
     link: 'Solicitar en línea',
@@ -208,9 +212,13 @@ export const pageWords: PageWords = {
     phone: 'Solicitar por teléfono',
   },
   contact: 'Contacto:',
-  addToCalendar: 'Añadir al calendario',
+  addToCalendar: 'Poner la fecha de cierre en mi calendario',
+  share: 'Compartir',
+  linkCopied: 'Enlace copiado',
   lastDayToApply: (title) => `Último día para solicitarlo: ${title}`,
   fullyRemote: 'Sí, por completo',
+  orRemote: 'o a distancia',
+  estimatedBySource: 'estimación de la fuente, no de la empresa',
   labels: {
     pay: 'Salario',
     estimatedPay: 'Salario según estima la fuente',
@@ -236,6 +244,7 @@ export const pageWords: PageWords = {
   },
   notStated: 'No indicado',
   notStatedByEmployer: (things) => `No indicado por la empresa: ${things}.`,
+  fairToAsk: 'Es razonable preguntarlo antes de solicitarlo.',
   missing: {
     employer: 'empresa',
     place: 'lugar',

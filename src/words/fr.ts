@@ -199,10 +199,14 @@ export const pageWords: PageWords = {
 
   closedOn: { before: 'Close le ', after: '.' },
   notTaken: 'Les candidatures ne sont plus acceptées.',
-  aboutTheJob: 'À propos du poste',
+  isClosed: 'Cette offre est close.',
+  adStays: 'L’annonce reste ici pour que vous puissiez encore la lire.',
+  aboutTheJob: 'Le poste selon l’employeur',
+  whatTheAdSaid: 'Ce que disait l’annonce',
   howToApply: 'Comment postuler',
   theFacts: 'Les informations',
   similarJobs: 'Offres ouvertes similaires',
+  openAndSimilar: 'Ouvertes en ce moment et très proches',
   moreJobs: 'Autres offres',
   applyBy: {
     link: 'Postuler en ligne',
@@ -210,9 +214,13 @@ export const pageWords: PageWords = {
     phone: 'Postuler par téléphone',
   },
   contact: 'Contact\u00a0:',
-  addToCalendar: 'Ajouter au calendrier',
+  addToCalendar: 'Mettre la date limite dans mon agenda',
+  share: 'Partager',
+  linkCopied: 'Lien copié',
   lastDayToApply: (title) => `Dernier jour pour postuler\u00a0: ${title}`,
   fullyRemote: 'Oui, entièrement',
+  orRemote: 'ou en télétravail',
+  estimatedBySource: 'estimation de la source, pas de l’employeur',
   labels: {
     pay: 'Salaire',
     estimatedPay: 'Salaire estimé par la source',
@@ -238,6 +246,7 @@ export const pageWords: PageWords = {
   },
   notStated: 'Non indiqué',
   notStatedByEmployer: (things) => `Non indiqué par l’employeur\u00a0: ${things}.`,
+  fairToAsk: 'Il est normal de poser la question avant de postuler.',
   missing: {
     employer: 'employeur',
     place: 'lieu',

@@ -129,7 +129,7 @@ export interface DateWords {
   /** Takes "in 3 days" or a date. */
   closes: (when: string) => string;
   closedOn: (day: string) => string;
-  /** After the last day's date: ", 5 days left". */
+  /** Below the last day's date: "5 days left". */
   daysLeft: (days: number) => string;
   lastDay: string;
 }
@@ -212,17 +212,29 @@ export interface PageWords {
 
   closedOn: { before: string; after: string };
   notTaken: string;
+  isClosed: string;
+  adStays: string;
+  /** Above the employer's own text; of a closed job, `whatTheAdSaid`. */
   aboutTheJob: string;
+  whatTheAdSaid: string;
   howToApply: string;
   theFacts: string;
   similarJobs: string;
+  /** Above the similar jobs of a closed one. */
+  openAndSimilar: string;
   moreJobs: string;
   applyBy: Record<'link' | 'email' | 'phone', string>;
   contact: string;
   addToCalendar: string;
+  share: string;
+  linkCopied: string;
   /** The calendar entry of a job's last day. */
   lastDayToApply: (title: string) => string;
   fullyRemote: string;
+  /** Below a place: the work may be done from elsewhere too. */
+  orRemote: string;
+  /** Below a pay that is an estimate. */
+  estimatedBySource: string;
   labels: Record<
     | 'pay'
     | 'applicantsFrom'
@@ -249,6 +261,7 @@ export interface PageWords {
   >;
   notStated: string;
   notStatedByEmployer: (things: string) => string;
+  fairToAsk: string;
   missing: Record<
     'employer' | 'place' | 'livesIn' | 'pay' | 'type' | 'hours' | 'posted' | 'closes' | 'apply',
     string

@@ -30,7 +30,7 @@ describe('what is stated in a form that was not understood', () => {
       { applicationContact: { telephone: 'ask the baker' } },
       ['How to apply', 'ask the baker'],
     ],
-    ['date posted', { datePosted: '12/11/2020' }, undefined],
+    ['date posted', { datePosted: '12/11/2020' }, ['Posted', '12/11/2020']],
     [
       'employer',
       { hiringOrganization: { sameAs: 'https://crumb.example/' } },

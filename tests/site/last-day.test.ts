@@ -47,7 +47,7 @@ describe('the last day to apply', () => {
 
   test('is the employer’s on the job’s page, with the hour where the day does not last to its end', () => {
     const shown = Object.keys(ends).map((title) =>
-      words(title, '.job-summary [data-part="closes"]'),
+      words(title, '.job-header [data-part="closes"]'),
     );
     assert.deepEqual(shown, [
       '12 December 2026',
@@ -59,7 +59,7 @@ describe('the last day to apply', () => {
       undefined,
     ]);
     assert.equal(words('Closed', '.sticker time'), '22 November 2026');
-    assert.equal(words('Evening', '.job-summary [data-part="posted"]'), '3 November 2026');
+    assert.equal(words('Evening', '[data-part="posted"]'), '3 November 2026');
   });
 
   test('is the employer’s in calendars', () => {

@@ -14,9 +14,11 @@ export function dangersIn(page: Document): string[] {
     dangers.push(`${what}: ${element.outerHTML.slice(0, 100)}`);
   for (const element of page.querySelectorAll('*')) {
     if (isOurIcon(element)) continue;
-    // Each page has one place for it, in the summary beside the job's text.
+    // It stands beside the ways to apply, at the top and the end of a job's text.
     const isOurEntry =
-      element.matches('.job-summary dd > a[data-part="calendar"][download$=".ics"]') &&
+      element.matches(
+        '[data-part="apply"] > .calendar > a[data-part="calendar"][download$=".ics"]',
+      ) &&
       (element.getAttribute('href') ?? '').startsWith('data:text/calendar;charset=utf-8,BEGIN%3A');
     if (isOurEntry) continue;
     for (const { name, value } of element.attributes) {

@@ -22,6 +22,6 @@ export const dateWords: DateWords = {
   posted: (when) => `نُشرت ${when}`,
   closes: (when) => `ينتهي التقديم ${when}`,
   closedOn: (day) => `انتهى التقديم ${day}`,
-  daysLeft: (count) => `، المتبقي ${days(count)}`,
-  lastDay: '، اليوم الأخير',
+  daysLeft: (count) => `المتبقي ${days(count)}`,
+  lastDay: 'اليوم الأخير',
 };

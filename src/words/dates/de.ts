@@ -6,6 +6,6 @@ export const dateWords: DateWords = {
   posted: (when) => `Veröffentlicht: ${when}`,
   closes: (when) => `Endet: ${when}`,
   closedOn: (day) => `Beendet am ${day}`,
-  daysLeft: (count) => (count === 1 ? ', noch 1 Tag' : `, noch ${count} Tage`),
-  lastDay: ', letzter Tag',
+  daysLeft: (count) => (count === 1 ? 'noch 1 Tag' : `noch ${count} Tage`),
+  lastDay: 'Letzter Tag',
 };

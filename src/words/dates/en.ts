@@ -8,6 +8,6 @@ export const dateWords: DateWords = {
   posted: (when) => `Posted ${when}`,
   closes: (when) => `Closes ${when}`,
   closedOn: (day) => `Closed ${day}`,
-  daysLeft: (count) => `, ${days(count)} left`,
-  lastDay: ', last day',
+  daysLeft: (count) => `${days(count)} left`,
+  lastDay: 'Last day',
 };

@@ -6,6 +6,6 @@ export const dateWords: DateWords = {
   posted: (when) => `Publicado: ${when}`,
   closes: (when) => `Cierra: ${when}`,
   closedOn: (day) => `Cerrado el ${day}`,
-  daysLeft: (count) => (count === 1 ? ', queda 1 día' : `, quedan ${count} días`),
-  lastDay: ', último día',
+  daysLeft: (count) => (count === 1 ? 'queda 1 día' : `quedan ${count} días`),
+  lastDay: 'Último día',
 };

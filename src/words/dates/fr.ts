@@ -6,6 +6,6 @@ export const dateWords: DateWords = {
   posted: (when) => `Publiée\u00a0: ${when}`,
   closes: (when) => `Fin\u00a0: ${when}`,
   closedOn: (day) => `Close le ${day}`,
-  daysLeft: (count) => (count < 2 ? ', 1 jour restant' : `, ${count} jours restants`),
-  lastDay: ', dernier jour',
+  daysLeft: (count) => (count < 2 ? '1 jour restant' : `${count} jours restants`),
+  lastDay: 'Dernier jour',
 };

@@ -6,6 +6,6 @@ export const dateWords: DateWords = {
   posted: (when) => `掲載：${when}`,
   closes: (when) => `締切：${when}`,
   closedOn: (day) => `募集終了：${day}`,
-  daysLeft: (days) => `（残り${days}日）`,
-  lastDay: '（本日締切）',
+  daysLeft: (days) => `残り${days}日`,
+  lastDay: '本日締切',
 };
