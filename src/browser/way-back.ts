@@ -1,23 +1,6 @@
 // The way from a job back to the list that the visitor came from, with its words and at its place.
 
-const LIST = 'placard:list';
-
-interface List {
-  href: string;
-  heading: string;
-}
-
-/** Notes the list when it is left; `heading` is asked for then, as the list may have changed. */
-export function rememberList(heading: () => string): void {
-  addEventListener('pagehide', () => {
-    const list: List = { href: location.pathname + location.search, heading: heading() };
-    try {
-      sessionStorage.setItem(LIST, JSON.stringify(list));
-    } catch {
-      // Without storage the job's page links the list of its place.
-    }
-  });
-}
+import { LEFT_LIST, type LeftList } from './list-left.ts';
 
 /** Makes a link lead back to the list, if the visitor came from it. */
 export function leadBack(link: HTMLAnchorElement): void {
@@ -34,9 +17,11 @@ export function leadBack(link: HTMLAnchorElement): void {
   });
 }
 
-function lastList(): List | undefined {
+function lastList(): LeftList | undefined {
   try {
-    const { href, heading } = JSON.parse(sessionStorage.getItem(LIST) ?? '{}') as Partial<List>;
+    const { href, heading } = JSON.parse(
+      sessionStorage.getItem(LEFT_LIST) ?? '{}',
+    ) as Partial<LeftList>;
     return href?.startsWith('/') && heading ? { href, heading } : undefined;
   } catch {
     return undefined;

@@ -26,7 +26,7 @@ test('the way back names the list that one came from, and leads to where it was 
 test('the way back leads to a search as it was', async ({ page, cases }) => {
   await page.goto(`${cases}?q=welder&place=us`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('1 job for “welder”');
-  await page.getByRole('link', { name: 'Welder' }).click();
+  await page.getByRole('link', { name: 'Welder', exact: true }).click();
   await expect(wayBack(page)).toHaveText('1 job for “welder” in United States');
   await wayBack(page).click();
   await expect(page).toHaveURL(/\?q=welder&place=us$/);
@@ -99,7 +99,7 @@ test.describe('on a phone', () => {
       const hidden = await page.evaluate(() => {
         const focus = document.activeElement;
         const bar = document.querySelector('.apply-bar');
-        if (!focus || !bar || bar.contains(focus)) return undefined;
+        if (!focus || !bar || bar.contains(focus) || focus === document.body) return undefined;
         const [at, above] = [focus, bar].map((element) => element.getBoundingClientRect());
         const isUnder = at!.bottom > above!.top && at!.top < above!.bottom;
         return isUnder && getComputedStyle(focus).position !== 'fixed'

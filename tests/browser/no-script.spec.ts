@@ -48,7 +48,7 @@ test('a job is read whole, with its ways to apply', async ({ page, cases }) => {
   await page.goto(`${cases}places/us/`);
   await page.getByRole('link', { name: 'Painter' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Painter');
-  await expect(page.getByText('26 November 2026').first()).toBeVisible();
+  await expect(page.locator('dd', { hasText: '26 November 2026' })).toBeVisible();
   await expect(page.getByRole('link', { name: /Apply/ })).toHaveCount(2);
 });
 

@@ -4,20 +4,8 @@ import { decidingFacts } from '../../src/components/deciding-facts.ts';
 import { statedFacts } from '../../src/components/stated-facts.ts';
 import type { Job } from '../../src/job/job.ts';
 import type { Json } from '../../src/job/schema-org.ts';
-import { toRow } from '../../src/listing/to-row.ts';
 import { factsOf } from '../job/readings.ts';
 import { place } from '../support/postings.ts';
-
-const NAMES = {
-  us: 'United States',
-  'us/wa': 'Washington',
-  'us/wa/seattle': 'Seattle',
-  'us/or': 'Oregon',
-  'us/or/portland': 'Portland',
-  de: 'Germany',
-  'de/be': 'Berlin',
-  'de/be/berlin': 'Berlin',
-};
 
 function jobOf(properties: Record<string, Json | undefined>, state: Job['state'] = 'open'): Job {
   return { ...factsOf(properties), slug: 'baker-0', state };
@@ -25,7 +13,7 @@ function jobOf(properties: Record<string, Json | undefined>, state: Job['state']
 
 /** "Pay: £30,000 a year", with notes in brackets; "–" for what is not stated. */
 function linesOf(job: Job): string[] {
-  return decidingFacts(job, toRow(job, 'en-GB'), NAMES).map(({ label, value = '–', notes }) =>
+  return decidingFacts(job).map(({ label, value = '–', notes }) =>
     [`${label}: ${value}`, ...notes.map((note) => `(${note})`)].join(' '),
   );
 }

@@ -66,7 +66,9 @@ test('a site in German has its own words for a country that is not stated', () =
     { environment: { SITE_LOCALE: 'de' } },
   );
   const [path = ''] = site.jobPages();
-  const links = [...site.page(path).querySelectorAll('.more-jobs a')].map((a) => a.textContent);
+  const links = [...site.page(path).querySelectorAll('.more-jobs a, .employer a')].map(
+    (a) => a.textContent,
+  );
   assert.deepEqual(links, ['Jobs in Graz', 'Jobs bei Pane & Putty']);
   assert.match(site.page('places/country-not-stated/index.html').title, /Land nicht angegeben/);
   for (const page of site.files().filter((file) => /\.(?:html|xml|json)$/.test(file))) {

@@ -5,7 +5,7 @@ import { closesWords, daysLeftWords, postedWords } from '../../src/wording/relat
 test('days are counted from the visitor’s day', () => {
   assert.equal(postedWords('2026-11-20', '2026-11-23'), 'Posted 3 days ago');
   assert.equal(closesWords('2026-11-26', '2026-11-23'), 'Closes in 3 days');
-  assert.equal(daysLeftWords('2026-11-26', '2026-11-23'), ', 3 days left');
+  assert.equal(daysLeftWords('2026-11-26', '2026-11-23'), '3 days left');
 });
 
 test('a job that was posted where the next day has begun was posted today', () => {
@@ -14,5 +14,5 @@ test('a job that was posted where the next day has begun was posted today', () =
 
 test('a job that is open where its last day still goes on closes today', () => {
   assert.equal(closesWords('2026-11-22', '2026-11-23'), 'Closes today');
-  assert.equal(daysLeftWords('2026-11-22', '2026-11-23'), ', last day');
+  assert.equal(daysLeftWords('2026-11-22', '2026-11-23'), 'Last day');
 });
