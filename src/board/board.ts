@@ -14,8 +14,10 @@ import { createListIndex } from '../listing/list-index.ts';
 import { select } from '../listing/order.ts';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
 import type { JobRow } from '../listing/row.ts';
+import { findSharedFacts } from '../listing/shared-facts.ts';
 import { createSimilarJobs, type SimilarJobs } from '../listing/similar.ts';
 import type { Store } from '../store/store.ts';
+import { type CardContext, createCardContext } from '../wording/card-facts.ts';
 import { type BoardSearch, toBoardSearch } from './board-search.ts';
 import { createFormChoices, type FormChoices } from './form-choices.ts';
 import { cacheRecentLists } from './recent-lists.ts';
@@ -34,6 +36,8 @@ export interface Board {
   columns: JobColumns;
   /** Names of areas by path ("us/wa" → "Washington"), and of the values of facets by their keys ("company:crumb" → "Crumb"). */
   areaNames: Readonly<Record<string, string>>;
+  /** What the cards of all lists are written with. */
+  readonly cards: CardContext;
   readonly similar: SimilarJobs;
   /** The counts of every value of the form for the list of all open jobs. */
   readonly openCounts: FacetCounts;
@@ -87,6 +91,9 @@ export function createBoard(
 
   const board: Board = {
     ...{ moment, rows, open, columns, areaNames },
+    get cards() {
+      return lazily(this, 'cards', createCardContext(areaNames, findSharedFacts(open)));
+    },
     get similar() {
       const traits = [...jobs.values()].map((job) => job.traits);
       return lazily(this, 'similar', createSimilarJobs(traits));

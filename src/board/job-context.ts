@@ -9,6 +9,7 @@ import type { SimilarJobs } from '../listing/similar.ts';
 import type { JobContext } from '../listing/job-page-data.ts';
 import { areasOfRow, type JobRow, valuesOfRow } from '../listing/row.ts';
 import { site } from '../site.ts';
+import type { CardContext } from '../wording/card-facts.ts';
 
 /** By the job's slug, without reading the job. */
 export type FindJobContext = (slug: string) => JobContext;
@@ -18,12 +19,14 @@ interface BoardParts {
   open: readonly JobRow[];
   openCounts: Pick<FacetCounts, 'places' | 'facets'>;
   similar: SimilarJobs;
+  cards: CardContext;
   areaNames: Readonly<Record<string, string>>;
   moment: Moment;
 }
 
 export function createJobContext(board: BoardParts): FindJobContext {
   const { places: areas, facets } = board.openCounts;
+  const { shared, ambiguous } = board.cards;
   const rows = new Map(board.rows.map((row) => [row.slug, row]));
   const open = new Set(board.open);
   return (slug) => {
@@ -45,15 +48,18 @@ export function createJobContext(board: BoardParts): FindJobContext {
       ...openFacets.map(({ key, value }) => facetNameKey(key, value)),
     ]);
     const newestDay = newestDayOf(own, open.has(own), similar);
+    const names = Object.fromEntries(
+      [...shown].flatMap((path) =>
+        Object.hasOwn(board.areaNames, path) ? [[path, board.areaNames[path] ?? path]] : [],
+      ),
+    );
     return {
       similar,
       openAreas: ownAreas.filter((path) => areas.has(path)),
       openFacets,
-      names: Object.fromEntries(
-        [...shown].flatMap((path) =>
-          Object.hasOwn(board.areaNames, path) ? [[path, board.areaNames[path] ?? path]] : [],
-        ),
-      ),
+      names,
+      ambiguous: Object.values(names).filter((name) => ambiguous.has(name)),
+      shared,
       ...(newestDay !== undefined && { newestDay }),
     };
   };

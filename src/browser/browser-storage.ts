@@ -21,6 +21,27 @@ export function isSaved(slug: string): boolean {
   return localStorage.getItem(SAVED)?.includes(`{"slug":${JSON.stringify(slug)},`) === true;
 }
 
+/** The addresses of the jobs whose pages were opened, the last one first, between spaces. */
+const SEEN = 'placard:seen';
+const MOST_SEEN = 500;
+
+/** Tests whether a job's page was opened, for a storage that is available. */
+export function isSeen(slug: string): boolean {
+  return localStorage.getItem(SEEN)?.includes(` ${slug} `) === true;
+}
+
+/** Notes that a job's page is open, unless there is no storage. */
+export function noteSeen(slug: string): void {
+  try {
+    const others = (localStorage.getItem(SEEN) ?? '')
+      .split(' ')
+      .filter((seen) => seen && seen !== slug);
+    localStorage.setItem(SEEN, ` ${[slug, ...others].slice(0, MOST_SEEN).join(' ')} `);
+  } catch {
+    // Nothing is remembered then, and no card says that it was seen.
+  }
+}
+
 /** Tests for an instant in milliseconds that can be written as a date. */
 export function isInstant(unsafe: unknown): unsafe is number {
   return typeof unsafe === 'number' && unsafe >= 0 && unsafe < END_OF_TIME;

@@ -6,38 +6,47 @@ import type { Moment } from '../listing/moment.ts';
 import { closesSoon, hasClosed } from '../listing/ends.ts';
 import type { JobRow } from '../listing/row.ts';
 import { paths } from '../settings/site-paths.ts';
+import { type CardContext, cardFacts, createCardContext } from '../wording/card-facts.ts';
 import { dayWords } from '../wording/day-words.ts';
 import { hueOf, initialsOf } from '../wording/employer-mark.ts';
-import { closesWords, postedWords } from '../wording/relative-days.ts';
-import { payLine, placesLine, typesLine } from '../wording/row-words.ts';
+import { ageWords, closesWords } from '../wording/relative-days.ts';
+import { markCard } from './card-marks.ts';
 import { copyOf } from './parts.ts';
-import { fieldOf, markNew } from './refresh-cards.ts';
+import { fieldOf } from './refresh-cards.ts';
 
 export function toCard(
   row: JobRow,
-  names: Readonly<Record<string, string>>,
+  context: CardContext,
   moment: Moment,
   lastVisitDay?: string,
 ): HTMLElement {
   const card = copyOf('card-pattern');
   const closed = hasClosed(row.closes, moment.now);
   const article = card.querySelector('article');
-  if (article) article.dataset['slug'] = row.slug;
+  if (article) {
+    article.dataset['slug'] = row.slug;
+    if (row.closes !== undefined) article.dataset['closes'] = String(row.closes);
+  }
+  const facts = cardFacts(row, context);
   const link = write(card, 'title', row.title) as HTMLAnchorElement;
   link.href = paths.job(row.slug);
   write(card, 'employer', row.employer);
-  write(card, 'placeLine', placesLine(row, names));
-  write(card, 'pay', row.pay && payLine(row.pay));
-  write(card, 'estimatedPay', row.estimatedPay && listWords.estimated(payLine(row.estimatedPay)));
-  write(card, 'employment', typesLine(row));
-  write(card, 'remote', row.remote ? listWords.remote : undefined);
-  write(card, 'closed', closed ? listWords.closed : undefined);
-  writeDay(card, 'posted', row.postedDay, (day) => postedWords(day, moment.today));
-  markNew(card, lastVisitDay);
-  const near = closed || closesSoon(row.closes, moment);
-  writeDay(card, 'closes', near ? row.closesDay : undefined, (day) =>
+  write(card, 'placeLine', facts.placeLine);
+  write(card, 'pay', facts.pay);
+  write(card, 'estimatedPay', facts.estimatedPay);
+  write(card, 'employment', facts.employment);
+  write(card, 'remote', facts.remote);
+  const isLacking =
+    facts.pay === undefined && facts.estimatedPay === undefined && !context.shared.lacksPay;
+  if (!isLacking) fieldOf(card, 'lacksPay')?.remove();
+  fieldOf(card, 'save')?.setAttribute('aria-label', listWords.saveJob(row.title));
+  writeDay(card, 'posted', row.postedDay, (day) => ageWords(day, moment.today));
+  const end = writeDay(card, 'closes', row.closesDay, (day) =>
     closed ? dateWords.closedOn(dayWords(day)) : closesWords(day, moment.today),
   );
+  end?.classList.add(closed ? 'fact--closed' : 'fact--soon');
+  if (end) end.hidden = !closed && !closesSoon(row.closes, moment);
+  markCard(card, lastVisitDay);
   if (row.employer !== undefined) mark(card, row.employer);
   return card;
 }
@@ -62,7 +71,7 @@ export function warmUpCard(moment: Moment): void {
       closesDay: moment.today,
       pay: { currency: 'EUR', min: 1, max: 2, unit: 'YEAR' },
     },
-    {},
+    createCardContext({}, {}),
     moment,
   );
 }
@@ -79,11 +88,11 @@ function writeDay(
   name: string,
   day: string | undefined,
   toWords: (day: string) => string,
-): void {
+): HTMLElement | undefined {
   const time = write(card, name, day === undefined ? undefined : toWords(day));
-  if (!time || day === undefined) return;
+  if (!time || day === undefined) return undefined;
   (time as HTMLTimeElement).dateTime = day;
-  time.hidden = false;
+  return time;
 }
 
 function mark(card: HTMLElement, employer: string): void {

@@ -2,6 +2,8 @@
 
 import { dayOf } from '../wording/day-words.ts';
 import { daysLeftWords } from '../wording/relative-days.ts';
+import { noteSeen } from './browser-storage.ts';
+import { markCard, offerSavingIn } from './card-marks.ts';
 import { visitorMoment } from './moment.ts';
 import { allParts, part } from './parts.ts';
 import { refreshCards } from './refresh-cards.ts';
@@ -12,8 +14,11 @@ import { leadBack } from './way-back.ts';
 export function startJobPage(): void {
   const { closes, newestDay = '' } = part('job').dataset;
   const visitorDay = dayOf(Date.now());
+  const slug = part('job').dataset['slug'];
+  if (slug !== undefined) noteSeen(slug);
   offerSaving();
   offerSharing();
+  for (const list of document.querySelectorAll<HTMLElement>('.similar')) offerSavingIn(list);
   leadBack(part('way-back') as HTMLAnchorElement);
   if (closes !== undefined) {
     if (Date.now() > Number(closes)) close();
@@ -23,6 +28,7 @@ export function startJobPage(): void {
   // A page with neither a deadline nor similar jobs has no day: nothing on it depends on one.
   if (newestDay !== '') {
     const similar = document.querySelectorAll<HTMLElement>('.similar .card');
+    for (const card of similar) markCard(card);
     refreshCards(similar, visitorMoment(Date.parse(newestDay)));
   }
 }

@@ -2,6 +2,7 @@
 // for another list than the built one.
 
 import { dayOf } from '../wording/day-words.ts';
+import { markCard, offerSavingIn } from './card-marks.ts';
 import { startFilterSheet } from './filter-sheet.ts';
 import { scrollToWhereLeft } from './left-scroll.ts';
 import { rememberList } from './list-left.ts';
@@ -9,7 +10,7 @@ import { linkToList } from './link-to-list.ts';
 import { visitorMoment } from './moment.ts';
 import { part } from './parts.ts';
 import { recordVisit } from './record-visit.ts';
-import { markNew, refreshCards } from './refresh-cards.ts';
+import { refreshCards } from './refresh-cards.ts';
 
 /** The buttons of the form that the search handles. */
 const SEARCH_BUTTONS = '.places__open, .places__rest button, .choices__more, .choice__not';
@@ -27,7 +28,8 @@ export function startListPage(): void {
   results.dataset['builtPath'] = location.pathname;
   const builtCards = results.querySelectorAll<HTMLElement>('.cards .card');
   refreshCards(builtCards, moment);
-  for (const card of builtCards) markNew(card, lastVisitDay);
+  for (const card of builtCards) markCard(card, lastVisitDay);
+  offerSavingIn(results);
 
   let loaded: Promise<unknown> | undefined;
   const load = () => (loaded ??= loadSearch());

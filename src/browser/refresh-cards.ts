@@ -2,7 +2,7 @@
 
 import type { Moment } from '../listing/moment.ts';
 import { closesSoon, hasClosed } from '../listing/ends.ts';
-import { closesWords, postedWords } from '../wording/relative-days.ts';
+import { ageWords, closesWords } from '../wording/relative-days.ts';
 
 /** Makes the cards' dates relative, and hides cards whose job has closed. */
 export function refreshCards(cards: Iterable<HTMLElement>, moment: Moment): void {
@@ -10,21 +10,14 @@ export function refreshCards(cards: Iterable<HTMLElement>, moment: Moment): void
     const closes =
       card.dataset['closes'] === undefined ? undefined : Number(card.dataset['closes']);
     const posted = fieldOf<HTMLTimeElement>(card, 'posted');
-    if (posted) posted.textContent = postedWords(posted.dateTime, moment.today);
+    if (posted) posted.textContent = ageWords(posted.dateTime, moment.today);
     const end = fieldOf<HTMLTimeElement>(card, 'closes');
-    if (!end || fieldOf(card, 'closed')) continue;
+    if (!end || end.classList.contains('fact--closed')) continue;
     end.textContent = closesWords(end.dateTime, moment.today);
     end.hidden = !closesSoon(closes, moment);
     const row = card.closest('li');
     if (row) row.hidden = hasClosed(closes, moment.now);
   }
-}
-
-/** Marks a card whose job was posted after the day of the visitor's last visit. */
-export function markNew(card: HTMLElement, lastVisitDay: string | undefined): void {
-  const posted = fieldOf<HTMLTimeElement>(card, 'posted')?.dateTime;
-  const label = fieldOf(card, 'isNew');
-  if (label && posted && lastVisitDay !== undefined) label.hidden = posted <= lastVisitDay;
 }
 
 /** Finds the element that shows one of the card's facts, by its `data-field` name. */

@@ -4,10 +4,12 @@ import { listWords } from '#words';
 import type { Moment } from '../listing/moment.ts';
 import { EVERYTHING_OPEN, orderOf, type Query } from '../listing/query.ts';
 import type { JobRow } from '../listing/row.ts';
+import type { SharedFacts } from '../listing/shared-facts.ts';
 import type { Found } from '../search/engine.ts';
 import { paths } from '../settings/site-paths.ts';
 import { site } from '../site.ts';
 import { appliedFilters } from '../wording/applied-filters.ts';
+import { askedFirst, type CardContext, createCardContext } from '../wording/card-facts.ts';
 import { counted } from '../wording/counts.ts';
 import { listHeading, orderLine, statusLine } from '../wording/list-heading.ts';
 import { findRelaxations } from '../wording/relaxations.ts';
@@ -20,8 +22,8 @@ import { showPageLinks } from './show-page-links.ts';
 const ANNOUNCE_AFTER = 250;
 let announcing: ReturnType<typeof setTimeout> | undefined;
 
-/** No card is lower, in pixels: its employer's mark and the room above and below it. */
-const LOWEST_CARD = 88;
+/** No card is lower, in pixels: its employer's mark, or two lines, and the room above and below. */
+const LOWEST_CARD = 62;
 
 /** Shows the first screen of results, with jobs posted since the last visit marked. Returns what shows the rest. */
 export function showResults(
@@ -33,10 +35,11 @@ export function showResults(
   unknownPlace?: string,
 ): () => void {
   const firstScreen = cardsInView();
+  const context = cardContextOf(search);
   const unpaid = firstWithoutPay(query, found.rows);
   const cardsOf = (rows: Found['rows']) =>
     rows.flatMap((row) => {
-      const card = toCard(row, search.names, moment, lastVisitDay);
+      const card = toCard(askedFirst(row, query.places), context, moment, lastVisitDay);
       return row === unpaid ? [toLine(listWords.noPay), card] : [card];
     });
   const heading = listHeading(query, found, search.names);
@@ -66,6 +69,17 @@ function toLine(words: string): HTMLElement {
   line.className = 'cards__line';
   line.textContent = words;
   return line;
+}
+
+/** What the cards of a search are written with, until another search is opened. */
+let written: { search: Search; context: CardContext } | undefined;
+
+function cardContextOf(search: Search): CardContext {
+  if (written?.search !== search) {
+    const shared = JSON.parse(part('results').dataset['shared'] ?? '{}') as SharedFacts;
+    written = { search, context: createCardContext(search.names, shared) };
+  }
+  return written.context;
 }
 
 /** Shows that no job is in the place that was typed, with what else the query finds. */

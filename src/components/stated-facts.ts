@@ -42,7 +42,8 @@ export function statedFacts(job: Job): StatedFact[] {
     {
       // Of work at a place it says who may apply, and not where to live.
       label: job.remote ? labels.livesIn : labels.applicantsFrom,
-      values: !job.remote || areAreasLeftOut(job) ? job.applicantLocations.map(({ name }) => name) : [],
+      values:
+        !job.remote || areAreasLeftOut(job) ? job.applicantLocations.map(({ name }) => name) : [],
     },
     { label: labels.education, values: job.education.map(({ text }) => capitalized(text)) },
     { label: labels.experience, values: job.experience.flatMap(experienceLines) },

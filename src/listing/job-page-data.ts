@@ -3,6 +3,7 @@
 import type { Job } from '../job/job.ts';
 import type { FacetValue } from './facets.ts';
 import type { JobRow } from './row.ts';
+import type { SharedFacts } from './shared-facts.ts';
 
 /** Everything that a job's page depends on, but for the code and the texts that the job refers to. */
 export interface JobPageData extends JobContext {
@@ -18,6 +19,9 @@ export interface JobContext {
   openFacets: readonly FacetValue[];
   /** Names of these values, and of the areas of this job and the similar ones. */
   names: Readonly<Record<string, string>>;
+  /** Those of these names that other areas of the board have too. */
+  ambiguous: readonly string[];
+  shared: SharedFacts;
   /** The newest posting day on the page; where nothing on it depends on a clock, absent. */
   newestDay?: string;
 }

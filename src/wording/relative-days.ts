@@ -2,7 +2,7 @@
 
 import { dateWords } from '#date-words';
 import { locale } from '../settings/locale.ts';
-import { daysBetween, dayWords } from './day-words.ts';
+import { daysBetween, dayWords, shortDayWords } from './day-words.ts';
 
 /** Posting dates further back stay absolute. */
 const RECENT_DAYS = 30;
@@ -10,12 +10,12 @@ const RECENT_DAYS = 30;
 const DAYS_COUNTED = 365;
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 
-/** Writes "Posted 3 days ago", or the date of an older posting. */
-export function postedWords(day: string, today: string): string {
+/** Writes how old a posting is, "3 days ago", or the date of an older one. */
+export function ageWords(day: string, today: string): string {
   // Where the employer is, the next day may have begun.
   const ago = Math.max(0, daysBetween(day, today));
   const isRecent = ago <= RECENT_DAYS;
-  return dateWords.posted(isRecent ? relative.format(-ago, 'day') : dayWords(day));
+  return isRecent ? relative.format(-ago, 'day') : shortDayWords(day);
 }
 
 /** Writes "Closes in 3 days", or the date of a later end; the job must be open. */

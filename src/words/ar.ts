@@ -102,6 +102,8 @@ export const listWords: ListWords = {
   },
 
   remote: 'عن بُعد',
+  remoteIn: (country) => `عن بُعد، ${country} فقط`,
+  remoteInSeveral: (countries) => `عن بُعد، الدول: ${countries}`,
   payStated: 'الراتب معلن',
   openNow: 'متاحة الآن',
   closesWithin: (count) => `ينتهي التقديم خلال ${days(count)}`,
@@ -118,6 +120,9 @@ export const listWords: ListWords = {
   not: (value) => `باستثناء ${value}`,
 
   isNew: 'جديدة',
+  seen: 'شوهدت',
+  saveJob: (title) => `حفظ: ${title}`,
+  payNotStated: 'الأجر غير مذكور',
 
   placesIn: (place) => `الأماكن في ${place}`,
   showMore: (count) => `عرض المزيد (${count})`,

@@ -57,6 +57,8 @@ export const listWords: ListWords = {
   },
 
   remote: 'Ortsunabhängig',
+  remoteIn: (country) => `Ortsunabhängig, nur ${country}`,
+  remoteInSeveral: (countries) => `Ortsunabhängig, ${countries} Länder`,
   payStated: 'Mit Gehaltsangabe',
   openNow: 'Jetzt offen',
   closesWithin: (count) => `Endet in höchstens ${inDays(count)}`,
@@ -73,6 +75,9 @@ export const listWords: ListWords = {
   not: (value) => `Ohne ${value}`,
 
   isNew: 'Neu',
+  seen: 'Gesehen',
+  saveJob: (title) => `Merken: ${title}`,
+  payNotStated: 'Gehalt nicht genannt',
 
   placesIn: (place) => `Orte in ${place}`,
   showMore: (count) => `${count} weitere zeigen`,

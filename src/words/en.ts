@@ -55,6 +55,8 @@ export const listWords: ListWords = {
   },
 
   remote: 'Remote',
+  remoteIn: (country) => `Remote, ${country} only`,
+  remoteInSeveral: (countries) => `Remote, ${countries} countries`,
   payStated: 'Pay stated',
   openNow: 'Open now',
   closesWithin: (count) => `Closes within ${days(count)}`,
@@ -71,6 +73,9 @@ export const listWords: ListWords = {
   not: (value) => `Not ${value}`,
 
   isNew: 'New',
+  seen: 'Seen',
+  saveJob: (title) => `Save: ${title}`,
+  payNotStated: 'Pay not given',
 
   placesIn: (place) => `Places in ${place}`,
   showMore: (count) => `Show ${count} more`,

@@ -57,6 +57,8 @@ export const listWords: ListWords = {
   },
 
   remote: 'A distancia',
+  remoteIn: (country) => `A distancia, solo ${country}`,
+  remoteInSeveral: (countries) => `A distancia, ${countries} países`,
   payStated: 'Salario indicado',
   openNow: 'Abiertos ahora',
   closesWithin: (count) => `Cierran en ${days(count)} o menos`,
@@ -73,6 +75,9 @@ export const listWords: ListWords = {
   not: (value) => `Sin ${value}`,
 
   isNew: 'Nuevo',
+  seen: 'Visto',
+  saveJob: (title) => `Guardar: ${title}`,
+  payNotStated: 'Sueldo no indicado',
 
   placesIn: (place) => `Lugares en ${place}`,
   showMore: (count) => `Mostrar ${count} más`,

@@ -59,6 +59,8 @@ export const listWords: ListWords = {
   },
 
   remote: 'Télétravail complet',
+  remoteIn: (country) => `Télétravail, ${country} seulement`,
+  remoteInSeveral: (countries) => `Télétravail, ${countries} pays`,
   payStated: 'Salaire indiqué',
   openNow: 'Ouvertes maintenant',
   closesWithin: (count) => `Fin dans les ${days(count)}`,
@@ -75,6 +77,9 @@ export const listWords: ListWords = {
   not: (value) => `Sans ${value}`,
 
   isNew: 'Nouvelle',
+  seen: 'Vue',
+  saveJob: (title) => `Enregistrer\u00a0: ${title}`,
+  payNotStated: 'Salaire non indiqué',
 
   placesIn: (place) => `Lieux\u00a0: ${place}`,
   showMore: (count) => `Afficher ${count} de plus`,

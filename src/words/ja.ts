@@ -60,6 +60,8 @@ export const listWords: ListWords = {
   order,
 
   remote: 'リモート',
+  remoteIn: (country) => `リモート（${country}のみ）`,
+  remoteInSeveral: (countries) => `リモート（${countries}か国）`,
   payStated,
   openNow: '募集中',
   closesWithin,
@@ -76,6 +78,9 @@ export const listWords: ListWords = {
   not: (value) => `${value}を除く`,
 
   isNew: '新着',
+  seen: '閲覧済み',
+  saveJob: (title) => `保存: ${title}`,
+  payNotStated: '給与の記載なし',
 
   placesIn: (place) => `${place}内の地域`,
   showMore: (count) => `さらに${count}件を表示`,

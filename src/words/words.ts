@@ -59,6 +59,9 @@ export interface ListWords {
   order: Record<'newest' | 'soonest-to-close' | 'pay' | 'distance' | 'relevance', string>;
 
   remote: string;
+  /** "Remote, US only". */
+  remoteIn: (country: string) => string;
+  remoteInSeveral: (countries: string) => string;
   payStated: string;
   openNow: string;
   closesWithin: (days: number) => string;
@@ -80,6 +83,11 @@ export interface ListWords {
   not: (value: string) => string;
 
   isNew: string;
+  /** The visitor has opened the job's page. */
+  seen: string;
+  /** Names the button that saves a job. */
+  saveJob: (title: string) => string;
+  payNotStated: string;
 
   /** A button that shows the places inside a place. */
   placesIn: (place: string) => string;
@@ -124,8 +132,6 @@ export interface ListWords {
 
 /** Texts about days for lists and job pages; separate, as job pages load no other ones. */
 export interface DateWords {
-  /** Takes "3 days ago" or a date. */
-  posted: (when: string) => string;
   /** Takes "in 3 days" or a date. */
   closes: (when: string) => string;
   closedOn: (day: string) => string;

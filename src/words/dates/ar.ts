@@ -19,7 +19,6 @@ function days(count: number): string {
 }
 
 export const dateWords: DateWords = {
-  posted: (when) => `نُشرت ${when}`,
   closes: (when) => `ينتهي التقديم ${when}`,
   closedOn: (day) => `انتهى التقديم ${day}`,
   daysLeft: (count) => `المتبقي ${days(count)}`,

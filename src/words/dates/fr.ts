@@ -3,7 +3,6 @@
 import type { DateWords } from '../words.ts';
 
 export const dateWords: DateWords = {
-  posted: (when) => `Publiée\u00a0: ${when}`,
   closes: (when) => `Fin\u00a0: ${when}`,
   closedOn: (day) => `Close le ${day}`,
   daysLeft: (count) => (count < 2 ? '1 jour restant' : `${count} jours restants`),

@@ -3,7 +3,6 @@
 import type { DateWords } from '../words.ts';
 
 export const dateWords: DateWords = {
-  posted: (when) => `掲載：${when}`,
   closes: (when) => `締切：${when}`,
   closedOn: (day) => `募集終了：${day}`,
   daysLeft: (days) => `残り${days}日`,
