@@ -21,6 +21,15 @@ export function isSaved(slug: string): boolean {
   return localStorage.getItem(SAVED)?.includes(`{"slug":${JSON.stringify(slug)},`) === true;
 }
 
+/** Counts the saved jobs without reading them; none where there is no storage. */
+export function countSaved(): number {
+  try {
+    return (localStorage.getItem(SAVED) ?? '').split('{"slug":').length - 1;
+  } catch {
+    return 0;
+  }
+}
+
 /** The addresses of the jobs whose pages were opened, the last one first, between spaces. */
 const SEEN = 'placard:seen';
 const MOST_SEEN = 500;

@@ -2,6 +2,7 @@
 
 import { isSaved, isSeen, isStorageAvailable } from './browser-storage.ts';
 import { fieldOf } from './refresh-cards.ts';
+import { showSavedCount } from './saved-count.ts';
 
 let isAvailable: boolean | undefined;
 
@@ -30,8 +31,9 @@ export function offerSavingIn(element: HTMLElement): void {
     const star = (target as Element).closest<HTMLElement>('[data-field="save"]');
     const article = star?.closest<HTMLElement>('article');
     if (!star || !article) return;
-    void import('./save-card.ts').then(({ saveCard }) =>
-      star.setAttribute('aria-pressed', String(saveCard(article))),
-    );
+    void import('./save-card.ts').then(({ saveCard }) => {
+      star.setAttribute('aria-pressed', String(saveCard(article)));
+      showSavedCount();
+    });
   });
 }

@@ -2,6 +2,7 @@
 
 import { isSaved, isStorageAvailable } from './browser-storage.ts';
 import { allParts } from './parts.ts';
+import { showSavedCount } from './saved-count.ts';
 
 export function offerSaving(): void {
   const buttons = allParts('save');
@@ -25,7 +26,10 @@ export function offerSaving(): void {
         ...(closesDay !== undefined && { closesDay }),
         savedAt: Date.now(),
       };
-      void import('./saved-jobs.ts').then(({ toggleSaved }) => show(toggleSaved(job)));
+      void import('./saved-jobs.ts').then(({ toggleSaved }) => {
+        show(toggleSaved(job));
+        showSavedCount();
+      });
     });
   }
 }

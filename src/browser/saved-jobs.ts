@@ -53,6 +53,14 @@ export function toggleSaved(job: SavedJob): boolean {
   return !wasSaved;
 }
 
+/** Notes how far the visitor has come with a job, or the visitor's own words on it; what has no meaning is dropped. */
+export function changeSaved(slug: string, change: { progress?: string; note?: string }): void {
+  const jobs = savedJobs().map((job) =>
+    job.slug === slug ? toSavedJob({ ...job, ...change }) : job,
+  );
+  storeSavedJobs(jobs);
+}
+
 /** Parses an export and returns each job once; throws if it is no list of saved jobs. */
 export function readSaved(unsafe: string): SavedJob[] {
   const parsed: unknown = JSON.parse(unsafe);
@@ -75,7 +83,7 @@ function textsOf(unsafe: Record<string, unknown>): Partial<SavedJob> {
   return Object.fromEntries(
     ['employer', 'place', 'pay', 'note'].flatMap((name) => {
       const text = unsafe[name];
-      return typeof text === 'string' ? [[name, text.slice(0, LONGEST_TEXT)]] : [];
+      return typeof text === 'string' && text !== '' ? [[name, text.slice(0, LONGEST_TEXT)]] : [];
     }),
   );
 }

@@ -3,9 +3,19 @@
 import { dateWords } from '#date-words';
 import type { JobEnds } from '../listing/ends.ts';
 import { dayOf, dayWords } from '../wording/day-words.ts';
+import { hueOf, initialsOf } from '../wording/employer-mark.ts';
 import { isInstant, isStorageAvailable } from './browser-storage.ts';
 import { copyOf, part } from './parts.ts';
-import { MOST_SAVED, readSaved, type SavedJob, savedJobs, storeSavedJobs } from './saved-jobs.ts';
+import { fieldOf } from './refresh-cards.ts';
+import { showSavedCount } from './saved-count.ts';
+import {
+  changeSaved,
+  MOST_SAVED,
+  readSaved,
+  type SavedJob,
+  savedJobs,
+  storeSavedJobs,
+} from './saved-jobs.ts';
 
 const { folder = '', ends = '', gone = '' } = part('saved').dataset;
 
@@ -27,7 +37,23 @@ function toEntry(job: SavedJob): HTMLElement {
   const link = entry.querySelector('a')!;
   link.href = `${folder}${job.slug}/`;
   link.textContent = job.title;
-  entry.querySelector('[data-field="employer"]')!.textContent = job.employer ?? '';
+  for (const field of ['employer', 'place', 'pay'] as const) {
+    const element = fieldOf(entry, field);
+    if (job[field] === undefined) element?.remove();
+    else if (element) element.textContent = job[field];
+  }
+  const tile = entry.querySelector('.mark');
+  if (tile && job.employer !== undefined) {
+    tile.classList.add(hueOf(job.employer));
+    tile.textContent = initialsOf(job.employer);
+  }
+  const progress = fieldOf<HTMLSelectElement>(entry, 'progress')!;
+  progress.value = job.progress ?? 'saved';
+  progress.addEventListener('change', () => changeSaved(job.slug, { progress: progress.value }));
+  const note = fieldOf<HTMLInputElement>(entry, 'note')!;
+  note.value = job.note ?? '';
+  note.addEventListener('change', () => changeSaved(job.slug, { note: note.value }));
+  for (const field of [progress, note]) nameAfter(job, field);
   const button = entry.querySelector<HTMLButtonElement>('button')!;
   button.addEventListener('click', () => {
     const before = savedJobs();
@@ -52,6 +78,12 @@ function toEntry(job: SavedJob): HTMLElement {
   return entry;
 }
 
+/** Names a field by its label and the job that it is of. */
+function nameAfter(job: SavedJob, field: HTMLElement): void {
+  const label = field.closest('label')?.querySelector('span')?.textContent?.trim() ?? '';
+  field.setAttribute('aria-label', `${label}: ${job.title}`);
+}
+
 function showEnd(entry: HTMLElement, closes: number | undefined, closesDay?: string): void {
   if (!isInstant(closes)) return;
   // The last moment before the end is of the last day.
@@ -61,7 +93,7 @@ function showEnd(entry: HTMLElement, closes: number | undefined, closesDay?: str
 }
 
 function showNote(entry: HTMLElement, words: string, isOver = true): void {
-  const end = entry.querySelector('[data-field="end"]');
+  const end = fieldOf(entry, 'end');
   if (!end) return;
   end.textContent = words;
   end.classList.toggle('fact--closed', isOver);
@@ -69,6 +101,7 @@ function showNote(entry: HTMLElement, words: string, isOver = true): void {
 
 function show(): void {
   const jobs = savedJobs();
+  showSavedCount();
   part('no-saved').hidden = jobs.length > 0;
   part('saved').replaceChildren(...jobs.map(toEntry));
   (part('export') as HTMLButtonElement).disabled = jobs.length === 0;

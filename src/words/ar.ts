@@ -243,6 +243,10 @@ export const pageWords: PageWords = {
   jobsOfType: (type) => `وظائف: ${type}`,
   jobsTagged: (value) => `وظائف: ${value}`,
   jobsClosingWithin: (count) => `وظائف ينتهي التقديم لها خلال ${days(count)}`,
+  findCompany: 'البحث عن شركة',
+  noSuchCompany: 'لا توجد شركة بهذا الاسم لديها وظيفة متاحة.',
+  letters: 'الحروف',
+  mostJobs: 'الأكثر وظائف',
   companiesWithJobs: ({ count, text }) =>
     count === 0
       ? 'لا توجد شركات لديها وظائف متاحة'
@@ -344,6 +348,15 @@ export const pageWords: PageWords = {
 
   save: 'حفظ',
   noSavedJobs: 'لا توجد وظائف محفوظة بعد',
+  lookForJobs: 'البحث عن وظائف',
+  progress: 'الحالة',
+  progressOf: {
+    saved: 'محفوظة',
+    applied: 'تم التقديم',
+    interview: 'مقابلة',
+    'not-for-me': 'لا تناسبني',
+  },
+  ownNote: 'ملاحظتك',
   removeSaved: 'إزالة',
   noLongerListed: 'لم تعد معلنة',
   importDone: 'حُفظت هنا الوظائف التي في الملف.',

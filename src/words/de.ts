@@ -199,6 +199,10 @@ export const pageWords: PageWords = {
   jobsOfType: (type) => `Jobs: ${type}`,
   jobsTagged: (value) => `Jobs: ${value}`,
   jobsClosingWithin: (count) => `Jobs, die in höchstens ${inDays(count)} enden`,
+  findCompany: 'Unternehmen finden',
+  noSuchCompany: 'Kein Unternehmen dieses Namens hat eine offene Stelle.',
+  letters: 'Buchstaben',
+  mostJobs: 'Die meisten Jobs',
   companiesWithJobs: ({ text }) => `${text} Unternehmen mit offenen Jobs`,
 
   closedOn: { before: 'Beendet am ', after: '.' },
@@ -297,6 +301,15 @@ export const pageWords: PageWords = {
 
   save: 'Merken',
   noSavedJobs: 'Noch keine gemerkten Jobs',
+  lookForJobs: 'Jobs suchen',
+  progress: 'Stand',
+  progressOf: {
+    saved: 'Gemerkt',
+    applied: 'Beworben',
+    interview: 'Gespräch',
+    'not-for-me': 'Nichts für mich',
+  },
+  ownNote: 'Ihre Notiz',
   removeSaved: 'Entfernen',
   noLongerListed: 'Nicht mehr ausgeschrieben',
   importDone: 'Die Jobs aus der Datei sind jetzt hier gemerkt.',

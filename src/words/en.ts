@@ -195,6 +195,10 @@ export const pageWords: PageWords = {
   jobsOfType: (type) => `${type} jobs`,
   jobsTagged: (value) => `Jobs: ${value}`,
   jobsClosingWithin: (count) => `Jobs closing within ${days(count)}`,
+  findCompany: 'Find a company',
+  noSuchCompany: 'No company of this name has an open job.',
+  letters: 'Letters',
+  mostJobs: 'Most jobs',
   companiesWithJobs: ({ count, text }) =>
     `${text} ${count === 1 ? 'company' : 'companies'} with open jobs`,
 
@@ -290,6 +294,15 @@ export const pageWords: PageWords = {
 
   save: 'Save',
   noSavedJobs: 'No saved jobs yet',
+  lookForJobs: 'Look for jobs',
+  progress: 'Status',
+  progressOf: {
+    saved: 'Saved',
+    applied: 'Applied',
+    interview: 'Interview',
+    'not-for-me': 'Not for me',
+  },
+  ownNote: 'Your note',
   removeSaved: 'Remove',
   noLongerListed: 'No longer listed',
   importDone: 'The jobs of the file are saved here now.',

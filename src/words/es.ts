@@ -197,6 +197,10 @@ export const pageWords: PageWords = {
   jobsOfType: (type) => `Empleos: ${type}`,
   jobsTagged: (value) => `Empleos: ${value}`,
   jobsClosingWithin: (count) => `Empleos que cierran en ${days(count)} o menos`,
+  findCompany: 'Buscar una empresa',
+  noSuchCompany: 'Ninguna empresa con ese nombre tiene una oferta abierta.',
+  letters: 'Letras',
+  mostJobs: 'Con más ofertas',
   companiesWithJobs: ({ count, text }) =>
     `${text} ${count === 1 ? 'empresa' : 'empresas'} con empleos abiertos`,
 
@@ -296,6 +300,15 @@ export const pageWords: PageWords = {
 
   save: 'Guardar',
   noSavedJobs: 'Aún no hay empleos guardados',
+  lookForJobs: 'Buscar ofertas',
+  progress: 'Estado',
+  progressOf: {
+    saved: 'Guardada',
+    applied: 'Candidatura enviada',
+    interview: 'Entrevista',
+    'not-for-me': 'No es para mí',
+  },
+  ownNote: 'Su nota',
   removeSaved: 'Quitar',
   noLongerListed: 'Ya no está publicado',
   importDone: 'Los empleos del archivo ya están guardados aquí.',

@@ -199,6 +199,10 @@ export const pageWords: PageWords = {
   jobsOfType: (type) => `Offres\u00a0: ${type}`,
   jobsTagged: (value) => `Offres\u00a0: ${value}`,
   jobsClosingWithin: (count) => `Offres closes dans les ${days(count)}`,
+  findCompany: 'Trouver une entreprise',
+  noSuchCompany: 'Aucune entreprise de ce nom n’a d’offre ouverte.',
+  letters: 'Lettres',
+  mostJobs: 'Le plus d’offres',
   companiesWithJobs: ({ count, text }) =>
     `${text} ${count < 2 ? 'entreprise' : 'entreprises'} avec des offres ouvertes`,
 
@@ -298,6 +302,15 @@ export const pageWords: PageWords = {
 
   save: 'Enregistrer',
   noSavedJobs: 'Aucune offre enregistrée',
+  lookForJobs: 'Chercher des offres',
+  progress: 'État',
+  progressOf: {
+    saved: 'Enregistrée',
+    applied: 'Candidature envoyée',
+    interview: 'Entretien',
+    'not-for-me': 'Pas pour moi',
+  },
+  ownNote: 'Votre note',
   removeSaved: 'Retirer',
   noLongerListed: 'N’est plus publiée',
   importDone: 'Les offres du fichier sont maintenant enregistrées ici.',

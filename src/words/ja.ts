@@ -201,6 +201,10 @@ export const pageWords: PageWords = {
   jobsOfType: (type) => `${type}の求人`,
   jobsTagged: (value) => `求人：${value}`,
   jobsClosingWithin: (days) => `${closesWithin(days)}の求人`,
+  findCompany: '会社を探す',
+  noSuchCompany: 'この名前の会社に募集中の求人はありません。',
+  letters: '頭文字',
+  mostJobs: '求人の多い会社',
   companiesWithJobs: ({ text }) => `募集中の求人がある企業 ${text}社`,
 
   closedOn: { before: '', after: 'に募集を終了しました。' },
@@ -295,6 +299,15 @@ export const pageWords: PageWords = {
 
   save: '保存',
   noSavedJobs: '保存した求人はまだありません',
+  lookForJobs: '求人を探す',
+  progress: '状況',
+  progressOf: {
+    saved: '保存済み',
+    applied: '応募済み',
+    interview: '面接',
+    'not-for-me': '見送り',
+  },
+  ownNote: 'メモ',
   removeSaved: '削除',
   noLongerListed: '掲載終了',
   importDone: 'ファイルの求人を保存しました。',

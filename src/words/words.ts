@@ -214,6 +214,11 @@ export interface PageWords {
   /** Of a value in the words of postings: an industry, a team. */
   jobsTagged: (value: string) => string;
   jobsClosingWithin: (days: number) => string;
+  findCompany: string;
+  noSuchCompany: string;
+  /** Names the links to the letters of the index of companies. */
+  letters: string;
+  mostJobs: string;
   companiesWithJobs: (companies: Counted) => string;
 
   closedOn: { before: string; after: string };
@@ -288,6 +293,12 @@ export interface PageWords {
   save: string;
   noSavedJobs: string;
   /** Removes a job from the saved ones. */
+  lookForJobs: string;
+  /** Names the choice of how far the visitor has come with a saved job. */
+  progress: string;
+  progressOf: Record<'saved' | 'applied' | 'interview' | 'not-for-me', string>;
+  /** Names the field for the visitor's own words. */
+  ownNote: string;
   removeSaved: string;
   /** About a saved job whose page is gone. */
   noLongerListed: string;
