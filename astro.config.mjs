@@ -28,8 +28,27 @@ export default defineConfig({
   vite: {
     // The site before a large one lies beside it, a folder a job.
     server: { watch: { ignored: ['**/.*.placard-*/**'] } },
-    // What is imported later needs no other file of ours: code that preloads those would be in each page's script.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What the scripts of lists and of jobs do at once, with all that it needs, is one file of the two that a
+              // page loads.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'shared',
+                    test: /src.browser.(?:card-marks|list-left|moment|parts|saved-count)\./,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     worker: { format: 'es' },
     // The site speaks one language; the words of the others stay at home.
     resolve: { alias: { '#words': settings.words.all, '#date-words': settings.words.dates } },

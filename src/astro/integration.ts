@@ -9,6 +9,7 @@ import { beginReading } from './early-reading.ts';
 import { toLoaderOptions } from './loader-options.ts';
 import { checkedCollections } from './checked-collections.ts';
 import { hostHeaders, securityContact } from './host-files.ts';
+import { lightPreload } from './light-preload.ts';
 import { liveEditing } from './live-editing.ts';
 import { openPagesSitemap } from './open-pages-sitemap.ts';
 import { rendering } from './rendering/rendering.ts';
@@ -32,7 +33,7 @@ export function placard(now: number): AstroIntegration[] {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         const found = await explainErrors(() => followConfig(config));
         settings = found;
-        updateConfig({ vite: { plugins: [checkedCollections()] } });
+        updateConfig({ vite: { plugins: [checkedCollections(), lightPreload(found.basePath)] } });
         if (command !== 'build') return;
         const root = toPath(config.root);
         build = await explainErrors(() => beginSiteBuild(root, found));

@@ -47,7 +47,7 @@ export function cardFacts(row: JobRow, context: CardContext): CardFacts {
   };
   return Object.fromEntries(
     Object.entries(facts).filter(([, words]) => words !== undefined),
-  ) as CardFacts;
+  );
 }
 
 /** Puts the place first that was asked for; the same row where it is first already. */

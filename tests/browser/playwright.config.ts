@@ -9,6 +9,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   workers: 2,
   timeout: 30_000,
+  globalTimeout: 30 * 60_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ...(process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['json'] as const] : [])],
   use: {

@@ -80,7 +80,7 @@ const regions: FileCase[] = [
   oneRegion('FR', 'IDF', 'Île-de-France', 'Île-de-France', 'Ile de France', 'IDF'),
   oneRegion('ES', 'CT', 'Catalonia', 'Catalonia', 'Catalunya', 'Cataluña'),
   oneRegion('CZ', '10', 'Prague', 'Prague', 'Praha'),
-  oneRegion('US', 'DC', 'Washington DC', 'DC', 'District of Columbia', 'Washington, D.C.'),
+  oneRegion('US', 'DC', 'District of Columbia', 'DC', 'District of Columbia', 'Washington, D.C.'),
   address(
     'London is not the City of London',
     { addressRegion: 'London', addressCountry: 'GB' },

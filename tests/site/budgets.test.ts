@@ -92,6 +92,15 @@ describe('the budgets hold on every built page', () => {
     assert.ok(bytes > 500 && bytes <= BUDGET.firstAction, `${later.join(', ')}: ${bytes} bytes`);
   });
 
+  test("what is imported later is announced by our own few lines in place of Vite's", () => {
+    const scripts = site.files().filter((file) => file.endsWith('.js'));
+    assert.ok(scripts.some((file) => site.read(file).includes('modulepreload')));
+    assert.deepEqual(
+      scripts.filter((file) => site.read(file).includes('vite:preloadError')),
+      [],
+    );
+  });
+
   test(`no page needs more than ${BUDGET.requests} requests`, () => {
     for (const path of pages()) {
       const files = loadedBy(path).flatMap((file) =>

@@ -17,6 +17,8 @@ import { addCounts, type Count, finish, runTestFiles } from './count-tests.ts';
 import { findBrowser } from './find-browser.ts';
 import { findTestFiles } from './test-files.ts';
 
+/** What takes longer hangs: it fails, and the others go on. */
+const MOST_MILLISECONDS = 15 * 60 * 1000;
 /** What a copy of the project does without. */
 const NOT_COPIED = ['.astro', '.git', '.placard', 'dist', 'node_modules', 'shards', 'test-results'];
 
@@ -37,7 +39,8 @@ try {
     const counts: Count[] = [];
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
       let said = '';
-      const options = { files: [join(folder, file)], cwd: folder };
+      const signal = AbortSignal.timeout(MOST_MILLISECONDS);
+      const options = { files: [join(folder, file)], cwd: folder, signal };
       counts.push(await runTestFiles(options, (text) => (said += text)));
       process.stdout.write(`${file}\n${said}`);
     }
@@ -45,6 +48,8 @@ try {
   }
 } finally {
   rmSync(work, { recursive: true, force: true });
+  // What a test left running must not keep CI waiting.
+  setImmediate(() => process.exit());
 }
 
 /** The longest first, so that no lane waits long for the other. */
@@ -81,10 +86,15 @@ function runRooms(): Promise<Count> {
   const child = spawn(process.execPath, ['tests/support/run-rooms.ts'], {
     stdio: 'inherit',
     env: { ...process.env, COUNT_FILE: countFile },
+    timeout: MOST_MILLISECONDS,
+    killSignal: 'SIGKILL',
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', () => resolve(JSON.parse(readFileSync(countFile, 'utf8')) as Count));
+    child.on('exit', () => {
+      if (existsSync(countFile)) resolve(JSON.parse(readFileSync(countFile, 'utf8')) as Count);
+      else reject(new Error('The tests of the rooms ended before their count.'));
+    });
   });
 }
 
