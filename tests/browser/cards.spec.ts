@@ -26,14 +26,18 @@ test('a job is saved from its card, and its count stands beside the link to save
 test('a card that the search made saves the same as a built one', async ({ page, cases }) => {
   await page.goto(cases);
   const saved = async () => {
-    await page.getByRole('button', { name: 'Save: Painter' }).click();
+    const star = page.getByRole('button', { name: 'Save: Painter' });
+    await star.click();
+    await expect(star).toHaveAttribute('aria-pressed', 'true');
     const [job] = await page.evaluate(
       () => JSON.parse(localStorage.getItem('placard:saved') ?? '[]') as Record<string, unknown>[],
     );
     return { ...job, savedAt: 0 };
   };
   const built = await saved();
-  await page.getByRole('button', { name: 'Save: Painter' }).click();
+  const star = page.getByRole('button', { name: 'Save: Painter' });
+  await star.click();
+  await expect(star).toHaveAttribute('aria-pressed', 'false');
   await page.getByRole('searchbox').fill('painter');
   await expect(page.locator('.card')).toHaveCount(1);
   expect(await saved()).toEqual(built);
@@ -97,7 +101,7 @@ test('a phone shows three whole jobs above the fold, under a header of at most 9
   for (const address of [sample, ...lists.map((path) => `${cases}${path}`)]) {
     await page.goto(address);
     await expect(page.locator('.results')).not.toHaveAttribute('aria-busy', 'true');
-    await expect(page.locator('.card').nth(1)).toBeVisible();
+    await expect(page.locator('.card').first()).toBeVisible();
     const { header, bottoms, count } = await page.evaluate(() => ({
       header: document.querySelector('header')!.getBoundingClientRect().height,
       bottoms: [...document.querySelectorAll('.card')].map(
