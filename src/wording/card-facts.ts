@@ -45,9 +45,7 @@ export function cardFacts(row: JobRow, context: CardContext): CardFacts {
     remote: row.remote ? remoteWords(row.livesIn) : undefined,
     employment: isShared ? undefined : typesLine(row),
   };
-  return Object.fromEntries(
-    Object.entries(facts).filter(([, words]) => words !== undefined),
-  );
+  return Object.fromEntries(Object.entries(facts).filter(([, words]) => words !== undefined));
 }
 
 /** Puts the place first that was asked for; the same row where it is first already. */

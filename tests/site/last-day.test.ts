@@ -54,7 +54,8 @@ describe('the last day to apply', () => {
       '12 December 2026',
       '12 December 2026 at 17:00 (UTC+1)',
       '12 December 2026',
-      '22 November 2026',
+      // In its place the day of posting: the sticker above says when it closed.
+      undefined,
       undefined,
       undefined,
     ]);
