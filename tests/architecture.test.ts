@@ -170,7 +170,12 @@ describe('the house', () => {
       .map((file) => file.path);
     assert.deepEqual(
       readers.filter((path) => !path.startsWith('browser/')),
-      ['astro/loader-options.ts', 'astro/site-build.ts', 'cli/build-command.ts', 'cli/read-named.ts'],
+      [
+        'astro/loader-options.ts',
+        'astro/site-build.ts',
+        'cli/build-command.ts',
+        'cli/read-named.ts',
+      ],
     );
   });
 

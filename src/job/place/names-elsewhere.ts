@@ -49,10 +49,7 @@ function townNames(country: string, region: string | undefined, name: string): r
 
 /** "서울특별시", and "서울" as people say it. */
 function regionNames(country: string, code: string): string[] {
-  return regionNamesOf(country, code).flatMap((name) => [
-    name,
-    ...withoutKind(foldName(name).normalize('NFC')),
-  ]);
+  return regionNamesOf(country, code).flatMap((name) => [name, ...withoutKind(foldName(name))]);
 }
 
 /** "shinjuku" and "shinjuku-ku" are 新宿 and 新宿区. */
