@@ -59,7 +59,9 @@ test('a job that was opened is marked as seen', async ({ page, cases }) => {
 
 test('how far one has come with a saved job, and a note, stay with it', async ({ page, cases }) => {
   await page.goto(cases);
-  await page.getByRole('button', { name: 'Save: Welder' }).click();
+  const star = page.getByRole('button', { name: 'Save: Welder' });
+  await star.click();
+  await expect(star).toHaveAttribute('aria-pressed', 'true');
   await page.goto(`${cases}saved/`);
   await page.getByRole('combobox', { name: 'Status: Welder' }).selectOption('Interview');
   await page.getByRole('textbox', { name: 'Your note: Welder' }).fill('Ask for Monday');

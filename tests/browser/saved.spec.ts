@@ -27,6 +27,13 @@ test('a job is saved, found again, and forgotten', async ({ page, cases }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
+/** Presses the button, and waits until it says that the job is saved. */
+async function pressSave(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Save' });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+}
+
 /** Saves jobs by their titles, the first first. */
 async function save(page: Page, cases: string, jobs: readonly string[]): Promise<void> {
   const saved = jobs.map((title, index) => ({ slug: `x-012345678${index}`, title, savedAt: 1 }));
@@ -86,7 +93,7 @@ test('what another window saved meanwhile stays when what was forgotten comes ba
 
 test('a saved job that has closed since says so', async ({ page, cases }) => {
   await page.getByRole('link', { name: 'Painter' }).click();
-  await page.getByRole('button', { name: 'Save' }).click();
+  await pressSave(page);
   await page.clock.setFixedTime(BUILT_AT + 30 * DAY);
   await page.goto(`${cases}saved/`);
   await expect(page.getByText('Closed 26 November 2026')).toBeVisible();
@@ -97,7 +104,7 @@ test('a saved job closes on the day that its employer set, wherever the board is
   cases,
 }) => {
   await page.getByRole('link', { name: 'Painter' }).click();
-  await page.getByRole('button', { name: 'Save' }).click();
+  await pressSave(page);
   const [, slug = ''] = /jobs\/([^/]+)\//.exec(page.url()) ?? [];
   const closes = Date.parse('2026-11-30T23:59:00-08:00');
   await page.route('**/jobs/ends.json', (route) =>
@@ -122,7 +129,7 @@ test('a saved job whose page is gone says so', async ({ page, cases }) => {
 
 test('saved jobs move to another browser as a file', async ({ page, cases, browser }) => {
   await page.getByRole('link', { name: 'Painter' }).click();
-  await page.getByRole('button', { name: 'Save' }).click();
+  await pressSave(page);
   await page.goto(`${cases}saved/`);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export' }).click();
@@ -160,7 +167,7 @@ test('a file made to break the page is taken as far as it makes sense', async ({
     ...Array.from({ length: 900 }, (_, index) => ({ slug: `more-${index}`, title: 'More' })),
   ];
   await page.getByRole('link', { name: 'Painter' }).click();
-  await page.getByRole('button', { name: 'Save' }).click();
+  await pressSave(page);
   await page.route('**/jobs/ends.json', (route) => route.fulfill({ json: {} }));
   await page.goto(`${cases}saved/`);
   const buffer = Buffer.from(JSON.stringify(jobs));
