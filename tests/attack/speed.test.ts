@@ -14,6 +14,7 @@ import { launchBrowser } from './visit-pages.ts';
 const TIMES = 3;
 /** A browser's own work for a page of any size, which one of few words lacks. */
 const FLOOR_MILLISECONDS = 150;
+const ROUNDS = 4;
 const VISITS = 5;
 /** Payloads share one posting, so that a page has many of them. */
 const PAYLOADS_EACH = 200;
@@ -96,26 +97,32 @@ describe('the page of a hostile posting', () => {
     return times.sort((a, b) => a - b)[Math.floor(VISITS / 2)] ?? 0;
   }
 
-  test('is there about as soon as an ordinary one, and stays within its width', async (t) => {
+  /** Says how slow a page is; undefined where it once was not, beside the ordinary one: the machine may be busy. */
+  async function findSlow(path: string, ordinary: string): Promise<string | undefined> {
+    let words: string | undefined;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const took = await timeOf(path);
+      if (took <= TIMES * FLOOR_MILLISECONDS) return undefined;
+      const most = TIMES * (await timeOf(ordinary));
+      if (took <= most) return undefined;
+      words = `${path} ${took.toFixed(0)} ms, of ${most.toFixed(0)}`;
+    }
+    return words;
+  }
+
+  test('is there about as soon as an ordinary one, and stays within its width', async () => {
     const paths = site.jobPages();
     const ordinary = paths.find((path) => path.includes('/ordinary-')) ?? '';
-    await timeOf(ordinary);
-    const most = TIMES * Math.max(await timeOf(ordinary), FLOOR_MILLISECONDS);
     const slow: string[] = [];
-    let slowest = 0;
     for (const path of paths) {
-      const took = await timeOf(path);
-      slowest = Math.max(slowest, took);
-      if (took > most) slow.push(`${path} ${took.toFixed(0)} ms`);
+      const words = await findSlow(path, ordinary);
+      if (words !== undefined) slow.push(words);
       const { wide, width } = await page.evaluate(() => ({
         wide: document.documentElement.scrollWidth,
         width: document.documentElement.clientWidth,
       }));
       assert.ok(wide <= width, `${path} is ${wide} px wide`);
     }
-    t.diagnostic(
-      `${paths.length} pages, at most ${slowest.toFixed(0)} ms; ${most.toFixed(0)} are allowed`,
-    );
     assert.deepEqual(slow, []);
   });
 
