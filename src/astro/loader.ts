@@ -3,7 +3,8 @@
 
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readBoard } from '../board/read-board.ts';
-import { digestOfFiles, listFiles } from '../intake/files.ts';
+import { listBoardFiles } from '../intake/board-files.ts';
+import { digestOfFiles } from '../intake/files.ts';
 import type { PostingResult } from '../intake/read-postings.ts';
 import { SEVERITY_WORDS } from '../job/problem.ts';
 import { formatProblem, type Report } from '../report/report.ts';
@@ -66,7 +67,7 @@ async function readAndSet(options: LoaderOptions, context: LoaderContext): Promi
   setEntries(options, context);
   if (watcher === undefined) return;
   // A new file may be read while it is still empty, and a watcher that begins with it may miss what is written then.
-  if (digestOfFiles(listFiles(options.jobsDir)) !== digestOfFiles(found)) {
+  if (digestOfFiles(listBoardFiles(options.jobsDir)) !== digestOfFiles(found)) {
     await readAndSet(options, context);
   }
 }

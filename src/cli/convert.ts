@@ -1,6 +1,7 @@
 // npm run convert: prints the JobPosting JSON that is made of any source, and problems on standard error.
 
 import { NothingToRead } from '../intake/named-files.ts';
+import { WrongSources } from '../intake/stated-sources.ts';
 import { escapeControls } from '../job/problem.ts';
 import { explainSystemError } from '../publish/system-error.ts';
 import { UsageError } from '../settings/settings.ts';
@@ -24,7 +25,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run();
 } catch (error) {
-  const trouble = error instanceof NothingToRead ? error.message : explainSystemError(error);
+  const isOwners = error instanceof NothingToRead || error instanceof WrongSources;
+  const trouble = isOwners ? error.message : explainSystemError(error);
   reportUsageError(trouble === undefined ? error : new UsageError(trouble));
 }
 

@@ -17,7 +17,7 @@ export function explainFailure(error: unknown, settings: Settings | undefined): 
   const left = settings === undefined ? '' : `\n${describeOutput(settings.outDir)}`;
   // By their names: what the content config loads comes from another copy of its module.
   const { name, message } = error instanceof Error ? error : new Error(String(error));
-  if (name === 'UsageError') return { words: message, code: EXIT.usage };
+  if (name === 'UsageError' || name === 'WrongSources') return { words: message, code: EXIT.usage };
   if (name === 'BuildRefused') return { words: message + left, code: EXIT.refused };
   if (name === 'FaultySite') return { words: message + left, code: EXIT.defect };
   const trouble = name === 'SystemError' ? message : explainSystemError(error);

@@ -1,6 +1,7 @@
 // npm run validate: reads postings without building, and prints every problem and Google's verdict on each posting.
 
 import { NothingToRead } from '../intake/named-files.ts';
+import { WrongSources } from '../intake/stated-sources.ts';
 import { explainSystemError } from '../publish/system-error.ts';
 import { UsageError } from '../settings/settings.ts';
 import { readCommandLine, reportUsageError } from './command-line.ts';
@@ -33,7 +34,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run();
 } catch (error) {
-  const trouble = error instanceof NothingToRead ? error.message : explainSystemError(error);
+  const isOwners = error instanceof NothingToRead || error instanceof WrongSources;
+  const trouble = isOwners ? error.message : explainSystemError(error);
   reportUsageError(trouble === undefined ? error : new UsageError(trouble));
 }
 

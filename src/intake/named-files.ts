@@ -3,10 +3,12 @@
 import { createWriteStream, existsSync } from 'node:fs';
 import { lstat, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { escapeControls } from '../job/problem.ts';
+import { withFacts } from './board-files.ts';
+import { readStatedSources } from './stated-sources.ts';
 import {
   codeOf,
   listFiles,
@@ -27,20 +29,25 @@ const DETECTION_BYTES = 4 * 1024 * 1024;
 
 /**
  * Finds the files by paths relative to the working folder; names that are not found there are looked up in `jobsDir`.
- * `remove` deletes the saved standard input. Throws NothingToRead.
+ * `remove` deletes the saved standard input. Throws NothingToRead and WrongSources.
  */
 export async function findNamedFiles(
   names: readonly string[],
   input: Readable,
   jobsDir: string,
 ): Promise<FolderContent & { remove: () => Promise<void> }> {
+  const stated = readStatedSources(jobsDir);
   const files: PostingFile[] = [];
   const ignored: IgnoredFile[] = [];
   let folder: string | undefined;
   for (const name of names) {
     if (name !== STANDARD_INPUT) {
       const found = await filesAt(findFrom(name, jobsDir));
-      files.push(...found.files);
+      files.push(
+        ...found.files.map((file) =>
+          withFacts(file, relative(jobsDir, file.absolutePath).replaceAll(sep, '/'), stated),
+        ),
+      );
       ignored.push(...found.ignored);
     } else if (folder === undefined) {
       folder = await mkdtemp(join(tmpdir(), 'placard-input-'));

@@ -5,7 +5,9 @@ import { readdirSync } from 'node:fs';
 import { statIfPresent } from '../deploy/stat-if-present.ts';
 import { readBoardFacts } from '../board/stored-board.ts';
 import { join } from 'node:path';
-import { digestOfFiles, listFiles } from '../intake/files.ts';
+import { listBoardFiles } from '../intake/board-files.ts';
+import { digestOfFiles } from '../intake/files.ts';
+import { WrongSources } from '../intake/stated-sources.ts';
 import type { Report } from '../report/report.ts';
 import { findReport } from '../report/report-file.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -54,7 +56,7 @@ function findIntactSite(
     if (read?.postings !== live.postings || read.since !== live.since) return undefined;
     const files = [...readLivePages(store, { outDir, version }).values()];
     if (files.length === 0) return undefined;
-    if (live.postings !== digestOfFiles(listFiles(jobsDir))) return undefined;
+    if (live.postings !== digestOfFiles(listBoardFiles(jobsDir))) return undefined;
     const report = findReport(cacheDir);
     if (report === undefined || !isUnchanged(outDir, files)) return undefined;
     return { files, report, lastPublished: readLastPublished(store, { outDir, basePath }) };
@@ -65,7 +67,11 @@ function findIntactSite(
 
 /** The build that follows reads the same and reports what is wrong. */
 function isUnreadable(error: unknown): boolean {
-  return isDamage(error) || typeof (error as NodeJS.ErrnoException).syscall === 'string';
+  return (
+    isDamage(error) ||
+    error instanceof WrongSources ||
+    typeof (error as NodeJS.ErrnoException).syscall === 'string'
+  );
 }
 
 /** The build sets times to whole seconds; any other write leaves another time. */

@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles, type FolderContent } from '../intake/files.ts';
+import { listBoardFiles } from '../intake/board-files.ts';
+import type { FolderContent } from '../intake/files.ts';
 import { readFiles, type ReadCallbacks } from '../intake/read-files.ts';
 import { createReadingPool } from '../intake/reading-pool.ts';
 import { reportProgress } from '../intake/report-progress.ts';
@@ -45,7 +46,7 @@ export async function writeShard(options: ShardOptions): Promise<ShardSize> {
   const store = openStore(folder);
   const used = new Set<string>();
   const digest = beginPostingsDigest();
-  const found = listFiles(jobsDir);
+  const found = listBoardFiles(jobsDir);
   const before = stateOf(found);
   let [postings, files] = [0, 0];
   try {
@@ -88,7 +89,7 @@ export async function writeShard(options: ShardOptions): Promise<ShardSize> {
   } finally {
     store.close();
   }
-  if (before !== stateOf(listFiles(jobsDir))) {
+  if (before !== stateOf(listBoardFiles(jobsDir))) {
     throw new UsageError(
       `The postings in ${jobsDir} changed while shard ${nameOf(shard)} read them. Build it again when nobody writes there.`,
     );

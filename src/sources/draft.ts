@@ -4,7 +4,7 @@ import { readEmploymentTypes } from '../job/employment-type.ts';
 import type { Problem } from '../job/problem.ts';
 import type { Json, JsonObject } from '../job/schema-org.ts';
 import { countryAlone, toPlace, type StatedPlace } from './address.ts';
-import { toIsoInstant } from './instant.ts';
+import { atZone, toIsoInstant } from './instant.ts';
 import { payWords, toPay, toPayUnit, type StatedPay } from './pay.ts';
 import { textAt, toText } from './record.ts';
 import type { SourceFacts } from './source.ts';
@@ -78,7 +78,11 @@ export function draftPosting(
     facts,
     put,
     copy: (property, ...names) => copy(property, names),
-    date: (property, ...names) => copy(property, names, toIsoInstant),
+    date: (property, ...names) =>
+      copy(property, names, (text) => {
+        const instant = toIsoInstant(text);
+        return facts.timeZone === undefined ? instant : atZone(instant, facts.timeZone);
+      }),
     employer: (...names) => {
       const [text, path] = firstOf(names);
       employer = text ?? facts.employer;

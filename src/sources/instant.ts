@@ -1,5 +1,7 @@
 // Instants that a format writes in a fixed form → ISO 8601.
 
+import { Temporal } from 'temporal-polyfill';
+
 /** Seconds or milliseconds since 1970 by their digits, for the years 2001 to 2100. */
 const SECONDS = /^\d{10}$/;
 const MILLISECONDS = /^\d{13}$/;
@@ -28,6 +30,19 @@ const ZONES: ReadonlyMap<string, string> = new Map([
   ['PST', '-08:00'],
   ['PDT', '-07:00'],
 ]);
+
+/** Adds the offset of the zone to a day and a time without one; returns any other text as it stands. */
+export function atZone(text: string, timeZone: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}[:.\d]*$/.test(text)) return text;
+  try {
+    const instant = Temporal.PlainDateTime.from(text).toZonedDateTime(timeZone);
+    return instant.toString({ timeZoneName: 'never' });
+  } catch (error) {
+    // Not in the calendar: the date's own reader says so.
+    if (error instanceof RangeError) return text;
+    throw error;
+  }
+}
 
 /** Returns any other text as it stands. */
 export function toIsoInstant(text: string): string {

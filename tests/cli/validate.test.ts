@@ -32,6 +32,13 @@ const folder = writeFolder({
   'board.json': [posting({ title: '' }), posting({ title: 'Roofer', jobLocation: undefined })],
 });
 
+test('validate names the line of content/sources.json that can’t be used', () => {
+  const content = writeFolder({ 'sources.json': '{\n"jobs.csv": {"employer": 7}}' });
+  const { status, stderr } = validate([], '', ROOT, { JOBS_DIR: join(content, 'jobs') });
+  assert.equal(status, 2);
+  assert.match(stderr, /sources\.json:2 “employer” is 7\. Write the name of the employer\./);
+});
+
 test('validate for machines writes nothing that a log takes for an order, and loses nothing', () => {
   const title = '##[command]rm ##[group] \u009b31m \u202eBaker';
   const one = writeFolder({ 'a.json': posting({ title, '##[set-output name=a]': 1 }) });

@@ -1,8 +1,8 @@
 // JobTech (Platsbanken) JobSearch and JobStream: https://jobtechdev.se
 
-import { Temporal } from 'temporal-polyfill';
 import { isObject, type JsonObject } from '../../job/schema-org.ts';
 import type { StatedPlace } from '../address.ts';
+import { atZone } from '../instant.ts';
 import { hasTexts, isTrueAt, listAt, textAt, toText } from '../record.ts';
 import type { JsonFormat } from './json-format.ts';
 
@@ -48,15 +48,7 @@ export const jobTech: JsonFormat = {
 
 function instantAt(ad: JsonObject, path: string): string | undefined {
   const text = textAt(ad, path);
-  if (text === undefined || !/^\d{4}-\d{2}-\d{2}T[\d:.]+$/.test(text)) return text;
-  try {
-    const instant = Temporal.PlainDateTime.from(text).toZonedDateTime(ZONE);
-    return instant.toString({ timeZoneName: 'never' });
-  } catch (error) {
-    // Not in the calendar: the date's own reader says so.
-    if (error instanceof RangeError) return text;
-    throw error;
-  }
+  return text === undefined ? undefined : atZone(text, ZONE);
 }
 
 function placeOf(ad: JsonObject): StatedPlace {
