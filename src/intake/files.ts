@@ -27,6 +27,11 @@ const FORMATS = new Map<string, Format>([
   ['yml', 'yaml'],
 ]);
 
+/** Undefined for a name of a kind that is not read. */
+export function formatOf(name: string): Format | undefined {
+  return FORMATS.get(/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '');
+}
+
 /** How names of files end that are read. */
 export const READ_ENDINGS = [...FORMATS.keys()].map((ending) => `.${ending}`);
 const OF_ANOTHER_KIND = 'of a kind that is not read';
@@ -76,7 +81,7 @@ export function listFiles(folder: string): FolderContent {
       if (below === '' && entry.name === 'lost+found') continue;
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       const absolutePath = join(folder, path);
-      const format = FORMATS.get(/\.([^.]+)$/.exec(entry.name)?.[1]?.toLowerCase() ?? '');
+      const format = formatOf(entry.name);
       if (entry.isDirectory()) waiting.push(path);
       else if (entry.isSymbolicLink()) ignored.push({ path, reason: 'a symbolic link' });
       else if (!entry.isFile()) ignored.push({ path, reason: 'not a regular file' });

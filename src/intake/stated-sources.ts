@@ -16,7 +16,7 @@ export class WrongSources extends Error {
 }
 
 /** A file that is fetched, by its path in the folder of postings. */
-interface StatedFeed extends FeedAddress {
+export interface StatedFeed extends FeedAddress {
   path: string;
 }
 
