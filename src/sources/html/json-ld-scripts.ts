@@ -20,24 +20,28 @@ export function jsonLdScriptsOf({ elements }: Page): PageScript[] {
     });
 }
 
-const WRAPPERS = [
-  /^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?/,
-  /^\s*<!--/,
-  /(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?\s*$/,
-  /(?:\/\/)?\s*-->\s*$/,
-];
+/** No JSON begins with these, and none ends with those. */
+const OPENINGS = ['//', '/*', '*/', '<![CDATA[', '<!--'];
+const ENDINGS = ['//', '/*', '*/', ']]>', '-->'];
 
 /** Without blanks, and the comment or CDATA around it; `before` is how many lines stand before the text. */
 function unwrapped(written: string): { text: string; before: number } {
-  let text = written;
-  let before = 0;
-  for (const wrapper of WRAPPERS) {
-    const match = wrapper.exec(text);
-    if (match === null) continue;
-    if (match.index === 0) before += match[0].split('\n').length - 1;
-    text = text.replace(wrapper, '');
+  let text = written.trimStart();
+  for (let found = openingOf(text); found !== undefined; found = openingOf(text)) {
+    text = text.slice(found.length).trimStart();
   }
-  const start = text.length - text.trimStart().length;
-  before += text.slice(0, start).split('\n').length - 1;
-  return { text: text.slice(start), before };
+  const before = written.slice(0, written.length - text.length).split('\n').length - 1;
+  text = text.trimEnd();
+  for (let found = endingOf(text); found !== undefined; found = endingOf(text)) {
+    text = text.slice(0, -found.length).trimEnd();
+  }
+  return { text, before };
+}
+
+function openingOf(text: string): string | undefined {
+  return OPENINGS.find((opening) => text.startsWith(opening));
+}
+
+function endingOf(text: string): string | undefined {
+  return ENDINGS.find((ending) => text.endsWith(ending));
 }
