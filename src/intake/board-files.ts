@@ -2,19 +2,39 @@
 
 import { createHash } from 'node:crypto';
 import { listFiles, type FolderContent, type PostingFile } from './files.ts';
+import { overridesOf, readOverrides } from './overrides.ts';
+import type { Override } from '../sources/source.ts';
 import { readStatedSources, type StatedSources } from './stated-sources.ts';
 
 /** Throws where a folder can't be read, and a WrongSources. */
 export function listBoardFiles(jobsDir: string): FolderContent {
-  const stated = readStatedSources(jobsDir);
+  const stated = readOwnersWords(jobsDir);
   const { files, ignored } = listFiles(jobsDir);
-  return { files: files.map((file) => withFacts(file, file.path, stated)), ignored };
+  return { files: files.map((file) => withOwnersWords(file, file.path, stated)), ignored };
 }
 
-/** A file is read again when what is stated of it changes. */
-export function withFacts(file: PostingFile, path: string, stated: StatedSources): PostingFile {
-  const facts = stated.factsOf(path);
-  if (facts === undefined) return file;
-  const digest = createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16);
-  return { ...file, facts, stamp: `${file.stamp}-${digest}` };
+/** What an owner states beside the folder of postings. */
+export interface OwnersWords {
+  stated: StatedSources;
+  overrides: readonly Override[];
+}
+
+/** Throws a WrongSources. */
+export function readOwnersWords(jobsDir: string): OwnersWords {
+  return { stated: readStatedSources(jobsDir), overrides: readOverrides(jobsDir) };
+}
+
+/** A file is read again when what is said of it changes. */
+export function withOwnersWords(file: PostingFile, path: string, words: OwnersWords): PostingFile {
+  const facts = words.stated.factsOf(path);
+  const overrides = overridesOf(path, words.overrides);
+  if (facts === undefined && overrides.length === 0) return file;
+  const said = JSON.stringify([facts, overrides]);
+  const digest = createHash('sha256').update(said).digest('hex').slice(0, 16);
+  return {
+    ...file,
+    ...(facts && { facts }),
+    ...(overrides.length > 0 && { overrides }),
+    stamp: `${file.stamp}-${digest}`,
+  };
 }

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFacts } from '../sources/source.ts';
+import type { Override, SourceFacts } from '../sources/source.ts';
 
 /** `document`: one JSON value; `lines`: one JSON value a line. */
 type Format = 'document' | 'lines' | 'xml' | 'table' | 'page' | 'yaml' | 'markdown';
@@ -44,6 +44,8 @@ export interface PostingFile {
   bytes: number;
   /** What the owner states of the file in sources.json. */
   facts?: SourceFacts;
+  /** What its owner says otherwise of its postings. */
+  overrides?: readonly Override[];
   /** Changes whenever the file does. */
   stamp: string;
 }

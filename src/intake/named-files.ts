@@ -7,8 +7,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { escapeControls } from '../job/problem.ts';
-import { withFacts } from './board-files.ts';
-import { readStatedSources } from './stated-sources.ts';
+import { readOwnersWords, withOwnersWords } from './board-files.ts';
 import {
   codeOf,
   listFiles,
@@ -36,7 +35,7 @@ export async function findNamedFiles(
   input: Readable,
   jobsDir: string,
 ): Promise<FolderContent & { remove: () => Promise<void> }> {
-  const stated = readStatedSources(jobsDir);
+  const words = readOwnersWords(jobsDir);
   const files: PostingFile[] = [];
   const ignored: IgnoredFile[] = [];
   let folder: string | undefined;
@@ -45,7 +44,7 @@ export async function findNamedFiles(
       const found = await filesAt(findFrom(name, jobsDir));
       files.push(
         ...found.files.map((file) =>
-          withFacts(file, relative(jobsDir, file.absolutePath).replaceAll(sep, '/'), stated),
+          withOwnersWords(file, relative(jobsDir, file.absolutePath).replaceAll(sep, '/'), words),
         ),
       );
       ignored.push(...found.ignored);

@@ -12,6 +12,7 @@ import type { SourcePosting } from '../sources/source.ts';
 import { verdictOf, type Verdict } from '../structured-data/eligibility/verdict.ts';
 import type { PostingFile } from './files.ts';
 import { findInFile } from './find-in-file.ts';
+import { withOverrides } from './with-overrides.ts';
 import type { NativePosting } from './find-in-json.ts';
 import { toDefect, type ReadRecord, type RecordResult } from './read-record.ts';
 
@@ -64,7 +65,7 @@ export async function readPostings(
   const results: (PostingResult | Promise<PostingResult>)[] = [];
   /** Warnings that are not reported yet: the next posting has them among its problems. */
   let warnings: LocatedProblem[] = [];
-  for await (const found of findInFile(file)) {
+  for await (const found of withOverrides(findInFile(file), file.overrides ?? [])) {
     if (found.kind === 'name') names.add(found.name);
     else if (found.kind === 'others') otherTypes += found.count;
     else if (found.kind === 'left alone') leftAlone = found.reason;
@@ -175,11 +176,12 @@ function describeNames(
   names: ReadonlySet<string>,
   passedOver: ReadonlyMap<string, number>,
 ): string | undefined {
-  if (names.size === 0) return undefined;
+  if (names.size === 0 && passedOver.size === 0) return undefined;
   const others = [...passedOver].map(([reason, times]) =>
     times === 1 ? `1 was not read: it ${reason}` : `${times} were not read: each ${reason}`,
   );
-  return [[...names].join(' and '), ...others].join('; ');
+  const name = [...names].join(' and ') || 'JobPostings';
+  return [name, ...others].join('; ');
 }
 
 /** What an object states, and what is wrong with its names and its values; no posting where that shows a defect. */

@@ -64,3 +64,17 @@ export type SourceItem =
   | { kind: 'others'; count: number }
   /** The file is no source; `reason` ends the sentence "it is …". */
   | { kind: 'left alone'; reason: string };
+
+/** What an owner says otherwise of a posting. */
+export interface Override {
+  /** A file or a folder of postings; empty for all. */
+  source: string;
+  /** The value of a posting's identifier, or its url. */
+  id: string;
+  /** A property of JobPosting, one of the owner's own, or "hidden". */
+  property: string;
+  /** Empty to leave the property out. */
+  value: string;
+  /** From 1. */
+  line: number;
+}

@@ -1,0 +1,36 @@
+// What a file holds, as its owner says otherwise of it.
+
+import type { Found } from './find-in-json.ts';
+import type { Override } from '../sources/source.ts';
+import { override } from './overrides.ts';
+
+export async function* withOverrides(
+  items: AsyncIterable<Found>,
+  overrides: readonly Override[],
+): AsyncGenerator<Found> {
+  for await (const found of items) {
+    if (overrides.length === 0 || (found.kind !== 'native' && found.kind !== 'posting')) {
+      yield found;
+      continue;
+    }
+    const overridden = override(found.object, overrides);
+    if (overridden === undefined) {
+      yield { kind: 'passed over', reason: 'is hidden by content/overrides.csv' };
+      continue;
+    }
+    const { object, lines } = overridden;
+    if (found.kind === 'native') {
+      yield { ...found, object };
+      continue;
+    }
+    yield {
+      ...found,
+      object,
+      originOf: (property) => {
+        const line = lines.get(property);
+        if (line === undefined) return found.originOf(property);
+        return { name: `content/overrides.csv, line ${line}`, line: found.line };
+      },
+    };
+  }
+}
