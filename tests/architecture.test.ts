@@ -37,7 +37,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   styles: [],
   verify: ['store', 'html', 'deploy', 'headers'],
   deploy: [],
-  publish: ['verify', 'board', 'report', 'intake', 'store', 'deploy', 'job', 'settings'],
+  publish: ['verify', 'board', 'report', 'intake', 'store', 'deploy', 'listing', 'job', 'settings'],
   // prettier-ignore
   astro: ['publish', 'verify', 'shards', 'board', 'report', 'intake', 'store', 'deploy', 'job', 'headers', 'settings', 'site.ts'],
   // prettier-ignore

@@ -5,6 +5,7 @@ import { readdirSync, readlinkSync, lstatSync, realpathSync, statSync } from 'no
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { holdsOnlySite } from '../deploy/holds-only-site.ts';
 import { LITTER, SITE_MARKS } from '../intake/project-files.ts';
+import { FACETS } from '../listing/facets.ts';
 import { UsageError, type Settings } from '../settings/settings.ts';
 
 /** What a site may contain besides its routes. */
@@ -63,6 +64,7 @@ export function refuseForeignFolder(
         entriesOf(join(root, 'public')),
         SITE_MARKS,
         entriesOf(join(root, 'src/pages')).map(toRoute),
+        FACETS.flatMap(({ folder = [] }) => folder),
       ),
   );
   const foreign = names.filter((name) => !known.has(name) && !BUILD_OUTPUTS.test(name));

@@ -89,6 +89,10 @@ describe('the output folder', () => {
     refuse(write('site', SITE));
   });
 
+  test('is taken with the lists of every facet, whatever is known of the last build', () => {
+    refuse(write('with-facets', [...SITE, 'types/intern/index.html', 'levels/index.html']));
+  });
+
   test("is taken with what the owner's public files or the last build put there", () => {
     refuse(write('with-public', [...SITE, 'CNAME']));
     const old = write('with-old', [...SITE, 'former/index.html']);
