@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { describe, test } from 'node:test';
+import { BROWSER_FACTS } from '../src/astro/browser-facts.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -127,6 +128,20 @@ describe('the house', () => {
     assert.deepEqual(trespasses, []);
     const seen = sources.flatMap((file) => file.imports.filter(isOurs));
     assert.ok(seen.length > 100, `only ${seen.length} imports were seen`);
+  });
+
+  test('gives the browser every fact of site.ts that it asks for', () => {
+    const shared = ['browser', 'wording', 'search', 'listing', 'words', 'job'];
+    const asked = sources
+      .filter(({ room, path }) => shared.includes(room) || path === 'settings/locale.ts')
+      .flatMap(({ text }) => [...text.matchAll(/\bsite\.([a-zA-Z]+)(?!\w*['"])/g)])
+      .map(([, name = '']) => name)
+      .filter((name) => name !== 'ts');
+    assert.ok(asked.includes('timeZone'));
+    assert.deepEqual(
+      asked.filter((name) => !BROWSER_FACTS.some((fact) => fact === name)),
+      [],
+    );
   });
 
   test('has no import that leads nowhere', () => {

@@ -7,6 +7,7 @@ import { explainErrors } from './explain-errors.ts';
 import { readSettings, UsageError, type Settings } from '../settings/settings.ts';
 import { beginReading } from './early-reading.ts';
 import { toLoaderOptions } from './loader-options.ts';
+import { browserFacts } from './browser-facts.ts';
 import { checkedCollections } from './checked-collections.ts';
 import { hostHeaders, securityContact } from './host-files.ts';
 import { lightPreload } from './light-preload.ts';
@@ -33,9 +34,10 @@ export function placard(now: number): AstroIntegration[] {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         const found = await explainErrors(() => followConfig(config));
         settings = found;
-        updateConfig({ vite: { plugins: [checkedCollections(), lightPreload(found.basePath)] } });
-        if (command !== 'build') return;
         const root = toPath(config.root);
+        const plugins = [checkedCollections(), browserFacts(root), lightPreload(found.basePath)];
+        updateConfig({ vite: { plugins } });
+        if (command !== 'build') return;
         build = await explainErrors(() => beginSiteBuild(root, found));
         beginReading(toLoaderOptions(root, found));
         // Astro empties its output folder, so it must not be that of the live site.
