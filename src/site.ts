@@ -14,11 +14,31 @@ interface OwnFacet {
   key?: string;
 }
 
+/** A link of your own. */
+interface OwnLink {
+  label: string;
+  /** "/imprint/", "https://crumb.example/about", "mailto:jobs@crumb.example". A path is below basePath. */
+  href: string;
+}
+
+/** What stands above the front page's list. */
+interface Hero {
+  title?: string;
+  text?: string;
+  popular?: readonly OwnLink[];
+}
+
 export const site = {
   /** The board's name, in the header and in every page title. */
   name: 'Placard',
   /** One sentence under the name on the front page and in its meta description. */
   tagline: 'Good work, plainly posted.',
+  /** The front page, while nothing is asked: its heading, a sentence below it, and links to lists that many look for. What is left out falls back: the tagline, no sentence, the places with most jobs. */
+  hero: {} as Hero,
+  /** Links at the foot of every page, in their order: { label: 'Imprint', href: '/imprint/' }. A path is below basePath. */
+  links: [] as readonly OwnLink[],
+  /** The hue of the board's color in degrees, 0 to 360: about 25 is red, 90 yellow, 145 green, 260 blue, 330 pink. Undefined is Placard's own green. All other colors follow, legible in light and dark. */
+  accent: undefined as number | undefined,
   /** Where the site lives: an origin, without a path. SITE_URL overrides it. */
   url: 'https://jobs.example',
   /** The path the site lives under, with slashes at both ends. BASE_PATH overrides it. */

@@ -1,10 +1,9 @@
 // The scripts of a page get the facts of site.ts that they use, and no others: an owner's texts and links are in the pages.
 
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { AstroConfig } from 'astro';
 import type { site } from '../site.ts';
+import { readSiteFacts } from './site-module.ts';
 
 type Plugin = Extract<NonNullable<AstroConfig['vite']['plugins']>[number], { name: string }>;
 
@@ -27,9 +26,7 @@ export function browserFacts(root: string): Plugin {
       order: 'pre',
       async handler(id) {
         if (this.environment.name !== 'client' || id !== file.replaceAll('\\', '/')) return;
-        // Node keeps what it imported under the same name.
-        const written = `${pathToFileURL(file).href}?${statSync(file).mtimeMs}`;
-        const { site: facts } = (await import(written)) as { site: typeof site };
+        const facts = await readSiteFacts(root);
         const used = Object.fromEntries(BROWSER_FACTS.map((name) => [name, facts[name]]));
         return `export const site = ${JSON.stringify(used)};`;
       },

@@ -3,6 +3,7 @@
 
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { accent } from './accent.ts';
 import { explainErrors } from './explain-errors.ts';
 import { readSettings, UsageError, type Settings } from '../settings/settings.ts';
 import { beginReading } from './early-reading.ts';
@@ -35,7 +36,12 @@ export function placard(now: number): AstroIntegration[] {
         const found = await explainErrors(() => followConfig(config));
         settings = found;
         const root = toPath(config.root);
-        const plugins = [checkedCollections(), browserFacts(root), lightPreload(found.basePath)];
+        const plugins = [
+          checkedCollections(),
+          browserFacts(root),
+          accent(root),
+          lightPreload(found.basePath),
+        ];
         updateConfig({ vite: { plugins } });
         if (command !== 'build') return;
         build = await explainErrors(() => beginSiteBuild(root, found));

@@ -6,7 +6,8 @@ export function showListContext(address: string, isBuiltList: boolean): void {
     if (link.getAttribute('href') === address) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
-  const ofBuiltList = '.breadcrumbs, [data-part="hero"], [data-part="follow"]';
+  const ofBuiltList =
+    '.breadcrumbs, [data-part="hero"], [data-part="popular"], [data-part="follow"]';
   for (const element of document.querySelectorAll<HTMLElement>(ofBuiltList)) {
     element.hidden = !isBuiltList;
   }

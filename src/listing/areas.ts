@@ -53,6 +53,13 @@ export function childrenOf(tree: readonly AreaNode[], path: string): readonly Ar
   return nodes;
 }
 
+/** Lists the innermost areas, those with most jobs first; of a board with many towns the places that people look for. */
+export function popularPlaces(tree: readonly AreaNode[]): readonly AreaNode[] {
+  const innermost = (node: AreaNode): AreaNode[] =>
+    node.children.length === 0 ? [node] : node.children.flatMap(innermost);
+  return tree.flatMap(innermost).sort(byCountThenName);
+}
+
 export function byCountThenName(a: AreaNode, b: AreaNode): number {
   return b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 }

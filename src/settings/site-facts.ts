@@ -3,6 +3,7 @@
 
 import type { site } from '../site.ts';
 import { findWrongFacet } from './own-facets.ts';
+import { findWrongHero, findWrongLink } from './own-links.ts';
 
 type FactName = keyof typeof site;
 
@@ -17,6 +18,12 @@ interface Rule {
 const RULES: Record<FactName, Rule> = {
   name: { isMet: isText, write: 'the board\'s name, for example "Baltic Jobs"' },
   tagline: { isMet: isString, write: 'one sentence about the board' },
+  hero: { isMet: (value) => findWrongHero(value) === undefined, write: '' },
+  links: { isMet: (value) => findWrongLink('links', value) === undefined, write: '' },
+  accent: {
+    isMet: (value) => value === undefined || isHue(value),
+    write: 'degrees from 0 to 360, for example 260 for blue, or undefined',
+  },
   url: { isMet: isText, write: 'an origin, for example "https://jobs.example"' },
   basePath: { isMet: isString, write: 'a path, for example "/jobs-board/"' },
   locale: { isMet: isText, write: 'a BCP 47 tag, for example "en-GB"' },
@@ -44,6 +51,8 @@ export function findWrongFact(facts: WrittenFacts): string | undefined {
     const value = facts[name as FactName];
     if (isMet(value)) continue;
     if (name === 'facets') return findWrongFacet(value);
+    if (name === 'hero') return findWrongHero(value);
+    if (name === 'links') return findWrongLink(name, value);
     const found =
       typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'undefined');
     return `${name} in src/site.ts is ${found}. Write ${write}.`;
@@ -65,6 +74,10 @@ function isCount(least: number): (value: unknown) => boolean {
 
 function isCountOrInfinity(value: unknown): boolean {
   return value === Infinity || isCount(0)(value);
+}
+
+function isHue(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value <= 360;
 }
 
 function isTimeZone(value: unknown): boolean {

@@ -247,6 +247,8 @@ export const pageWords: PageWords = {
   noSuchCompany: 'لا توجد شركة بهذا الاسم لديها وظيفة متاحة.',
   letters: 'الحروف',
   mostJobs: 'الأكثر وظائف',
+  popular: 'الأكثر طلبًا',
+  about: 'عن هذا الموقع',
   companiesWithJobs: ({ count, text }) =>
     count === 0
       ? 'لا توجد شركات لديها وظائف متاحة'

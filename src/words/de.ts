@@ -203,6 +203,8 @@ export const pageWords: PageWords = {
   noSuchCompany: 'Kein Unternehmen dieses Namens hat eine offene Stelle.',
   letters: 'Buchstaben',
   mostJobs: 'Die meisten Jobs',
+  popular: 'Gefragt',
+  about: 'Über diese Seite',
   companiesWithJobs: ({ text }) => `${text} Unternehmen mit offenen Jobs`,
 
   closedOn: { before: 'Beendet am ', after: '.' },

@@ -199,6 +199,8 @@ export const pageWords: PageWords = {
   noSuchCompany: 'No company of this name has an open job.',
   letters: 'Letters',
   mostJobs: 'Most jobs',
+  popular: 'Popular',
+  about: 'About this board',
   companiesWithJobs: ({ count, text }) =>
     `${text} ${count === 1 ? 'company' : 'companies'} with open jobs`,
 

@@ -201,6 +201,8 @@ export const pageWords: PageWords = {
   noSuchCompany: 'Ninguna empresa con ese nombre tiene una oferta abierta.',
   letters: 'Letras',
   mostJobs: 'Con más ofertas',
+  popular: 'Más buscado',
+  about: 'Sobre este sitio',
   companiesWithJobs: ({ count, text }) =>
     `${text} ${count === 1 ? 'empresa' : 'empresas'} con empleos abiertos`,
 

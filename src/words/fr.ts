@@ -203,6 +203,8 @@ export const pageWords: PageWords = {
   noSuchCompany: 'Aucune entreprise de ce nom n’a d’offre ouverte.',
   letters: 'Lettres',
   mostJobs: 'Le plus d’offres',
+  popular: 'Très demandé',
+  about: 'À propos',
   companiesWithJobs: ({ count, text }) =>
     `${text} ${count < 2 ? 'entreprise' : 'entreprises'} avec des offres ouvertes`,
 

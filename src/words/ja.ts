@@ -205,6 +205,8 @@ export const pageWords: PageWords = {
   noSuchCompany: 'この名前の会社に募集中の求人はありません。',
   letters: '頭文字',
   mostJobs: '求人の多い会社',
+  popular: '人気の一覧',
+  about: 'このサイトについて',
   companiesWithJobs: ({ text }) => `募集中の求人がある企業 ${text}社`,
 
   closedOn: { before: '', after: 'に募集を終了しました。' },

@@ -219,6 +219,10 @@ export interface PageWords {
   /** Names the links to the letters of the index of companies. */
   letters: string;
   mostJobs: string;
+  /** Names the links to lists that many look for. */
+  popular: string;
+  /** Names the owner's own links at the foot of each page. */
+  about: string;
   companiesWithJobs: (companies: Counted) => string;
 
   closedOn: { before: string; after: string };

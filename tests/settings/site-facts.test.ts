@@ -41,6 +41,14 @@ describe("the site's own facts", () => {
     ];
     assert.equal(wrong({ facets }), undefined);
     assert.equal(wrong({ tagline: '', fewestJobsToIndex: Infinity }), undefined);
+    const links = [
+      { label: 'Imprint', href: '/imprint/' },
+      { label: 'Write', href: 'mailto:jobs@crumb.example' },
+      { label: 'About', href: 'https://crumb.example/about' },
+    ];
+    const hero = { title: 'Find work', text: 'In every bakery.', popular: links };
+    assert.equal(wrong({ links, hero, accent: 0 }), undefined);
+    assert.equal(wrong({ hero: {}, accent: 360 }), undefined);
   });
 
   const cases: [Partial<Record<keyof WrittenFacts, unknown>>, string][] = [
@@ -49,6 +57,18 @@ describe("the site's own facts", () => {
       'timeZone in src/site.ts is "Vienna". Write an IANA zone, for example "Europe/Vienna".',
     ],
     [{ timeZone: '' }, 'timeZone in src/site.ts is "".'],
+    [{ accent: 361 }, 'accent in src/site.ts is 361. Write degrees from 0 to 360,'],
+    [{ accent: '#0a0' }, 'accent in src/site.ts is "#0a0".'],
+    [{ links: {} }, 'links in src/site.ts is {}. Write a list,'],
+    [{ links: [{ label: 'Imprint' }] }, 'links[0].href in src/site.ts is undefined. Write a path'],
+    [
+      { links: [{ label: 'X', href: 'javascript:alert(1)' }] },
+      'links[0].href in src/site.ts is "javascript:alert(1)". Write a path',
+    ],
+    [{ links: [{ label: ' ', href: '/a/' }] }, 'links[0].label in src/site.ts is " ".'],
+    [{ hero: { titel: 'x' } }, 'hero.titel in src/site.ts is "x". Write title, text or popular.'],
+    [{ hero: { text: 5 } }, 'hero.text in src/site.ts is 5. Write a sentence'],
+    [{ hero: { popular: [5] } }, 'hero.popular[0] in src/site.ts is 5.'],
     [{ jobsPerPage: 0 }, 'jobsPerPage in src/site.ts is 0. Write a whole number, 1 or more.'],
     [{ jobsPerPage: [20] }, 'jobsPerPage in src/site.ts is [20].'],
     [{ basePath: undefined }, 'basePath in src/site.ts is undefined. Write a path, '],
