@@ -8,7 +8,7 @@ import typescript from 'typescript';
 
 /** By source: the most characters that it is given, and what caps them. */
 const CAPPED: Readonly<Record<string, readonly [characters: number, by: string]>> = {
-  '\\s*[,;:/|()[\\]•·]\\s*|\\s+[-–—]\\s+|\\s*[–—]\\s*': [120, 'a place, in work-mode.ts'],
+  '\\s*[,;:/|()[\\]•·（）／、，]\\s*|\\s+[-–—]\\s+|\\s*[–—]\\s*': [120, 'a place, in work-mode.ts'],
   '\\s*[-–,]\\s*': [120, 'a place, in place-text.ts'],
   '^[A-Za-z-]+[A-Za-z0-9-]*$': [500, 'the locale, which an owner writes'],
   '^\\+?[\\d().-]*\\d[\\d().-]*$': [500, 'a telephone number, which an owner writes'],

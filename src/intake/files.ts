@@ -34,7 +34,20 @@ export function formatOf(name: string): Format | undefined {
 
 /** How names of files end that are read. */
 export const READ_ENDINGS = [...FORMATS.keys()].map((ending) => `.${ending}`);
-const OF_ANOTHER_KIND = 'of a kind that is not read';
+
+/** What to do with files that hold jobs in another way. */
+const ADVICE: readonly [endings: RegExp, words: string][] = [
+  [/\.(?:xlsx?|xlsm|ods|numbers)$/i, 'a workbook, which is not read. Save its sheet as CSV'],
+  [
+    /\.(?:docx?|odt|rtf|pages|pdf)$/i,
+    'a document, whose words are not read. Write each job into a file that is',
+  ],
+  [/\.(?:gz|zip|bz2|xz|7z|zst)$/i, 'packed. Unpack it'],
+];
+
+function kindOf(name: string): string {
+  return ADVICE.find(([endings]) => endings.test(name))?.[1] ?? 'of a kind that is not read';
+}
 
 export interface PostingFile {
   /** Below the folder, with forward slashes. */
@@ -88,7 +101,7 @@ export function listFiles(folder: string): FolderContent {
       else if (entry.isSymbolicLink()) ignored.push({ path, reason: 'a symbolic link' });
       else if (!entry.isFile()) ignored.push({ path, reason: 'not a regular file' });
       else if (format === undefined) {
-        ignored.push({ path, reason: OF_ANOTHER_KIND });
+        ignored.push({ path, reason: kindOf(entry.name) });
       } else {
         try {
           const { size, mtimeNs, ctimeNs, ino } = lstatSync(absolutePath, { bigint: true });

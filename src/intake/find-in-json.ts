@@ -2,6 +2,7 @@
 
 import type { JSONPath } from 'jsonc-parser';
 import { valueAt } from '../sources/record.ts';
+import { readNamedJson } from '../sources/json/read-named-json.ts';
 import { readJsonSource, type ReadRecordOf } from '../sources/json/read-json-source.ts';
 import type { SourceFacts, SourceItem } from '../sources/source.ts';
 import { indexReferences, isObject, type Json, type JsonObject } from '../job/schema-org.ts';
@@ -50,7 +51,9 @@ export function* findInJson(
   const locator = createLocator(text, line, parsed.repaired);
   const found = findPostings(value);
   const isNative = found.members.some((member) => 'object' in member && !member.untyped);
-  const source = isNative ? undefined : readJsonSource(value, facts);
+  const source = isNative
+    ? undefined
+    : (readJsonSource(value, facts) ?? readNamedJson(value, facts));
   if (source !== undefined) {
     yield { kind: 'name', name: source.name };
     if (source.reason !== undefined) yield { kind: 'failure', line, reason: source.reason };

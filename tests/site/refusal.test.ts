@@ -79,16 +79,16 @@ welder.json:5
 
     test('is refused when all its files are of other kinds, and each is named', () => {
       const files = {
-        'baker.docx': '# Baker',
+        'baker.log': '# Baker',
         'feeds/indeed.xml': '<source/>',
         'jobs.xlsx': 'title',
       };
       const site = build(writeFolder(files));
       assert.equal(site.code, refusedCode);
       assert.ok(
-        site.stderr.includes(`baker.docx was ignored: it is of a kind that is not read.
+        site.stderr.includes(`baker.log was ignored: it is of a kind that is not read.
 feeds/indeed.xml was ignored: it is XML with the root <source>, which is no list of jobs that is known.
-jobs.xlsx was ignored: it is of a kind that is not read.
+jobs.xlsx was ignored: it is a workbook, which is not read. Save its sheet as CSV.
 There is no posting to publish: 3 files were ignored. Files are read whose names end in .json, .jsonld, .ndjson, .jsonl, .xml, .rss, .atom, .csv, .tsv, .html, .htm, .xhtml, .md, .markdown, .yaml or .yml. Put JobPosting files into the folder, or set JOBS_DIR.
 `),
         site.stderr,

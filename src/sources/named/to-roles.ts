@@ -57,6 +57,7 @@ export function toNamedRecord(map: JsonObject, stated: ReadonlyMap<string, strin
   }
 
   function toValue(role: Role, value: Json): Json | undefined {
+    if (typeof value === 'boolean') return String(value);
     if (!Array.isArray(value)) return isObject(value) ? undefined : toText(value);
     const members = value as readonly Json[];
     if (LISTS.has(role) && members.some(isObject)) {

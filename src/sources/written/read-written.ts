@@ -3,7 +3,7 @@
 import { isObject, type Json, type JsonObject } from '../../job/schema-org.ts';
 import { draftPosting } from '../draft.ts';
 import { toFoldedName } from '../folded-name.ts';
-import { isOfPastJobs, isOfPeople } from '../named/roles.ts';
+import { isJob } from '../named/is-job.ts';
 import { toText } from '../record.ts';
 import { toNamedRecord, type NamedRecord } from '../named/to-roles.ts';
 import { usualNameOf, writeNamedPosting } from '../named/write-posting.ts';
@@ -135,29 +135,6 @@ function membersOf(written: Written): Member[] {
 function isNamedListing({ map }: Member): boolean {
   const states = (name: string) => toText(map[name]) !== undefined;
   return states('name') && states('url') && (states('expires') || states('posted'));
-}
-
-/** What only the ad of an open job states. */
-const OF_ADS = [
-  'url',
-  'applyUrl',
-  'email',
-  'datePosted',
-  'validThrough',
-  'employmentType',
-  'remote',
-].concat(['pay', 'payMin', 'payMax', 'openings', 'identifier']);
-const OF_OPEN_ADS = ['applyUrl', 'email', 'datePosted', 'validThrough', 'pay', 'openings'];
-
-/** A title, an employer and something of an ad; a title, an employer and a text may be of somebody's past. */
-function isJob({ values }: NamedRecord, map: JsonObject, facts: SourceFacts): boolean {
-  const states = (role: string) => values[role] !== undefined;
-  const names = Object.keys(map);
-  if (!states('title') || names.some(isOfPeople)) return false;
-  if (!states('employer') && facts.employer === undefined && facts.columns === undefined)
-    return false;
-  if (names.some(isOfPastJobs)) return OF_OPEN_ADS.some(states);
-  return OF_ADS.some(states) || states('place') || states('city');
 }
 
 function describe(documents: readonly Written[], record: NamedRecord | undefined): string {

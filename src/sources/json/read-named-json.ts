@@ -1,0 +1,100 @@
+// JSON by names of its writer's own, such as a scraper's or a sheet's: {"title": …, "company": …, "location": …}.
+
+import type { JSONPath } from 'jsonc-parser';
+import { isObject, type Json, type JsonObject } from '../../job/schema-org.ts';
+import { draftPosting } from '../draft.ts';
+import { toFoldedName } from '../folded-name.ts';
+import { isJob } from '../named/is-job.ts';
+import { toNamedRecord, type NamedRecord } from '../named/to-roles.ts';
+import { writeNamedPosting } from '../named/write-posting.ts';
+import type { SourceFacts } from '../source.ts';
+import type { JsonSource, ReadRecordOf } from './read-json-source.ts';
+
+interface Member {
+  map: JsonObject;
+  path: JSONPath;
+}
+
+const NAME = 'jobs in JSON';
+
+/** Undefined where a document holds no jobs by such names, or a JobPosting by those of schema.org. */
+export function readNamedJson(document: Json, facts: SourceFacts): JsonSource | undefined {
+  const members = membersOf(document);
+  const stated = new Map(
+    Object.entries(facts.columns ?? {}).map(([name, meaning]) => [toFoldedName(name), meaning]),
+  );
+  const records = members.map(({ map }) => toNamedRecord(map, stated));
+  const known = members.filter(({ map }, index) =>
+    isNamedJob(map, records[index] ?? NOTHING, facts),
+  );
+  if (known.length === 0 || known.length * 2 < members.length) return undefined;
+  if (records.every(({ values }) => values['description'] === undefined)) {
+    const which =
+      records.length === 1
+        ? 'Its posting has no description.'
+        : `None of its ${records.length} postings has a description.`;
+    const reason = `is read as ${NAME}. ${which} Write “description” with the whole text of each ad.`;
+    return { name: NAME, records: [], reason };
+  }
+  return {
+    name: NAME,
+    records: members.map(({ path }, index) => toRecord(records[index] ?? NOTHING, path, facts)),
+  };
+}
+
+const NOTHING: NamedRecord = { values: {}, paths: new Map(), unread: [] };
+/** What a list of contacts doesn't state. */
+const OF_JOBS = ['description', 'url', 'applyUrl', 'datePosted', 'validThrough', 'pay', 'payMin'];
+
+function isNamedJob(map: JsonObject, record: NamedRecord, facts: SourceFacts): boolean {
+  return (
+    !Object.hasOwn(map, 'hiringOrganization') &&
+    isJob(record, map, facts) &&
+    OF_JOBS.some((role) => record.values[role] !== undefined)
+  );
+}
+
+/** Names of lists, as APIs and exports have them. */
+const LISTS =
+  /^(?:jobs|joblist|joblistings|listings|openings|positions|vacancies|postings|offers|data|results|items|records|entries|rows)$/;
+
+function membersOf(document: Json): Member[] {
+  if (Array.isArray(document)) return ofList(document as readonly Json[], []);
+  if (!isObject(document)) return [];
+  for (const [name, value] of Object.entries(document)) {
+    if (Array.isArray(value) && LISTS.test(toFoldedName(name))) {
+      const members = ofList(value as readonly Json[], [name]);
+      if (members.length > 0) return members;
+    }
+  }
+  return [{ map: document, path: [] }];
+}
+
+function ofList(list: readonly Json[], above: JSONPath): Member[] {
+  if (!list.every(isObject)) return [];
+  return list.map((map, index) => {
+    const path = [...above, index];
+    // The form of Airtable.
+    const { fields } = map;
+    return isObject(fields) ? { map: fields, path: [...path, 'fields'] } : { map, path };
+  });
+}
+
+function toRecord(
+  { values, paths, unread }: NamedRecord,
+  path: JSONPath,
+  facts: SourceFacts,
+): ReadRecordOf {
+  const drafted = draftPosting(values, facts, writeNamedPosting);
+  if (unread.length > 0) {
+    const shown = unread.slice(0, 12).map((name) => `“${name.slice(0, 40)}”`);
+    const more = unread.length > 12 ? ' …' : '';
+    const message = `has names that are not read: ${shown.join(', ')}${more}. To keep one as a property of your own, write “x:” before it.`;
+    drafted.problems.push({ field: '', severity: 'warning', message });
+  }
+  const named = [...drafted.paths].flatMap(([property, role]): [string, string][] => {
+    const names = paths.get(role as Parameters<typeof paths.get>[0]);
+    return names === undefined ? [] : [[property, names.join('.')]];
+  });
+  return { ...drafted, paths: new Map(named), path };
+}
