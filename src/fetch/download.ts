@@ -14,6 +14,13 @@ import { isOfTheWorld } from './address-guard.ts';
 /** Why a feed was not fetched; the message ends the sentence "… was not fetched: it …". */
 export class NotFetched extends Error {
   override name = 'NotFetched';
+  /** Of the server's answer. */
+  readonly status: number | undefined;
+
+  constructor(message: string, options: { cause?: unknown; status?: number } = {}) {
+    super(message, options);
+    this.status = options.status;
+  }
 }
 
 export interface FetchLimits {
@@ -41,9 +48,14 @@ export interface FileMark {
 
 export type Download = { isUnchanged: true } | { isUnchanged: false; mark: FileMark };
 
+/** Where to ask, and with which headers. */
+export type AskedAddress = Omit<FeedAddress, 'headers'> & {
+  headers: Readonly<Record<string, string>>;
+};
+
 /** `headers` are those of the feed with the values of their variables. Throws a NotFetched. */
 export async function download(
-  feed: Omit<FeedAddress, 'headers'> & { headers: Readonly<Record<string, string>> },
+  feed: AskedAddress,
   path: string,
   known: FileMark | undefined,
   limits: FetchLimits = FETCH_LIMITS,
@@ -89,9 +101,8 @@ export async function download(
     }
     if (statusCode !== 200) {
       response.destroy();
-      throw new NotFetched(
-        `was answered with ${statusCode} ${response.statusMessage ?? ''}.`.replace(' .', '.'),
-      );
+      const message = response.statusMessage ? ` ${response.statusMessage}` : '';
+      throw new NotFetched(`was answered with ${statusCode}${message}.`, { status: statusCode });
     }
     await save(response);
     return { isUnchanged: false, mark: markOf(response) };

@@ -15,6 +15,7 @@ import { basename, dirname, join } from 'node:path';
 import { formatOf, READ_ENDINGS, type PostingFile } from '../intake/files.ts';
 import type { StatedFeed, StatedSources } from '../intake/stated-sources.ts';
 import { download, FETCH_LIMITS, NotFetched, type FetchLimits, type FileMark } from './download.ts';
+import { fetchFurther } from './fetch-further.ts';
 import { readContent } from './read-content.ts';
 
 export type FeedOutcome = { path: string } & (
@@ -81,6 +82,7 @@ async function fetchFeed(
     const known = await memory.markOf(feed, target);
     const fetched = await download(withKeys, part, known, limits);
     if (fetched.isUnchanged) return { path, kind: 'unchanged' };
+    const isOne = format !== 'document' || !(await fetchFurther(withKeys, part, limits));
     const fileAt = (absolutePath: string): PostingFile => ({
       ...{ path, absolutePath, format, facts, stamp: '' },
       bytes: statSync(absolutePath).size,
@@ -91,7 +93,8 @@ async function fetchFeed(
       ? (await readContent(fileAt(target))).keys
       : new Set<string>();
     renameSync(part, target);
-    await memory.put(feed, target, fetched.mark);
+    // Of what comes in several replies, one alone tells nothing.
+    await memory.put(feed, target, isOne ? fetched.mark : {});
     const added = [...keys].filter((key) => !before.has(key)).length;
     const gone = [...before].filter((key) => !keys.has(key)).length;
     return { path, kind: 'fetched', postings: keys.size, added, gone };

@@ -21,6 +21,15 @@ export const bambooHr: JsonFormat = {
     draft.copy('baseSalary', 'compensation');
     draft.own('department', 'departmentLabel');
   },
+  further: {
+    detail: (job, address) => {
+      const id = textAt(job, 'id');
+      const isListed = id !== undefined && textAt(job, 'description') === undefined;
+      return isListed
+        ? new URL(`/careers/${encodeURIComponent(id)}/detail`, address).href
+        : undefined;
+    },
+  },
   withoutText:
     'The list has no texts: save the reply of https://ACCOUNT.bamboohr.com/careers/ID/detail for each job.',
 };

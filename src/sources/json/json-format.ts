@@ -17,6 +17,13 @@ export interface JsonFormat {
   /** Whether a member of the list is something that is no posting, such as a legal notice. */
   isOther?: (record: JsonObject) => boolean;
   read: (record: JsonObject, draft: Draft, document: JsonObject) => void;
+  /** For a fetch: where the rest of a reply is. */
+  further?: {
+    /** The address of the record's own reply, where it has more than the list; `address` is the list's. */
+    detail?: (record: JsonObject, address: URL) => string | undefined;
+    /** The address of the list's next page. */
+    next?: (page: JsonObject, address: URL) => string | undefined;
+  };
   /** What to do where no record has a description. */
   withoutText: string;
 }

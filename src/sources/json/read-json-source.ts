@@ -66,7 +66,8 @@ function readMembers(members: Member[], format: JsonFormat, facts: SourceFacts):
   return { name, records };
 }
 
-function membersOf(document: Json, format: JsonFormat): Member[] | undefined {
+/** Undefined where a document is not of the format. */
+export function membersOf(document: Json, format: JsonFormat): Member[] | undefined {
   const pages = Array.isArray(document)
     ? (document as readonly Json[]).map((page, index) => ({ page, at: [index] as JSONPath }))
     : [{ page: document, at: [] as JSONPath }];

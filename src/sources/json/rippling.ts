@@ -2,6 +2,7 @@
 
 import { isObject } from '../../job/schema-org.ts';
 import { toTexts } from '../draft.ts';
+import { addressBelow } from './address-below.ts';
 import { hasTexts, isTrueAt, listAt, textAt } from '../record.ts';
 import { joinParts } from '../text-parts.ts';
 import type { JsonFormat } from './json-format.ts';
@@ -52,6 +53,10 @@ export const rippling: JsonFormat = {
     const places = labels.flatMap((text) => (text === undefined ? [] : [{ text }]));
     draft.places(places, isTrueAt(job, 'isRemote'), 'workLocations');
     draft.own('department', 'department.label');
+  },
+  further: {
+    detail: (job, address) =>
+      isObject(job['description']) ? undefined : addressBelow(address, textAt(job, 'uuid') ?? ''),
   },
   withoutText:
     'The list has no texts: save the reply of https://ats.rippling.com/api/v1/board/ACCOUNT/jobs/UUID for each job.',

@@ -2,7 +2,8 @@
 
 import { isObject, type JsonObject } from '../../job/schema-org.ts';
 import type { StatedPlace } from '../address.ts';
-import { hasTexts, isTrueAt, textAt, valueAt } from '../record.ts';
+import { addressBelow } from './address-below.ts';
+import { hasTexts, isTrueAt, listAt, textAt, valueAt } from '../record.ts';
 import { joinParts } from '../text-parts.ts';
 import type { JsonFormat } from './json-format.ts';
 
@@ -38,6 +39,18 @@ export const smartRecruiters: JsonFormat = {
     draft.apply({ url: textAt(job, 'applyUrl') }, 'applyUrl');
     draft.own('department', 'department.label');
     draft.own('function', 'function.label');
+  },
+  further: {
+    detail: (job, address) =>
+      isObject(job['jobAd']) ? undefined : addressBelow(address, textAt(job, 'id') ?? ''),
+    next: (page, address) => {
+      const offset = Number(textAt(page, 'offset') ?? 0);
+      const end = offset + listAt(page, 'content').length;
+      if (end === offset || end >= Number(textAt(page, 'totalFound') ?? 0)) return undefined;
+      const next = new URL(address);
+      next.searchParams.set('offset', String(end));
+      return next.href;
+    },
   },
   withoutText:
     'The list has no texts: save the reply of https://api.smartrecruiters.com/v1/companies/ACCOUNT/postings/ID for each posting.',
