@@ -1,47 +1,7 @@
 // The names by which people call the facts of a job, in tables, in YAML and in front matter, in several languages.
 
-export const ROLES = [
-  'title',
-  'employer',
-  'employerUrl',
-  'place',
-  'street',
-  'postalCode',
-  'city',
-  'region',
-  'country',
-  'remote',
-  'url',
-  'applyUrl',
-  'email',
-  'phone',
-  'contactName',
-  'description',
-  'responsibilities',
-  'qualifications',
-  'skills',
-  'benefits',
-  'education',
-  'experience',
-  'workHours',
-  'industry',
-  'datePosted',
-  'validThrough',
-  'startDate',
-  'employmentType',
-  'pay',
-  'payMin',
-  'payMax',
-  'payCurrency',
-  'payUnit',
-  'identifier',
-  'openings',
-  'status',
-  'draft',
-] as const;
-
 /** Names of each, as people write them; the first is the one that advice names. */
-export const NAMES: Readonly<Record<(typeof ROLES)[number], readonly string[]>> = {
+export const NAMES = {
   title: [
     ...['title', 'job title', 'position title', 'position', 'job position', 'role', 'role title'],
     ...['vacancy', 'vacancy title', 'job', 'job name', 'job role', 'opening'],
@@ -104,7 +64,15 @@ export const NAMES: Readonly<Record<(typeof ROLES)[number], readonly string[]>> 
     ...['länk', 'lenke', 'web address'],
   ],
   applyUrl: [
-    ...['apply url', 'apply link', 'apply', 'application url', 'application link', 'application'],
+    ...[
+      'apply url',
+      'apply link',
+      'external apply link',
+      'apply',
+      'application url',
+      'application link',
+      'application',
+    ],
     ...['how to apply', 'apply here', 'Bewerbungslink', 'Bewerbung', 'lien de candidature'],
     ...['postuler', 'candidatura', 'solicitar', 'solliciteren', 'aplikuj', 'ansök'],
   ],
@@ -116,7 +84,15 @@ export const NAMES: Readonly<Record<(typeof ROLES)[number], readonly string[]>> 
   contactName: ['contact name', 'contact person', 'Ansprechpartner', 'persona de contacto'],
   description: [
     ...['description', 'job description', 'details', 'job details', 'body', 'text', 'job text'],
-    ...['full description', 'description html', 'content', 'Beschreibung', 'Stellenbeschreibung'],
+    ...[
+      'full description',
+      'description html',
+      'job description formatted',
+      'job summary',
+      'content',
+      'Beschreibung',
+      'Stellenbeschreibung',
+    ],
     ...['Anzeigentext', 'Text der Anzeige', 'description du poste', 'descriptif', 'descripción'],
     ...['descrição', 'descrizione', 'omschrijving', 'beschrijving', 'vacaturetekst', 'opis'],
     ...['opis stanowiska', 'beskrivning', 'beskrivelse'],
@@ -147,6 +123,7 @@ export const NAMES: Readonly<Record<(typeof ROLES)[number], readonly string[]>> 
   workHours: ['working hours', 'work hours', 'hours', 'Arbeitszeit', 'horaires', 'horario'],
   industry: [
     'industry',
+    'job industries',
     'sector',
     'Branche',
     'secteur',
@@ -217,14 +194,21 @@ export const NAMES: Readonly<Record<(typeof ROLES)[number], readonly string[]>> 
   ],
   identifier: [
     ...['id', 'job id', 'reference', 'ref', 'reference number', 'job reference', 'identifier'],
-    ...['requisition id', 'vacancy id', 'posting id', 'identifier value', 'Referenz'],
+    ...[
+      'requisition id',
+      'vacancy id',
+      'posting id',
+      'job posting id',
+      'identifier value',
+      'Referenz',
+    ],
     ...['Referenznummer', 'Kennziffer', 'Stellen-ID', 'référence', 'referencia', 'referência'],
     ...['riferimento', 'referentie', 'numer referencyjny'],
   ],
   openings: ['openings', 'total job openings', 'number of openings', 'positions open', 'vacancies'],
   status: ['status', 'job status', 'état', 'estado de la vacante', 'stato', 'visibility'],
   draft: ['draft', 'hidden', 'is draft', 'is hidden', 'unlisted', 'Entwurf', 'versteckt'],
-};
+} satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Facts that have no property of their own become the owner's. */
 export const OWN: Readonly<Record<string, readonly string[]>> = {

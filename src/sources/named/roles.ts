@@ -1,14 +1,14 @@
 // What a named value is, by its name.
 
 import { toFoldedName } from '../folded-name.ts';
-import { NAMES, OWN, ROLES } from './names.ts';
+import { NAMES, OWN } from './names.ts';
 
 /** What a named value is; `x:` and a name is a property of the owner's own. */
-export type Role = (typeof ROLES)[number] | `x:${string}`;
+export type Role = keyof typeof NAMES | `x:${string}`;
 
 const ROLE_OF: ReadonlyMap<string, Role> = new Map<string, Role>([
-  ...ROLES.flatMap((role) =>
-    [role, ...NAMES[role]].map((name) => [toFoldedName(name), role] as const),
+  ...(Object.entries(NAMES) as [keyof typeof NAMES, string[]][]).flatMap(([role, names]) =>
+    [role, ...names].map((name) => [toFoldedName(name), role] as const),
   ),
   ...Object.entries(OWN).flatMap(([own, names]) =>
     names.map((name) => [toFoldedName(name), `x:${own}`] as const),

@@ -69,6 +69,31 @@ export const neogov: XmlFormat = {
   },
 };
 
+/** Of a career site, at /jobs.rss. */
+export const teamtailorFeed: XmlFormat = {
+  name: 'Teamtailor feed',
+  units: ITEMS,
+  names: 'as written',
+  isRecord: (_, { attributes }) => attributes['xmlns:tt'] === 'https://teamtailor.com/locations',
+  read: (item, draft) => {
+    readItem(draft);
+    draft.employer('tt:company');
+    draft.identifier('guid');
+    const places = objectsAt(item, 'tt:locations.tt:location').map((place) => ({
+      text: textAt(place, 'tt:name'),
+      street: textAt(place, 'tt:address'),
+      postalCode: textAt(place, 'tt:zip'),
+      city: textAt(place, 'tt:city'),
+      country: textAt(place, 'tt:country'),
+    }));
+    const isRemote = /^fully$/i.test(textAt(item, 'remoteStatus') ?? '');
+    draft.places(places, isRemote, 'tt:locations');
+    if (isRemote) draft.put('jobLocationType', 'TELECOMMUTE', 'remoteStatus');
+    draft.own('department', 'tt:department');
+    draft.own('role', 'tt:role');
+  },
+};
+
 export const weWorkRemotely: XmlFormat = {
   name: 'We Work Remotely feed',
   units: ITEMS,

@@ -2,6 +2,7 @@
 // https://docs.indeed.com/indeed-apply/xml-feed, Adzuna, Jooble, Talent.com, LinkedIn and others.
 
 import { toFoldedName } from '../folded-name.ts';
+import { toCountryCode } from '../../job/place/country.ts';
 import type { JsonObject } from '../../job/schema-org.ts';
 import type { StatedPlace } from '../address.ts';
 import type { Draft } from '../draft.ts';
@@ -25,18 +26,29 @@ export const indeed: XmlFormat = {
 
 export const jobsXml: XmlFormat = {
   name: 'XML of jobs',
-  units: [
-    'jobs/job',
-    'source/jobs/job',
-    'rss/jobs/job',
-    'trovit/ad',
-    'jobs/vacancy',
-    'vacancies/vacancy',
-  ],
+  units: ['jobs/job', 'rss/jobs/job', 'trovit/ad', 'jobs/vacancy', 'vacancies/vacancy'],
   names: 'folded',
   isRecord: isJob,
   read: readJob,
 };
+
+/** The form of Jobrapido, whose days come before months. */
+export const jobrapido: XmlFormat = {
+  name: 'Jobrapido XML',
+  units: ['source/jobs/job'],
+  names: 'folded',
+  isRecord: isJob,
+  read: (job, draft) => {
+    readJob(job, draft);
+    const dates = { datePosted: 'publishdate', validThrough: 'expirydate' };
+    for (const [property, name] of Object.entries(dates)) {
+      const [, day, month, year] = DAY_FIRST.exec(textAt(job, name) ?? '') ?? [];
+      if (year !== undefined) draft.put(property, `${year}-${month}-${day}`, name);
+    }
+  },
+};
+
+const DAY_FIRST = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 
 function readJob(job: JsonObject, draft: Draft): void {
   draft.copy('title', ...TITLE);
@@ -106,14 +118,17 @@ function placeOf(job: JsonObject): StatedPlace {
     region: textAt(job, 'state'),
     country: textAt(job, 'country') ?? textAt(job, 'countrycode'),
   };
-  const text = textAt(job, 'location');
-  const region = textAt(job, 'region');
-  if (parts.city === undefined && parts.region === undefined && parts.postalCode === undefined) {
-    // The region of Jooble is a town or a country.
-    const words = text ?? region;
-    if (words !== undefined) return { text: words };
+  // The region of Jooble is a town or a country.
+  const words = textAt(job, 'location') ?? (parts.region ? undefined : textAt(job, 'region'));
+  const region = parts.region ?? textAt(job, 'region');
+  if (parts.city !== undefined) return { ...parts, region };
+  const hasParts = [parts.region, parts.postalCode, parts.country].some((one) => one !== undefined);
+  // One name beside the parts of its address is the town.
+  if (words !== undefined && hasParts && !words.includes(',')) {
+    const isCountry = words === parts.country || (words.length > 2 && toCountryCode(words));
+    return isCountry ? parts : { ...parts, city: words };
   }
-  return parts.region === undefined && region !== undefined ? { ...parts, region } : parts;
+  return words === undefined ? parts : { text: words };
 }
 
 /** Pay is in words, but for LinkedIn's lists. */

@@ -1,9 +1,16 @@
 // The formats of XML. The first whose record a document has takes it.
 
 import { absolventa } from './absolventa.ts';
-import { atomFeed, neogov, plainFeed, weWorkRemotely, wpJobManagerFeed } from './feeds.ts';
+import {
+  atomFeed,
+  neogov,
+  plainFeed,
+  teamtailorFeed,
+  weWorkRemotely,
+  wpJobManagerFeed,
+} from './feeds.ts';
 import { hrXml } from './hr-xml.ts';
-import { indeed, jobsXml } from './job-elements.ts';
+import { indeed, jobrapido, jobsXml } from './job-elements.ts';
 import { personio } from './personio.ts';
 import type { XmlFormat } from './xml-format.ts';
 
@@ -11,10 +18,12 @@ export const XML_FORMATS: readonly XmlFormat[] = [
   personio,
   wpJobManagerFeed,
   neogov,
+  teamtailorFeed,
   weWorkRemotely,
   plainFeed,
   atomFeed,
   indeed,
+  jobrapido,
   jobsXml,
   absolventa,
   hrXml,
