@@ -8,6 +8,7 @@ import { codeVersion, filesBehindRecords } from '../intake/code-version.ts';
 import { areRecordsOf } from '../intake/update-records.ts';
 import type { Settings } from '../settings/settings.ts';
 import { openStoreForReading } from '../store/store.ts';
+import { lookAgain } from './look-again.ts';
 
 type ServerSetup = HookParameters<'astro:server:setup'>;
 
@@ -21,16 +22,23 @@ let collectionsWatcher: ServerSetup['server']['watcher'] | undefined;
 /** Calls `settings` when the server starts. */
 export function liveEditing(root: string, settings: () => Settings): AstroIntegration {
   let isRestarted = false;
+  /** Of the code and the facts that the server was started with. */
+  let started = '';
   return {
     name: 'placard-live-editing',
     hooks: {
       'astro:config:setup': ({ command, isRestart, addWatchFile }) => {
         if (command !== 'dev') return;
         isRestarted = isRestart;
+        started = codeVersion(root);
         for (const path of filesBehindRecords(root)) addWatchFile(path);
       },
       'astro:server:setup': (setup) => {
         const { watcher } = setup.server;
+        // Astro misses changes while it starts.
+        lookAgain('code', () => {
+          if (codeVersion(root) !== started) watcher.emit('change', join(root, 'src/site.ts'));
+        });
         if (!isRestarted) {
           collectionsWatcher = watcher;
           return;
@@ -43,19 +51,16 @@ export function liveEditing(root: string, settings: () => Settings): AstroIntegr
   };
 
   /** After a restart Astro loads the collections' code again, but not their content. */
-  async function readAgain({ server, refreshContent, logger }: ServerSetup): Promise<void> {
+  async function readAgain({ refreshContent, logger }: ServerSetup): Promise<void> {
     const { cacheDir, locale } = settings();
-    const version = codeVersion(root);
+    const version = started;
     try {
       for (let waited = 0; waited < TIMEOUT_MILLISECONDS; waited += POLL_MILLISECONDS) {
         await setTimeout(POLL_MILLISECONDS);
         // Until the new code is loaded, the old code may read once more.
         await refreshContent?.({});
         if (isReadBy(cacheDir, { version, locale })) return;
-        if (codeVersion(root) === version) continue;
-        // Astro misses changes while it restarts.
-        server.watcher.emit('change', join(root, 'src/site.ts'));
-        return;
+        if (codeVersion(root) !== version) return;
       }
     } catch (error) {
       logger.error(error instanceof Error ? error.message : String(error));

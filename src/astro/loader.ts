@@ -16,6 +16,7 @@ import { openStoreForReading } from '../store/store.ts';
 import { takeReading } from './early-reading.ts';
 import { findFiles } from './found-files.ts';
 import type { LoaderOptions } from './loader-options.ts';
+import { lookAgain } from './look-again.ts';
 import { setEntries } from './set-entries.ts';
 import { BuildRefused } from './build-refused.ts';
 import { readBuildOptions } from './build-options.ts';
@@ -25,38 +26,57 @@ export function jobsLoader(options: LoaderOptions): Loader {
   return {
     name: 'placard-jobs',
     load: async (context) => {
-      await explainErrors(() => readAndSet(options, context));
-      watch(options, context);
+      const found = await explainErrors(() => readAndSet(options, context));
+      watch(options, context, found);
     },
   };
 }
 
-function watch(options: LoaderOptions, context: LoaderContext): void {
-  context.watcher?.add(options.jobsDir);
+/** `read` is what the board was read from, as `digestNow` says it. */
+function watch(options: LoaderOptions, context: LoaderContext, read: string): void {
+  const { watcher } = context;
+  if (watcher === undefined) return;
+  watcher.add(options.jobsDir);
   // One at a time: two readings at once would remove each other's texts.
   let last: Promise<unknown> = Promise.resolve();
   const readAgain = () => {
     last = last
       .then(() => readAndSet(options, context))
-      .catch((error: unknown) => context.logger.error(messageOf(error)));
+      .catch((error: unknown) => {
+        context.logger.error(messageOf(error));
+        return digestNow(options);
+      })
+      .then((digest) => (read = digest));
   };
   for (const event of ['add', 'change', 'unlink'] as const) {
-    context.watcher?.on(event, (path: string) => {
+    watcher.on(event, (path: string) => {
       if (path.startsWith(options.jobsDir)) readAgain();
     });
   }
+  lookAgain('postings', () => {
+    if (digestNow(options) !== read) readAgain();
+  });
+}
+
+/** Changes with every file of postings that comes, changes or goes. */
+function digestNow({ jobsDir }: LoaderOptions): string {
+  return digestOfFiles(listBoardFiles(jobsDir));
 }
 
 const DAMAGED = 'The cache of earlier builds is damaged. Everything is read again.';
 
-/** Only a build has begun to read, and is refused; `astro sync` and `astro check` load content too, and refuse nothing. */
-async function readAndSet(options: LoaderOptions, context: LoaderContext): Promise<void> {
+/**
+ * Only a build has begun to read, and is refused; `astro sync` and `astro check` load content too, and refuse nothing.
+ * Returns what was read, as `digestNow` says it, where no build is.
+ */
+async function readAndSet(options: LoaderOptions, context: LoaderContext): Promise<string> {
   const { watcher, logger } = context;
   const early = await takeReading(options.cacheDir);
   if (early !== undefined) {
     if (early.wasDamaged) logger.warn(DAMAGED);
     refuse(early.report, options);
-    return setEntries(options, context);
+    setEntries(options, context);
+    return '';
   }
   const found = findFiles(options);
   await readBoard(options, found, {
@@ -65,11 +85,10 @@ async function readAndSet(options: LoaderOptions, context: LoaderContext): Promi
     onDamage: () => logger.warn(DAMAGED),
   });
   setEntries(options, context);
-  if (watcher === undefined) return;
+  const digest = digestOfFiles(found);
   // A new file may be read while it is still empty, and a watcher that begins with it may miss what is written then.
-  if (digestOfFiles(listBoardFiles(options.jobsDir)) !== digestOfFiles(found)) {
-    await readAndSet(options, context);
-  }
+  const isStale = watcher !== undefined && digestNow(options) !== digest;
+  return isStale ? readAndSet(options, context) : digest;
 }
 
 function refuse(report: Report, { cacheDir }: LoaderOptions): void {
