@@ -3,7 +3,8 @@
 
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readBoard } from '../board/read-board.ts';
-import { listBoardFiles } from '../intake/board-files.ts';
+import { listBoardFiles, ownersWordsPaths } from '../intake/board-files.ts';
+import { WrongSources } from '../intake/stated-sources.ts';
 import { digestOfFiles } from '../intake/files.ts';
 import type { PostingResult } from '../intake/read-postings.ts';
 import { SEVERITY_WORDS } from '../job/problem.ts';
@@ -36,7 +37,8 @@ export function jobsLoader(options: LoaderOptions): Loader {
 function watch(options: LoaderOptions, context: LoaderContext, read: string): void {
   const { watcher } = context;
   if (watcher === undefined) return;
-  watcher.add(options.jobsDir);
+  const words = ownersWordsPaths(options.jobsDir);
+  watcher.add([options.jobsDir, ...words]);
   // One at a time: two readings at once would remove each other's texts.
   let last: Promise<unknown> = Promise.resolve();
   const readAgain = () => {
@@ -50,7 +52,7 @@ function watch(options: LoaderOptions, context: LoaderContext, read: string): vo
   };
   for (const event of ['add', 'change', 'unlink'] as const) {
     watcher.on(event, (path: string) => {
-      if (path.startsWith(options.jobsDir)) readAgain();
+      if (path.startsWith(options.jobsDir) || words.includes(path)) readAgain();
     });
   }
   lookAgain('postings', () => {
@@ -60,7 +62,13 @@ function watch(options: LoaderOptions, context: LoaderContext, read: string): vo
 
 /** Changes with every file of postings that comes, changes or goes. */
 function digestNow({ jobsDir }: LoaderOptions): string {
-  return digestOfFiles(listBoardFiles(jobsDir));
+  try {
+    return digestOfFiles(listBoardFiles(jobsDir));
+  } catch (error) {
+    // What is wrong beside the postings is told when they are read, and may be mended while the server runs.
+    if (error instanceof WrongSources) return error.message;
+    throw error;
+  }
 }
 
 const DAMAGED = 'The cache of earlier builds is damaged. Everything is read again.';

@@ -2,9 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import { listFiles, type FolderContent, type PostingFile } from './files.ts';
-import { overridesOf, readOverrides } from './overrides.ts';
+import { overridesOf, overridesPathOf, readOverrides } from './overrides.ts';
 import type { Override } from '../sources/source.ts';
-import { readStatedSources, type StatedSources } from './stated-sources.ts';
+import { readStatedSources, sourcesPathOf, type StatedSources } from './stated-sources.ts';
 
 /** Throws where a folder can't be read, and a WrongSources. */
 export function listBoardFiles(jobsDir: string): FolderContent {
@@ -17,6 +17,11 @@ export function listBoardFiles(jobsDir: string): FolderContent {
 export interface OwnersWords {
   stated: StatedSources;
   overrides: readonly Override[];
+}
+
+/** The files in which an owner states it, whether they are there or not. */
+export function ownersWordsPaths(jobsDir: string): string[] {
+  return [sourcesPathOf(jobsDir), overridesPathOf(jobsDir)];
 }
 
 /** Throws a WrongSources. */

@@ -13,9 +13,14 @@ import { WrongSources } from './stated-sources.ts';
 const COLUMNS = ['source', 'id', 'property', 'value'] as const;
 const HIDDEN = 'hidden';
 
-/** The file stands beside the folder of postings. Throws a WrongSources. */
+/** The file stands beside the folder of postings. */
+export function overridesPathOf(jobsDir: string): string {
+  return join(dirname(jobsDir), 'overrides.csv');
+}
+
+/** Throws a WrongSources. */
 export function readOverrides(jobsDir: string): Override[] {
-  const path = join(dirname(jobsDir), 'overrides.csv');
+  const path = overridesPathOf(jobsDir);
   const name = `${basename(dirname(path))}/${basename(path)}`;
   let text: string;
   try {

@@ -29,7 +29,7 @@ export interface StatedSources {
 const NOTHING: StatedSources = { factsOf: () => undefined, feeds: [] };
 
 /** The file stands beside the folder of postings. */
-function sourcesPathOf(jobsDir: string): string {
+export function sourcesPathOf(jobsDir: string): string {
   return join(dirname(jobsDir), 'sources.json');
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -41,6 +41,42 @@ describe('the loader, while somebody edits', () => {
     assert.match(error[0] ?? '', /^a\.json:\d+\n {2}title: is missing\..* \(quarantined\)$/);
     assert.ok(warn.some((words) => /datePosted: is missing\..* \(not eligible\)$/.test(words)));
     assert.ok(warn.some((words) => /baseSalary: is missing.* \(warning\)$/.test(words)));
+  });
+
+  test('reads again what its owner says otherwise of a posting', async () => {
+    const content = writeFolder({});
+    const jobsDir = join(content, 'jobs');
+    mkdirSync(jobsDir);
+    writeFileSync(join(jobsDir, 'a.json'), JSON.stringify(posting({ url: 'https://a.example/1' })));
+    const path = join(content, 'overrides.csv');
+    const titles: unknown[] = [];
+    const changed = new Promise<void>((resolve, reject) => {
+      const heard = new Map<string, (path: string) => void>();
+      const context = {
+        store: {
+          keys: () => [],
+          get: () => undefined,
+          set: ({ data }: { data: { title: string } }) => {
+            titles.push(data.title);
+            if (titles.length > 1) resolve();
+          },
+        },
+        config: { outDir: new URL('file:///dist/') },
+        watcher: {
+          add: () => undefined,
+          on: (event: string, hear: (path: string) => void) => heard.set(event, hear),
+        },
+        logger: { warn: () => undefined, error: (words: string) => reject(new Error(words)) },
+      };
+      const options = { ...boardOptionsIn(cacheDir), jobsDir, collectionUpTo: 10 };
+      const loaded = jobsLoader(options).load(context as unknown as LoaderContext);
+      loaded.then(() => {
+        writeFileSync(path, 'source,id,property,value\n,https://a.example/1,title,Cooper\n');
+        heard.get('add')?.(path);
+      }, reject);
+    });
+    await changed;
+    assert.equal(titles.at(-1), 'Cooper');
   });
 
   test('says what to do where the folder is not there', async () => {
