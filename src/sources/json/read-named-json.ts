@@ -56,7 +56,7 @@ function isNamedJob(map: JsonObject, record: NamedRecord, facts: SourceFacts): b
 
 /** Names of lists, as APIs and exports have them. */
 const LISTS =
-  /^(?:jobs|joblist|joblistings|listings|openings|positions|vacancies|postings|offers|data|results|items|records|entries|rows)$/;
+  /^(?:jobs|joblist|joblistings|listings|openings|positions|vacancies|postings|offers|data|results|items|records|entries|rows|objects|content|hits|nodes|stellen|offres|ofertas|vacatures)$/;
 
 function membersOf(document: Json): Member[] {
   if (Array.isArray(document)) return ofList(document as readonly Json[], []);

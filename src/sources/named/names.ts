@@ -10,6 +10,7 @@ export const NAMES = {
     ...['puesto', 'título', 'título del puesto', 'cargo', 'vacante', 'vaga', 'título da vaga'],
     ...['posizione', 'titolo', 'mansione', 'functie', 'functietitel', 'vacature', 'stanowisko'],
     ...['nazwa stanowiska', 'tjänst', 'befattning', 'jobbtitel', 'stilling', 'stillingstittel'],
+    ...['posting title', 'advert title', 'headline', 'vacancy name'],
   ],
   employer: [
     ...['company', 'company name', 'employer', 'employer name', 'organization', 'organisation'],
@@ -20,6 +21,7 @@ export const NAMES = {
     ...['empleador', 'empregador', 'azienda', 'datore di lavoro', 'bedrijf', 'werkgever'],
     ...['bedrijfsnaam', 'pracodawca', 'nazwa firmy', 'företag', 'arbetsgivare', 'virksomhed'],
     ...['arbeidsgiver', 'bedrift'],
+    ...['hiring company name', 'institution', 'organization hiring'],
   ],
   employerUrl: ['company url', 'company website', 'employer url', 'employer website', 'Webseite'],
   place: [
@@ -29,6 +31,7 @@ export const NAMES = {
     ...['ubicación', 'lugar', 'lugar de trabajo', 'localização', 'local', 'local de trabalho'],
     ...['luogo', 'luogo di lavoro', 'sede', 'locatie', 'werklocatie', 'standplaats'],
     ...['lokalizacja', 'miejsce pracy', 'arbetsort', 'arbeidssted', 'arbejdssted'],
+    ...['location name', 'city state', 'based in', 'place of employment'],
   ],
   street: [
     ...['street', 'street address', 'address', 'location street', 'location address', 'Straße'],
@@ -57,11 +60,21 @@ export const NAMES = {
     ...['remote', 'is remote', 'remote work', 'remote allowed', 'fully remote', 'location type'],
     ...['workplace type', 'workplace', 'work mode', 'work arrangement', 'job location type'],
     ...['télétravail', 'teletrabajo', 'remoto', 'da remoto', 'op afstand', 'praca zdalna'],
+    ...['work from home', 'remote ok', 'telework', 'home office', 'remote option'],
   ],
   url: [
     ...['url', 'link', 'job link', 'job url', 'job posting url', 'posting url', 'vacancy url'],
     ...['web link', 'Stellenlink', 'lien', "lien de l'offre", 'enlace', 'ligação', 'collegamento'],
     ...['länk', 'lenke', 'web address'],
+    ...[
+      'hosted url',
+      'absolute url',
+      'public url',
+      'canonical url',
+      'detail url',
+      'web url',
+      'careers url',
+    ],
   ],
   applyUrl: [
     ...[
@@ -96,6 +109,15 @@ export const NAMES = {
     ...['Anzeigentext', 'Text der Anzeige', 'description du poste', 'descriptif', 'descripción'],
     ...['descrição', 'descrizione', 'omschrijving', 'beschrijving', 'vacaturetekst', 'opis'],
     ...['opis stanowiska', 'beskrivning', 'beskrivelse'],
+    ...[
+      'role description',
+      'position description',
+      'vacancy description',
+      'about the job',
+      'about the role',
+      'job ad',
+      'ad text',
+    ],
   ],
   responsibilities: [
     ...['responsibilities', 'duties', 'tasks', 'job responsibilities', 'what you will do'],
@@ -144,6 +166,14 @@ export const NAMES = {
       'data di pubblicazione',
     ],
     ...['data de publicação', 'datum geplaatst', 'geplaatst op', 'data publikacji', 'publicerad'],
+    ...[
+      'published date',
+      'listing date',
+      'listed at',
+      'date published',
+      'opening date',
+      'open date',
+    ],
   ],
   validThrough: [
     ...['deadline', 'application deadline', 'apply by', 'closes', 'closes at', 'closes on'],
@@ -153,6 +183,15 @@ export const NAMES = {
     ...['date limite de candidature', 'date de clôture', 'fecha límite', 'plazo', 'prazo'],
     ...['data limite', 'scadenza', 'sluitingsdatum', 'termin aplikacji', 'ważne do'],
     ...['sista ansökningsdag', 'søknadsfrist', 'ansøgningsfrist'],
+    ...[
+      'close date',
+      'application close date',
+      'apply before',
+      'last date to apply',
+      'expire date',
+      'valid to',
+      'job expires',
+    ],
   ],
   startDate: [
     ...['job start date', 'start of work', 'Eintrittsdatum', 'Arbeitsbeginn', 'prise de poste'],
@@ -164,12 +203,14 @@ export const NAMES = {
     ...['Vertragsart', 'Arbeitszeitmodell', 'type de contrat', 'contrat', 'tipo de contrato'],
     ...['jornada', 'tipo de empleo', 'tipo di contratto', 'contratto', 'contracttype'],
     ...['dienstverband', 'rodzaj umowy', 'wymiar pracy', 'anställningsform', 'stillingstype'],
+    ...['employment', 'employment status', 'position type', 'time type', 'commitment', 'work time'],
   ],
   pay: [
     ...['salary', 'base salary', 'pay', 'compensation', 'wage', 'salary range', 'pay range'],
     ...['remuneration', 'salary text', 'Gehalt', 'Vergütung', 'Lohn', 'Gehaltsspanne', 'salaire'],
     ...['rémunération', 'salario', 'sueldo', 'salário', 'remuneração', 'stipendio', 'retribuzione'],
     ...['salaris', 'wynagrodzenie', 'lön', 'lønn', 'løn'],
+    ...['salary info', 'salary details', 'pay rate'],
   ],
   payMin: [
     ...['salary min', 'min salary', 'minimum salary', 'salary from', 'job min salary'],
