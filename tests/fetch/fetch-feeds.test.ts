@@ -81,7 +81,7 @@ describe('a fetch that fails says why, and the file of before stays whole', () =
     ['404', () => send('', {}, 404), /^was answered with 404 Not Found\.$/],
     ['500', () => send('', {}, 500), /^was answered with 500/],
     ['304 that was not asked for', () => send('', {}, 304), /^was answered with 304/],
-    ['no answer', () => () => undefined, /^said nothing for 0\.3 seconds\.$/],
+    ['no answer', () => () => undefined, /^said nothing for 1 seconds\.$/],
     [
       'half an answer, then nothing',
       () => (_, response) => void response.writeHead(200, { 'content-length': '999' }).write('[{'),

@@ -41,7 +41,7 @@ export const posting = (title: string) => ({
   url: `https://stave.example/${title}`,
 });
 export const GOOD = JSON.stringify([posting('A'), posting('B')]);
-const LIMITS = { bytes: 1_000_000, silence: 300, time: 1_000, redirects: 3 };
+const LIMITS = { bytes: 1_000_000, silence: 1_000, time: 3_000, redirects: 3 };
 
 export interface Setting {
   before?: string;
