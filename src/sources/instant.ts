@@ -8,6 +8,9 @@ const MILLISECONDS = /^\d{13}$/;
 const UTC = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}(?::\d{2})?) UTC$/;
 /** ISO 8601's basic form of an offset. */
 const BASIC_OFFSET = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)([+-]\d{2})(\d{2})$/;
+/** As databases and Jekyll write it: "2026-11-02 10:00:00 +0100", "2026-11-02 10:00:00.5+00". */
+const WITH_BLANK =
+  /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?([+-]\d{2})(?::?(\d{2}))?$/;
 /** More digits of a second than milliseconds. */
 const LONG_FRACTION = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3})\d+(.*)$/;
 /** With dots, the day comes first in every country that writes them. */
@@ -54,6 +57,8 @@ export function toIsoInstant(text: string): string {
   if (date !== undefined && month !== undefined) {
     return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   }
+  const [, dayOf, timeOf, hoursOff, minutesOff = '00'] = WITH_BLANK.exec(text) ?? [];
+  if (dayOf !== undefined) return toIsoInstant(`${dayOf}T${timeOf}${hoursOff}:${minutesOff}`);
   const [, whole, rest] = LONG_FRACTION.exec(text) ?? [];
   if (whole !== undefined) return `${whole}${rest}`;
   const [, instant, hours, minutes] = BASIC_OFFSET.exec(text) ?? [];
