@@ -65,6 +65,11 @@ const OTHERS: Readonly<Record<string, string>> = {
     'work:\n  - {position: Cooper, company: Stave, startDate: 2011, endDate: 2015, summary: Bent staves}\n',
   'team.csv':
     'First name,Last name,Job title,Company,Location,Email\nA,B,Cooper,Stave,Cork,a@b.example\n',
+  'speakers.yml':
+    '- {name: A B, title: Master Cooper, company: Stave, url: https://a.example, description: Bends staves.}\n',
+  'team.json':
+    '[{"name": "A B", "role": "Cooper", "company": "Stave", "url": "https://a.example", "bio": "Words"}]',
+  'contacts.csv': 'Name,Title,Company,Location,Email\nA B,Cooper,Stave,Cork,a@b.example\n',
   'films.csv': 'title,type,country,release_year,description\nA,Movie,US,1999,Story\n',
   'sales.tsv': 'id\tdate\tcompany\tamount\n1\t2026-01-01\tStave\t7\n',
   'words.csv': 'one\ntwo\n',

@@ -46,10 +46,15 @@ export function isOfJobs(name: string): boolean {
 
 /** Names of records about people: a list of contacts, or the past jobs of somebody. */
 const OF_PEOPLE =
-  /^(?:first|last|given|family|sur|full|vor|nach)names?$|^(?:vorname|nachname|prenom|apellidos?|birthday|dateofbirth)$/;
+  /^(?:first|last|given|family|sur|full|vor|nach)names?$|^(?:vorname|nachname|prenom|apellidos?|birthday|dateofbirth|bio|biography|twitter|mastodon|photo|avatar|headshot|speaker)$/;
 
 export function isOfPeople(name: string): boolean {
   return OF_PEOPLE.test(toFoldedName(name));
+}
+
+/** A name beside a title is that of a person. */
+export function isNameOfPerson(name: string): boolean {
+  return toFoldedName(name) === 'name';
 }
 
 /** Names of the past: when something began and ended. */

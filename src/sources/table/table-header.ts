@@ -1,7 +1,7 @@
 // The row of a table that names its columns, and what each column holds.
 
 import { toFoldedName } from '../folded-name.ts';
-import { isOfJobs, isOfPeople, rankOf, roleOf, type Role } from '../named/roles.ts';
+import { isNameOfPerson, isOfJobs, isOfPeople, rankOf, roleOf, type Role } from '../named/roles.ts';
 import type { SourceFacts } from '../source.ts';
 import { JOBSPY, isJobSpy } from './jobspy.ts';
 
@@ -63,6 +63,7 @@ export function toHeader(
 /** "Title" and "Location" alone may be of a film. */
 function isTableOfJobs(names: readonly string[], known: ReadonlySet<Role>): boolean {
   if (names.some(isOfPeople)) return false;
+  if (names.some(isNameOfPerson) && !names.some(isOfJobs)) return false;
   return (
     names.some(isOfJobs) || (known.has('employer') && (known.has('place') || known.has('city')))
   );
