@@ -51,7 +51,13 @@ export default defineConfig({
     },
     worker: { format: 'es' },
     // The site speaks one language; the words of the others stay at home.
-    resolve: { alias: { '#words': settings.words.all, '#date-words': settings.words.dates } },
+    resolve: {
+      alias: {
+        '#words': settings.words.all,
+        '#date-words': settings.words.dates,
+        '#synonyms': settings.synonyms,
+      },
+    },
     define: { 'import.meta.env.SITE_LOCALE': JSON.stringify(settings.locale) },
   },
 });

@@ -22,7 +22,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   feeds: ['listing', 'job', 'html'],
   store: ['structured-data', 'job', 'html'],
   sources: ['job', 'html'],
-  intake: ['sources', 'store', 'structured-data', 'job', 'html'],
+  intake: ['sources', 'store', 'structured-data', 'search', 'job', 'html'],
   fetch: ['intake', 'sources', 'job'],
   report: ['deploy', 'intake', 'structured-data', 'job', 'html'],
   shards: ['intake', 'store', 'job', 'html', 'settings'],
@@ -42,7 +42,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   // prettier-ignore
   astro: ['publish', 'verify', 'shards', 'board', 'report', 'intake', 'store', 'deploy', 'job', 'headers', 'settings', 'site.ts'],
   // prettier-ignore
-  cli: ['astro', 'fetch', 'publish', 'shards', 'report', 'intake', 'store', 'deploy', 'structured-data', 'job', 'html', 'settings', 'site.ts'],
+  cli: ['astro', 'fetch', 'publish', 'shards', 'board', 'report', 'intake', 'store', 'deploy', 'structured-data', 'job', 'html', 'settings', 'site.ts'],
   'content.config.ts': ['astro'],
   'site.ts': [],
 };

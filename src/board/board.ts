@@ -13,9 +13,11 @@ import { createFacetCounter, type FacetCounts } from '../listing/facet-counts.ts
 import { createListIndex } from '../listing/list-index.ts';
 import { select } from '../listing/order.ts';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
+import { byNewest } from '../listing/newest-first.ts';
 import type { JobRow } from '../listing/row.ts';
 import { findSharedFacts } from '../listing/shared-facts.ts';
 import { createSimilarJobs, type SimilarJobs } from '../listing/similar.ts';
+import type { TextDirectory } from '../search/texts/text-shard.ts';
 import type { Store } from '../store/store.ts';
 import { type CardContext, createCardContext } from '../wording/card-facts.ts';
 import { type BoardSearch, toBoardSearch } from './board-search.ts';
@@ -24,7 +26,9 @@ import { cacheRecentLists } from './recent-lists.ts';
 import type { BoardFacts, BoardJob, JobSource } from './stored-board.ts';
 import { createJobContext, type FindJobContext } from './job-context.ts';
 import { type PlaceNamesFile, toPlaceNamesFile } from './place-names.ts';
+import { readSynonyms } from './read-synonyms.ts';
 import { readTexts } from './read-texts.ts';
+import { readTextDirectory } from './update-text-index.ts';
 
 export interface Board {
   /** `now` is the first instant at which the board is the same as at the build's. */
@@ -57,6 +61,10 @@ export interface Board {
   /** Reads a job from the store: all jobs at once would fill each thread's memory. */
   jobOf: (slug: string) => Job;
   textOf: (job: Job) => JobText;
+  /** Where the search finds what texts say. */
+  readonly textDirectory: TextDirectory;
+  /** Reads a file of the index of texts by its name. */
+  textShard: (name: string) => string;
   /** Changes with everything that a job is made of. */
   jobDigest: (slug: string) => string;
   /** Changes with everything that a job's page may show. */
@@ -67,6 +75,8 @@ export interface BoardContext extends Omit<Moment, 'now'> {
   /** In place of a country that no posting names. */
   countryNotStated: { path: string; name: string };
   placeName: (place: Place) => string;
+  /** The file with the table of synonyms. */
+  synonyms: string;
 }
 
 /** Reads jobs and texts from the store only when they are needed. */
@@ -74,7 +84,7 @@ export function createBoard(
   store: Store,
   facts: BoardFacts,
   jobs: ReadonlyMap<string, BoardJob>,
-  { countryNotStated, placeName, ...day }: BoardContext,
+  { countryNotStated, placeName, synonyms, ...day }: BoardContext,
 ): Board {
   const moment: Moment = { now: facts.since, ...day };
   const rows = [...jobs.values()].map(({ entry }) => entry).sort(byNewest);
@@ -105,8 +115,9 @@ export function createBoard(
       return lazily(this, 'openAreaTree', areaTree(this.openCounts.places, areaNames));
     },
     get search() {
-      const builtAt = moment.now;
-      return lazily(this, 'search', toBoardSearch(rows, columns, { builtAt, names: areaNames }));
+      const facts = { builtAt: moment.now, names: areaNames };
+      const made = toBoardSearch(rows, columns, facts, () => readSynonyms(synonyms));
+      return lazily(this, 'search', made);
     },
     get placeNames() {
       const { places } = this.openCounts;
@@ -134,6 +145,14 @@ export function createBoard(
     textOf: (job) => {
       if (lastTexts?.job !== job) lastTexts = { job, texts: readTexts(store.texts, job) };
       return lastTexts.texts;
+    },
+    get textDirectory() {
+      return lazily(this, 'textDirectory', readTextDirectory(store));
+    },
+    textShard: (name) => {
+      const content = store.searchFiles.get(name);
+      if (content === undefined) throw new Error(`There is no file ${name} of the texts' index.`);
+      return content;
     },
     jobDigest: (slug) => sourceOf(slug).digest,
     jobKey: (slug) => {
@@ -179,11 +198,4 @@ function lazily<Value>(owner: object, field: string, value: Value): Value {
 /** Whether a query has no filter, whatever its page. */
 function isEverythingOpen(query: Query): boolean {
   return isDeepStrictEqual({ ...query, page: 1 }, EVERYTHING_OPEN);
-}
-
-/** Newest first; jobs without a date last; the slug settles ties, the same on every machine. */
-function byNewest(a: JobRow, b: JobRow): number {
-  const [dateOfA, dateOfB] = [a.posted ?? -Infinity, b.posted ?? -Infinity];
-  if (dateOfA !== dateOfB) return dateOfB - dateOfA;
-  return a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
 }

@@ -56,6 +56,7 @@ export const jobEntrySchema = z.object({
     .exactOptional()
     .describe('What the source estimates, where the employer states nothing.'),
   skills: z.array(z.string()).readonly().describe('Short skills, eight at most.'),
+  wordsIn: z.string().exactOptional().describe('The likely language of its words, ISO 639-1.'),
   posted: z.number().exactOptional().describe('When it was posted, in milliseconds since 1970.'),
   postedDay: z.string().exactOptional().describe('The same as a day, "2026-11-20".'),
   closes: z.number().exactOptional().describe('Its last instant, in milliseconds since 1970.'),

@@ -6,7 +6,7 @@ import { COUNTRY_NOT_STATED } from '../job/place/country-not-stated.ts';
 import { dayIn } from '../job/date.ts';
 import { placeLabel } from '../job/place/place-label.ts';
 import { locale } from '../settings/locale.ts';
-import { readSettings } from '../settings/settings.ts';
+import { readSettings, type Settings } from '../settings/settings.ts';
 import { site } from '../site.ts';
 import { openStoreForReading, type Store } from '../store/store.ts';
 import { type Board, createBoard } from './board.ts';
@@ -34,12 +34,15 @@ export async function loadBoard(): Promise<Board> {
       watch.close();
     }
   }
-  loaded ??= open(readSettings(process.cwd(), process.env).cacheDir);
+  loaded ??= open(readSettings(process.cwd(), process.env));
   return (await loaded).board;
 }
 
 /** Others may write while pages are rendered, so the board reads from a snapshot. */
-async function open(cacheDir: string): Promise<LoadedBoard> {
+async function open({
+  cacheDir,
+  synonyms,
+}: Pick<Settings, 'cacheDir' | 'synonyms'>): Promise<LoadedBoard> {
   const watch = openStoreForReading(cacheDir);
   const version = watch.version();
   const store = openStoreForReading(cacheDir);
@@ -48,6 +51,7 @@ async function open(cacheDir: string): Promise<LoadedBoard> {
   if (facts === undefined) throw new Error('No postings were read for this board.');
   const jobs = readBoardJobs(store, facts, await loadEntries(facts));
   const board = createBoard(store, facts, jobs, {
+    synonyms,
     today: dayIn(site.timeZone, facts.since),
     closingSoonDays: site.closingSoonDays,
     placeName: (place) => placeLabel(place, locale),

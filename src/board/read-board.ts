@@ -7,7 +7,7 @@ import type { Report } from '../report/report.ts';
 import { writeReport } from '../report/report-file.ts';
 import { deleteDatabase, isDamage } from '../store/database.ts';
 import { openStore, storePath } from '../store/store.ts';
-import type { BoardOptions } from './board-options.ts';
+import { type BoardOptions, withAnalysis } from './board-options.ts';
 import { updateJobs } from './update-jobs.ts';
 
 export interface ReadingHooks {
@@ -41,9 +41,10 @@ async function readOnce(
 ): Promise<Report> {
   const store = openStore(options.cacheDir);
   try {
+    const analyzed = withAnalysis(options);
     store.pages.check();
-    await updateRecords(options, store, found.files, onResult, createPool);
-    const report = await updateJobs(options, store, found);
+    await updateRecords(analyzed, store, found.files, onResult, createPool);
+    const report = await updateJobs(analyzed, store, found);
     writeReport(options.cacheDir, report);
     return report;
   } finally {

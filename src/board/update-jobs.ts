@@ -7,27 +7,31 @@ import { spanAround } from '../job/clock-span.ts';
 import { groupRecords, type RecordGroup, toJob } from '../job/join.ts';
 import type { Job } from '../job/job.ts';
 import { outcomeAt } from '../report/outcome.ts';
+import { htmlKeysOf } from '../job/record.ts';
 import { placeLabel } from '../job/place/place-label.ts';
 import { hashOf } from '../job/slug.ts';
 import { stateAt } from '../job/state.ts';
 import { createAreaNames } from '../listing/area-names.ts';
 import { createCityAreas } from '../listing/city-areas.ts';
 import { createPostalCodes } from '../listing/postal-codes.ts';
+import { byNewest } from '../listing/newest-first.ts';
+import type { JobRow } from '../listing/row.ts';
 import { traitsOf } from '../listing/similar.ts';
 import { toRow } from '../listing/to-row.ts';
 import { DamagedStore } from '../store/database.ts';
 import { type RecordOutline, UNSETTLED } from '../store/postings.ts';
 import type { Store } from '../store/store.ts';
-import type { BoardOptions } from './board-options.ts';
+import type { AnalyzedBoardOptions } from './board-options.ts';
 import { jobEntrySchema } from './job-entry.ts';
 import { type BoardJob, type JobSource, writeBoard } from './stored-board.ts';
+import { type SaidTexts, updateTextIndex } from './update-text-index.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Between batches the process can handle signals. */
 const BATCH_SIZE = 512;
 
 export async function updateJobs(
-  options: BoardOptions,
+  options: AnalyzedBoardOptions,
   store: Store,
   found: FolderContent,
 ): Promise<Report> {
@@ -41,6 +45,7 @@ export async function updateJobs(
   const cities = createCityAreas(locale);
   const postalCodes = createPostalCodes(locale);
   const jobs = new Map<string, BoardJob>();
+  const said = new Map<string, SaidTexts>();
   for (const [index, group] of groupRecords(outlines, options.joinRecords).entries()) {
     if (index % BATCH_SIZE === 0) await setImmediate();
     const records = group.records.map(({ file, position }) =>
@@ -52,11 +57,13 @@ export async function updateJobs(
     names.add(job);
     cities.add(job);
     postalCodes.add(job);
+    const row = toRow(job, locale);
     jobs.set(job.slug, {
       source: toSource(group, since),
-      entry: jobEntrySchema.parse({ ...toRow(job, locale), state: job.state }),
+      entry: jobEntrySchema.parse({ ...row, state: job.state }),
       traits: traitsOf(job),
     });
+    said.set(job.slug, toSaidTexts(job, row));
   }
   const finished = report.end(found.ignored);
   const facts = {
@@ -70,6 +77,12 @@ export async function updateJobs(
     cityAreas: [...cities.cityByArea()],
   };
   writeBoard(store, facts, jobs);
+  const inOrder = [...jobs.values()].map(({ entry }) => entry).sort(byNewest);
+  updateTextIndex(
+    store,
+    inOrder.flatMap(({ slug }) => said.get(slug) ?? []),
+    options.analysis,
+  );
   removeUnusedTexts(store, outlines, seen);
   return finished;
 }
@@ -104,6 +117,21 @@ function readOutlines(
   return { outlines, isSettled };
 }
 
+function toSaidTexts(job: Job, { slug, wordsIn }: JobRow): SaidTexts {
+  const { texts, workplaces, education, experience } = job;
+  return {
+    slug,
+    keys: htmlKeysOf(job),
+    lines: [
+      ...Object.values(texts).flat(),
+      ...workplaces,
+      ...education.map(({ text }) => text),
+      ...experience.flatMap(({ text = [] }) => text),
+    ],
+    ...(wordsIn !== undefined && { wordsIn }),
+  };
+}
+
 type JobWithPage = Job & { state: 'open' | 'closed' };
 
 function hasPage(job: Job, oldestClosed: number): job is JobWithPage {
@@ -133,5 +161,6 @@ function removeUnusedTexts(
   store.write(() => {
     if (store.version() !== version) return;
     for (const key of store.texts.keys()) if (!used.has(key)) store.texts.remove(key);
+    for (const key of store.terms.keys()) if (!used.has(key)) store.terms.remove(key);
   });
 }

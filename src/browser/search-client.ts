@@ -5,6 +5,8 @@ import type { FacetCounts } from '../listing/facet-counts.ts';
 import type { Moment } from '../listing/moment.ts';
 import type { Query } from '../listing/query.ts';
 import type { Found } from '../search/engine.ts';
+import type { LinePiece } from '../search/matching/matched-line.ts';
+import type { Depth } from '../search/word-search.ts';
 import { site } from '../site.ts';
 import { part } from './parts.ts';
 import type { AnswerMessage, Answers, FoundPlaces, Question } from './search-messages.ts';
@@ -16,9 +18,11 @@ export interface Search {
   names: Record<string, string>;
   /** Rejects if the data can't be loaded. */
   opening: Promise<void>;
-  search: (query: Query, moment: Moment) => Promise<Found>;
+  search: (query: Query, moment: Moment, depth?: Depth) => Promise<Found>;
   /** Counts what each value of the form would find. */
-  countValues: (query: Query, moment: Moment) => Promise<FacetCounts>;
+  countValues: (query: Query, moment: Moment, depth?: Depth) => Promise<FacetCounts>;
+  /** Finds the line of a job's page that says the words. */
+  findLine: (words: string, page: string) => Promise<LinePiece[] | undefined>;
   /** Finds what a typed place may mean; counts are those of the query that it adds to. */
   findPlaces: (typed: string, query: Query, moment: Moment) => Promise<FoundPlaces>;
   count: (queries: readonly Query[], moment: Moment) => Promise<number[]>;
@@ -58,7 +62,7 @@ function open(folder: string): Search {
   const inPage = document.getElementById('jobs-data')?.textContent;
   const { placeNames: namesAt = '' } = part('results').dataset;
   const names: Search['names'] = {};
-  const opening = request({ kind: 'open', folder, inPage }).then(
+  const opening = request({ kind: 'open', folder, inPage, namesAt }).then(
     (known) => void Object.assign(names, known),
     (error: unknown) => {
       worker.terminate();
@@ -73,27 +77,30 @@ function open(folder: string): Search {
   return {
     names,
     opening,
-    search: async (query, moment) => {
+    search: async (query, moment, depth = 'texts') => {
       const found = await requestOnceOpen({
         kind: 'search',
         query,
         moment,
         perPage: site.jobsPerPage,
+        depth,
       });
       Object.assign(names, found.valueNames);
       return found;
     },
-    countValues: async (query, moment) => {
+    countValues: async (query, moment, depth = 'texts') => {
       const { counts, valueNames } = await requestOnceOpen({
         kind: 'countValues',
         query,
         moment,
+        depth,
       });
       Object.assign(names, valueNames);
       return counts;
     },
     findPlaces: (typed, query, moment) =>
-      requestOnceOpen({ kind: 'findPlaces', typed, namesAt, query, moment }),
+      requestOnceOpen({ kind: 'findPlaces', typed, query, moment }),
+    findLine: (words, page) => requestOnceOpen({ kind: 'findLine', words, page }),
     count: (queries, moment) => requestOnceOpen({ kind: 'count', queries, moment }),
   };
 }

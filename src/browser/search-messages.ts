@@ -3,13 +3,16 @@
 import type { Moment } from '../listing/moment.ts';
 import type { Query } from '../listing/query.ts';
 import type { Counted, Found } from '../search/engine.ts';
+import type { LinePiece } from '../search/matching/matched-line.ts';
+import type { Depth } from '../search/word-search.ts';
 import type { Suggestion } from './suggestions.ts';
 
 export type Question =
-  | { kind: 'open'; folder: string; inPage: string | undefined }
-  | { kind: 'search'; query: Query; moment: Moment; perPage: number }
-  | { kind: 'countValues'; query: Query; moment: Moment }
-  | { kind: 'findPlaces'; typed: string; namesAt: string; query: Query; moment: Moment }
+  | { kind: 'open'; folder: string; inPage: string | undefined; namesAt: string }
+  | { kind: 'search'; query: Query; moment: Moment; perPage: number; depth: Depth }
+  | { kind: 'countValues'; query: Query; moment: Moment; depth: Depth }
+  | { kind: 'findLine'; words: string; page: string }
+  | { kind: 'findPlaces'; typed: string; query: Query; moment: Moment }
   | { kind: 'count'; queries: readonly Query[]; moment: Moment };
 
 /** What a typed place may mean. */
@@ -27,6 +30,7 @@ export interface Answers {
   countValues: Counted;
   findPlaces: FoundPlaces;
   count: number[];
+  findLine: LinePiece[] | undefined;
 }
 
 export interface QuestionMessage {

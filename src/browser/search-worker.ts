@@ -1,8 +1,12 @@
 // The worker that searches: reads the data from the page or fetches it, and answers queries.
 
-import { createEngine, type Engine } from '../search/engine.ts';
+import type { Synonyms } from '../search/analysis/synonyms.ts';
+import { createEngine, type Engine, type Found } from '../search/engine.ts';
 import type { PlaceNames } from '../listing/place-names.ts';
+import { textOfPage } from '../search/matching/matched-line.ts';
 import type { OpenedData } from '../search/search-files.ts';
+import { OutdatedData } from '../search/texts/score-texts.ts';
+import { paths } from '../settings/site-paths.ts';
 import { type PlaceCandidate, placeSuggestions } from './place-suggestions.ts';
 import { placeTerms, type PlaceTerms } from './place-terms.ts';
 import { isRemoteWord } from './remote-words.ts';
@@ -17,11 +21,17 @@ import { suggest } from './suggestions.ts';
 
 let engine: Promise<Engine> | undefined;
 
-async function fetchJson<Content>(address: string): Promise<Content> {
-  const response = await fetch(address);
+async function fetchJson<Content>(
+  address: string,
+  cache: RequestCache = 'default',
+): Promise<Content> {
+  const response = await fetch(address, { cache });
+  if (GONE.has(response.status)) throw new OutdatedData(`${address} is gone.`);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   return (await response.json()) as Content;
 }
+
+const GONE = new Set([404, 410]);
 
 async function open(folder: string, inPage: string | undefined): Promise<Engine> {
   const { core, sections } =
@@ -31,12 +41,37 @@ async function open(folder: string, inPage: string | undefined): Promise<Engine>
   const opened = createEngine({
     core,
     read: (name) => Promise.resolve(sections[name] ?? fetchJson(`${folder}${name}.json`)),
+    readSynonyms: async () => (await import('#synonyms')).default as unknown as Synonyms,
+    descriptions: {
+      // Its address stays when the site is replaced.
+      readDirectory: () => fetchJson(paths.asset('search/texts.json'), 'no-cache'),
+      readShard: (name) => fetchJson(paths.asset(`search/texts/${name}.json`)),
+    },
   });
   // There is time before the first letter is typed; a failure shows when a search needs the data.
-  setTimeout(() => void opened.warmUp().catch(() => undefined));
+  // A small board fetches nothing before a word is searched.
+  setTimeout(() => void opened.warmUp(inPage === undefined).catch(() => undefined));
   return opened;
 }
 
+const FOLDER = /data-search-folder="([^"]*)"/;
+const NAMES_AT = /data-place-names="([^"]*)"/;
+const IN_PAGE = /<script[^>]*id="jobs-data"[^>]*>([\s\S]*?)<\/script>/;
+let renewed: Promise<Engine> | undefined;
+
+/** Opens the data of the site that replaced the page's own: a page that is open for long asks for files that are gone. */
+async function renew(): Promise<Engine> {
+  const response = await fetch(paths.home(), { cache: 'no-cache' });
+  const page = await response.text();
+  const folder = FOLDER.exec(page)?.[1];
+  if (folder === undefined) throw new Error('The list of all jobs names no data.');
+  namesAt = NAMES_AT.exec(page)?.[1] ?? '';
+  terms = undefined;
+  candidates = undefined;
+  return open(folder, IN_PAGE.exec(page)?.[1]);
+}
+
+let namesAt = '';
 // Made at the first search for a place: the names of countries in all languages take a while.
 let terms: Promise<PlaceTerms> | undefined;
 // The last ones: one letter after another is typed for one query.
@@ -44,7 +79,7 @@ let candidates: { of: string; all: PlaceCandidate[] } | undefined;
 
 async function findPlaces(
   { areaNames, areaAliases, countPlaces }: Engine,
-  { typed, namesAt, query, moment }: Question & { kind: 'findPlaces' },
+  { typed, query, moment }: Question & { kind: 'findPlaces' },
 ): Promise<FoundPlaces> {
   terms ??= fetchJson<PlaceNames>(namesAt).then((more) => placeTerms(areaNames, areaAliases, more));
   const known = await terms.catch((error: unknown) => {
@@ -64,19 +99,49 @@ async function findPlaces(
 
 async function answer(question: Question): Promise<Answers[Question['kind']]> {
   if (question.kind === 'open') {
-    engine = open(question.folder, question.inPage);
+    namesAt = question.namesAt;
+    engine = open(question.folder, question.inPage).catch(useRenewed);
     return (await engine).areaNames;
   }
   if (engine === undefined) throw new Error('The search is not open yet.');
   const opened = await engine;
+  try {
+    return await answerBy(opened, question);
+  } catch (error) {
+    if (opened === (await renewed)) throw error;
+    engine = useRenewed(error);
+    const other = await engine;
+    const found = await answerBy(other, question);
+    // The page knows the areas of the data that it opened.
+    if (question.kind !== 'search') return found;
+    const { valueNames, ...rest } = found as Found;
+    return { ...rest, valueNames: { ...other.areaNames, ...valueNames } };
+  }
+}
+
+/** Opens the present data once, where the data at hand is found to be outdated. */
+async function useRenewed(error: unknown): Promise<Engine> {
+  if (!(error instanceof OutdatedData)) throw error;
+  return (renewed ??= renew());
+}
+
+async function answerBy(
+  opened: Engine,
+  question: Exclude<Question, { kind: 'open' }>,
+): Promise<Answers[Question['kind']]> {
   const { search, countValues, count } = opened;
   switch (question.kind) {
     case 'search':
-      return search(question.query, question.moment, question.perPage);
+      return search(question.query, question.moment, question.perPage, question.depth);
     case 'countValues':
-      return countValues(question.query, question.moment);
+      return countValues(question.query, question.moment, question.depth);
     case 'findPlaces':
       return findPlaces(opened, question);
+    case 'findLine': {
+      const response = await fetch(question.page);
+      if (!response.ok) return undefined;
+      return opened.lineOf(question.words, textOfPage(await response.text()));
+    }
     case 'count':
       return count(question.queries, question.moment);
   }

@@ -1,7 +1,8 @@
 // npm run build -- --shard: one machine's part of a build on several machines.
 
 import { join, resolve, sep } from 'node:path';
-import { codeVersion } from '../intake/code-version.ts';
+import { readAnalysis } from '../board/read-synonyms.ts';
+import { analysisVersion, codeVersion } from '../intake/code-version.ts';
 import { UsageError, type Settings } from '../settings/settings.ts';
 import { folderNameOf, nameOf } from '../shards/shard.ts';
 import { resolveShard } from '../shards/resolve-shard.ts';
@@ -26,7 +27,7 @@ export interface ShardArguments {
 /** Builds the shard and prints where it is. */
 export async function buildShard(
   root: string,
-  { jobsDir, locale }: Settings,
+  { jobsDir, locale, synonyms }: Settings,
   { shard: written, into, isFull }: ShardArguments,
 ): Promise<void> {
   const shard = resolveShard(written, process.env);
@@ -45,6 +46,7 @@ export async function buildShard(
       locale,
       ownProperties: site.facets.map(({ property }) => property),
       version: codeVersion(root),
+      analysis: readAnalysis(synonyms, analysisVersion(root)),
     });
     progress.end();
     process.stdout.write(

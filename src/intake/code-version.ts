@@ -24,6 +24,20 @@ export function codeVersion(root: string): string {
   return hashOfSources(root, SOURCES).digest('hex');
 }
 
+/** The code that decides which terms a text has in the search. */
+const ANALYSIS = [
+  'src/search/analysis',
+  'src/search/split-words.ts',
+  'src/search/texts/text-terms.ts',
+  'src/job/fold.ts',
+  'src/job/guess-language.ts',
+];
+
+/** Hashes the code behind every analyzed text. */
+export function analysisVersion(root: string): string {
+  return hashOfSources(root, ANALYSIS).digest('hex');
+}
+
 /** Returns absolute paths. */
 export function filesBehindRecords(root: string): string[] {
   return SOURCES.flatMap((source) => filesOf(root, source)).map((path) => join(root, path));

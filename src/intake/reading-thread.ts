@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { FactsContext } from '../job/facts-context.ts';
 import type { Posting } from '../job/posting.ts';
 import type { StoredText } from '../store/texts.ts';
+import type { TextAnalysis } from './text-cache.ts';
 import type { RecordResult, RecordSource } from './read-record.ts';
 import { computingTime, createWatchMemory, readCurrentText } from './current-text.ts';
 
@@ -12,7 +13,7 @@ const YOUNG_MB = 48;
 
 export interface ReadingOptions extends Omit<FactsContext, 'describe'> {
   /** The store with cached texts, and the version of the code behind them; without it, all are made and none is returned. */
-  texts?: { cacheDir: string; version: string };
+  texts?: { cacheDir: string; version: string; analysis: TextAnalysis };
 }
 
 export interface ThreadData {

@@ -7,6 +7,7 @@ import type { StoredText } from '../store/texts.ts';
 import type { PostingFile } from './files.ts';
 import { readFiles } from './read-files.ts';
 import type { FileCount, PostingResult } from './read-postings.ts';
+import type { TextAnalysis } from './text-cache.ts';
 import { createReadingPool, type PoolLimits, type ReadingPool } from './reading-pool.ts';
 import { reportProgress } from './report-progress.ts';
 
@@ -20,6 +21,8 @@ export interface RecordOptions {
   ownProperties?: readonly string[];
   /** Changes with the code that decides what a record holds. */
   version: string;
+  /** With what new texts are analyzed for the search. */
+  analysis: TextAnalysis;
   /** Overrides the defaults. */
   poolLimits?: Partial<PoolLimits>;
 }
@@ -47,10 +50,10 @@ export async function updateRecords(
   let done = files.length - unread.length;
   reportProgress('reading', done, files.length);
   if (unread.length === 0) return;
-  const { cacheDir, timeZone, locale, ownProperties = [], version } = options;
+  const { cacheDir, timeZone, locale, ownProperties = [], version, analysis } = options;
   const writer = createRecordWriter(store);
   const pool = createPool(
-    { timeZone, locale, ownProperties, texts: { cacheDir, version } },
+    { timeZone, locale, ownProperties, texts: { cacheDir, version, analysis } },
     { ...options.poolLimits, onTexts: writer.texts },
   );
   pool.expect(unread.reduce((bytes, file) => bytes + file.bytes, 0) / USUAL_BYTES);
@@ -124,7 +127,10 @@ export function createRecordWriter(store: Store): RecordWriter {
   const flush = () => {
     store.write(() => {
       // A posting's texts come with it or before it.
-      texts.splice(0).forEach(store.texts.put);
+      for (const text of texts.splice(0)) {
+        store.texts.put(text);
+        if (text.terms) store.terms.put(text.key, text.terms.version, text.terms.terms);
+      }
       for (const work of waiting.splice(0)) work();
     });
   };

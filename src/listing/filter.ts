@@ -11,7 +11,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** What the rules need to know besides the query. */
 export interface FilterContext extends Moment {
   /** How well each job matches the query's words, 0 where it does not. Needed where the query has words. */
-  scores?: Float64Array;
+  scores?: Uint16Array;
 }
 
 /** Says whether the job at an index of the columns passes. */

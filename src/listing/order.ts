@@ -12,7 +12,8 @@ export function select(
   among?: readonly number[],
 ): number[] {
   const found = find(columns, query, context, among);
-  const rank = rankOf(columns, query, context);
+  if (orderOf(query) === 'relevance') return byScore(found, context.scores);
+  const rank = rankOf(columns, query);
   if (rank === undefined) return found;
   // Thousands of jobs share few ranks; those of one stay newest first.
   const ranked = new Map<number, number[]>();
@@ -25,17 +26,29 @@ export function select(
   return [...ranked].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, jobs]) => jobs);
 }
 
+const SCORES = 65_536;
+
+/** Sorts by counting, best score first: no comparison of thousands of jobs. */
+function byScore(found: readonly number[], scores: Uint16Array = new Uint16Array(0)): number[] {
+  const starts = new Uint32Array(SCORES + 1);
+  for (const job of found) starts[SCORES - (scores[job] ?? 0)]! += 1;
+  for (let rank = 1; rank <= SCORES; rank += 1) starts[rank]! += starts[rank - 1]!;
+  const sorted = new Array<number>(found.length);
+  for (let index = found.length - 1; index >= 0; index -= 1) {
+    const job = found[index]!;
+    const rank = SCORES - (scores[job] ?? 0);
+    starts[rank]! -= 1;
+    sorted[starts[rank]!] = job;
+  }
+  return sorted;
+}
+
 /** Lowest first; undefined where the columns' own order is the query's. */
-function rankOf(
-  columns: JobColumns,
-  query: Query,
-  { scores }: FilterContext,
-): ((job: number) => number) | undefined {
+function rankOf(columns: JobColumns, query: Query): ((job: number) => number) | undefined {
   switch (orderOf(query)) {
     case 'newest':
-      return undefined;
     case 'relevance':
-      return (job) => -(scores?.[job] ?? 0);
+      return undefined;
     case 'soonest-to-close':
       return (job) => columns.closes[job] ?? Infinity;
     case 'distance':

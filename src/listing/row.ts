@@ -37,6 +37,8 @@ export interface JobRow {
   facets: FacetValues;
   /** Short skills, for the search. */
   skills: readonly string[];
+  /** The likely language of its words, ISO 639-1, for the search. */
+  wordsIn?: string;
   /** Milliseconds since the epoch. */
   posted?: number;
   /** "2026-11-20", the day that the employer stated. */

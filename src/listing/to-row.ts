@@ -1,6 +1,7 @@
 // From a job to its row in a list.
 
 import type { ApplicantLocation, Job } from '../job/job.ts';
+import { guessLanguage } from '../job/guess-language.ts';
 import { areasOf, type Place } from '../job/place/place.ts';
 import { pointOfTown } from '../job/place/town-points.ts';
 import type { Pay } from '../job/pay.ts';
@@ -16,6 +17,7 @@ const MOST_POINTS = 200;
 
 export function toRow(job: Job, locale: string): JobRow {
   const places = job.places.flatMap((place) => areasOf(place, locale).at(-1)?.path ?? []);
+  const { language = guessLanguage(`${job.title}. ${job.description.summary}`) } = job.description;
   const skills = (job.texts.skills ?? []).filter((skill) => skill.length <= LONGEST_SKILL);
   return {
     slug: job.slug,
@@ -38,6 +40,7 @@ export function toRow(job: Job, locale: string): JobRow {
       ]),
     ),
     skills: skills.slice(0, MOST_SKILLS),
+    ...(language !== undefined && { wordsIn: language }),
     ...(job.datePosted && { posted: job.datePosted.instant, postedDay: job.datePosted.day }),
     ...(job.validThrough && { closes: job.validThrough.instant, closesDay: job.validThrough.day }),
   };

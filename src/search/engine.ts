@@ -8,8 +8,10 @@ import { type Page, paginate } from '../listing/pagination.ts';
 import { orderOf, type Query } from '../listing/query.ts';
 import type { JobRow } from '../listing/row.ts';
 import { decodeTextColumn } from './column-encoding.ts';
-import { toIndexedFields } from './indexed-fields.ts';
-import { matchWords, meantWords } from './match-words.ts';
+import type { Synonyms } from './analysis/synonyms.ts';
+import { FIRST_PART } from './matching/combine.ts';
+import type { Matches } from './matching/match.ts';
+import type { LinePiece } from './matching/matched-line.ts';
 import {
   addCompanies,
   addFacet,
@@ -31,15 +33,19 @@ import {
   type PointSection,
 } from './search-data.ts';
 import type { TextSection } from './text-section.ts';
-import { splitWords } from './split-words.ts';
-import { indexWords, type SplitFields, splitFields, type WordIndex } from './word-index.ts';
-import { fromWordShards, shardOf, type WordShard } from './word-shard.ts';
+import type { TextSource } from './texts/score-texts.ts';
+import { createWordSearch, type Depth } from './word-search.ts';
+import type { WordShard } from './word-shard.ts';
 
 /** Where the sections of the data come from. */
 export interface SearchSource {
   core: CoreSection;
   /** Reads a section by its name: "company", "facet-mode", "pay", "points", "texts-0" or "words-0". */
   read: (name: string) => Promise<unknown>;
+  /** Reads the table of synonyms. */
+  readSynonyms: () => Promise<Synonyms>;
+  /** The index of what descriptions say. */
+  descriptions: TextSource;
 }
 
 interface WithValueNames {
@@ -47,36 +53,46 @@ interface WithValueNames {
   valueNames?: Record<string, string>;
 }
 
+/** How far a search for words has come. */
+export interface WordsFound extends Pick<Matches, 'isPartial' | 'mended' | 'places'> {
+  /** How many of the found jobs say all words in their title, employer, places, skills and facts. */
+  inFields: number;
+  /** Whether the texts could not be read. */
+  areTextsMissing: boolean;
+}
+
 /** What a query found: one page of it. */
-export type Found = Page<JobRow> & WithValueNames;
+export type Found = Page<JobRow> & WithValueNames & { words?: WordsFound };
 
 export type Counted = { counts: FacetCounts } & WithValueNames;
 
 export interface Engine {
   /** Builds the tables of the first search for words and runs its code, unless there was such a search. */
-  warmUp: () => Promise<void>;
+  warmUp: (withTexts: boolean) => Promise<void>;
   /** Names of areas by path. */
   areaNames: Record<string, string>;
   /** What else areas are called, by path. */
   areaAliases: Readonly<Record<string, readonly string[]>>;
   currencies: readonly string[];
-  search: (query: Query, moment: Moment, perPage: number) => Promise<Found>;
+  search: (query: Query, moment: Moment, perPage: number, depth?: Depth) => Promise<Found>;
   /** Counts what each value of the form would find: apart from the search, whose jobs are waited for. */
-  countValues: (query: Query, moment: Moment) => Promise<Counted>;
+  countValues: (query: Query, moment: Moment, depth?: Depth) => Promise<Counted>;
   countPlaces: (query: Query, moment: Moment) => Promise<FacetCounts['places']>;
+  /** Finds the line of a job's text that says the words. */
+  lineOf: (words: string, text: string) => Promise<LinePiece[] | undefined>;
   /** Counts the jobs that each query finds. */
   count: (queries: readonly Query[], moment: Moment) => Promise<number[]>;
 }
 
-export function createEngine({ core, read }: SearchSource): Engine {
+export function createEngine({ core, read, readSynonyms, descriptions }: SearchSource): Engine {
   const columns = toCoreColumns(core);
   const countFacets = createFacetCounter(columns);
   const isInPieces = core.wordShards !== undefined;
   const sections = new Map<string, Promise<unknown>>();
+  const wordShards = new Map<number, WordShard>();
   const texts = new Map<number, Texts>();
   let companies: Companies | undefined;
   let valueNames: Record<string, string> = {};
-  let split: SplitFields | undefined;
 
   /** Loads a section once; the next query tries a failed one again. */
   async function loadOnce<Section>(name: string, use: (section: Section) => void): Promise<void> {
@@ -124,59 +140,24 @@ export function createEngine({ core, read }: SearchSource): Engine {
     await Promise.all(loading);
   }
 
-  // A query is searched and counted, and filters change more often than words.
-  let lastScores: { words: string; scores: Promise<Float64Array> } | undefined;
-  function scoresOf(words: string): Promise<Float64Array> {
-    if (lastScores?.words === words) return lastScores.scores;
-    const scores = computeScores(words);
-    lastScores = { words, scores };
-    scores.catch(() => (lastScores = undefined));
-    return scores;
-  }
-
-  async function computeScores(words: string): Promise<Float64Array> {
-    if (!isInPieces) {
-      const fields = (split ??= await splitAll());
-      // An index of all words would cost the first search more than those that it looks for.
-      const lookUp = (word: string) =>
-        indexWords(fields, core.count, meantWords(word, fields.words).keys());
-      return matchWords(words, lookUp, core.count);
-    }
-    const byWord = new Map(
-      await Promise.all(
-        splitWords(words).map(async (word) => [word, await loadIndexOf(word)] as const),
-      ),
-    );
-    return matchWords(words, (word) => byWord.get(word) ?? EMPTY_INDEX, core.count);
-  }
-
-  const shards = new Map<number, WordShard>();
-  async function loadIndexOf(word: string): Promise<WordIndex> {
-    const allNames = core.wordShards ?? [];
-    const name = shardOf(word);
-    // No word begins so: the slip may be in the second letter.
-    const names = allNames.includes(name)
-      ? [name]
-      : allNames.filter((other) => other[0] === name[0]);
-    const indexes = names.map((other) => allNames.indexOf(other));
-    await Promise.all(
-      indexes.map((index) =>
-        loadOnce<WordShard>(`words-${index}`, (shard) => shards.set(index, shard)),
-      ),
-    );
-    return fromWordShards(indexes.flatMap((index) => shards.get(index) ?? []));
-  }
-
-  async function splitAll(): Promise<SplitFields> {
-    await Promise.all([loadTexts(0), loadCompanies()]);
-    const allTexts = texts.get(0);
-    if (allTexts === undefined || companies === undefined) return splitFields([]);
-    const { titles, skills } = allTexts;
-    const { places, areas } = columns;
-    const areaNames = core.areas.names;
-    const { employers } = companies;
-    return splitFields(toIndexedFields({ titles, employers, skills, places, areas, areaNames }));
-  }
+  const wordSearch = createWordSearch({
+    core,
+    columns,
+    readSynonyms,
+    descriptions,
+    loadShard: async (index) => {
+      await loadOnce<WordShard>(`words-${index}`, (loaded) => wordShards.set(index, loaded));
+      const shard = wordShards.get(index);
+      if (shard === undefined) throw new Error(`There is no shard ${index}.`);
+      return shard;
+    },
+    loadTexts: async () => {
+      await Promise.all([loadTexts(0), loadCompanies()]);
+      const texts0 = texts.get(0);
+      if (texts0 === undefined || companies === undefined) throw new Error('There are no titles.');
+      return { ...texts0, employers: companies.employers };
+    },
+  });
 
   const chunkOf = (job: number) => Math.floor(job / core.textsEach);
 
@@ -186,9 +167,25 @@ export function createEngine({ core, read }: SearchSource): Engine {
     return companies === undefined ? '' : textAt(companies.employers, job);
   }
 
-  async function contextFor(query: Query, moment: Moment): Promise<FilterContext> {
+  /** Any other order than that of best matches is one list, which waits for the texts. */
+  async function contextFor(
+    query: Query,
+    moment: Moment,
+    depth: Depth,
+  ): Promise<FilterContext & { matches?: Matches & { areTextsMissing: boolean } }> {
     await loadSectionsFor(query);
-    return query.words === '' ? moment : { ...moment, scores: await scoresOf(query.words) };
+    if (query.words === '') return moment;
+    const isInParts = orderOf(query) === 'relevance';
+    const matches = await wordSearch.match(query.words, isInParts ? depth : 'texts');
+    return { ...moment, scores: matches.scores, matches };
+  }
+
+  function toWordsFound(
+    found: readonly number[],
+    { scores, isPartial, mended, places, areTextsMissing }: Matches & { areTextsMissing: boolean },
+  ): WordsFound {
+    const inFields = found.filter((job) => scores[job]! >= FIRST_PART).length;
+    return { inFields, isPartial, mended, places, areTextsMissing };
   }
 
   async function rowsOf(jobs: readonly number[]): Promise<JobRow[]> {
@@ -207,38 +204,37 @@ export function createEngine({ core, read }: SearchSource): Engine {
   }
 
   return {
-    warmUp: async () => {
-      if (!isInPieces && lastScores === undefined) await computeScores('a');
-    },
+    warmUp: wordSearch.prepare,
+    lineOf: wordSearch.lineOf,
     areaNames: Object.fromEntries(
       core.areas.paths.map((path, area) => [path, core.areas.names[area] ?? path]),
     ),
     areaAliases: core.areas.aliases,
     currencies: core.currencies,
-    search: async (query, moment, perPage) => {
-      const context = await contextFor(query, moment);
-      const page = paginate(select(columns, query, context), query.page, perPage);
+    search: async (query, moment, perPage, depth = 'texts') => {
+      const { matches, ...context } = await contextFor(query, moment, depth);
+      const found = select(columns, query, context);
+      const page = paginate(found, query.page, perPage);
       const rows = await rowsOf(page.rows);
       const isNaming = Object.keys({ ...query.facets, ...query.excluded }).length > 0;
-      return { ...page, rows, ...(isNaming && namesOnce()) };
+      return {
+        ...{ ...page, rows },
+        ...(matches && { words: toWordsFound(found, matches) }),
+        ...(isNaming && namesOnce()),
+      };
     },
-    countValues: async (query, moment) => {
+    countValues: async (query, moment, depth = 'texts') => {
       await Promise.all(core.facets.map(loadFacet));
-      const counts = countFacets(query, await contextFor(query, moment));
+      const counts = countFacets(query, await contextFor(query, moment, depth));
       return { counts, ...namesOnce() };
     },
     countPlaces: async (query, moment) =>
-      countFacets(query, await contextFor(query, moment)).places,
+      countFacets(query, await contextFor(query, moment, 'fields')).places,
     count: (queries, moment) =>
       Promise.all(
-        queries.map(async (query) => find(columns, query, await contextFor(query, moment)).length),
+        queries.map(
+          async (query) => find(columns, query, await contextFor(query, moment, 'texts')).length,
+        ),
       ),
   };
 }
-
-const EMPTY_INDEX: WordIndex = {
-  words: [],
-  starts: new Uint32Array(1),
-  jobs: new Uint32Array(0),
-  weights: new Uint8Array(0),
-};

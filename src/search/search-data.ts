@@ -1,5 +1,7 @@
 // The search's data in sections that can be fetched apart: encoded by the build, decoded by the browser.
 
+import { type EncodedEnds, encodeEnds } from './encode-ends.ts';
+import { type EncodedLanguages, encodeLanguages } from './encode-languages.ts';
 import { encodePayOf } from './pay-encoding.ts';
 import type { FacetColumn, JobColumns } from '../listing/columns.ts';
 import { facetNameKey } from '../listing/facets.ts';
@@ -7,7 +9,6 @@ import type { JobRow, Point } from '../listing/row.ts';
 import { type TextSection, toTextSection } from './text-section.ts';
 import {
   encodeTextColumn,
-  type EncodedNumberColumn,
   type EncodedTextColumn,
   encodeNumbers,
   type EncodedNumbers,
@@ -15,10 +16,14 @@ import {
 } from './column-encoding.ts';
 
 /** What every search needs. */
-export interface CoreSection {
+export interface CoreSection extends EncodedEnds {
   builtAt: number;
-  /** The names of the word index's shards, where the board is too large for the browser to make the index. */
+  /** Identifies the jobs and their order: files that say the same mean the same job by its number. */
+  jobs: string;
+  /** The first term of each shard of the word index, where the board is too large for the browser to make the index. */
   wordShards?: string[];
+  /** The languages of the jobs' words, the commonest first; codes are absent where there is only one. */
+  languages: EncodedLanguages;
   /** How many jobs one section of texts holds. */
   textsEach: number;
   count: number;
@@ -40,10 +45,6 @@ export interface CoreSection {
   livesIn: EncodedLists;
   /** Days since 1970, as deltas from job to job; -1 for none. */
   postedDay: EncodedNumbers;
-  /** Milliseconds since 1970, -1 for none; an end that closes several days stands there for each. */
-  closes: EncodedNumberColumn;
-  /** For each of these ends, in order, its day as days since 1970; -1 for none. */
-  closesDay: EncodedNumbers;
 }
 
 export interface EncodedLists {
@@ -99,10 +100,12 @@ export function toSearchData(
   columns: JobColumns,
   {
     builtAt,
+    jobs = '',
     names,
     aliasesOf = () => [],
   }: {
     builtAt: number;
+    jobs?: string;
     names: Readonly<Record<string, string>>;
     aliasesOf?: (path: string, name: string) => readonly string[];
   },
@@ -131,6 +134,7 @@ export function toSearchData(
   return {
     core: {
       builtAt,
+      jobs,
       textsEach,
       count: rows.length,
       areas: {
@@ -143,6 +147,7 @@ export function toSearchData(
         ),
         centers: areas.centers.map((center) => center ?? 0),
       },
+      languages: encodeLanguages(rows),
       countries: [...columns.countries],
       currencies: [...columns.currencies],
       places: lists(columns.places),
@@ -165,24 +170,6 @@ export function toSearchData(
       longitudes: encodeDeltas(hundredths.map(([, longitude = 0]) => longitude)),
     },
     texts: chunks.map((chunk) => toTextSection(chunk, isSplit)),
-  };
-}
-
-function encodeEnds(
-  ends: readonly number[],
-  days: Int32Array,
-): Pick<CoreSection, 'closes' | 'closesDay'> {
-  const keys = ends.map((end, job) => `${end} ${days[job] ?? -1}`);
-  const distinct = [...new Set(keys)]
-    .map((key) => ({ key, numbers: key.split(' ').map(Number) as [number, number] }))
-    .sort(({ numbers: [a, m] }, { numbers: [b, n] }) => a - b || m - n);
-  const indexes = new Map(distinct.map(({ key }, index) => [key, index]));
-  return {
-    closes: {
-      values: encodeDeltas(distinct.map(({ numbers: [end] }) => end)),
-      codes: encodeNumbers(keys.map((key) => indexes.get(key) ?? 0)),
-    },
-    closesDay: encodeDeltas(distinct.map(({ numbers: [, day] }) => day)),
   };
 }
 

@@ -4,8 +4,10 @@ import { facetSectionName, type SearchData } from './search-data.ts';
 import type { JobColumns } from '../listing/columns.ts';
 import type { JobRow } from '../listing/row.ts';
 import { encodeTextColumn, decodeTextColumn } from './column-encoding.ts';
-import { toIndexedFields } from './indexed-fields.ts';
-import { indexWords, splitFields, type WordIndex } from './word-index.ts';
+import { createAnalyze } from './analysis/analyze.ts';
+import { type Synonyms, toSynonymTable } from './analysis/synonyms.ts';
+import { indexFields } from './matching/index-fields.ts';
+import type { WordIndex } from './word-index.ts';
 import { toWordShards } from './word-shard.ts';
 
 /** Boards up to this many jobs carry their data in each list's page. */
@@ -35,6 +37,7 @@ export function toSearchFiles(
   { core, company, facets, pay, points, texts }: SearchData,
   rows: readonly JobRow[],
   columns: JobColumns,
+  synonyms: () => Synonyms,
 ): Map<string, string> {
   if (texts.length === 1) {
     const opened = {
@@ -43,7 +46,7 @@ export function toSearchFiles(
     };
     return toJson({ core: opened, points });
   }
-  const shards = toWordShards(indexRows(rows, columns, core.areas.names));
+  const shards = toWordShards(indexRows(rows, columns, core, synonyms()));
   return toJson({
     core: { core: { ...core, wordShards: [...shards.keys()] }, sections: {} },
     company,
@@ -57,14 +60,22 @@ export function toSearchFiles(
 
 function indexRows(
   rows: readonly JobRow[],
-  { places, areas }: JobColumns,
-  areaNames: readonly string[],
+  columns: JobColumns,
+  { areas, languages }: SearchData['core'],
+  synonyms: Synonyms,
 ): WordIndex {
-  const titles = decodeTextColumn(encodeTextColumn(rows.map(({ title }) => title)));
-  const employers = decodeTextColumn(encodeTextColumn(rows.map(({ employer = '' }) => employer)));
-  const skills = decodeTextColumn(encodeTextColumn(rows.map((row) => row.skills.join(' '))));
-  const fields = toIndexedFields({ titles, employers, skills, places, areas, areaNames });
-  return indexWords(splitFields(fields), rows.length);
+  const column = (textOf: (row: JobRow) => string) =>
+    decodeTextColumn(encodeTextColumn(rows.map(textOf)));
+  const texts = {
+    titles: column(({ title }) => title),
+    employers: column(({ employer = '' }) => employer),
+    skills: column(({ skills }) => skills.join('\n')),
+    otherTypes: column(({ otherTypes }) => otherTypes.join('\n')),
+  };
+  const [main = ''] = languages.values;
+  const table = toSynonymTable(synonyms);
+  const languageOf = column(({ wordsIn = main }) => wordsIn);
+  return indexFields(columns, texts, areas.names, languageOf, createAnalyze(table), table).index;
 }
 
 function namedFacets(facets: SearchData['facets']): Record<string, unknown> {

@@ -1,109 +1,154 @@
-// Which jobs have which words, and where: the index that a search looks words up in.
+// Which jobs have which terms in their title, employer, places, skills and facts: what the first part of a list is found
+// by.
 
 import { startsOf } from '../listing/columns.ts';
-import type { IndexedField } from './indexed-fields.ts';
-import { splitWords } from './split-words.ts';
+
+/** Where a job has a term, a bit each. */
+export const TITLE = 1;
+export const EMPLOYER = 2;
+export const PLACE = 4;
+export const FACTS = 8;
+export const SKILLS = 16;
 
 /**
- * Sorted words. The jobs of word i stand from starts[i] to before starts[i + 1], each with the weight of its best
- * field.
+ * Sorted terms. The jobs of term i stand from starts[i] to before starts[i + 1], each with its fields and its spot in
+ * the title.
  */
 export interface WordIndex {
-  words: readonly string[];
+  terms: readonly string[];
   starts: Uint32Array;
   jobs: Uint32Array;
-  weights: Uint8Array;
+  fields: Uint8Array;
+  spots: Uint8Array;
+  /** For each term, 1 where it is of a title or a skill in a language that writes several words as one. */
+  compounds: Uint8Array;
 }
 
-/** The words of fields' texts: each text is split once, however many jobs have it. */
-export interface SplitFields {
-  fields: readonly IndexedField[];
-  words: readonly string[];
-  /** By field and text, the indexes of its words in `words`. */
-  ofTexts: readonly (readonly (readonly number[])[])[];
+/** Longer titles count as if they had so many units. */
+const LONGEST_TITLE = 8;
+
+/** Packs where a term stands in a title: from 1, since 0 stands for nowhere. */
+export function toSpot(unit: number, units: number): number {
+  const length = Math.min(units, LONGEST_TITLE);
+  return 1 + (length * (length - 1)) / 2 + Math.min(unit, length - 1);
 }
 
-/** Splits fields that are sorted by weight, heaviest first. */
-export function splitFields(fields: readonly IndexedField[]): SplitFields {
-  const ids = new Map<string, number>();
-  const toId = (word: string) => {
-    const id = ids.get(word) ?? ids.size;
-    ids.set(word, id);
-    return id;
-  };
-  const ofTexts = fields.map(({ texts }) => texts.map((text) => splitWords(text).map(toId)));
-  return { fields, words: [...ids.keys()], ofTexts };
-}
-
-/** Indexes the wanted words, given by their indexes in the fields' words. */
-export function indexWords(
-  { fields, words, ofTexts }: SplitFields,
-  count: number,
-  wanted: Iterable<number> = words.keys(),
-): WordIndex {
-  const sorted = [...wanted].sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
-  const sortedIndexes = new Int32Array(words.length).fill(-1);
-  sorted.forEach((id, index) => (sortedIndexes[id] = index));
-  const isWanted = (id: number) => sortedIndexes[id] !== -1;
-  const pairs = pairWithJobs(
-    fields,
-    ofTexts.map((texts) =>
-      texts.map((ids) => ids.filter(isWanted).map((id) => sortedIndexes[id]!)),
-    ),
-    { words: sorted.length, jobs: count },
-  );
-  return { words: sorted.map((id) => words[id]!), ...sortPairs(pairs, sorted.length) };
-}
-
-/** Words with the jobs that have them, a weight for each pair; jobs in order. */
-interface Pairs {
-  words: number[];
-  jobs: number[];
-  weights: number[];
-}
-
-function pairWithJobs(
-  fields: readonly IndexedField[],
-  ofTexts: SplitFields['ofTexts'],
-  count: { words: number; jobs: number },
-): Pairs {
-  // By word, one more than the last job that has it.
-  const lastJob = new Uint32Array(count.words);
-  const pairs: Pairs = { words: [], jobs: [], weights: [] };
-  for (let job = 0; job < count.jobs; job += 1) {
-    for (let field = 0; field < fields.length; field += 1) {
-      const { weight, of } = fields[field]!;
-      const wordsOf = ofTexts[field]!;
-      const end = of.starts[job + 1]!;
-      for (let offset = of.starts[job]!; offset < end; offset += 1) {
-        const own = wordsOf[of.values[offset]!]!;
-        for (let index = 0; index < own.length; index += 1) {
-          const word = own[index]!;
-          // A word keeps the weight of its best field.
-          if (lastJob[word] === job + 1) continue;
-          lastJob[word] = job + 1;
-          pairs.words.push(word);
-          pairs.jobs.push(job);
-          pairs.weights.push(weight);
-        }
-      }
-    }
+const UNITS_OF_SPOT = new Uint8Array(64);
+const LENGTH_OF_SPOT = new Uint8Array(64);
+for (let length = 1; length <= LONGEST_TITLE; length += 1) {
+  for (let unit = 0; unit < length; unit += 1) {
+    UNITS_OF_SPOT[toSpot(unit, length)] = unit;
+    LENGTH_OF_SPOT[toSpot(unit, length)] = length;
   }
-  return pairs;
 }
 
-function sortPairs(pairs: Pairs, wordCount: number): Omit<WordIndex, 'words'> {
-  const lengths = new Uint32Array(wordCount);
-  for (const word of pairs.words) lengths[word] = lengths[word]! + 1;
-  const starts = startsOf(lengths);
-  const free = starts.slice();
-  const jobs = new Uint32Array(pairs.words.length);
-  const weights = new Uint8Array(pairs.words.length);
-  pairs.words.forEach((word, pair) => {
-    const offset = free[word]!;
-    free[word] = offset + 1;
-    jobs[offset] = pairs.jobs[pair]!;
-    weights[offset] = pairs.weights[pair]!;
-  });
-  return { starts, jobs, weights };
+/** Returns the unit of a spot that is not 0. */
+export function unitOf(spot: number): number {
+  return UNITS_OF_SPOT[spot]!;
+}
+
+/** Returns how many units the title of a spot that is not 0 has. */
+export function titleLengthOf(spot: number): number {
+  return LENGTH_OF_SPOT[spot]!;
+}
+
+/** Collects which job has which term where; a job's terms must come together, and jobs in order. */
+export interface IndexBuilder {
+  idOf: (term: string) => number;
+  markCompound: (id: number) => void;
+  add: (id: number, job: number, field: number, spot: number) => void;
+  build: () => WordIndex;
+}
+
+/** `pairs` is how many pairs of term and job are expected. */
+export function createIndexBuilder(pairs: number): IndexBuilder {
+  const ids = new Map<string, number>();
+  const terms: string[] = [];
+  const compound: boolean[] = [];
+  const lastPair: number[] = [];
+  let termOf = new Uint32Array(Math.max(64, pairs));
+  let jobOf = new Uint32Array(termOf.length);
+  let fieldsOf = new Uint8Array(termOf.length);
+  let spotOf = new Uint8Array(termOf.length);
+  let count = 0;
+
+  function grow(): void {
+    const larger = termOf.length * 2;
+    const copy = <Numbers extends Uint32Array | Uint8Array>(from: Numbers, to: Numbers) => {
+      to.set(from);
+      return to;
+    };
+    termOf = copy(termOf, new Uint32Array(larger));
+    jobOf = copy(jobOf, new Uint32Array(larger));
+    fieldsOf = copy(fieldsOf, new Uint8Array(larger));
+    spotOf = copy(spotOf, new Uint8Array(larger));
+  }
+
+  return {
+    idOf: (term) => {
+      let id = ids.get(term);
+      if (id === undefined) {
+        id = terms.length;
+        ids.set(term, id);
+        terms.push(term);
+        lastPair.push(-1);
+      }
+      return id;
+    },
+    markCompound: (id) => (compound[id] = true),
+    add: (id, job, field, spot) => {
+      const last = lastPair[id]!;
+      if (last >= 0 && jobOf[last] === job) {
+        fieldsOf[last] = fieldsOf[last]! | field;
+        if (spotOf[last] === 0) spotOf[last] = spot;
+        return;
+      }
+      if (count === termOf.length) grow();
+      termOf[count] = id;
+      jobOf[count] = job;
+      fieldsOf[count] = field;
+      spotOf[count] = spot;
+      lastPair[id] = count;
+      count += 1;
+    },
+    build: () => {
+      const order = [...terms.keys()].sort((a, b) => (terms[a]! < terms[b]! ? -1 : 1));
+      const rankOf = new Uint32Array(terms.length);
+      order.forEach((id, rank) => (rankOf[id] = rank));
+      const lengths = new Uint32Array(terms.length);
+      for (let pair = 0; pair < count; pair += 1) lengths[rankOf[termOf[pair]!]!]! += 1;
+      const starts = startsOf(lengths);
+      const free = starts.slice();
+      const jobs = new Uint32Array(count);
+      const fields = new Uint8Array(count);
+      const spots = new Uint8Array(count);
+      for (let pair = 0; pair < count; pair += 1) {
+        const rank = rankOf[termOf[pair]!]!;
+        const offset = free[rank]!;
+        free[rank] = offset + 1;
+        jobs[offset] = jobOf[pair]!;
+        fields[offset] = fieldsOf[pair]!;
+        spots[offset] = spotOf[pair]!;
+      }
+      return {
+        terms: order.map((id) => terms[id]!),
+        ...{ starts, jobs, fields, spots },
+        compounds: Uint8Array.from(order, (id) => (compound[id] === true ? 1 : 0)),
+      };
+    },
+  };
+}
+
+/** Returns the index of a term, or where it would stand as -1 - index. */
+export function findTerm(terms: readonly string[], term: string): number {
+  let low = 0;
+  let high = terms.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = terms[middle]!;
+    if (found === term) return middle;
+    if (found < term) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1 - low;
 }

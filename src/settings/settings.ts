@@ -1,6 +1,7 @@
 // The settings of a run, from site.ts and the environment: folders, address, language.
 
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findWrongFact, type WrittenFacts } from './site-facts.ts';
 import { site } from '../site.ts';
@@ -20,6 +21,8 @@ export interface Settings {
   locale: string;
   /** Address for reports of weaknesses, as a URI. */
   securityContact: string | undefined;
+  /** Absolute path of the table of synonyms; an empty one where the project has none. */
+  synonyms: string;
   /** Absolute paths of the files with the interface's words. */
   words: { all: string; dates: string };
 }
@@ -53,11 +56,20 @@ export function readSettings(
     basePath: toBasePath(stated('BASE_PATH', 'basePath')),
     locale,
     securityContact: toSecurityContact(stated('SECURITY_CONTACT', 'securityContact')),
+    synonyms: findSynonyms(root, environment['SYNONYMS_FILE']),
     words: {
       all: resolve(root, `src/words/${languageOf(locale)}.ts`),
       dates: resolve(root, `src/words/dates/${languageOf(locale)}.ts`),
     },
   };
+}
+
+function findSynonyms(root: string, stated: string | undefined): string {
+  const file = resolve(root, stated || 'content/synonyms.json');
+  if (existsSync(file)) return file;
+  if (stated)
+    throw new UsageError(`SYNONYMS_FILE is ${JSON.stringify(stated)}. There is no such file.`);
+  return resolve(root, 'src/search/analysis/no-synonyms.json');
 }
 
 /** The facts of site.ts that the environment may override. */

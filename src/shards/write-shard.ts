@@ -13,6 +13,7 @@ import { htmlKeysOf } from '../job/record.ts';
 import { UsageError } from '../settings/settings.ts';
 import { openStore } from '../store/store.ts';
 import { isIn } from './buckets.ts';
+import type { TextAnalysis } from '../intake/text-cache.ts';
 import { beginPostingsDigest, digestOfBytes } from './postings-digest.ts';
 import { nameOf, type Shard } from './shard.ts';
 import { FORMAT, HEADER, STORE, writeHeader } from './shard-folder.ts';
@@ -29,6 +30,8 @@ export interface ShardOptions {
   ownProperties?: readonly string[];
   /** Changes with the code that decides what a record holds. */
   version: string;
+  /** With what texts are analyzed for the search. */
+  analysis: TextAnalysis;
 }
 
 /** Postings of the shard, and files of the complete board. */
@@ -39,7 +42,16 @@ export interface ShardSize {
 
 /** Reads the shard's postings into its store. Throws a UsageError when the postings change meanwhile. */
 export async function writeShard(options: ShardOptions): Promise<ShardSize> {
-  const { shard, jobsDir, folder, timeZone, locale, ownProperties = [], version } = options;
+  const {
+    shard,
+    jobsDir,
+    folder,
+    timeZone,
+    locale,
+    ownProperties = [],
+    version,
+    analysis,
+  } = options;
   mkdirSync(folder, { recursive: true });
   // Without its header, the shard counts as unfinished while it is written.
   rmSync(join(folder, HEADER), { force: true });
@@ -54,7 +66,7 @@ export async function writeShard(options: ShardOptions): Promise<ShardSize> {
     store.texts.check();
     store.write(store.postings.clear);
     const writer = createRecordWriter(store);
-    const texts = { cacheDir: folder, version };
+    const texts = { cacheDir: folder, version, analysis };
     const pool = createReadingPool(
       { timeZone, locale, ownProperties, texts },
       { onTexts: writer.texts },
@@ -84,6 +96,7 @@ export async function writeShard(options: ShardOptions): Promise<ShardSize> {
     }
     store.write(() => {
       for (const key of store.texts.keys()) if (!used.has(key)) store.texts.remove(key);
+      for (const key of store.terms.keys()) if (!used.has(key)) store.terms.remove(key);
     });
     store.consolidate();
   } finally {

@@ -15,7 +15,7 @@ export function copyInto(database: DatabaseSync, path: string): void {
     if (version !== SCHEMA_VERSION) throw damage(path);
     transact(database, () => {
       // Every shard lists every file, and several have the same text.
-      for (const shared of ['file', 'text']) {
+      for (const shared of ['file', 'text', 'term']) {
         database.exec(`INSERT OR IGNORE INTO main.${shared} SELECT * FROM other.${shared}`);
       }
       for (const own of ['posting', 'record']) {

@@ -52,6 +52,21 @@ export const SCHEMA = `
     checksum TEXT NOT NULL
   );
 
+  -- What a text says, for the search, as the analysis of a version found it.
+  CREATE TABLE term (
+    key TEXT PRIMARY KEY,
+    version TEXT NOT NULL,
+    terms TEXT NOT NULL,
+    checksum TEXT NOT NULL
+  );
+
+  -- A file of the index of texts, by the hash of its content.
+  CREATE TABLE search_file (
+    name TEXT PRIMARY KEY,
+    content TEXT NOT NULL,
+    checksum TEXT NOT NULL
+  );
+
   -- A job that has a page, as it was at the instant of the last reading.
   CREATE TABLE job (
     slug TEXT PRIMARY KEY,

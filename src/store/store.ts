@@ -8,12 +8,20 @@ import { openJobTable, type JobTable } from './jobs.ts';
 import { openMetaTable, type MetaTable } from './meta.ts';
 import { openPageTable, type PageTable } from './pages.ts';
 import { openPostingTable, type PostingTable } from './postings.ts';
+import {
+  openSearchFileTable,
+  openTermTable,
+  type SearchFileTable,
+  type TermTable,
+} from './search-files.ts';
 import { openTextTable, type TextTable } from './texts.ts';
 
 export interface Store {
   meta: MetaTable;
   postings: PostingTable;
   texts: TextTable;
+  terms: TermTable;
+  searchFiles: SearchFileTable;
   jobs: JobTable;
   pages: PageTable;
   /** Runs work in one transaction; it must be synchronous. */
@@ -49,6 +57,8 @@ function toStore(database: DatabaseSync): Store {
     meta: openMetaTable(database),
     postings: openPostingTable(database),
     texts: openTextTable(database),
+    terms: openTermTable(database),
+    searchFiles: openSearchFileTable(database),
     jobs: openJobTable(database),
     pages: openPageTable(database),
     write: (work) => transact(database, work),

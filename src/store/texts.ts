@@ -14,6 +14,8 @@ export interface StoredText {
   language?: string;
   /** What its owner should know of how the source was read. */
   warnings?: readonly string[];
+  /** What it says, for the search; only on its way to the store, which has them apart. */
+  terms?: { version: string; terms: string };
 }
 
 export interface TextTable {

@@ -19,6 +19,7 @@ import { openStore, type Store } from '../../src/store/store.ts';
 import type { StoredText } from '../../src/store/texts.ts';
 import { generatePostings } from './generate-postings.ts';
 import { FIRST_INSTANT } from './posting-files.ts';
+import { NO_ANALYSIS } from '../support/no-analysis.ts';
 
 const READ = 500;
 const LOCALE = 'en-GB';
@@ -115,7 +116,11 @@ async function readModels(
     for (const text of made) texts.set(text.key, text);
   };
   const pool = createReadingPool(
-    { timeZone: 'UTC', locale: LOCALE, texts: { cacheDir: folder, version } },
+    {
+      timeZone: 'UTC',
+      locale: LOCALE,
+      texts: { cacheDir: folder, version, analysis: NO_ANALYSIS },
+    },
     { onTexts },
   );
   const postings = [...generatePostings(READ, FIRST_INSTANT * 1000)];

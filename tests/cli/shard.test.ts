@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { cacheOf, NOON, writeFolder } from '../support/build-site.ts';
 import { posting } from '../support/postings.ts';
+import { NO_ANALYSIS } from '../support/no-analysis.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BOARD = Object.fromEntries(
@@ -115,6 +116,7 @@ describe('a shard', () => {
         timeZone: 'UTC',
         locale: 'en',
         version: 'one',
+        analysis: NO_ANALYSIS,
       }),
       {
         name: 'UsageError',

@@ -11,6 +11,7 @@ import { readPosting } from '../../src/job/read-posting.ts';
 import { indexReferences, type JsonObject } from '../../src/job/schema-org.ts';
 import { openStore } from '../../src/store/store.ts';
 import { posting } from '../support/postings.ts';
+import { NO_ANALYSIS } from '../support/no-analysis.ts';
 
 const MIXED =
   'mixes 4 escaped tags with live ones; the escaped ones were read as markup too. Write all tags alike, for example "<p>Bake bread.</p>".';
@@ -40,7 +41,8 @@ describe('what an owner should know of a text is reported', () => {
 
   test('when it is read, and when its text is in the store', () => {
     const store = openStore(folder);
-    const cache = () => createTextCache({ cacheDir: folder, version: 'one' });
+    const cache = () =>
+      createTextCache({ cacheDir: folder, version: 'one', analysis: NO_ANALYSIS });
     const first = cache();
     assert.deepEqual(problemsOf(first, { description: mixed }), [`warning description: ${MIXED}`]);
     store.write(() => first.takeNew().forEach(store.texts.put));

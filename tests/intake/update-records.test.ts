@@ -9,10 +9,11 @@ import { openStore, type Store } from '../../src/store/store.ts';
 import { writeFolder } from '../support/build-site.ts';
 import { readInProcess } from '../support/read-as-written.ts';
 import { posting } from '../support/postings.ts';
+import { NO_ANALYSIS } from '../support/no-analysis.ts';
 
 const job = (title: string) =>
   posting({ title, identifier: title, description: `${title}s work.` });
-const OPTIONS = { timeZone: 'UTC', locale: 'en', version: '1' };
+const OPTIONS = { timeZone: 'UTC', locale: 'en', version: '1', analysis: NO_ANALYSIS };
 
 describe('records that are brought up to their files', () => {
   let jobsDir: string;

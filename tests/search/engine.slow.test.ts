@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { toColumns } from '../../src/listing/columns.ts';
-import { createEngine, type Engine } from '../../src/search/engine.ts';
+import type { Engine } from '../../src/search/engine.ts';
 import { EVERYTHING_OPEN, type Query } from '../../src/listing/query.ts';
 import type { JobRow } from '../../src/listing/row.ts';
 import { toSearchData } from '../../src/search/search-data.ts';
-import { type OpenedData, toInPageData, toSearchFiles } from '../../src/search/search-files.ts';
+import { toInPageData } from '../../src/search/search-files.ts';
 import { row } from '../support/rows.ts';
+import { openSearchBoard } from '../support/search-board.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const MOMENT = { now: NOW, today: '2026-11-23', closingSoonDays: 7 };
@@ -70,20 +71,11 @@ interface Opened {
 }
 
 function openFiles(rows: readonly JobRow[]): Opened {
-  const columns = toColumns(rows, new Map(CITIES.map((city) => [city, city])));
-  const data = toSearchData(rows, columns, { builtAt: NOW, names: NAMES });
-  const files = toSearchFiles(data, rows, columns);
   const read: Opened['read'] = new Map();
-  const open = <Content>(name: string): Content => {
-    const json = files.get(`${name}.json`);
-    if (json === undefined) throw new Error(`There is no ${name}.json.`);
-    read.set(name, brotliCompressSync(json).length);
-    return JSON.parse(json) as Content;
-  };
-  const { core, sections } = open<OpenedData>('core');
-  const engine = createEngine({
-    core,
-    read: (name) => Promise.resolve(sections[name] ?? open(name)),
+  const engine = openSearchBoard(rows, {
+    ...{ builtAt: NOW, names: NAMES, cities: CITIES },
+    textOf: (_, index) => (index % 50 === 0 ? 'Knows gaskets.' : ''),
+    onRead: (name, json) => read.set(name, brotliCompressSync(json).length),
   });
   return { engine, read };
 }
@@ -95,6 +87,10 @@ const QUERIES: readonly Partial<Query>[] = [
   { words: 'crumb forklift' },
   { words: 'wlder leeds', places: ['gb'] },
   { words: 'wedler' },
+  { words: 'gasket' },
+  { words: 'welder -crumb' },
+  { words: '"data engineer"' },
+  { words: 'gasket', order: 'newest' },
   { places: ['de/be/berlin'], within: 200, order: 'distance' },
   { facets: { type: ['part-time'] }, remote: true },
   { excluded: { type: ['part-time'], company: ['crumb-7'] } },
@@ -208,15 +204,11 @@ test('a job whose address has more digits than others is found at it', async () 
 });
 
 test('a failed reading is tried again by the next query', async () => {
-  const rows = makeRows(400);
-  const columns = toColumns(rows, new Map(CITIES.map((city) => [city, city])));
-  const data = toSearchData(rows, columns, { builtAt: NOW, names: NAMES });
   let fails = true;
-  const engine = createEngine({
-    core: data.core,
-    read: (name) => {
-      if (fails) return Promise.reject(new Error('No connection.'));
-      return Promise.resolve(name === 'texts-0' ? data.texts[0] : data[name as 'company']);
+  const engine = openSearchBoard(makeRows(20_100), {
+    ...{ builtAt: NOW, names: NAMES, cities: CITIES },
+    onRead: (name) => {
+      if (fails && name !== 'core') throw new Error('No connection.');
     },
   });
   await assert.rejects(engine.search(EVERYTHING_OPEN, MOMENT, 20), /No connection/);

@@ -1,5 +1,6 @@
 // The options with which tests read a board.
 
+import { join } from 'node:path';
 import type { BoardOptions } from '../../src/board/board-options.ts';
 import { NOON } from './build-site.ts';
 
@@ -15,5 +16,7 @@ export function boardOptionsIn(cacheDir: string): BoardOptions {
     fewestJobsToIndex: 1,
     keepClosedDays: 30,
     version: 'one',
+    synonyms: join(import.meta.dirname, '../fixtures/synonyms.json'),
+    analysisVersion: 'one',
   };
 }

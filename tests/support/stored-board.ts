@@ -1,7 +1,7 @@
 // A board in a store, made of records in memory.
 
 import { createBoard, type Board } from '../../src/board/board.ts';
-import type { BoardOptions } from '../../src/board/board-options.ts';
+import { withAnalysis, type BoardOptions } from '../../src/board/board-options.ts';
 import { readBoardFacts, readBoardJobs } from '../../src/board/stored-board.ts';
 import { updateJobs } from '../../src/board/update-jobs.ts';
 import { createRecordWriter } from '../../src/intake/update-records.ts';
@@ -43,12 +43,13 @@ export async function storeBoard(
     ...{ path, stamp: '1', absolutePath: '', bytes: 0 },
     format: 'lines' as const,
   }));
-  await updateJobs(options, store, { files, ignored: [] });
+  await updateJobs(withAnalysis(options), store, { files, ignored: [] });
   const facts = readBoardFacts(store);
   if (facts === undefined) throw new Error('No board was stored.');
   return createBoard(store, facts, readBoardJobs(store, facts), {
     today: '2026-11-23',
     closingSoonDays: options.closingSoonDays,
+    synonyms: options.synonyms,
     placeName: () => 'there',
     countryNotStated: { path: '-', name: 'Not stated' },
   });
