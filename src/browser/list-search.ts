@@ -1,116 +1,37 @@
 // What a list's script does from the first action on: handles the form, the links to its pages and the history.
 
-import { listWords } from '#words';
-import type { Found } from '../search/engine.ts';
 import { placeTypedIn, queryFromUrl } from '../listing/query-from-url.ts';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
-import { paths } from '../settings/site-paths.ts';
-import { appliedFilters } from '../wording/applied-filters.ts';
 import { dayOf } from '../wording/day-words.ts';
-import { createChoiceGroups } from './choice-groups.ts';
-import { showFilterCount } from './filter-count.ts';
 import { CANCELED } from './filter-sheet.ts';
-import { showCounts } from './form-counts.ts';
-import { showListContext } from './list-context.ts';
 import { handleGroups, openChosen } from './group-controls.ts';
 import { linkToList } from './link-to-list.ts';
 import { addressOf, isSame } from './list-address.ts';
-import { visitorMoment } from './moment.ts';
 import { part } from './parts.ts';
 import { openPlaceField } from './place-field.ts';
 import { completeDate, readForm, writeForm } from './query-form.ts';
-import { announce, showNoPlace, showResults, warmUpResults } from './results.ts';
-import { openSearch, type Search } from './search-client.ts';
+import { warmUpResults } from './results.ts';
 import {
-  manageScroll,
-  noteScroll,
-  pushVisit,
-  replaceVisit,
-  restoreScroll,
-} from './visit-history.ts';
+  base,
+  builtQuery,
+  choiceGroups,
+  form,
+  moment,
+  recount,
+  reportFailure,
+  request,
+  requested,
+  results,
+  revisit,
+  revisitNoPlace,
+  searchAtHand,
+  shown,
+  startTurn,
+  visit,
+} from './shown-list.ts';
+import { manageScroll, replaceVisit, restoreScroll } from './visit-history.ts';
 
-const form = part('filters') as HTMLFormElement;
-const choiceGroups = createChoiceGroups(form);
 const sheet = part('sheet') as HTMLDialogElement;
-const results = part('results');
-const { searchFolder = '', builtAt, firstEnd, builtPath = '' } = results.dataset;
-const base = paths.home();
-const builtQuery = queryFromUrl(new URL(builtPath, location.origin), base);
-const moment = () => visitorMoment(Number(builtAt));
-const { lastVisitDay } = results.dataset;
-let shown = queryFromUrl(new URL(location.href), base);
-/** The last query, which may not be shown yet. */
-let requested = shown;
-let latest = 0;
-/** Milliseconds after which the list shows that it is waiting. */
-const SLOW_AFTER = 200;
-
-/** Finds a query's jobs, and calls `onFound` unless a newer query came in between. */
-async function find(query: Query, onFound: (found: Found, search: Search) => void): Promise<void> {
-  const turn = ++latest;
-  requested = query;
-  // Quick results should not flicker.
-  const waiting = setTimeout(() => (results.ariaBusy = 'true'), SLOW_AFTER);
-  try {
-    const search = openSearch(searchFolder);
-    const found = await search.search(query, moment());
-    if (turn === latest) onFound(found, search);
-  } catch (error) {
-    reportFailure(error);
-  }
-  clearTimeout(waiting);
-  if (turn === latest) results.ariaBusy = 'false';
-}
-
-/** Updates the form's counts to the shown list. */
-async function recount(): Promise<void> {
-  const turn = latest;
-  const query = shown;
-  try {
-    const search = openSearch(searchFolder);
-    const counts = await search.countValues(query, moment());
-    // What was chosen meanwhile must not be undone.
-    if (turn === latest) showCounts(form, choiceGroups, counts, query, search.names);
-  } catch (error) {
-    reportFailure(error);
-  }
-}
-
-function reportFailure(error: unknown): void {
-  announce(listWords.loadFailed);
-  console.warn(error);
-}
-
-function show(query: Query, found: Found, search: Search, isTyping = false): void {
-  const showRest = showResults(search, query, found, moment(), lastVisitDay);
-  shown = query;
-  const turn = latest;
-  const complete = () => {
-    if (shown !== query) return;
-    // The worker counts while the page is written.
-    if (turn === latest) void recount();
-    showRest();
-    showFilterCount(found.total, appliedFilters(query, search.names).length);
-    const isBuiltList = isSame({ ...query, page: 1 }, { ...builtQuery, page: 1 });
-    showListContext(paths.forQuery(query), isBuiltList);
-  };
-  // While typing, a screenful of jobs is seen a frame before everything else.
-  if (isTyping) requestAnimationFrame(() => setTimeout(complete));
-  else complete();
-}
-
-/** Shows a query and adds it to the history; while typing, it replaces the entry before. */
-function visit(query: Query, isTyping = false): Promise<void> {
-  return find(query, (found, search) => {
-    noteScroll();
-    show(query, found, search, isTyping);
-    // The address stays that of the list behind the sheet: canceling comes back to it.
-    if (sheet.open) return;
-    const address = addressOf(query, found.total);
-    if (isTyping) replaceVisit(address);
-    else if (address !== location.pathname + location.search) pushVisit(address);
-  });
-}
 
 function goToResults(): void {
   part('order').focus({ preventScroll: true });
@@ -119,7 +40,7 @@ function goToResults(): void {
 
 const placeField = openPlaceField(
   async (typed) => {
-    const search = openSearch(searchFolder);
+    const search = searchAtHand();
     const found = await search.findPlaces(typed, readForm(form, requested) ?? requested, moment());
     return { ...found, names: search.names };
   },
@@ -201,22 +122,24 @@ async function open(url: URL): Promise<void> {
   const typed = placeTypedIn(url);
   writeForm(form, query);
   placeField.write(typed);
-  requested = query;
+  request(query);
   let change: ((query: Query) => Query) | undefined;
   if (typed !== '') {
     // The present list is not that of the address.
     results.ariaBusy = 'true';
-    const turn = latest;
+    const isLatest = startTurn();
     change = await placeField.send(document.activeElement === document.body);
-    if (turn !== latest) return;
+    if (!isLatest()) return;
   }
   const meant = change?.(query) ?? query;
   writeForm(form, meant);
   openChosen(form);
-  await find(meant, (found, search) => {
-    if (typed === '' || change !== undefined) show(meant, found, search);
-    else showNoPlace(search, (shown = meant), moment(), typed);
-    if (change !== undefined) replaceVisit(addressOf(meant, found.total));
+  if (typed !== '' && change === undefined) {
+    await revisitNoPlace(meant, typed, restoreScroll);
+    return;
+  }
+  await revisit(meant, ({ total }) => {
+    if (change !== undefined) replaceVisit(addressOf(meant, total));
     restoreScroll();
   });
 }
@@ -227,12 +150,16 @@ addEventListener('popstate', () => {
 });
 
 const isTyped = placeTypedIn(new URL(location.href)) !== '';
-if (isTyped || !isSame(shown, builtQuery) || moment().now > Number(firstEnd ?? Infinity)) {
+if (
+  isTyped ||
+  !isSame(shown, builtQuery) ||
+  moment().now > Number(results.dataset['firstEnd'] ?? Infinity)
+) {
   manageScroll();
   void open(new URL(location.href));
 } else {
   // The data is loading before the first letter is typed.
-  openSearch(searchFolder);
+  searchAtHand();
   showWaiting();
   // Meanwhile the page has time for what would delay the first result.
   setTimeout(() => warmUpResults(moment()));

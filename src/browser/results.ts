@@ -14,8 +14,10 @@ import { counted } from '../wording/counts.ts';
 import { listHeading, orderLine, statusLine } from '../wording/list-heading.ts';
 import { findRelaxations } from '../wording/relaxations.ts';
 import { toCard, warmUpCard } from './job-card.ts';
+import { showMatchedLines } from './matched-lines.ts';
 import { copyOf, part } from './parts.ts';
 import type { Search } from './search-client.ts';
+import { showNotes } from './search-notes.ts';
 import { showPageLinks } from './show-page-links.ts';
 
 /** Changes in quick succession are announced once. */
@@ -24,6 +26,9 @@ let announcing: ReturnType<typeof setTimeout> | undefined;
 
 /** No card is lower, in pixels: its employer's mark, or two lines, and the room above and below. */
 const LOWEST_CARD = 62;
+
+/** The query of which the first part is shown: the jobs that say its words in their title or facts. */
+let firstPartOf: Query | undefined;
 
 /** Shows the first screen of results, with jobs posted since the last visit marked. Returns what shows the rest. */
 export function showResults(
@@ -34,28 +39,66 @@ export function showResults(
   lastVisitDay?: string,
   unknownPlace?: string,
 ): () => void {
+  const { rows, words } = found;
+  const isPartial = words?.isPartial === true;
   const firstScreen = cardsInView();
   const context = cardContextOf(search);
-  const unpaid = firstWithoutPay(query, found.rows);
-  const cardsOf = (rows: Found['rows']) =>
-    rows.flatMap((row) => {
+  const lines = linesAbove(query, found);
+  const cardsOf = (from: number, to = rows.length) =>
+    rows.slice(from, to).flatMap((row, index) => {
       const card = toCard(askedFirst(row, query.places), context, moment, lastVisitDay);
-      return row === unpaid ? [toLine(listWords.noPay), card] : [card];
+      const line = lines.get(from + index);
+      return line === undefined ? [card] : [toLine(line), card];
     });
   const heading = listHeading(query, found, search.names);
   part('heading').textContent = heading;
+  part('heading').ariaBusy = String(isPartial);
   part('order').textContent = orderLine(query);
-  announce(statusLine(found));
-  part('cards').replaceChildren(...cardsOf(found.rows.slice(0, firstScreen)));
+  announce(statusOf(query, found));
+  // What came first stays where it is.
+  const kept = firstPartOf === query ? part('cards').children.length : 0;
+  firstPartOf = isPartial ? query : undefined;
+  if (kept === 0) part('cards').replaceChildren(...cardsOf(0, firstScreen));
+  const here = kept === 0 ? firstScreen : kept;
   showChips(query, search.names);
+  showNotes(query, words, search.names);
   part('nothing').hidden = found.total > 0;
   if (found.total === 0) void showRelaxations(search, query, moment, unknownPlace);
   return () => {
     document.title = `${heading} | ${site.name}`;
     part('jobs-found').textContent = `(${listWords.jobs(counted(found.total))})`;
-    part('cards').append(...cardsOf(found.rows.slice(firstScreen)));
-    showPageLinks(query, found.page, found.pageCount);
+    part('cards').append(...cardsOf(here));
+    if (isPartial) part('pages').hidden = true;
+    else showPageLinks(query, found.page, found.pageCount);
+    if (words !== undefined) showMatchedLines(search, query.words, firstMention(query, found));
   };
+}
+
+/** The index on the page of the first job whose text alone mentions the words; Infinity where there is none. */
+function firstMention(query: Query, { words, total, page }: Found): number {
+  if (words === undefined || words.isPartial || words.inFields === total) return Infinity;
+  if (orderOf(query) !== 'relevance') return Infinity;
+  return Math.max(0, words.inFields - (page - 1) * site.jobsPerPage);
+}
+
+/** The lines that part a list, by the index of the job below each. */
+function linesAbove(query: Query, found: Found): Map<number, string> {
+  const lines = new Map<number, string>();
+  const unpaid = firstWithoutPay(query, found.rows);
+  if (unpaid !== undefined) lines.set(found.rows.indexOf(unpaid), listWords.noPay);
+  const { words, total, page } = found;
+  const mention = firstMention(query, found);
+  if (words !== undefined && (mention > 0 || page === 1)) {
+    lines.set(mention, listWords.mentionInText(counted(total - words.inFields)));
+  }
+  return lines;
+}
+
+function statusOf(query: Query, found: Found): string {
+  const { words, total } = found;
+  if (words === undefined || firstMention(query, found) === Infinity) return statusLine(found);
+  const inTexts = counted(total - words.inFields);
+  return `${statusLine(found)}. ${listWords.saidWhere(counted(words.inFields), inTexts)}`;
 }
 
 /** The first job below those with pay, where the list is in the order of pay. */

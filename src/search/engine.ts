@@ -54,7 +54,9 @@ interface WithValueNames {
 }
 
 /** How far a search for words has come. */
-export interface WordsFound extends Pick<Matches, 'isPartial' | 'mended' | 'places'> {
+export interface WordsFound extends Pick<Matches, 'isPartial' | 'mended'> {
+  /** The words that were taken for places, with the paths of these. */
+  places: { words: readonly string[]; paths: string[] }[];
   /** How many of the found jobs say all words in their title, employer, places, skills and facts. */
   inFields: number;
   /** Whether the texts could not be read. */
@@ -185,7 +187,13 @@ export function createEngine({ core, read, readSynonyms, descriptions }: SearchS
     { scores, isPartial, mended, places, areTextsMissing }: Matches & { areTextsMissing: boolean },
   ): WordsFound {
     const inFields = found.filter((job) => scores[job]! >= FIRST_PART).length;
-    return { inFields, isPartial, mended, places, areTextsMissing };
+    return {
+      ...{ inFields, isPartial, mended, areTextsMissing },
+      places: places.map(({ words, areas }) => ({
+        words,
+        paths: areas.flatMap((area) => core.areas.paths[area] ?? []),
+      })),
+    };
   }
 
   async function rowsOf(jobs: readonly number[]): Promise<JobRow[]> {

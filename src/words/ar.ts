@@ -137,6 +137,17 @@ export const listWords: ListWords = {
   nearestPlaces: 'الأقرب:',
   loadFailed: 'تعذّر تحميل الوظائف. تحقّق من الاتصال ثم حاول مرة أخرى.',
 
+  saidWhere: (inFields, inTexts) =>
+    `${inFields.text} في العنوان أو البيانات، و${inTexts.text} في النص فقط`,
+  mentionInText: ({ text }) => `مذكور في النص: ${text}`,
+  mended: (typed, shown, isSaid) =>
+    `${isSaid ? 'لا تكاد وظيفة تذكر' : 'لا تذكر أي وظيفة'} «${typed}». نعرض وظائف «${shown}».`,
+  searchExactly: (typed) => `ابحث عن «${typed}» بالضبط`,
+  takenForPlace: (words, place) => `جرى البحث عن «${words}» كمكان: ${place}.`,
+  filterByPlace: 'التصفية بهذا المكان',
+  searchAsWords: 'البحث عنه ككلمات',
+  textsMissing: 'تعذر البحث في نصوص الوظائف. تحقق من الاتصال وحاول مرة أخرى.',
+
   without: (filter) => `من دون ${filter}`,
   allOf: (place) => `كل ${place}`,
   allOpenJobs: 'كل الوظائف المتاحة',

@@ -92,6 +92,18 @@ export const listWords: ListWords = {
   loadFailed:
     'Die Jobs konnten nicht geladen werden. Bitte die Verbindung prüfen und noch einmal versuchen.',
 
+  saidWhere: (inFields, inTexts) =>
+    `${inFields.text} nennen es im Titel oder in den Angaben, ${inTexts.text} weitere im Text`,
+  mentionInText: ({ text }) => `Im Text erwähnt: ${text}`,
+  mended: (typed, shown, isSaid) =>
+    `${isSaid ? 'Kaum ein Job nennt' : 'Kein Job nennt'} „${typed}“. Gezeigt werden Jobs zu „${shown}“.`,
+  searchExactly: (typed) => `Genau „${typed}“ suchen`,
+  takenForPlace: (words, place) => `„${words}“ wird als Ort gesucht: ${place}.`,
+  filterByPlace: 'Nach diesem Ort filtern',
+  searchAsWords: 'Als Wörter suchen',
+  textsMissing:
+    'Die Texte der Jobs konnten nicht durchsucht werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+
   without: (filter) => `Ohne ${filter}`,
   allOf: (place) => `Ganz ${place}`,
   allOpenJobs: 'Alle offenen Jobs',

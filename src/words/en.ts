@@ -89,6 +89,18 @@ export const listWords: ListWords = {
   nearestPlaces: 'Nearest:',
   loadFailed: 'The jobs could not be loaded. Check the connection and try again.',
 
+  saidWhere: (inFields, inTexts) =>
+    `${inFields.text} say it in the title or facts, ${inTexts.text} more in the text`,
+  mentionInText: ({ text }) => `Mentioned in the text: ${text}`,
+  mended: (typed, shown, isSaid) =>
+    `${isSaid ? 'Hardly any job' : 'No job'} says “${typed}”. Showing jobs for “${shown}”.`,
+  searchExactly: (typed) => `Search “${typed}” exactly`,
+  takenForPlace: (words, place) => `“${words}” is searched as a place: ${place}.`,
+  filterByPlace: 'Filter by this place',
+  searchAsWords: 'Search it as words',
+  textsMissing:
+    'What the jobs’ texts say could not be searched. Check the connection and try again.',
+
   without: (filter) => `Without ${filter}`,
   allOf: (place) => `All of ${place}`,
   allOpenJobs: 'All open jobs',

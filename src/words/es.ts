@@ -91,6 +91,18 @@ export const listWords: ListWords = {
   nearestPlaces: 'Lo más parecido:',
   loadFailed: 'No se pudieron cargar los empleos. Compruebe la conexión e inténtelo de nuevo.',
 
+  saidWhere: (inFields, inTexts) =>
+    `${inFields.text} en el título o los datos, ${inTexts.text} más en el texto`,
+  mentionInText: ({ text }) => `Mencionado en el texto: ${text}`,
+  mended: (typed, shown, isSaid) =>
+    `${isSaid ? 'Casi ningún empleo' : 'Ningún empleo'} dice «${typed}». Se muestran empleos de «${shown}».`,
+  searchExactly: (typed) => `Buscar exactamente «${typed}»`,
+  takenForPlace: (words, place) => `«${words}» se busca como lugar: ${place}.`,
+  filterByPlace: 'Filtrar por este lugar',
+  searchAsWords: 'Buscarlo como palabras',
+  textsMissing:
+    'No se ha podido buscar en los textos de los empleos. Compruebe la conexión e inténtelo de nuevo.',
+
   without: (filter) => `Sin ${filter}`,
   allOf: (place) => `Todo ${place}`,
   allOpenJobs: 'Todos los empleos abiertos',

@@ -93,6 +93,17 @@ export const listWords: ListWords = {
   nearestPlaces: 'Le plus proche\u00a0:',
   loadFailed: 'Les offres n’ont pas pu être chargées. Vérifiez la connexion et réessayez.',
 
+  saidWhere: (inFields, inTexts) =>
+    `${inFields.text} dans le titre ou les données, ${inTexts.text} de plus dans le texte`,
+  mentionInText: ({ text }) => `Mentionné dans le texte\u00a0: ${text}`,
+  mended: (typed, shown, isSaid) =>
+    `${isSaid ? 'Presque aucune offre' : 'Aucune offre'} ne dit «\u00a0${typed}\u00a0». Voici les offres pour «\u00a0${shown}\u00a0».`,
+  searchExactly: (typed) => `Chercher exactement «\u00a0${typed}\u00a0»`,
+  takenForPlace: (words, place) => `«\u00a0${words}\u00a0» est cherché comme lieu\u00a0: ${place}.`,
+  filterByPlace: 'Filtrer par ce lieu',
+  searchAsWords: 'Chercher comme des mots',
+  textsMissing: 'Le texte des offres n’a pas pu être consulté. Vérifiez la connexion et réessayez.',
+
   without: (filter) => `Sans ${filter}`,
   allOf: (place) => `Tout le lieu «\u00a0${place}\u00a0»`,
   allOpenJobs: 'Toutes les offres ouvertes',

@@ -94,6 +94,17 @@ export const listWords: ListWords = {
   nearestPlaces: '近い地名：',
   loadFailed: '求人を読み込めませんでした。接続を確認して、もう一度お試しください。',
 
+  saidWhere: (inFields, inTexts) =>
+    `タイトルや条件に含む求人 ${inFields.text}件、本文にのみ含む求人 ${inTexts.text}件`,
+  mentionInText: ({ text }) => `本文に含む求人：${text}件`,
+  mended: (typed, shown, isSaid) =>
+    `「${typed}」を含む求人は${isSaid ? 'ほとんど' : ''}ありません。「${shown}」の求人を表示しています。`,
+  searchExactly: (typed) => `「${typed}」だけで検索`,
+  takenForPlace: (words, place) => `「${words}」を勤務地として検索しました：${place}`,
+  filterByPlace: 'この勤務地で絞り込む',
+  searchAsWords: '言葉として検索',
+  textsMissing: '求人の本文を検索できませんでした。接続を確認して、もう一度お試しください。',
+
   without: (filter) => `${filter}を外す`,
   allOf: (place) => `${place}全域`,
   allOpenJobs: '募集中のすべての求人',

@@ -106,6 +106,19 @@ export interface ListWords {
   nearestPlaces: string;
   loadFailed: string;
 
+  /** How a search's count is split: "87 say it in the title or facts, 1,794 more in the text". */
+  saidWhere: (inFields: Counted, inTexts: Counted) => string;
+  /** A line above jobs whose text alone mentions the words. */
+  mentionInText: (jobs: Counted) => string;
+  /** About a typed word that no job says, or hardly any, and the one that is searched beside it. */
+  mended: (typed: string, shown: string, isSaid: boolean) => string;
+  searchExactly: (typed: string) => string;
+  /** About typed words that are the name of a place. */
+  takenForPlace: (words: string, place: string) => string;
+  filterByPlace: string;
+  searchAsWords: string;
+  textsMissing: string;
+
   /** Takes the filter as `quoted` returns it. */
   without: (filter: string) => string;
   allOf: (place: string) => string;

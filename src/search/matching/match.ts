@@ -17,6 +17,8 @@ export type ScoreTexts = (ways: readonly TextWay[]) => Promise<Uint16Array>;
 export interface Mended {
   typed: string;
   shown: string;
+  /** Whether any job says the typed word. */
+  isSaid: boolean;
 }
 
 export interface Matches {
@@ -111,7 +113,7 @@ async function mend(
   if (slip === undefined) return undefined;
   const meant = scoreUnit({ ...unit, word: slip.shown, isLast: false }, board);
   const meantTexts = await scoreTexts(meant.texts);
-  mended.push({ typed: word, shown: slip.shown });
+  mended.push({ typed: word, shown: slip.shown, isSaid: said > 0 });
   const scores = meant.scores.map((score, job) =>
     Math.max(scored.scores[job]!, Math.round(score * MEANT)),
   );
