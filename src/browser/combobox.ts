@@ -2,6 +2,8 @@
 
 export interface Option {
   label: string;
+  /** Beside the label, in the interface's own words. */
+  detail?: string;
   pick: () => void;
 }
 
@@ -24,7 +26,7 @@ export function offerOptions(
     field.setAttribute('aria-expanded', String(options.length > 0));
     field.removeAttribute('aria-activedescendant');
   }
-  function toElement({ label }: Option, index: number): HTMLElement {
+  function toElement({ label, detail }: Option, index: number): HTMLElement {
     const element = document.createElement('li');
     element.id = `${list.id}-${index}`;
     element.role = 'option';
@@ -32,6 +34,12 @@ export function offerOptions(
     const name = document.createElement('bdi');
     name.textContent = label;
     element.append(name);
+    if (detail !== undefined) {
+      const beside = document.createElement('span');
+      beside.className = 'suggestions__detail';
+      beside.textContent = detail;
+      element.append(' ', beside);
+    }
     return element;
   }
   function activate(index: number): void {
@@ -61,7 +69,7 @@ export function offerOptions(
   field.addEventListener('keydown', (event) => {
     if (shown.length === 0) {
       // Text from before the list was closed, or before the script was loaded, can still open its list.
-      if (event.key === 'ArrowDown' && field.value.trim() !== '') open();
+      if (event.key === 'ArrowDown') open();
       return;
     }
     if (event.key === 'ArrowDown') activate(active + 1);

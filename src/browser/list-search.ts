@@ -17,6 +17,7 @@ import {
   choiceGroups,
   form,
   moment,
+  onShown,
   recount,
   reportFailure,
   request,
@@ -38,15 +39,21 @@ function goToResults(): void {
   results.scrollIntoView({ block: 'start' });
 }
 
-const placeField = openPlaceField(
-  async (typed) => {
+const placeField = openPlaceField({
+  find: async (typed) => {
     const search = searchAtHand();
     const found = await search.findPlaces(typed, readForm(form, requested) ?? requested, moment());
     return { ...found, names: search.names };
   },
-  (change) => void applyChange(change),
+  findHere: async () => {
+    const search = searchAtHand();
+    await search.opening;
+    return (await import('./find-here.ts')).findHere(search);
+  },
+  applyChange: (change) => void applyChange(change),
   reportFailure,
-);
+});
+onShown(({ places }, { names }) => placeField.show(places, names));
 
 /** Shows the form's query with a change. The form has the change at once, so that what is chosen next adds to it. */
 function applyChange(change: (query: Query) => Query, isTyping = false): Promise<void> {

@@ -3,11 +3,13 @@
 
 import type { FacetCounts } from '../listing/facet-counts.ts';
 import type { Moment } from '../listing/moment.ts';
+import type { Point } from '../listing/row.ts';
 import type { Query } from '../listing/query.ts';
 import type { Found } from '../search/engine.ts';
 import type { LinePiece } from '../search/matching/matched-line.ts';
 import type { Depth } from '../search/word-search.ts';
 import { site } from '../site.ts';
+import type { NearestPlace } from './nearest-place.ts';
 import { part } from './parts.ts';
 import type { AnswerMessage, Answers, FoundPlaces, Question } from './search-messages.ts';
 import workerAddress from './search-worker.ts?worker&url';
@@ -25,6 +27,8 @@ export interface Search {
   findLine: (words: string, page: string) => Promise<LinePiece[] | undefined>;
   /** Finds what a typed place may mean; counts are those of the query that it adds to. */
   findPlaces: (typed: string, query: Query, moment: Moment) => Promise<FoundPlaces>;
+  /** Finds the place nearest to a point. */
+  findNearest: (point: Point) => Promise<NearestPlace | undefined>;
   count: (queries: readonly Query[], moment: Moment) => Promise<number[]>;
 }
 
@@ -101,6 +105,7 @@ function open(folder: string): Search {
     findPlaces: (typed, query, moment) =>
       requestOnceOpen({ kind: 'findPlaces', typed, query, moment }),
     findLine: (words, page) => requestOnceOpen({ kind: 'findLine', words, page }),
+    findNearest: (point) => requestOnceOpen({ kind: 'findNearest', point }),
     count: (queries, moment) => requestOnceOpen({ kind: 'count', queries, moment }),
   };
 }

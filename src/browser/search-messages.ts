@@ -5,6 +5,8 @@ import type { Query } from '../listing/query.ts';
 import type { Counted, Found } from '../search/engine.ts';
 import type { LinePiece } from '../search/matching/matched-line.ts';
 import type { Depth } from '../search/word-search.ts';
+import type { Point } from '../listing/row.ts';
+import type { NearestPlace } from './nearest-place.ts';
 import type { Suggestion } from './suggestions.ts';
 
 export type Question =
@@ -13,6 +15,7 @@ export type Question =
   | { kind: 'countValues'; query: Query; moment: Moment; depth: Depth }
   | { kind: 'findLine'; words: string; page: string }
   | { kind: 'findPlaces'; typed: string; query: Query; moment: Moment }
+  | { kind: 'findNearest'; point: Point }
   | { kind: 'count'; queries: readonly Query[]; moment: Moment };
 
 /** What a typed place may mean. */
@@ -30,6 +33,7 @@ export interface Answers {
   countValues: Counted;
   findPlaces: FoundPlaces;
   count: number[];
+  findNearest: NearestPlace | undefined;
   findLine: LinePiece[] | undefined;
 }
 

@@ -7,6 +7,7 @@ import { textOfPage } from '../search/matching/matched-line.ts';
 import type { OpenedData } from '../search/search-files.ts';
 import { OutdatedData } from '../search/texts/score-texts.ts';
 import { paths } from '../settings/site-paths.ts';
+import { nearestPlace } from './nearest-place.ts';
 import { type PlaceCandidate, placeSuggestions } from './place-suggestions.ts';
 import { placeTerms, type PlaceTerms } from './place-terms.ts';
 import { isRemoteWord } from './remote-words.ts';
@@ -142,6 +143,8 @@ async function answerBy(
       if (!response.ok) return undefined;
       return opened.lineOf(question.words, textOfPage(await response.text()));
     }
+    case 'findNearest':
+      return nearestPlace(question.point, opened.areaCenters);
     case 'count':
       return count(question.queries, question.moment);
   }

@@ -31,7 +31,7 @@ export let shown = queryFromUrl(new URL(location.href), base);
 /** How far the words of the shown list were searched. */
 let shownDepth: Depth = 'texts';
 /** The last query, which may not be shown yet. */
-export let requested = shown;
+export let requested = queryFromUrl(new URL(location.href), base);
 let latest = 0;
 /** Milliseconds after which the list shows that it is waiting. */
 const SLOW_AFTER = 200;
@@ -47,6 +47,13 @@ export function request(query: Query): void {
 export function startTurn(): () => boolean {
   const turn = latest;
   return () => turn === latest;
+}
+
+const told: ((query: Query, search: Search) => void)[] = [];
+
+/** Calls back with every list that is shown. */
+export function onShown(tell: (query: Query, search: Search) => void): void {
+  told.push(tell);
 }
 
 type OnFound = (found: Found, search: Search) => void;
@@ -109,6 +116,7 @@ export function reportFailure(error: unknown): void {
 function show(query: Query, found: Found, search: Search, isTyping = false): void {
   const showRest = showResults(search, query, found, moment(), lastVisitDay);
   shown = query;
+  for (const tell of told) tell(query, search);
   const isLatest = startTurn();
   const complete = () => {
     if (shown !== query) return;

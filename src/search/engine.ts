@@ -6,7 +6,7 @@ import type { Moment } from '../listing/moment.ts';
 import { select } from '../listing/order.ts';
 import { type Page, paginate } from '../listing/pagination.ts';
 import { orderOf, type Query } from '../listing/query.ts';
-import type { JobRow } from '../listing/row.ts';
+import type { JobRow, Point } from '../listing/row.ts';
 import { decodeTextColumn } from './column-encoding.ts';
 import type { Synonyms } from './analysis/synonyms.ts';
 import { FIRST_PART } from './matching/combine.ts';
@@ -75,6 +75,8 @@ export interface Engine {
   areaNames: Record<string, string>;
   /** What else areas are called, by path. */
   areaAliases: Readonly<Record<string, readonly string[]>>;
+  /** The centers of the areas that have one, by path, in the order of paths. */
+  areaCenters: readonly (readonly [path: string, center: Point])[];
   currencies: readonly string[];
   search: (query: Query, moment: Moment, perPage: number, depth?: Depth) => Promise<Found>;
   /** Counts what each value of the form would find: apart from the search, whose jobs are waited for. */
@@ -218,6 +220,10 @@ export function createEngine({ core, read, readSynonyms, descriptions }: SearchS
       core.areas.paths.map((path, area) => [path, core.areas.names[area] ?? path]),
     ),
     areaAliases: core.areas.aliases,
+    areaCenters: core.areas.paths.flatMap((path, area) => {
+      const center = core.areas.centers[area];
+      return center ? [[path, center] as const] : [];
+    }),
     currencies: core.currencies,
     search: async (query, moment, perPage, depth = 'texts') => {
       const { matches, ...context } = await contextFor(query, moment, depth);

@@ -135,6 +135,10 @@ export const listWords: ListWords = {
     count === 0 ? 'لا توجد اقتراحات' : counted(count, text, SUGGESTION),
   noPlace: (place) => `لا توجد وظائف في ${quoted(place)}.`,
   nearestPlaces: 'الأقرب:',
+  nearMe: 'بالقرب مني',
+  noPosition: 'لا يكشف متصفحك عن مكانك. اكتب اسم مكان.',
+  nothingNear: (place, distance) => `لا وظائف بالقرب منك. الأقرب: ${place}، على بعد ${distance}.`,
+  placeKinds: { country: 'دولة', state: 'ولاية', region: 'منطقة', city: 'مدينة' },
   loadFailed: 'تعذّر تحميل الوظائف. تحقّق من الاتصال ثم حاول مرة أخرى.',
 
   saidWhere: (inFields, inTexts) =>
@@ -211,6 +215,7 @@ export const pageWords: PageWords = {
   words: 'وظيفة أو شركة أو مهارة',
   place: 'المكان',
   placeHint: 'مدينة أو منطقة أو دولة',
+  anotherPlace: 'أضف مكانا آخر',
   distance: 'المسافة',
   onlyThere: 'هذا المكان فقط',
   search: 'بحث',

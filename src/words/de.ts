@@ -89,6 +89,11 @@ export const listWords: ListWords = {
   suggestions: ({ count, text }) => `${text} ${count === 1 ? 'Vorschlag' : 'Vorschläge'}`,
   noPlace: (place) => `Keine Jobs in ${quoted(place)}.`,
   nearestPlaces: 'Am nächsten:',
+  nearMe: 'In meiner Nähe',
+  noPosition: 'Ihr Browser verrät nicht, wo Sie sind. Geben Sie einen Ort ein.',
+  nothingNear: (place, distance) =>
+    `Keine Jobs in Ihrer Nähe. Am nächsten: ${place}, ${distance} entfernt.`,
+  placeKinds: { country: 'Land', state: 'Bundesstaat', region: 'Region', city: 'Ort' },
   loadFailed:
     'Die Jobs konnten nicht geladen werden. Bitte die Verbindung prüfen und noch einmal versuchen.',
 
@@ -167,6 +172,7 @@ export const pageWords: PageWords = {
   words: 'Beruf, Unternehmen oder Fähigkeit',
   place: 'Ort',
   placeHint: 'Stadt, Region oder Land',
+  anotherPlace: 'Weiteren Ort hinzufügen',
   distance: 'Umkreis',
   onlyThere: 'Nur dort',
   search: 'Suchen',

@@ -87,6 +87,10 @@ export const listWords: ListWords = {
   suggestions: ({ count, text }) => `${text} ${count === 1 ? 'suggestion' : 'suggestions'}`,
   noPlace: (place) => `No jobs in “${place}”.`,
   nearestPlaces: 'Nearest:',
+  nearMe: 'Near me',
+  noPosition: 'Your browser doesn’t say where you are. Type a place.',
+  nothingNear: (place, distance) => `No jobs near you. Nearest: ${place}, ${distance} away.`,
+  placeKinds: { country: 'country', state: 'state', region: 'region', city: 'city' },
   loadFailed: 'The jobs could not be loaded. Check the connection and try again.',
 
   saidWhere: (inFields, inTexts) =>
@@ -164,6 +168,7 @@ export const pageWords: PageWords = {
   words: 'Job, company or skill',
   place: 'Place',
   placeHint: 'City, region or country',
+  anotherPlace: 'Add another place',
   distance: 'Distance',
   onlyThere: 'Only there',
   search: 'Search',

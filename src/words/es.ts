@@ -89,6 +89,11 @@ export const listWords: ListWords = {
   suggestions: ({ count, text }) => `${text} ${count === 1 ? 'sugerencia' : 'sugerencias'}`,
   noPlace: (place) => `No hay empleos en ${quoted(place)}.`,
   nearestPlaces: 'Lo más parecido:',
+  nearMe: 'Cerca de mí',
+  noPosition: 'Su navegador no dice dónde está. Escriba un lugar.',
+  nothingNear: (place, distance) =>
+    `No hay empleos cerca. El más próximo: ${place}, a ${distance}.`,
+  placeKinds: { country: 'país', state: 'estado', region: 'región', city: 'ciudad' },
   loadFailed: 'No se pudieron cargar los empleos. Compruebe la conexión e inténtelo de nuevo.',
 
   saidWhere: (inFields, inTexts) =>
@@ -166,6 +171,7 @@ export const pageWords: PageWords = {
   words: 'Puesto, empresa o habilidad',
   place: 'Lugar',
   placeHint: 'Ciudad, región o país',
+  anotherPlace: 'Añadir otro lugar',
   distance: 'Distancia',
   onlyThere: 'Solo allí',
   search: 'Buscar',

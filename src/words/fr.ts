@@ -91,6 +91,11 @@ export const listWords: ListWords = {
   suggestions: ({ count, text }) => `${text} ${count < 2 ? 'suggestion' : 'suggestions'}`,
   noPlace: (place) => `Aucune offre pour le lieu ${quoted(place)}.`,
   nearestPlaces: 'Le plus proche\u00a0:',
+  nearMe: 'Près de moi',
+  noPosition: 'Votre navigateur ne dit pas où vous êtes. Saisissez un lieu.',
+  nothingNear: (place, distance) =>
+    `Aucune offre près de vous. Le plus proche\u00a0: ${place}, à ${distance}.`,
+  placeKinds: { country: 'pays', state: 'État', region: 'région', city: 'ville' },
   loadFailed: 'Les offres n’ont pas pu être chargées. Vérifiez la connexion et réessayez.',
 
   saidWhere: (inFields, inTexts) =>
@@ -167,6 +172,7 @@ export const pageWords: PageWords = {
   words: 'Métier, entreprise ou compétence',
   place: 'Lieu',
   placeHint: 'Ville, région ou pays',
+  anotherPlace: 'Ajouter un lieu',
   distance: 'Distance',
   onlyThere: 'Sur place',
   search: 'Rechercher',

@@ -92,6 +92,10 @@ export const listWords: ListWords = {
   suggestions: ({ text }) => `候補 ${text}件`,
   noPlace: (place) => `${quoted(place)}の求人はありません。`,
   nearestPlaces: '近い地名：',
+  nearMe: '現在地の近く',
+  noPosition: '現在地を取得できませんでした。場所を入力してください。',
+  nothingNear: (place, distance) => `近くに求人はありません。最寄りは${place}（${distance}）です。`,
+  placeKinds: { country: '国', state: '州', region: '地域', city: '市区町村' },
   loadFailed: '求人を読み込めませんでした。接続を確認して、もう一度お試しください。',
 
   saidWhere: (inFields, inTexts) =>
@@ -168,6 +172,7 @@ export const pageWords: PageWords = {
   words: '職種・企業名・スキル',
   place: '勤務地',
   placeHint: '都市・地域・国',
+  anotherPlace: '場所を追加',
   distance: '距離',
   onlyThere: 'この地域のみ',
   search: '検索',

@@ -104,6 +104,12 @@ export interface ListWords {
   noPlace: (place: string) => string;
   /** Before the places with the most similar names. */
   nearestPlaces: string;
+  /** A suggestion that asks where the browser is. */
+  nearMe: string;
+  noPosition: string;
+  nothingNear: (place: string, distance: string) => string;
+  /** Beside a suggested place. */
+  placeKinds: Record<'country' | 'state' | 'region' | 'city', string>;
   loadFailed: string;
 
   /** How a search's count is split: "87 say it in the title or facts, 1,794 more in the text". */
@@ -179,6 +185,7 @@ export interface PageWords {
   words: string;
   place: string;
   placeHint: string;
+  anotherPlace: string;
   distance: string;
   /** The choice without a distance. */
   onlyThere: string;

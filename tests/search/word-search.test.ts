@@ -209,7 +209,7 @@ describe('a word that no job has', () => {
       rows.map(({ title }) => title),
       ['Structural Welder'],
     );
-    assert.deepEqual(words?.mended, [{ typed: 'strutcural', shown: 'structural' }]);
+    assert.deepEqual(words?.mended, [{ typed: 'strutcural', shown: 'structural', isSaid: false }]);
   });
 
   test('is never changed in quotes', async () => {

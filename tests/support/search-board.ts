@@ -14,7 +14,7 @@ import type { TextDirectory, TextShard } from '../../src/search/texts/text-shard
 import { readTextTerms, toTextTerms } from '../../src/search/texts/text-terms.ts';
 import { createTextIndex } from '../../src/search/texts/write-text-shards.ts';
 
-export const SYNONYMS = JSON.parse(
+const SYNONYMS = JSON.parse(
   readFileSync(join(import.meta.dirname, '../fixtures/synonyms.json'), 'utf8'),
 ) as Synonyms;
 

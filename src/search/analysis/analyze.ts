@@ -6,12 +6,12 @@ import { stemOf } from './endings.ts';
 import type { SynonymTable } from './synonyms.ts';
 
 /** A term with its place among the text's units: words, or several of them that name one thing. */
-export interface PlacedTerm {
+interface PlacedTerm {
   term: string;
   unit: number;
 }
 
-export interface Analysis {
+interface Analysis {
   /** Every word as it is written, folded. */
   words: readonly string[];
   stems: readonly string[];

@@ -13,12 +13,12 @@ export interface Synonyms {
   facts: Readonly<Record<string, readonly string[]>>;
 }
 
-export type WiderRow = readonly [typed: string, finds: string, worth: number, where?: 'title'];
+type WiderRow = readonly [typed: string, finds: string, worth: number, where?: 'title'];
 
 export const NO_SYNONYMS: Synonyms = { same: [], wider: [], facts: {} };
 
 /** Words in a row that are one thing. */
-export interface Naming {
+interface Naming {
   /** The term that stands for all spellings: "=kubernetes". */
   term: string;
   /** How many words it covers. */
@@ -26,7 +26,7 @@ export interface Naming {
 }
 
 /** What else a term finds. */
-export interface Wider {
+interface Wider {
   terms: readonly string[];
   worth: number;
   isTitleOnly: boolean;

@@ -13,7 +13,7 @@ import {
 } from '../word-index.ts';
 
 /** What a unit counts where it is found; whole numbers, so that a list is put in order by counting. */
-export const WEIGHTS: readonly (readonly [field: number, weight: number])[] = [
+const WEIGHTS: readonly (readonly [field: number, weight: number])[] = [
   [TITLE, 800],
   [EMPLOYER, 500],
   [PLACE, 500],

@@ -14,7 +14,7 @@ import { stemOf } from '../analysis/endings.ts';
 export type ScoreTexts = (ways: readonly TextWay[]) => Promise<Uint16Array>;
 
 /** A word that hardly any job has, with the one that was searched beside it. */
-export interface Mended {
+interface Mended {
   typed: string;
   shown: string;
   /** Whether any job says the typed word. */
