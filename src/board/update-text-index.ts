@@ -5,7 +5,8 @@ import { guessLanguage } from '../job/guess-language.ts';
 import { createAnalyze } from '../search/analysis/analyze.ts';
 import { type Synonyms, toSynonymTable } from '../search/analysis/synonyms.ts';
 import type { TextDirectory } from '../search/texts/text-shard.ts';
-import { readTextTerms, toTextTerms } from '../search/texts/text-terms.ts';
+import { countPairs } from '../search/texts/count-pairs.ts';
+import { PAIRS, readTextTerms, toTextTerms } from '../search/texts/text-terms.ts';
 import { createTextIndex } from '../search/texts/write-text-shards.ts';
 import { DamagedStore } from '../store/database.ts';
 import type { Store } from '../store/store.ts';
@@ -38,11 +39,19 @@ export function updateTextIndex(
   if (known?.digest === digest) return;
   const main = commonestLanguage(jobs);
   const termsOf = createTermReader(store, version, synonyms);
+  const readAll = (use: (job: number, term: string, level: number) => void) =>
+    jobs.forEach((said, job) => {
+      for (const terms of termsOf.read(said)) {
+        readTextTerms(terms, main, (term, level) => use(job, term, level));
+      }
+    });
+  const isFrequent = countPairs(jobs.length, (use) =>
+    readAll((job, term, level) => level === PAIRS && use(job, term)),
+  );
   const index = createTextIndex(jobs.length);
-  jobs.forEach((said, job) => {
-    for (const terms of termsOf.read(said)) {
-      readTextTerms(terms, main, (term, level) => index.add(job, term, level));
-    }
+  readAll((job, term, level) => {
+    if (level < PAIRS) index.add(job, term, level);
+    else if (isFrequent(term)) index.add(job, term, 0);
   });
   termsOf.flush();
   const files = new Map<string, string>();

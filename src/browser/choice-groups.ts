@@ -4,6 +4,7 @@ import { listWords } from '#words';
 import { foldName } from '../job/fold.ts';
 import { type Choice, MORE_AT_ONCE, showMoreLabel } from '../wording/choices.ts';
 import { countLabel } from '../wording/counts.ts';
+import { notButtonOf } from './not-button.ts';
 import { copyOf } from './parts.ts';
 
 /** Groups go by the name of their boxes. */
@@ -103,19 +104,6 @@ function updateBoxes(
     notButtonOf(box)?.setAttribute('aria-pressed', String(excluded.includes(box.value)));
   }
   return present;
-}
-
-/** The button that leaves out the value of a box. */
-export function notButtonOf(box: HTMLInputElement): HTMLElement | null {
-  return box.closest('li')?.querySelector<HTMLElement>('.choice__not') ?? null;
-}
-
-/** Leaves a value out, or no longer: it can't be wanted too. */
-export function pressNot(button: HTMLElement): void {
-  const isOut = button.getAttribute('aria-pressed') === 'true';
-  button.setAttribute('aria-pressed', String(!isOut));
-  const box = button.closest('li')?.querySelector('input');
-  if (box) box.checked = false;
 }
 
 function add(

@@ -4,7 +4,7 @@ import { listWords } from '#words';
 import type { Point } from '../listing/row.ts';
 import { distanceLabel } from '../wording/counts.ts';
 import { placeName } from '../wording/row-words.ts';
-import { type Change, NotHere } from './place-field.ts';
+import { type Change, NotHere } from './place-host.ts';
 import type { Search } from './search-client.ts';
 
 /** As far as people go to work, in kilometers. */

@@ -1,6 +1,6 @@
 // The controls inside the form's groups: those that show more values, find one, or leave one out.
 
-import { type ChoiceGroups, pressNot } from './choice-groups.ts';
+import type { ChoiceGroups } from './choice-groups.ts';
 import { showRest, toggleLevel } from './place-choices.ts';
 
 /** Expects functions that write the counts of what is shown, and that search for what the form has now. */
@@ -32,11 +32,10 @@ export function handleGroups(
   });
 }
 
-const CHOSEN =
-  'input[type="checkbox"]:checked, input[type="radio"]:checked:not([value=""], [value="open"]), [aria-pressed="true"]';
-
-/** Opens the groups in which something is chosen. */
-export function openChosen(form: HTMLFormElement): void {
-  for (const group of form.querySelectorAll('details'))
-    group.open ||= group.querySelector(CHOSEN) !== null;
+/** Leaves a value out, or no longer: it can't be wanted too. */
+function pressNot(button: HTMLElement): void {
+  const isOut = button.getAttribute('aria-pressed') === 'true';
+  button.setAttribute('aria-pressed', String(!isOut));
+  const box = button.closest('li')?.querySelector('input');
+  if (box) box.checked = false;
 }

@@ -34,7 +34,8 @@ export function startListPage(): void {
   let loaded: Promise<unknown> | undefined;
   const load = () => (loaded ??= loadSearch());
   const loadSearch = async () => {
-    await import('./list-search.ts');
+    const { ready } = await import('./list-search.ts');
+    await ready;
     form.removeEventListener('submit', waitToSend);
     form.removeEventListener('click', waitToPress);
     results.removeEventListener('click', waitToFollow);

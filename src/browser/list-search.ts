@@ -4,17 +4,15 @@ import { placeTypedIn, queryFromUrl } from '../listing/query-from-url.ts';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
 import { dayOf } from '../wording/day-words.ts';
 import { CANCELED } from './filter-sheet.ts';
-import { handleGroups, openChosen } from './group-controls.ts';
 import { linkToList } from './link-to-list.ts';
 import { addressOf, isSame } from './list-address.ts';
+import { openChosen } from './open-chosen.ts';
 import { part } from './parts.ts';
-import { openPlaceField } from './place-field.ts';
 import { completeDate, readForm, writeForm } from './query-form.ts';
 import { warmUpResults } from './results.ts';
 import {
   base,
   builtQuery,
-  choiceGroups,
   form,
   moment,
   onShown,
@@ -39,21 +37,27 @@ function goToResults(): void {
   results.scrollIntoView({ block: 'start' });
 }
 
-const placeField = openPlaceField({
-  find: async (typed) => {
-    const search = searchAtHand();
-    const found = await search.findPlaces(typed, readForm(form, requested) ?? requested, moment());
-    return { ...found, names: search.names };
-  },
-  findHere: async () => {
-    const search = searchAtHand();
-    await search.opening;
-    return (await import('./find-here.ts')).findHere(search);
-  },
-  applyChange: (change) => void applyChange(change),
-  reportFailure,
-});
-onShown(({ places }, { names }) => placeField.show(places, names));
+const placeField = import('./place-field.ts').then(({ openPlaceField }) =>
+  openPlaceField({
+    find: async (typed) => {
+      const search = searchAtHand();
+      const found = await search.findPlaces(
+        typed,
+        readForm(form, requested) ?? requested,
+        moment(),
+      );
+      return { ...found, names: search.names };
+    },
+    findHere: async () => {
+      const search = searchAtHand();
+      await search.opening;
+      return (await import('./find-here.ts')).findHere(search);
+    },
+    applyChange: (change) => void applyChange(change),
+    reportFailure,
+  }),
+);
+onShown(({ places }, { names }) => void placeField.then((field) => field.show(places, names)));
 
 /** Shows the form's query with a change. The form has the change at once, so that what is chosen next adds to it. */
 function applyChange(change: (query: Query) => Query, isTyping = false): Promise<void> {
@@ -87,20 +91,30 @@ on('input', (field) => {
 
 /** Applies a place that was typed before something else was chosen. */
 function settlePlace(): void {
-  void placeField.leave().then((change) => change && applyChange(change, true));
+  void placeField
+    .then((field) => field.leave())
+    .then((change) => change && applyChange(change, true));
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   sheet.close('show');
-  void placeField.send().then((change) => change && applyChange(change).then(goToResults));
+  void placeField
+    .then((field) => field.send())
+    .then((change) => change && applyChange(change).then(goToResults));
 });
 
 on('keydown', (field, event) => {
   if ((event as KeyboardEvent).key === 'Tab' && field.name === 'where') settlePlace();
 });
 
-handleGroups(form, choiceGroups, { recount, search: () => void applyChange((query) => query) });
+/** Resolves once the whole form answers. */
+export const ready = Promise.all([
+  placeField,
+  import('./around-list.ts').then(({ startGroups }) =>
+    startGroups(recount, () => void applyChange((query) => query)),
+  ),
+]);
 
 sheet.addEventListener('close', () => {
   if (sheet.returnValue === CANCELED) void open(new URL(location.href));
@@ -116,7 +130,7 @@ results.addEventListener('click', (event) => {
   if (!link) return;
   event.preventDefault();
   const query = queryFromUrl(new URL(link.href), base);
-  placeField.write('');
+  void placeField.then((field) => field.write(''));
   void visit(query).then(() => {
     writeForm(form, query);
     goToResults();
@@ -128,14 +142,15 @@ async function open(url: URL): Promise<void> {
   const query = queryFromUrl(url, base);
   const typed = placeTypedIn(url);
   writeForm(form, query);
-  placeField.write(typed);
   request(query);
+  const field = await placeField;
+  field.write(typed);
   let change: ((query: Query) => Query) | undefined;
   if (typed !== '') {
     // The present list is not that of the address.
     results.ariaBusy = 'true';
     const isLatest = startTurn();
-    change = await placeField.send(document.activeElement === document.body);
+    change = await field.send(document.activeElement === document.body);
     if (!isLatest()) return;
   }
   const meant = change?.(query) ?? query;

@@ -2,7 +2,7 @@
 
 import { collectFacets } from '../listing/facets.ts';
 import { toWords } from '../listing/query-from-url.ts';
-import { notButtonOf } from './choice-groups.ts';
+import { notButtonOf } from './not-button.ts';
 import type { MinPay, Order, Query, Validity } from '../listing/query.ts';
 
 /** Returns nothing while a date is required and not yet entered. */

@@ -12,16 +12,14 @@ import { appliedFilters } from '../wording/applied-filters.ts';
 import { askedFirst, type CardContext, createCardContext } from '../wording/card-facts.ts';
 import { counted } from '../wording/counts.ts';
 import { listHeading, orderLine, statusLine } from '../wording/list-heading.ts';
-import { findRelaxations } from '../wording/relaxations.ts';
 import { toCard, warmUpCard } from './job-card.ts';
-import { showMatchedLines } from './matched-lines.ts';
 import { copyOf, part } from './parts.ts';
 import type { Search } from './search-client.ts';
-import { showNotes } from './search-notes.ts';
-import { showPageLinks } from './show-page-links.ts';
 
 /** Changes in quick succession are announced once. */
 const ANNOUNCE_AFTER = 250;
+/** The rest of a list may be a moment away. */
+const ANNOUNCE_PART_AFTER = 1_000;
 let announcing: ReturnType<typeof setTimeout> | undefined;
 
 /** No card is lower, in pixels: its employer's mark, or two lines, and the room above and below. */
@@ -54,23 +52,30 @@ export function showResults(
   part('heading').textContent = heading;
   part('heading').ariaBusy = String(isPartial);
   part('order').textContent = orderLine(query);
-  announce(statusOf(query, found));
+  announce(statusOf(query, found), isPartial ? ANNOUNCE_PART_AFTER : ANNOUNCE_AFTER);
   // What came first stays where it is.
   const kept = firstPartOf === query ? part('cards').children.length : 0;
   firstPartOf = isPartial ? query : undefined;
   if (kept === 0) part('cards').replaceChildren(...cardsOf(0, firstScreen));
   const here = kept === 0 ? firstScreen : kept;
   showChips(query, search.names);
-  showNotes(query, words, search.names);
+  part('notes').hidden = true;
   part('nothing').hidden = found.total > 0;
-  if (found.total === 0) void showRelaxations(search, query, moment, unknownPlace);
+  if (found.total === 0) {
+    void import('./ways-out.ts').then(({ showWaysOut }) =>
+      showWaysOut(search, query, moment, unknownPlace),
+    );
+  }
   return () => {
     document.title = `${heading} | ${site.name}`;
     part('jobs-found').textContent = `(${listWords.jobs(counted(found.total))})`;
     part('cards').append(...cardsOf(here));
-    if (isPartial) part('pages').hidden = true;
-    else showPageLinks(query, found.page, found.pageCount);
-    if (words !== undefined) showMatchedLines(search, query.words, firstMention(query, found));
+    if (words !== undefined) {
+      void import('./words-told.ts').then(({ showMatchedLines, showNotes }) => {
+        showNotes(query, words, search.names);
+        showMatchedLines(search, query.words, firstMention(query, found));
+      });
+    }
   };
 }
 
@@ -155,11 +160,11 @@ export function warmUpResults(moment: Moment): void {
 }
 
 /** Writes words into the live region. */
-export function announce(words: string): void {
+export function announce(words: string, after = ANNOUNCE_AFTER): void {
   clearTimeout(announcing);
   announcing = setTimeout(() => {
     part('status').textContent = words;
-  }, ANNOUNCE_AFTER);
+  }, after);
 }
 
 function showChips(query: Query, names: Search['names']): void {
@@ -177,26 +182,4 @@ function toChips(query: Query, names: Search['names']): HTMLElement[] {
     chip.querySelector('bdi')!.textContent = label;
     return chip;
   });
-}
-
-async function showRelaxations(
-  search: Search,
-  query: Query,
-  moment: Moment,
-  unknownPlace?: string,
-): Promise<void> {
-  const [open = 0] = await search.count([EVERYTHING_OPEN], moment);
-  part('nothing-open').hidden = open > 0;
-  part('nothing-found').hidden = open === 0;
-  const count = (queries: readonly Query[]) => search.count(queries, moment);
-  const relaxations = await findRelaxations(query, search.names, count, unknownPlace);
-  const entries = relaxations.map((relaxation) => {
-    const entry = document.createElement('li');
-    const link = document.createElement('a');
-    link.href = paths.forQuery(relaxation.query);
-    link.textContent = relaxation.label;
-    entry.append(link);
-    return entry;
-  });
-  part('relaxations').replaceChildren(...entries);
 }

@@ -3,7 +3,6 @@
 import type { Synonyms } from '../search/analysis/synonyms.ts';
 import { createEngine, type Engine, type Found } from '../search/engine.ts';
 import type { PlaceNames } from '../listing/place-names.ts';
-import { textOfPage } from '../search/matching/matched-line.ts';
 import type { OpenedData } from '../search/search-files.ts';
 import { OutdatedData } from '../search/texts/score-texts.ts';
 import { paths } from '../settings/site-paths.ts';
@@ -43,6 +42,7 @@ async function open(folder: string, inPage: string | undefined): Promise<Engine>
     core,
     read: (name) => Promise.resolve(sections[name] ?? fetchJson(`${folder}${name}.json`)),
     readSynonyms: async () => (await import('#synonyms')).default as unknown as Synonyms,
+    readPlaceNames,
     descriptions: {
       // Its address stays when the site is replaced.
       readDirectory: () => fetchJson(paths.asset('search/texts.json'), 'no-cache'),
@@ -73,6 +73,7 @@ async function renew(): Promise<Engine> {
 }
 
 let namesAt = '';
+const readPlaceNames = () => fetchJson<PlaceNames>(namesAt);
 // Made at the first search for a place: the names of countries in all languages take a while.
 let terms: Promise<PlaceTerms> | undefined;
 // The last ones: one letter after another is typed for one query.
@@ -82,7 +83,7 @@ async function findPlaces(
   { areaNames, areaAliases, countPlaces }: Engine,
   { typed, query, moment }: Question & { kind: 'findPlaces' },
 ): Promise<FoundPlaces> {
-  terms ??= fetchJson<PlaceNames>(namesAt).then((more) => placeTerms(areaNames, areaAliases, more));
+  terms ??= readPlaceNames().then((more) => placeTerms(areaNames, areaAliases, more));
   const known = await terms.catch((error: unknown) => {
     terms = undefined;
     throw error;
@@ -141,6 +142,7 @@ async function answerBy(
     case 'findLine': {
       const response = await fetch(question.page);
       if (!response.ok) return undefined;
+      const { textOfPage } = await import('../search/matching/matched-line.ts');
       return opened.lineOf(question.words, textOfPage(await response.text()));
     }
     case 'findNearest':

@@ -6,12 +6,7 @@ import type { Depth } from '../search/word-search.ts';
 import { queryFromUrl } from '../listing/query-from-url.ts';
 import { orderOf, type Query } from '../listing/query.ts';
 import { paths } from '../settings/site-paths.ts';
-import { appliedFilters } from '../wording/applied-filters.ts';
-import { createChoiceGroups } from './choice-groups.ts';
-import { showFilterCount } from './filter-count.ts';
-import { showCounts } from './form-counts.ts';
 import { addressOf, isSame } from './list-address.ts';
-import { showListContext } from './list-context.ts';
 import { visitorMoment } from './moment.ts';
 import { part } from './parts.ts';
 import { announce, showNoPlace, showResults } from './results.ts';
@@ -19,7 +14,6 @@ import { openSearch, type Search } from './search-client.ts';
 import { noteScroll, pushVisit, replaceVisit } from './visit-history.ts';
 
 export const form = part('filters') as HTMLFormElement;
-export const choiceGroups = createChoiceGroups(form);
 const sheet = part('sheet') as HTMLDialogElement;
 export const results = part('results');
 const { builtAt, builtPath = '', lastVisitDay } = results.dataset;
@@ -100,9 +94,12 @@ export async function recount(): Promise<void> {
   const query = shown;
   try {
     const search = searchAtHand();
-    const counts = await search.countValues(query, moment(), shownDepth);
+    const [counts, { showGroups }] = await Promise.all([
+      search.countValues(query, moment(), shownDepth),
+      import('./around-list.ts'),
+    ]);
     // What was chosen meanwhile must not be undone.
-    if (isLatest()) showCounts(form, choiceGroups, counts, query, search.names);
+    if (isLatest()) showGroups(counts, query, search.names);
   } catch (error) {
     reportFailure(error);
   }
@@ -123,9 +120,10 @@ function show(query: Query, found: Found, search: Search, isTyping = false): voi
     // The worker counts while the page is written.
     if (isLatest()) void recount();
     showRest();
-    showFilterCount(found.total, appliedFilters(query, search.names).length);
     const isBuiltList = isSame({ ...query, page: 1 }, { ...builtQuery, page: 1 });
-    showListContext(paths.forQuery(query), isBuiltList);
+    void import('./around-list.ts').then(({ showAround }) => {
+      if (shown === query) showAround(query, found, search.names, isBuiltList);
+    }, reportFailure);
   };
   // While typing, a screenful of jobs is seen a frame before everything else.
   if (isTyping) requestAnimationFrame(() => setTimeout(complete));

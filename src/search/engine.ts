@@ -6,10 +6,10 @@ import type { Moment } from '../listing/moment.ts';
 import { select } from '../listing/order.ts';
 import { type Page, paginate } from '../listing/pagination.ts';
 import { orderOf, type Query } from '../listing/query.ts';
+import type { PlaceNames } from '../listing/place-names.ts';
 import type { JobRow, Point } from '../listing/row.ts';
 import { decodeTextColumn } from './column-encoding.ts';
 import type { Synonyms } from './analysis/synonyms.ts';
-import { FIRST_PART } from './matching/combine.ts';
 import type { Matches } from './matching/match.ts';
 import type { LinePiece } from './matching/matched-line.ts';
 import {
@@ -35,6 +35,7 @@ import {
 import type { TextSection } from './text-section.ts';
 import type { TextSource } from './texts/score-texts.ts';
 import { createWordSearch, type Depth } from './word-search.ts';
+import { toWordsFound, type WordsFound } from './words-found.ts';
 import type { WordShard } from './word-shard.ts';
 
 /** Where the sections of the data come from. */
@@ -44,6 +45,8 @@ export interface SearchSource {
   read: (name: string) => Promise<unknown>;
   /** Reads the table of synonyms. */
   readSynonyms: () => Promise<Synonyms>;
+  /** Reads what else places are called. */
+  readPlaceNames: () => Promise<PlaceNames>;
   /** The index of what descriptions say. */
   descriptions: TextSource;
 }
@@ -51,16 +54,6 @@ export interface SearchSource {
 interface WithValueNames {
   /** What values of facets are called, by "company:crumb", sent once, with the first answer that needs them. */
   valueNames?: Record<string, string>;
-}
-
-/** How far a search for words has come. */
-export interface WordsFound extends Pick<Matches, 'isPartial' | 'mended'> {
-  /** The words that were taken for places, with the paths of these. */
-  places: { words: readonly string[]; paths: string[] }[];
-  /** How many of the found jobs say all words in their title, employer, places, skills and facts. */
-  inFields: number;
-  /** Whether the texts could not be read. */
-  areTextsMissing: boolean;
 }
 
 /** What a query found: one page of it. */
@@ -88,7 +81,8 @@ export interface Engine {
   count: (queries: readonly Query[], moment: Moment) => Promise<number[]>;
 }
 
-export function createEngine({ core, read, readSynonyms, descriptions }: SearchSource): Engine {
+export function createEngine(source: SearchSource): Engine {
+  const { core, read } = source;
   const columns = toCoreColumns(core);
   const countFacets = createFacetCounter(columns);
   const isInPieces = core.wordShards !== undefined;
@@ -145,10 +139,8 @@ export function createEngine({ core, read, readSynonyms, descriptions }: SearchS
   }
 
   const wordSearch = createWordSearch({
-    core,
+    ...source,
     columns,
-    readSynonyms,
-    descriptions,
     loadShard: async (index) => {
       await loadOnce<WordShard>(`words-${index}`, (loaded) => wordShards.set(index, loaded));
       const shard = wordShards.get(index);
@@ -182,20 +174,6 @@ export function createEngine({ core, read, readSynonyms, descriptions }: SearchS
     const isInParts = orderOf(query) === 'relevance';
     const matches = await wordSearch.match(query.words, isInParts ? depth : 'texts');
     return { ...moment, scores: matches.scores, matches };
-  }
-
-  function toWordsFound(
-    found: readonly number[],
-    { scores, isPartial, mended, places, areTextsMissing }: Matches & { areTextsMissing: boolean },
-  ): WordsFound {
-    const inFields = found.filter((job) => scores[job]! >= FIRST_PART).length;
-    return {
-      ...{ inFields, isPartial, mended, areTextsMissing },
-      places: places.map(({ words, areas }) => ({
-        words,
-        paths: areas.flatMap((area) => core.areas.paths[area] ?? []),
-      })),
-    };
   }
 
   async function rowsOf(jobs: readonly number[]): Promise<JobRow[]> {
@@ -233,7 +211,7 @@ export function createEngine({ core, read, readSynonyms, descriptions }: SearchS
       const isNaming = Object.keys({ ...query.facets, ...query.excluded }).length > 0;
       return {
         ...{ ...page, rows },
-        ...(matches && { words: toWordsFound(found, matches) }),
+        ...(matches && { words: toWordsFound(found, matches, core.areas.paths) }),
         ...(isNaming && namesOnce()),
       };
     },

@@ -2,7 +2,9 @@
 
 import type { JobColumns } from '../listing/columns.ts';
 import { createAnalyze } from './analysis/analyze.ts';
+import type { PlaceNames } from '../listing/place-names.ts';
 import { stemOf } from './analysis/endings.ts';
+import { wordsOfTerm } from './analysis/pair-terms.ts';
 import { type SynonymTable, type Synonyms, toSynonymTable } from './analysis/synonyms.ts';
 import { decodeNumbers, type TextColumn } from './column-encoding.ts';
 import { findPhraseIn, findPhraseBySpots } from './matching/find-phrase.ts';
@@ -16,13 +18,9 @@ import {
   matchFields,
   type Search,
 } from './matching/match.ts';
-import {
-  createFindAreas,
-  createFindEmployer,
-  type FindAreas,
-  jobsInside,
-} from './matching/names.ts';
-import { findMatchedLine, type LinePiece } from './matching/matched-line.ts';
+import { createFindEmployer, type FindAreas, jobsInside } from './matching/names.ts';
+import type { LinePiece } from './matching/matched-line.ts';
+import { createPlaceLookup } from './place-lookup.ts';
 import { termsOf } from './matching/scored-board.ts';
 import type { CoreSection } from './search-data.ts';
 import { splitWords } from './split-words.ts';
@@ -39,6 +37,8 @@ export interface WordSource {
   columns: JobColumns;
   readSynonyms: () => Promise<Synonyms>;
   descriptions: TextSource;
+  /** Reads what else places are called. */
+  readPlaceNames: () => Promise<PlaceNames>;
   /** Reads the titles, employers and skills of a board that is in one piece. */
   loadTexts: () => Promise<IndexedTexts>;
   /** Reads a shard of the word index of a board that is not. */
@@ -56,7 +56,7 @@ export interface WordSearch {
 /** What is needed to search for some words. */
 interface Fields {
   board: MatchBoard;
-  names: Names;
+  namesWith: (find: FindAreas) => Names;
 }
 
 /** The last search, with what is known of it. */
@@ -82,9 +82,7 @@ export function createWordSearch(source: WordSource): WordSearch {
         : decodeNumbers(core.languages.codes),
   };
   const isInPieces = core.wordShards !== undefined;
-  const findAreas = once(() =>
-    Promise.resolve(createFindAreas(core.areas.paths, core.areas.names, core.areas.aliases)),
-  );
+  const findAreasFor = createPlaceLookup(core.areas, source.readPlaceNames);
   const readTable = once(async () => toSynonymTable(await source.readSynonyms()));
   const whole = once(indexWhole);
 
@@ -105,7 +103,7 @@ export function createWordSearch(source: WordSource): WordSearch {
     );
     const findPhrase = findPhraseIn(loaded, languageOf, analyze);
     let findEmployer: Names['employerOf'] | undefined;
-    return toFields(index, written, table, await findAreas(), findPhrase, (words) => {
+    return toFields(index, written, table, findPhrase, (words) => {
       findEmployer ??= createFindEmployer(loaded.employers);
       return findEmployer(words);
     });
@@ -130,21 +128,13 @@ export function createWordSearch(source: WordSource): WordSearch {
       for (const shard of shardsBetween(firsts, term, term)) needed.add(shard);
     }
     const shards = await Promise.all([...needed].sort((a, b) => a - b).map(source.loadShard));
-    return toFields(
-      fromWordShards(shards),
-      new Map(),
-      table,
-      await findAreas(),
-      findPhraseBySpots,
-      () => undefined,
-    );
+    return toFields(fromWordShards(shards), new Map(), table, findPhraseBySpots, () => undefined);
   }
 
   function toFields(
     index: WordIndex,
     written: ReadonlyMap<string, string>,
     table: SynonymTable,
-    find: FindAreas,
     findPhrase: MatchBoard['findPhrase'],
     employerOf: Names['employerOf'],
   ): Fields {
@@ -160,19 +150,25 @@ export function createWordSearch(source: WordSource): WordSearch {
       ...{ count: core.count, index, written, languages, table, findPhrase },
       jobsInside: (areas, use) => jobsInside(columns, areas, use),
     };
-    const areasOf: Names['areasOf'] = (words, isCertain) => {
-      const areas = find(words);
-      const [word, another] = words;
-      if (areas.length === 0 || isCertain || another !== undefined || word === undefined)
-        return areas;
-      let jobs = 0;
-      jobsInside(columns, areas, () => (jobs += 1));
-      // "Mobile" and "Reading" are towns, and words of titles; two letters are a code, or anything.
-      const titles = titlesWith(word) * (word.length < 3 ? 20 : 3);
-      return titles > jobs ? [] : areas;
-    };
+    const areasWith =
+      (find: FindAreas): Names['areasOf'] =>
+      (words, isCertain) => {
+        const areas = find(words);
+        const [word, another] = words;
+        if (areas.length === 0 || isCertain || another !== undefined || word === undefined)
+          return areas;
+        let jobs = 0;
+        jobsInside(columns, areas, () => (jobs += 1));
+        // "Mobile" and "Reading" are towns, and words of titles; two letters are a code, or anything.
+        const titles = titlesWith(word) * (word.length < 3 ? 20 : 3);
+        return titles > jobs ? [] : areas;
+      };
     const isJoined: Names['isJoined'] = (first, second) => titlesWith(first + second) >= 2;
-    return { board, names: { languages, table, employerOf, areasOf, isJoined } };
+    const namesWith = (find: FindAreas) => ({
+      ...{ languages, table, employerOf, isJoined },
+      areasOf: areasWith(find),
+    });
+    return { board, namesWith };
   }
 
   // A query is searched and counted, and filters change more often than words.
@@ -181,7 +177,9 @@ export function createWordSearch(source: WordSource): WordSearch {
   async function match(typed: string, depth: Depth) {
     if (last?.typed !== typed) {
       const fields = fieldsFor(typed);
-      const search = fields.then(({ board, names }) => beginSearch(typed, board, names));
+      const search = Promise.all([fields, findAreasFor(typed)]).then(
+        ([{ board, namesWith }, findIn]) => beginSearch(typed, board, namesWith(findIn)),
+      );
       last = { typed, fields, search };
     }
     const current = last;
@@ -212,9 +210,12 @@ export function createWordSearch(source: WordSource): WordSearch {
       const search = await last?.search;
       const wanted = new Set(
         (search?.alternatives ?? []).flatMap(({ units }) =>
-          units.flatMap(({ scored }) => scored.texts.flatMap(({ groups }) => groups.flat())),
+          units.flatMap(({ scored }) =>
+            scored.texts.flatMap(({ groups }) => groups.flat().flatMap(wordsOfTerm)),
+          ),
         ),
       );
+      const { findMatchedLine } = await import('./matching/matched-line.ts');
       return findMatchedLine(text, wanted, await readTable(), languages);
     },
     match,

@@ -1,5 +1,5 @@
 import { BUILT_AT } from './build-boards.ts';
-import { expect, test, titles } from './visit.ts';
+import { expect, openGroups, test, titles } from './visit.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -41,6 +41,7 @@ test('the last day lasts to its end', async ({ page, cases }) => {
 test("a visitor's clock that is behind the build's is not believed", async ({ page, cases }) => {
   await page.clock.setFixedTime(Date.UTC(2021, 7, 25));
   await page.goto(cases);
+  await openGroups(page, 'Open or closed');
   await page.getByRole('radio', { name: /^Closed/ }).check();
   await expect.poll(() => titles(page)).toEqual(['Archivist']);
   await page.getByRole('link', { name: 'Archivist' }).click();

@@ -36,7 +36,7 @@ test.describe('sent before the script has come', () => {
     await expect(heading(page)).toHaveText('1 job for “glazier” in United Kingdom, part-time');
     await expect(page).toHaveURL(/\?q=glazier&place=gb&type=part-time$/);
     await expect(page.getByRole('checkbox', { name: /^Part-time/ })).toBeChecked();
-    await expect(field(page)).toHaveValue('');
+    await expect(field(page)).toHaveValue('United Kingdom');
   });
 
   test('an unknown place is answered with no list, and the ways out', async ({ page }) => {

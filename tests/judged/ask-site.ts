@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSynonyms } from '../../src/board/read-synonyms.ts';
+import type { PlaceNames } from '../../src/listing/place-names.ts';
 import { EVERYTHING_OPEN } from '../../src/listing/query.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import type { OpenedData } from '../../src/search/search-files.ts';
@@ -11,6 +12,7 @@ import { readSettings } from '../../src/settings/settings.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const VERSION = /data-search-folder="[^"]*search\/([0-9a-f]+)\/"/;
+const PLACE_NAMES = /data-place-names="[^"]*search\/([^"]+)\.json"/;
 const DATA_IN_PAGE = /<script[^>]*id="jobs-data"[^>]*>([\s\S]*?)<\/script>/;
 /** More than any board has. */
 const ALL = 10_000_000;
@@ -30,6 +32,7 @@ export function openSite(folder: string, now: number): (words: string) => Promis
     core,
     read: (name) => Promise.resolve(sections[name] ?? read(name)),
     readSynonyms: () => Promise.resolve(readSynonyms(readSettings(PROJECT, process.env).synonyms)),
+    readPlaceNames: () => Promise.resolve(readFile<PlaceNames>(PLACE_NAMES.exec(page)?.[1] ?? '')),
     descriptions: {
       readDirectory: () => Promise.resolve(readFile<TextDirectory>('texts')),
       readShard: (name) => Promise.resolve(readFile<TextShard>(`texts/${name}`)),

@@ -13,6 +13,7 @@ const BUDGET = {
   listScript: 12 * KB,
   firstAction: 12 * KB,
   jobScript: 3 * KB,
+  worker: 18 * KB,
   requests: 4,
 };
 
@@ -99,6 +100,12 @@ describe('the budgets hold on every built page', () => {
       scripts.filter((file) => site.read(file).includes('vite:preloadError')),
       [],
     );
+  });
+
+  test(`the worker that searches stays below ${BUDGET.worker / KB} KB`, () => {
+    const [worker = ''] = site.files().filter((file) => /search-worker[^/]*\.js$/.test(file));
+    const bytes = weigh(worker);
+    assert.ok(bytes > 5_000 && bytes <= BUDGET.worker, `${worker}: ${bytes} bytes`);
   });
 
   test(`no page needs more than ${BUDGET.requests} requests`, () => {

@@ -11,7 +11,7 @@ import { createEngine, type Engine } from '../../src/search/engine.ts';
 import { toSearchData } from '../../src/search/search-data.ts';
 import { type OpenedData, toSearchFiles } from '../../src/search/search-files.ts';
 import type { TextDirectory, TextShard } from '../../src/search/texts/text-shard.ts';
-import { readTextTerms, toTextTerms } from '../../src/search/texts/text-terms.ts';
+import { PAIRS, readTextTerms, toTextTerms } from '../../src/search/texts/text-terms.ts';
 import { createTextIndex } from '../../src/search/texts/write-text-shards.ts';
 
 const SYNONYMS = JSON.parse(
@@ -21,6 +21,8 @@ const SYNONYMS = JSON.parse(
 export interface SearchBoardOptions {
   builtAt: number;
   names?: Readonly<Record<string, string>>;
+  /** What else areas are called, by path. */
+  namesElsewhere?: Readonly<Record<string, readonly string[]>>;
   /** Paths of cities. */
   cities?: readonly string[];
   /** What a job's text says. */
@@ -36,6 +38,7 @@ export function openSearchBoard(
   {
     builtAt,
     names = {},
+    namesElsewhere = {},
     cities = [],
     textOf = () => '',
     synonyms = SYNONYMS,
@@ -57,6 +60,7 @@ export function openSearchBoard(
     core,
     read: (name) => Promise.resolve().then(() => sections[name] ?? open(name)),
     readSynonyms: () => Promise.resolve(synonyms),
+    readPlaceNames: () => Promise.resolve({ names: namesElsewhere, codes: {} }),
     descriptions: {
       readDirectory: () => Promise.resolve().then(() => open<TextDirectory>('texts')),
       readShard: (name) => Promise.resolve().then(() => open<TextShard>(name)),
@@ -73,7 +77,7 @@ function indexTexts(
   const index = createTextIndex(texts.length);
   texts.forEach((text, job) => {
     const terms = toTextTerms(text, guessLanguage(text) ?? '', analyze);
-    readTextTerms(terms, main, (term, level) => index.add(job, term, level));
+    readTextTerms(terms, main, (term, level) => index.add(job, term, level % PAIRS));
   });
   const files = new Map<string, string>();
   const firsts: string[] = [];

@@ -1,5 +1,8 @@
 // What several words find that name one thing: spellings of it, a place, a phrase, two words that are also one.
 
+import { stemOf } from '../analysis/endings.ts';
+import { isPaired, pairTerm } from '../analysis/pair-terms.ts';
+import { STOP_WORDS } from '../analysis/small-words.ts';
 import { EMPLOYER, FACTS, SKILLS, TITLE } from '../word-index.ts';
 import { addTermByName, noScores } from './look-up.ts';
 import { addInside, scoreWord, widen } from './score-word.ts';
@@ -84,7 +87,21 @@ export function scorePhrase({ words }: Unit & { kind: 'phrase' }, board: Board):
     found.scores[job] = where === 'title' ? PHRASE_IN_TITLE : PHRASE_ELSEWHERE;
     found.spots[job] = spots[0] ?? 0;
   }
-  return { ...found, texts: [{ groups, worth: 1 }], isFact: false };
+  return { ...found, texts: [{ groups: pairsOf(words, languages), worth: 1 }], isFact: false };
+}
+
+/** In texts, words that stand side by side two and two are a phrase; small words between them are not compared. */
+function pairsOf(words: readonly string[], languages: readonly string[]): string[][] {
+  const pairs = words.slice(1).flatMap((second, index) => {
+    const first = words[index] ?? '';
+    if (!isPaired(first, second)) return [];
+    const inLanguages = languages.map((language) =>
+      pairTerm(stemOf(first, language), stemOf(second, language)),
+    );
+    return [[...new Set([pairTerm(first, second), ...inLanguages])]];
+  });
+  const single = words.filter((word) => !STOP_WORDS.has(word));
+  return pairs.length > 0 ? pairs : single.map((word) => [...termsOf(word, languages)]);
 }
 
 export function scorePlace(

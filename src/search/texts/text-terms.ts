@@ -2,9 +2,10 @@
 
 import type { Analyze } from '../analysis/analyze.ts';
 import { stemOf } from '../analysis/endings.ts';
+import { isPaired, pairTerm, wordsOfTerm } from '../analysis/pair-terms.ts';
 import { STOP_WORDS } from '../analysis/small-words.ts';
 
-/** Four lines after the language's: the terms of each level, with a space between two. */
+/** Five lines after the language's: the terms of each level, and the pairs of neighbors, with a space between two. */
 export type TextTerms = string;
 
 /** Units of a text of usual length. */
@@ -19,7 +20,7 @@ const LONGEST = 40;
 
 /** An empty language is that of a text that may be in any. */
 export function toTextTerms(text: string, language: string, analyze: Analyze): TextTerms {
-  const { terms, units } = analyze(text, language);
+  const { words, stems, terms, units } = analyze(text, language);
   const uses = new Map<string, number>();
   for (const { term } of terms) uses.set(term, (uses.get(term) ?? 0) + 1);
   const norm = 0.6 + (0.4 * units) / USUAL_LENGTH;
@@ -29,20 +30,33 @@ export function toTextTerms(text: string, language: string, analyze: Analyze): T
     const share = count / (count + SATURATION * norm);
     levels[FROM.filter((from) => share >= from).length]?.push(term);
   }
-  return [language, ...levels.map((level) => level.join(' '))].join('\n');
+  const pairs = new Set<string>();
+  for (let index = 1; index < words.length; index += 1) {
+    if (!isPaired(words[index - 1]!, words[index]!)) continue;
+    const pair = pairTerm(stems[index - 1]!, stems[index]!);
+    if (pair.length <= LONGEST) pairs.add(pair);
+  }
+  return [language, ...levels.map((level) => level.join(' ')), [...pairs].join(' ')].join('\n');
 }
 
-/** Calls back with each term and its level; a text in no known language is taken to be in `main`. */
+/** The line of the pairs; a pair has no level. */
+export const PAIRS = 4;
+
+/** Calls back with each term and its level, or PAIRS; a text in no known language is taken to be in `main`. */
 export function readTextTerms(
   terms: TextTerms,
   main: string,
   use: (term: string, level: number) => void,
 ): void {
-  const [language = '', ...levels] = terms.split('\n');
-  levels.forEach((line, level) => {
+  const [language = '', ...lines] = terms.split('\n');
+  const ofMain = (term: string) =>
+    term.startsWith('=')
+      ? term
+      : wordsOfTerm(term)
+          .map((word) => stemOf(word, main))
+          .reduce(pairTerm);
+  lines.forEach((line, level) => {
     if (line === '') return;
-    for (const term of line.split(' ')) {
-      use(language === '' && !term.startsWith('=') ? stemOf(term, main) : term, level);
-    }
+    for (const term of line.split(' ')) use(language === '' ? ofMain(term) : term, level);
   });
 }
