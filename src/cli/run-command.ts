@@ -18,7 +18,15 @@ export async function runCommand<Arguments>(
   } catch (error) {
     const { words, code } = explainFailure(error, settings);
     process.stderr.write(`${words}\n`);
-    // Workers of the bundler may still be running.
-    process.exit(code);
+    endWith(code);
   }
+}
+
+/** Time for what is still running to end by itself, in milliseconds. */
+const LATEST = 5000;
+
+/** Ends the process by itself: to stop it amid the bundler's threads has left it waiting for them for ever, once in fifty times. */
+function endWith(code: number): void {
+  process.exitCode = code;
+  setTimeout(() => process.exit(), LATEST).unref();
 }
