@@ -6,6 +6,7 @@ import type { Depth } from '../search/word-search.ts';
 import { queryFromUrl } from '../listing/query-from-url.ts';
 import { orderOf, type Query } from '../listing/query.ts';
 import { paths } from '../settings/site-paths.ts';
+import type * as AroundList from './around-list.ts';
 import { addressOf, isSame } from './list-address.ts';
 import { visitorMoment } from './moment.ts';
 import { part } from './parts.ts';
@@ -27,6 +28,8 @@ let shownDepth: Depth = 'texts';
 /** The last query, which may not be shown yet. */
 export let requested = queryFromUrl(new URL(location.href), base);
 let latest = 0;
+let aroundList: typeof AroundList | undefined;
+const loadAround = async () => (aroundList ??= await import('./around-list.ts'));
 /** Milliseconds after which the list shows that it is waiting. */
 const SLOW_AFTER = 200;
 /** Milliseconds without a letter after which what is typed is searched in texts too. */
@@ -96,7 +99,7 @@ export async function recount(): Promise<void> {
     const search = searchAtHand();
     const [counts, { showGroups }] = await Promise.all([
       search.countValues(query, moment(), shownDepth),
-      import('./around-list.ts'),
+      loadAround(),
     ]);
     // What was chosen meanwhile must not be undone.
     if (isLatest()) showGroups(counts, query, search.names);
@@ -121,9 +124,12 @@ function show(query: Query, found: Found, search: Search, isTyping = false): voi
     if (isLatest()) void recount();
     showRest();
     const isBuiltList = isSame({ ...query, page: 1 }, { ...builtQuery, page: 1 });
-    void import('./around-list.ts').then(({ showAround }) => {
-      if (shown === query) showAround(query, found, search.names, isBuiltList);
-    }, reportFailure);
+    const showAround = (around: typeof AroundList) => {
+      if (shown === query) around.showAround(query, found, search.names, isBuiltList);
+    };
+    // At once if it is there: the page must have its height before it is scrolled to where it was left.
+    if (aroundList !== undefined) showAround(aroundList);
+    else void loadAround().then(showAround, reportFailure);
   };
   // While typing, a screenful of jobs is seen a frame before everything else.
   if (isTyping) requestAnimationFrame(() => setTimeout(complete));
