@@ -128,7 +128,7 @@ export function textOfPage(html: string): string {
     if (typeof description !== 'string') continue;
     return description
       .replace(ENDS_LINE, '\n')
-      .replace(/<[^>]*>/g, '')
+      .replace(/<[^<>]*>/g, '')
       .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name: string) => {
         if (name) return NAMED[name] ?? whole;
         return String.fromCodePoint(decimal ? Number(decimal) : parseInt(String(hex), 16));
