@@ -13,6 +13,10 @@ const ENOUGH = 0.6;
 const ENOUGH_NEARBY = 0.4;
 /** A word that more titles than this share says little, and costs the most to look through. */
 const COMMON_FROM = 200;
+/** On a board of so many jobs two shared words are better than none. */
+const MANY = 300;
+/** Of jobs that share a word, so many are looked at where it is common. */
+const MOST_LOOKED_AT = 2000;
 /** Words that say little about what a job is. */
 const COMMON = new Set(
   'and the for with a an of in to at on or der die das und im mit de la le les et en für m w d f h x senior junior lead ii iii iv remote'.split(
@@ -102,13 +106,16 @@ export function createSimilarJobs(traits: Iterable<JobTraits>): SimilarJobs {
         () => sameTitle(own, own.words),
         // "Data Scientist, Glaciology" is a data scientist too; one word alone says too little.
         () => (common.length > 1 ? sameTitle(own, common) : []),
+        () => (jobs.length >= MANY ? sharingTwoWords(own) : []),
       ];
       let found: number[] = [];
       for (const search of searches) {
-        if (found.length >= MOST_SHOWN) break;
+        if (ofOthers(found).length >= MOST_SHOWN) break;
         found = firstOfEach([...found, ...search()].filter((index) => index !== ownIndex));
       }
-      return found.slice(0, MOST_SHOWN).flatMap((index) => jobs[index]?.slug ?? []);
+      // One an employer; where that leaves room, as on the board of one employer, others of the same follow.
+      const shown = [...new Set([...ofOthers(found), ...found])].slice(0, MOST_SHOWN);
+      return shown.flatMap((index) => jobs[index]?.slug ?? []);
     },
   };
 
@@ -128,6 +135,33 @@ export function createSimilarJobs(traits: Iterable<JobTraits>): SimilarJobs {
       .map(({ index, slug, title, surroundings }) => ({ index, slug, score: title + surroundings }))
       .sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1))
       .map(({ index }) => index);
+  }
+
+  /** The indexes of jobs whose titles share two words, however common, those with most and nearest first. */
+  function sharingTwoWords(own: TitledJob): number[] {
+    const scoreSurroundings = createSurroundingsScore(own);
+    const words = new Set(own.words);
+    const lists = own.words.map((word) => byWord.get(word) ?? []);
+    // What shares two words is in all lists but one at most.
+    const [, ...shorter] = lists.sort((a, b) => b.length - a.length);
+    return [...new Set(shorter.flatMap((list) => list.slice(-MOST_LOOKED_AT)))]
+      .flatMap((index) => {
+        const other = jobs[index];
+        const shared = other?.words.filter((word) => words.has(word)).length ?? 0;
+        if (other === undefined || shared < 2) return [];
+        return { index, slug: other.slug, score: shared + scoreSurroundings(other) };
+      })
+      .sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1))
+      .map(({ index }) => index);
+  }
+
+  /** Leaves the first job of each employer, and all that state none. */
+  function ofOthers(found: readonly number[]): number[] {
+    const seen = new Set<number>();
+    return found.filter((index) => {
+      const employer = jobs[index]?.employer ?? NONE;
+      return employer === NONE || (!seen.has(employer) && seen.add(employer));
+    });
   }
 
   /** Leaves one job of an employer and a title: more of them are nothing new to a reader. */

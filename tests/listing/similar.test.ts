@@ -82,6 +82,38 @@ describe('similar jobs', () => {
   });
 });
 
+describe('on a board of a thousand jobs of twenty titles', () => {
+  const KINDS = 'Baker Welder Nurse Teacher Driver Glazier Painter Editor Cooper Tailor'.split(' ');
+  const TITLES = KINDS.flatMap((kind) => [`Night Shift ${kind}`, `${kind} in Training`]);
+  const jobs = Array.from({ length: 1000 }, (_, index) =>
+    job(`j${index}`, TITLES[(index * 7) % TITLES.length]!, {
+      employer: `Employer ${(index * 13) % 61}`,
+      places: [[LEEDS, YORK, OSAKA][index % 3]!],
+    }),
+  );
+  const traits = jobs.map((each, index) => ({ ...traitsOf(each), open: index % 10 !== 0 }));
+  const similar = createSimilarJobs(traits);
+  const known = new Map(traits.map((each) => [each.slug, each]));
+
+  test('every job, open or closed, has three or more, of different employers and of its kind', () => {
+    for (const { slug, words } of traits) {
+      const found = similar.to(slug).map((other) => known.get(other)!);
+      assert.ok(found.length >= 3, `${slug}: ${found.length}`);
+      assert.equal(new Set(found.map(({ employer }) => employer)).size, found.length, slug);
+      for (const other of found) {
+        assert.ok(other.open, slug);
+        const shared = other.words.filter((word) => words.includes(word)).length;
+        assert.ok(shared >= Math.min(2, words.length), `${slug}: ${other.words.join(' ')}`);
+      }
+    }
+  });
+
+  test('of one employer, its other jobs are shown', () => {
+    const own = traits.map((each) => ({ ...each, employer: 'The only one' }));
+    assert.ok(createSimilarJobs(own).to('j1').length >= 1);
+  });
+});
+
 describe('similar jobs where a title is common', () => {
   /** So many that its words alone are looked for by no one. */
   const COMMON = 201;
