@@ -28,5 +28,9 @@ const LATEST = 5000;
 /** Ends the process by itself: to stop it amid the bundler's threads has left it waiting for them for ever, once in fifty times. */
 function endWith(code: number): void {
   process.exitCode = code;
+  // The failure is told: what fails after it, such as Astro's own write to the same full disk, changes nothing.
+  process.on('uncaughtException', () => {
+    process.exitCode = code;
+  });
   setTimeout(() => process.exit(), LATEST).unref();
 }

@@ -12,6 +12,7 @@ const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const PARTS = [
   'src',
   'public',
+  'content/synonyms.json',
   'astro.config.mjs',
   'package.json',
   'package-lock.json',
