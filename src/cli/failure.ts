@@ -6,6 +6,7 @@ import { describeOutput } from '../publish/prepare-build.ts';
 import { explainSystemError } from '../publish/system-error.ts';
 import type { Settings } from '../settings/settings.ts';
 import { EXIT } from './exit.ts';
+import { explainMissingPackage } from './missing-package.ts';
 
 interface Failure {
   words: string;
@@ -20,7 +21,8 @@ export function explainFailure(error: unknown, settings: Settings | undefined): 
   if (name === 'UsageError' || name === 'WrongSources') return { words: message, code: EXIT.usage };
   if (name === 'BuildRefused') return { words: message + left, code: EXIT.refused };
   if (name === 'FaultySite') return { words: message + left, code: EXIT.defect };
-  const trouble = name === 'SystemError' ? message : explainSystemError(error);
+  const trouble =
+    name === 'SystemError' ? message : (explainMissingPackage(error) ?? explainSystemError(error));
   if (trouble !== undefined) return { words: trouble + left, code: EXIT.usage };
   return { words: defectWords(error, settings) + left, code: EXIT.defect };
 }
