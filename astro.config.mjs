@@ -1,13 +1,14 @@
 import { defineConfig } from 'astro/config';
 import { buildInstant } from './src/settings/clock.ts';
 import { placard } from './src/astro/integration.ts';
+import { readSiteFacts } from './src/astro/site-module.ts';
 import { readSettings } from './src/settings/settings.ts';
 
 const root = process.cwd();
 // One clock for the loader, the pages and the sitemap, whoever started Astro.
 process.env.SOURCE_DATE_EPOCH ||= String(Math.floor(Date.now() / 1000));
 // While editing, this file is read again when the facts change; what it imports under the same name is not.
-const { site } = await import(`./src/site.ts?${Date.now()}`);
+const site = await readSiteFacts(root);
 const settings = readSettings(root, process.env, site);
 
 export default defineConfig({

@@ -1,13 +1,9 @@
 // npm run convert: prints the JobPosting JSON that is made of any source, and problems on standard error.
 
-import { NothingToRead } from '../intake/named-files.ts';
-import { WrongSources } from '../intake/stated-sources.ts';
 import { escapeControls } from '../job/problem.ts';
-import { explainSystemError } from '../publish/system-error.ts';
-import { UsageError } from '../settings/settings.ts';
-import { readCommandLine, reportUsageError } from './command-line.ts';
-import { EXIT } from './exit.ts';
+import { readCommandLine } from './command-line.ts';
 import { createTextOutput } from './output/text.ts';
+import { runReadCommand } from './read-command.ts';
 import { exitCodeOf, readNamed } from './read-named.ts';
 
 const USAGE = `Usage: npm run convert [-- [--strict] [FILE…]]
@@ -16,19 +12,7 @@ const USAGE = `Usage: npm run convert [-- [--strict] [FILE…]]
 The postings are printed as one JSON array on standard output, everything else on standard error.
 npm prints a line of its own before: npm run --silent convert -- FILE… > jobs.json`;
 
-// `npm run convert | head` ends when its reader has seen enough.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(EXIT.done);
-});
-
-try {
-  process.exitCode = await run();
-} catch (error) {
-  const isOwners = error instanceof NothingToRead || error instanceof WrongSources;
-  const trouble = isOwners ? error.message : explainSystemError(error);
-  reportUsageError(trouble === undefined ? error : new UsageError(trouble));
-}
+await runReadCommand(run);
 
 async function run(): Promise<number> {
   const { values, positionals } = readCommandLine(USAGE, {

@@ -1,15 +1,12 @@
 // npm run validate: reads postings without building, and prints every problem and Google's verdict on each posting.
 
-import { NothingToRead } from '../intake/named-files.ts';
-import { WrongSources } from '../intake/stated-sources.ts';
-import { explainSystemError } from '../publish/system-error.ts';
 import { UsageError } from '../settings/settings.ts';
-import { readCommandLine, reportUsageError } from './command-line.ts';
-import { EXIT } from './exit.ts';
+import { readCommandLine } from './command-line.ts';
 import { createGithubOutput } from './output/github.ts';
 import { createJsonOutput } from './output/json.ts';
 import type { Output, Write } from './output/output.ts';
 import { createTextOutput } from './output/text.ts';
+import { runReadCommand } from './read-command.ts';
 import { exitCodeOf, readNamed } from './read-named.ts';
 
 const OUTPUTS: Record<string, (write: Write) => Output> = {
@@ -25,19 +22,7 @@ const USAGE = `Usage: npm run validate [-- [--format text|json|github] [--strict
   --format github  annotations for GitHub Actions
   --strict         exit 3 when any posting can't be published`;
 
-// `npm run validate | head` ends when its reader has seen enough.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(EXIT.done);
-});
-
-try {
-  process.exitCode = await run();
-} catch (error) {
-  const isOwners = error instanceof NothingToRead || error instanceof WrongSources;
-  const trouble = isOwners ? error.message : explainSystemError(error);
-  reportUsageError(trouble === undefined ? error : new UsageError(trouble));
-}
+await runReadCommand(run);
 
 async function run(): Promise<number> {
   const { createOutput, strict, names } = readArguments();

@@ -6,12 +6,17 @@ import { COUNTRY_NOT_STATED } from '../job/place/country-not-stated.ts';
 import { areaName } from '../listing/areas.ts';
 import { paths } from '../settings/site-paths.ts';
 
+export interface ListAround {
+  label: string;
+  href: string;
+}
+
 /** Finds the list of the job's narrowest area with a page, of remote jobs, or of all; `openAreas` has narrow ones first. */
 export function listAround(
   job: Pick<Job, 'remote'>,
   openAreas: readonly string[],
   names: Readonly<Record<string, string>>,
-): { label: string; href: string } {
+): ListAround {
   const area = openAreas.find((path) => path !== COUNTRY_NOT_STATED);
   if (area !== undefined) {
     return { label: pageWords.jobsIn(areaName(area, names)), href: paths.place(area) };

@@ -38,6 +38,11 @@ export function areaName(
   return Object.hasOwn(names, path) ? (names[path] ?? otherwise) : otherwise;
 }
 
+/** Tells a key of names that is an area's from those of values of facets, "company:crumb". */
+export function isAreaPath(key: string): boolean {
+  return !key.includes(':');
+}
+
 /** Returns the paths of the areas that hold an area, widest first: "us/wa/seattle" → "us", "us/wa". */
 export function areasAbove(path: string): string[] {
   const parts = path.split('/');

@@ -2,6 +2,7 @@
 // by.
 
 import { startsOf } from '../listing/columns.ts';
+import { createTermIds } from './term-ids.ts';
 
 /** Where a job has a term, a bit each. */
 export const TITLE = 1;
@@ -62,8 +63,7 @@ export interface IndexBuilder {
 
 /** `pairs` is how many pairs of term and job are expected. */
 export function createIndexBuilder(pairs: number): IndexBuilder {
-  const ids = new Map<string, number>();
-  const terms: string[] = [];
+  const { terms, idOf } = createTermIds();
   const compound: boolean[] = [];
   const lastPair: number[] = [];
   let termOf = new Uint32Array(Math.max(64, pairs));
@@ -85,19 +85,10 @@ export function createIndexBuilder(pairs: number): IndexBuilder {
   }
 
   return {
-    idOf: (term) => {
-      let id = ids.get(term);
-      if (id === undefined) {
-        id = terms.length;
-        ids.set(term, id);
-        terms.push(term);
-        lastPair.push(-1);
-      }
-      return id;
-    },
+    idOf,
     markCompound: (id) => (compound[id] = true),
     add: (id, job, field, spot) => {
-      const last = lastPair[id]!;
+      const last = lastPair[id] ?? -1;
       if (last >= 0 && jobOf[last] === job) {
         fieldsOf[last] = fieldsOf[last]! | field;
         if (spotOf[last] === 0) spotOf[last] = spot;

@@ -1,12 +1,12 @@
 // What a card says of a job beside its title and its employer: the same in the build and in the browser.
 
 import { listWords } from '#words';
-import { areaName } from '../listing/areas.ts';
+import { areaName, isAreaPath } from '../listing/areas.ts';
 import { ANYWHERE, ELSEWHERE, type JobRow } from '../listing/row.ts';
 import type { SharedFacts } from '../listing/shared-facts.ts';
 import { locale } from '../settings/locale.ts';
 import { countLabel } from './counts.ts';
-import { payLine, typesLine } from './row-words.ts';
+import { areasOutwards, joinNames, payLine, placesLine, typesLine } from './row-words.ts';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -39,7 +39,7 @@ export function cardFacts(row: JobRow, context: CardContext): CardFacts {
   const [type] = row.types;
   const isShared = row.types.length === 1 && type === shared.type && row.otherTypes.length === 0;
   const facts = {
-    placeLine: placesLine(row, context),
+    placeLine: placesLine(row, (path) => shortName(path, context)),
     pay: row.pay && payLine(row.pay),
     estimatedPay: row.estimatedPay && listWords.estimated(payLine(row.estimatedPay)),
     remote: row.remote ? remoteWords(row.livesIn) : undefined,
@@ -58,26 +58,14 @@ export function askedFirst(row: JobRow, asked: readonly string[]): JobRow {
   return { ...row, places: [place, ...row.places.filter((other) => other !== place)] };
 }
 
-/** Writes "Seattle and 27 more". */
-function placesLine({ places }: JobRow, context: CardContext): string | undefined {
-  const [first, second, ...others] = places;
-  if (first === undefined) return undefined;
-  const name = shortName(first, context);
-  if (second === undefined) return name;
-  return others.length === 0
-    ? listWords.andOther(name, shortName(second, context))
-    : listWords.andMore(name, countLabel(others.length + 1));
-}
-
 /** Writes "us/wa/seattle" with what tells it from other areas: a region where its name is not the only one, a country where the board has several. */
 function shortName(path: string, { names, shared, ambiguous }: CardContext): string {
-  const parts = path.split('/');
-  const [country = path] = parts;
-  const paths = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
-  const [own = path, ...above] = paths.map((area) => areaName(area, names));
-  const regions = ambiguous.has(own) ? above.slice(0, -1) : [];
-  const around = country === shared.country ? regions : [...regions, ...above.slice(-1)];
-  return [own, ...around].filter((name, index, all) => name !== all[index - 1]).join(', ');
+  const own = areaName(path, names);
+  const [, ...around] = areasOutwards(path);
+  const telling = around.filter((area) =>
+    area.includes('/') ? ambiguous.has(own) : area !== shared.country,
+  );
+  return joinNames([own, ...telling.map((area) => areaName(area, names))]);
 }
 
 /** Writes "Remote, US only" or "Remote, 3 countries". */
@@ -95,8 +83,7 @@ function findAmbiguous(names: Names): Set<string> {
   const seen = new Set<string>();
   const ambiguous = new Set<string>();
   for (const [path, name] of Object.entries(names)) {
-    // The others are names of values of facets.
-    if (path.includes(':')) continue;
+    if (!isAreaPath(path)) continue;
     if (seen.has(name)) ambiguous.add(name);
     seen.add(name);
   }

@@ -3,13 +3,13 @@
 import { pageWords } from '#words';
 import type { JobRow } from '../listing/row.ts';
 import { dayWords } from './day-words.ts';
-import { payLine, placesLine, typesLine } from './row-words.ts';
+import { payLine, placeName, placesLine, typesLine } from './row-words.ts';
 
 /** Joins employer, place, pay, type and deadline. */
 export function feedLine(row: JobRow, names: Readonly<Record<string, string>>): string {
   return [
     row.employer,
-    placesLine(row, names),
+    placesLine(row, (path) => placeName(path, names)),
     row.remote ? pageWords.feedRemote : undefined,
     row.pay && payLine(row.pay),
     typesLine(row),

@@ -1,6 +1,6 @@
 // What the field for a place says of one.
 
-import { areaName } from '../listing/areas.ts';
+import { areaName, isAreaPath } from '../listing/areas.ts';
 import { placeName } from './row-words.ts';
 
 type Names = Readonly<Record<string, string>>;
@@ -9,14 +9,9 @@ type Names = Readonly<Record<string, string>>;
 export function shortPlaceName(path: string, names: Names): string {
   const name = areaName(path, names);
   const isAlone = Object.entries(names).every(
-    ([other, otherName]) => otherName !== name || other === path || !isArea(other),
+    ([other, otherName]) => otherName !== name || other === path || !isAreaPath(other),
   );
   return isAlone ? name : placeName(path, names);
-}
-
-/** The names of areas stand beside those of values of facets, "company:crumb". */
-function isArea(path: string): boolean {
-  return !path.includes(':');
 }
 
 /** Countries whose regions are called states. */

@@ -3,31 +3,40 @@
 import { listWords } from '#words';
 import { COUNTRY_NOT_STATED } from '../job/place/country-not-stated.ts';
 import type { Pay } from '../job/pay.ts';
-import { areaName } from '../listing/areas.ts';
+import { areaName, areasAbove } from '../listing/areas.ts';
 import type { JobRow } from '../listing/row.ts';
 import { countLabel, moneyLabel } from './counts.ts';
 
 type Names = Readonly<Record<string, string>>;
 
-/** Writes a path "us/wa/seattle" as "Seattle, Washington, United States", with no name twice in a row. */
-export function placeName(path: string, names: Names): string {
-  const parts = path.split('/');
-  return parts
-    .map((_, index) => parts.slice(0, parts.length - index).join('/'))
-    .filter((area, _index, areas) => area !== COUNTRY_NOT_STATED || areas.length === 1)
-    .map((area) => areaName(area, names))
-    .filter((name, index, all) => name !== all[index - 1])
-    .join(', ');
+/** Returns an area and those around it, narrowest first, without a country that is not stated. */
+export function areasOutwards(path: string): string[] {
+  return [path, ...areasAbove(path).reverse()].filter(
+    (area, _index, areas) => area !== COUNTRY_NOT_STATED || areas.length === 1,
+  );
 }
 
-/** Writes "Berlin, Germany and 3 more". */
-export function placesLine({ places }: Pick<JobRow, 'places'>, names: Names): string | undefined {
+/** Writes names, narrowest first, as "Seattle, Washington, United States", with none twice in a row. */
+export function joinNames(names: readonly string[]): string {
+  return names.filter((name, index) => name !== names[index - 1]).join(', ');
+}
+
+/** Writes a path "us/wa/seattle" as "Seattle, Washington, United States". */
+export function placeName(path: string, names: Names): string {
+  return joinNames(areasOutwards(path).map((area) => areaName(area, names)));
+}
+
+/** Writes "Berlin, Germany and 3 more", each place as `nameOf` has it. */
+export function placesLine(
+  { places }: Pick<JobRow, 'places'>,
+  nameOf: (path: string) => string,
+): string | undefined {
   const [first, second, ...others] = places;
   if (first === undefined) return undefined;
-  const name = placeName(first, names);
+  const name = nameOf(first);
   if (second === undefined) return name;
   return others.length === 0
-    ? listWords.andOther(name, placeName(second, names))
+    ? listWords.andOther(name, nameOf(second))
     : listWords.andMore(name, countLabel(others.length + 1));
 }
 

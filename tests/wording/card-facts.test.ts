@@ -16,6 +16,8 @@ const NAMES = {
   de: 'Germany',
   'de/be': 'Berlin',
   'de/be/berlin': 'Berlin',
+  'country-not-stated': 'Country not stated',
+  'country-not-stated/york': 'York',
   'company:seattle': 'Seattle',
 };
 const facts = ({ places = [], ...more }: Partial<JobRow>, shared: SharedFacts = {}) =>
@@ -35,6 +37,10 @@ describe('the place of a card', () => {
 
   test('is a country alone where no more is stated', () => {
     assert.equal(placeLine(['us'], { country: 'us' }), 'United States');
+  });
+
+  test('has no country where none is stated', () => {
+    assert.equal(placeLine(['country-not-stated/york']), 'York');
   });
 
   test('counts the others', () => {

@@ -32,16 +32,17 @@ describe('places read', () => {
     'country-not-stated': 'Country not stated',
     'country-not-stated/leeds': 'Leeds',
   };
+  const nameOf = (path: string) => placeName(path, names);
   const table: readonly [string | undefined, string | undefined][] = [
     [placeName('us/wa/seattle', names), 'Seattle, Washington, United States'],
     [placeName('gb/york/york', names), 'York, United Kingdom'],
     [placeName('sg/singapore', names), 'Singapore'],
     [placeName('country-not-stated/leeds', names), 'Leeds'],
     [placeName('country-not-stated', names), 'Country not stated'],
-    [placesLine({ places: [] }, names), undefined],
-    [placesLine({ places: ['sg'] }, names), 'Singapore'],
-    [placesLine({ places: ['sg', 'gb/york'] }, names), 'Singapore and York, United Kingdom'],
-    [placesLine({ places: ['sg', 'gb', 'us'] }, names), 'Singapore and 2 more'],
+    [placesLine({ places: [] }, nameOf), undefined],
+    [placesLine({ places: ['sg'] }, nameOf), 'Singapore'],
+    [placesLine({ places: ['sg', 'gb/york'] }, nameOf), 'Singapore and York, United Kingdom'],
+    [placesLine({ places: ['sg', 'gb', 'us'] }, nameOf), 'Singapore and 2 more'],
     [placeLabel({ country: 'DE' }, 'fr'), 'Allemagne'],
     [placeLabel({ country: 'GB', region: 'York', locality: 'York' }, 'en'), 'York, United Kingdom'],
   ];

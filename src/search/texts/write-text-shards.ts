@@ -2,6 +2,7 @@
 
 import { startsOf } from '../../listing/columns.ts';
 import { encodeNumbers } from '../column-encoding.ts';
+import { createTermIds } from '../term-ids.ts';
 import { encodeGaps } from '../word-shard.ts';
 import type { TextShard } from './text-shard.ts';
 
@@ -18,8 +19,7 @@ export interface TextIndexBuilder {
 }
 
 export function createTextIndex(jobs: number): TextIndexBuilder {
-  const ids = new Map<string, number>();
-  const terms: string[] = [];
+  const { terms, idOf } = createTermIds();
   const lastPair: number[] = [];
   let termOf = new Uint32Array(1 << 16);
   let jobOf = new Uint32Array(termOf.length);
@@ -38,14 +38,8 @@ export function createTextIndex(jobs: number): TextIndexBuilder {
 
   return {
     add: (job, term, level) => {
-      let id = ids.get(term);
-      if (id === undefined) {
-        id = terms.length;
-        ids.set(term, id);
-        terms.push(term);
-        lastPair.push(-1);
-      }
-      const last = lastPair[id]!;
+      const id = idOf(term);
+      const last = lastPair[id] ?? -1;
       if (last >= 0 && jobOf[last] === job) {
         if (level > levelOf[last]!) levelOf[last] = level;
         return;
