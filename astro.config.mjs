@@ -42,6 +42,13 @@ export default defineConfig({
                   {
                     name: 'shared',
                     test: /src.browser.(?:card-marks|list-left|moment|parts|saved-count)\./,
+                    priority: 2,
+                  },
+                  // What the search writes into a list comes in one piece.
+                  {
+                    name: 'wording',
+                    test: /src.wording.(?:applied-filters|list-heading|row-words)\./,
+                    priority: 1,
                   },
                 ],
               },

@@ -4,31 +4,27 @@
 import type { FacetCounts } from '../listing/facet-counts.ts';
 import type { Query } from '../listing/query.ts';
 import type { Found } from '../search/engine.ts';
-import { paths } from '../settings/site-paths.ts';
 import { appliedFilters } from '../wording/applied-filters.ts';
 import { createChoiceGroups } from './choice-groups.ts';
 import { showFilterCount } from './filter-count.ts';
 import { showCounts } from './form-counts.ts';
 import { handleGroups } from './group-controls.ts';
-import { showListContext } from './list-context.ts';
 import { part } from './parts.ts';
 import { showPageLinks } from './show-page-links.ts';
 
 const form = part('filters') as HTMLFormElement;
 const groups = createChoiceGroups(form);
 
-/** Shows how many pages and filters a list has, and which of the site's lists it is. */
+/** Shows how many pages and filters a list has. */
 export function showAround(
   query: Query,
   { total, page, pageCount, words }: Found,
   names: Readonly<Record<string, string>>,
-  isBuiltList: boolean,
 ): void {
   // Until the total stands, no page links do.
   if (words?.isPartial === true) part('pages').hidden = true;
   else showPageLinks(query, page, pageCount);
   showFilterCount(total, appliedFilters(query, names).length);
-  showListContext(paths.forQuery(query), isBuiltList);
 }
 
 /** Writes the counts and what is checked into the form. */

@@ -8,6 +8,7 @@ import { orderOf, type Query } from '../listing/query.ts';
 import { paths } from '../settings/site-paths.ts';
 import type * as AroundList from './around-list.ts';
 import { addressOf, isSame } from './list-address.ts';
+import { showListContext } from './list-context.ts';
 import { visitorMoment } from './moment.ts';
 import { part } from './parts.ts';
 import { announce, showNoPlace, showResults } from './results.ts';
@@ -124,8 +125,10 @@ function show(query: Query, found: Found, search: Search, isTyping = false): voi
     if (isLatest()) void recount();
     showRest();
     const isBuiltList = isSame({ ...query, page: 1 }, { ...builtQuery, page: 1 });
+    // At once, for what it hides moves the list.
+    showListContext(paths.forQuery(query), isBuiltList);
     const showAround = (around: typeof AroundList) => {
-      if (shown === query) around.showAround(query, found, search.names, isBuiltList);
+      if (shown === query) around.showAround(query, found, search.names);
     };
     // At once if it is there: the page must have its height before it is scrolled to where it was left.
     if (aroundList !== undefined) showAround(aroundList);
