@@ -36,8 +36,12 @@ export function byLetter(companies: readonly Company[]): Letter[] {
     );
 }
 
+/** One code point: the page's anchors are made of it. */
 function letterOf(name: string): string {
-  // Without quotation marks, brackets and accents.
-  const [first = OTHERS] = name.normalize('NFD').replace(/^[^\p{L}\p{N}]+/u, '');
-  return SCRIPTS.test(first) ? first.toLocaleUpperCase(locale) : OTHERS;
+  // Without quotation marks, brackets and accents; letters that are written as one sign (ﬁ) are two.
+  const [first = OTHERS] = name.normalize('NFKD').replace(/^[^\p{L}\p{N}]+/u, '');
+  if (!SCRIPTS.test(first)) return OTHERS;
+  // "ß" is "SS" in capitals.
+  const [letter = OTHERS] = first.toLocaleUpperCase(locale);
+  return letter;
 }

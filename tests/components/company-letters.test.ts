@@ -20,3 +20,24 @@ test('companies stand under the letter that their names begin with, those withou
     ],
   );
 });
+
+test('no two letters begin with the same code point, whatever signs write them', () => {
+  const names = [
+    'fig',
+    'ﬁg tree',
+    'ﬀ',
+    'song',
+    'ßaker',
+    'Ａble',
+    'able',
+    'Ⅻ',
+    'xylem',
+    'ǆ',
+    'dyer',
+    'ŉ',
+    '①',
+  ];
+  const companies = names.map((name) => ({ company: name, name, count: 1 }));
+  const letters = byLetter(companies).map(({ letter }) => letter);
+  assert.deepEqual(letters, ['A', 'D', 'F', 'S', 'X', '#']);
+});
