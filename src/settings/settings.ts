@@ -83,11 +83,12 @@ export class UsageError extends Error {
 }
 
 /** Languages with a file in src/words/. */
-const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'ja'];
+// prettier-ignore
+const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pl', 'pt', 'tr', 'zh'];
 
 function toLocale({ text, name }: Setting): string {
   const tag = /^[A-Za-z-]+[A-Za-z0-9-]*$/.test(text) ? canonical(text) : undefined;
-  if (tag !== undefined && LANGUAGES.includes(languageOf(tag))) return tag;
+  if (tag !== undefined && LANGUAGES.includes(languageOf(tag)) && isInUsualScript(tag)) return tag;
   throw new UsageError(
     `${name} is ${JSON.stringify(text)}. Write a BCP 47 tag, parts joined by hyphens, such as "en-GB", whose language is one of ${LANGUAGES.join(', ')}, or add a language in src/words/.`,
   );
@@ -100,6 +101,12 @@ function canonical(tag: string): string | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** Words are written in the script that a language has where none is named: "zh-TW" asks for another. */
+function isInUsualScript(tag: string): boolean {
+  const scriptOf = (written: string) => new Intl.Locale(written).maximize().script;
+  return scriptOf(tag) === scriptOf(languageOf(tag));
 }
 
 function languageOf(tag: string): string {

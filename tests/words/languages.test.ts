@@ -49,6 +49,21 @@ function textsOf(table: object): string[] {
   });
 }
 
+/** The names of all messages, "texts.skills", with what each is. */
+function namesOf(table: object): string[] {
+  return Object.entries(table)
+    .flatMap(([name, value]: [string, unknown]) =>
+      typeof value === 'object' && value !== null
+        ? namesOf(value).map((below) => `${name}.${below}`)
+        : [`${name}: ${typeof value}`],
+    )
+    .sort();
+}
+
+test('twelve languages are there', () => {
+  assert.deepEqual(LANGUAGES.sort(), 'ar de en es fr it ja nl pl pt tr zh'.split(' '));
+});
+
 for (const name of LANGUAGES) {
   const { listWords, pageWords } = (await import(`../../src/words/${name}.ts`)) as Language;
   const { dateWords } = (await import(`../../src/words/dates/${name}.ts`)) as {
@@ -85,6 +100,13 @@ for (const name of LANGUAGES) {
       const said = listWords.without(quoted);
       assert.equal(said.split(open.trim()).length, 2, said);
       assert.equal(said.split(close.trim()).length, 2, said);
+    });
+
+    test('every message of English is there, and no other', async () => {
+      const english = (await import('../../src/words/en.ts')) as Language;
+      assert.deepEqual(namesOf(listWords), namesOf(english.listWords));
+      assert.deepEqual(namesOf(pageWords), namesOf(english.pageWords));
+      assert.deepEqual(Object.keys(dateWords), ['closes', 'closedOn', 'daysLeft', 'lastDay']);
     });
 
     test('no text is empty', () => {
@@ -130,4 +152,13 @@ test('a language without words is refused, and the ones there are named', () => 
     (error) =>
       error instanceof UsageError && LANGUAGES.every((name) => error.message.includes(name)),
   );
+});
+
+test('a language is not written in a script that its words are not in', () => {
+  for (const tag of ['zh-TW', 'zh-Hant', 'en-Arab']) {
+    assert.throws(() => readSettings('/board', { SITE_LOCALE: tag }), UsageError, tag);
+  }
+  for (const tag of ['zh-CN', 'zh-SG', 'zh-Hans', 'pt-PT']) {
+    assert.equal(readSettings('/board', { SITE_LOCALE: tag }).locale, tag);
+  }
 });
