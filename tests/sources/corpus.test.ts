@@ -2,13 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { decode } from 'he';
 import { listFiles, type PostingFile } from '../../src/intake/files.ts';
 import type { Json } from '../../src/job/schema-org.ts';
 import { corpusPath, withoutSources } from '../support/corpus.ts';
 import { readSource, toFacts } from '../support/read-source.ts';
+import { summarizePosting } from '../support/summarize-posting.ts';
 
 /** A number of postings, or a part of the sentence that quarantines the file. */
 type Row = [path: string, takenFor: string, postings: number | RegExp];
@@ -121,6 +122,11 @@ const OTHERS: readonly [path: string, reason: RegExp][] = [
   ['rss/research-computing-raw-html.xml', /^an RSS feed that does not say/],
 ];
 
+/** Of each posting that is made of a record, a line; texts are held against the files by their words. */
+const FACTS = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'corpus-facts.json'), 'utf8'),
+) as Readonly<Record<string, readonly string[]>>;
+
 describe('a real file', { skip: withoutSources }, () => {
   for (const [path, takenFor, postings] of ROWS) {
     test(`${path} is read as ${takenFor}`, async () => {
@@ -147,6 +153,22 @@ describe('a real file', { skip: withoutSources }, () => {
           assert.deepEqual(invented, [], property);
         }
       }
+    });
+  }
+
+  test('each has a row', () => {
+    const paths = listFiles(corpusPath('sources')).files.map((file) => file.path);
+    const known = [...ROWS, ...OTHERS].map(([path]) => path);
+    assert.deepEqual(known.sort(), paths.filter((path) => path.includes('/')).sort());
+  });
+
+  for (const [path, expected] of Object.entries(FACTS)) {
+    test(`${path} gives the facts that a careful reader finds, and no others`, async () => {
+      const { postings } = await readSource(fileAt(path));
+      assert.deepEqual(
+        postings.map(({ object }) => summarizePosting(object)),
+        expected,
+      );
     });
   }
 

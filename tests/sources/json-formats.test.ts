@@ -111,3 +111,19 @@ test('postings that are not for readers are passed over, with the reason', () =>
     ['is internal', undefined],
   );
 });
+
+test('a path alone is below the address of the account that its owner states', () => {
+  const job = {
+    title: 'Cooper',
+    path: '/postings/9',
+    description: '<p>Bend staves.</p>',
+    key_responsibilities: null,
+  };
+  const urlWith = (account?: string) =>
+    readJsonSource({ data: [job] }, account === undefined ? {} : { account })?.records[0]?.object[
+      'url'
+    ];
+  assert.equal(urlWith(), undefined);
+  assert.equal(urlWith('stave'), 'https://stave.pinpointhq.com/postings/9');
+  assert.equal(urlWith('jobs.stave.example'), 'https://jobs.stave.example/postings/9');
+});

@@ -68,6 +68,9 @@ function putPay(job: JsonObject, draft: Draft): void {
     currency: textAt(salary, 'currencyCode'),
     unit,
   };
-  if (unit === undefined) draft.put('baseSalary', words, 'compensation');
-  else draft.pay(pay, 'compensation');
+  if (unit === undefined) return draft.put('baseSalary', words, 'compensation');
+  draft.pay(pay, 'compensation');
+  // The summary begins with the salary: "$211K – $290K • Offers Equity".
+  const beside = words?.split('•').slice(1).join('•').trim();
+  draft.put('incentiveCompensation', beside, 'compensation');
 }

@@ -19,7 +19,14 @@ export const franceTravail: JsonFormat = {
   isRecord: (record) => hasTexts(record, 'intitule', 'romeCode'),
   read: (offer, draft) => {
     draft.copy('title', 'intitule');
-    draft.copy('description', 'description');
+    const texts = [textAt(offer, 'description'), textAt(offer, 'entreprise.description')];
+    if (texts[0] !== undefined) {
+      draft.put(
+        'description',
+        texts.filter((text) => text !== undefined).join('\n\n'),
+        'description',
+      );
+    }
     draft.copy('url', 'origineOffre.urlOrigine');
     draft.employer('entreprise.nom');
     draft.identifier('id');

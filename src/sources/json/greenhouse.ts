@@ -1,5 +1,6 @@
 // Greenhouse Job Board API: https://developers.greenhouse.io/job-board.html
 
+import { escapeText } from '../../html/escape-text.ts';
 import type { JsonObject } from '../../job/schema-org.ts';
 import type { Draft } from '../draft.ts';
 import { hasTexts, numberAt, objectsAt, textAt, toText, valueAt } from '../record.ts';
@@ -13,7 +14,7 @@ export const greenhouse: JsonFormat = {
   isRecord: (record) => hasTexts(record, 'absolute_url', 'title', 'updated_at', 'location.name'),
   read: (job, draft) => {
     draft.copy('title', 'title');
-    draft.copy('description', 'content');
+    draft.put('description', descriptionOf(job), 'content');
     draft.copy('url', 'absolute_url');
     draft.employer('company_name');
     draft.identifier('id');
@@ -34,6 +35,17 @@ export const greenhouse: JsonFormat = {
   },
   withoutText: 'Ask Greenhouse for the list with ?content=true, and save that reply.',
 };
+
+/** The text, which is escaped once more than others, with what the board shows beside the pay. */
+function descriptionOf(job: JsonObject): string | undefined {
+  const content = textAt(job, 'content');
+  const blurbs = objectsAt(job, 'pay_input_ranges').map((range) => textAt(range, 'blurb'));
+  const said = [...new Set(blurbs.filter((blurb) => blurb !== undefined))].map((blurb) => {
+    const html = /<[a-z]/i.test(blurb) ? blurb : `<p>${escapeText(blurb)}</p>`;
+    return /&lt;\/?[a-z]/i.test(blurb) ? blurb : escapeText(html);
+  });
+  return content === undefined ? undefined : [content, ...said].join('\n');
+}
 
 /** The office of the same name says in full what the place says in short. */
 function placeOf(job: JsonObject): string | undefined {

@@ -4,6 +4,7 @@ import { isObject, type JsonObject } from '../../job/schema-org.ts';
 import type { StatedPlace } from '../address.ts';
 import { atZone } from '../instant.ts';
 import { hasTexts, isTrueAt, listAt, textAt, toText } from '../record.ts';
+import { joinParts } from '../text-parts.ts';
 import type { JsonFormat } from './json-format.ts';
 
 /** The register's clock; its instants have no offset. */
@@ -18,9 +19,7 @@ export const jobTech: JsonFormat = {
   read: (ad, draft) => {
     if (isTrueAt(ad, 'removed')) return draft.passOver('is removed');
     draft.copy('title', 'headline');
-    const formatted = textAt(ad, 'description.text_formatted');
-    const isFormatted = formatted !== undefined && /<[a-z]/i.test(formatted);
-    draft.copy('description', isFormatted ? 'description.text_formatted' : 'description.text');
+    draft.put('description', descriptionOf(ad), 'description.text');
     draft.copy('url', 'webpage_url');
     draft.employer('employer.name');
     draft.identifier('id');
@@ -45,6 +44,16 @@ export const jobTech: JsonFormat = {
   },
   withoutText: 'Save replies of the ads themselves, which have the texts.',
 };
+
+/** With what an employer says of how to apply, which stands apart from the text. */
+function descriptionOf(ad: JsonObject): string | undefined {
+  const formatted = textAt(ad, 'description.text_formatted');
+  const isFormatted = formatted !== undefined && /<[a-z]/i.test(formatted);
+  const text = isFormatted ? formatted : textAt(ad, 'description.text');
+  const information = textAt(ad, 'application_details.information');
+  if (text === undefined || information === undefined) return text;
+  return isFormatted ? joinParts([{ text }, { text: information }]) : `${text}\n\n${information}`;
+}
 
 function instantAt(ad: JsonObject, path: string): string | undefined {
   const text = textAt(ad, path);

@@ -1,6 +1,7 @@
 // Pinpoint's public postings: https://developers.pinpointhq.com/docs
 
 import type { JsonObject } from '../../job/schema-org.ts';
+import { hostOfAccount } from '../account-host.ts';
 import { has, hasTexts, isTrueAt, numberAt, textAt, valueAt } from '../record.ts';
 import { joinParts } from '../text-parts.ts';
 import type { JsonFormat } from './json-format.ts';
@@ -17,7 +18,7 @@ export const pinpoint: JsonFormat = {
   read: (job, draft) => {
     draft.copy('title', 'title');
     draft.put('description', descriptionOf(job), 'description');
-    draft.copy('url', 'url');
+    draft.put('url', addressOf(job, draft.facts.account), hasTexts(job, 'url') ? 'url' : 'path');
     draft.employer();
     draft.identifier('id');
     draft.date('validThrough', 'deadline_at');
@@ -48,6 +49,13 @@ export const pinpoint: JsonFormat = {
   withoutText:
     'Save the reply of https://ACCOUNT.pinpointhq.com/postings.json, which has the texts.',
 };
+
+/** A path alone is below the address of the account. */
+function addressOf(job: JsonObject, account: string | undefined): string | undefined {
+  const [url, path] = [textAt(job, 'url'), textAt(job, 'path')];
+  if (url !== undefined || path === undefined || account === undefined) return url;
+  return `https://${hostOfAccount(account, 'pinpointhq.com')}/${path.replace(/^\//, '')}`;
+}
 
 function descriptionOf(job: JsonObject): string | undefined {
   return joinParts([

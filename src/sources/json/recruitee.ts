@@ -29,11 +29,7 @@ export const recruitee: JsonFormat = {
     const status = textAt(offer, 'status');
     if (status !== undefined && status !== 'published') return draft.passOver(`is ${status}`);
     draft.copy('title', 'title');
-    draft.put(
-      'description',
-      joinParts([{ text: textAt(offer, 'description') }, { text: textAt(offer, 'requirements') }]),
-      'description',
-    );
+    draft.put('description', descriptionOf(offer), 'description');
     draft.copy('url', 'careers_url');
     draft.employer('company_name');
     draft.identifier('id');
@@ -67,6 +63,14 @@ export const recruitee: JsonFormat = {
   },
   withoutText: 'Save the reply of https://ACCOUNT.recruitee.com/api/offers/, which has the texts.',
 };
+
+/** With what the employer notes beside a place, such as who may work from elsewhere. */
+function descriptionOf(offer: JsonObject): string | undefined {
+  const parts = [textAt(offer, 'description'), textAt(offer, 'requirements')];
+  if (parts.every((text) => text === undefined)) return undefined;
+  const notes = objectsAt(offer, 'locations').map((place) => textAt(place, 'note'));
+  return joinParts([...parts, ...new Set(notes)].map((text) => ({ text })));
+}
 
 function placesOf(offer: JsonObject): StatedPlace[] {
   const listed = objectsAt(offer, 'locations').map((place) => ({

@@ -2,7 +2,7 @@
 
 import type { JsonObject } from '../../job/schema-org.ts';
 import type { StatedPlace } from '../address.ts';
-import { objectsAt, textAt, valueAt } from '../record.ts';
+import { objectsAt, textAt } from '../record.ts';
 import { joinParts, type TextPart } from '../text-parts.ts';
 import type { XmlFormat } from './xml-format.ts';
 
@@ -33,18 +33,32 @@ export const hrXml: XmlFormat = {
     draft.employmentType(`${DETAIL}.positionschedule`);
     const places = objectsAt(opening, `${DETAIL}.physicallocation`).map(placeOf);
     draft.places(places, false, `${DETAIL}.physicallocation`);
-    const method =
-      valueAt(profile, 'howtoapply.applicationmethods') ?? valueAt(profile, 'howtoapply') ?? null;
+    const methods = methodsOf(profile);
     draft.apply(
       {
-        url: textAt(method, 'internetwebaddress') ?? textAt(method, 'bywebpage.internetwebaddress'),
-        email:
-          textAt(method, 'internetemailaddress') ?? textAt(method, 'byemail.internetemailaddress'),
+        url: firstText(methods, 'internetwebaddress', 'bywebpage.internetwebaddress'),
+        email: firstText(methods, 'internetemailaddress', 'byemail.internetemailaddress'),
       },
       'positionprofile.howtoapply',
     );
   },
 };
+
+/** Ways to apply stand in elements of several names, or in none of their own. */
+function methodsOf(profile: JsonObject | undefined): JsonObject[] {
+  return objectsAt(profile, 'howtoapply').flatMap((way) => [
+    way,
+    ...objectsAt(way, 'applicationmethods'),
+    ...objectsAt(way, 'applicationmethods.applicationmethod'),
+    ...objectsAt(way, 'applicationmethod'),
+  ]);
+}
+
+function firstText(records: readonly JsonObject[], ...paths: string[]): string | undefined {
+  return records
+    .flatMap((record) => paths.map((path) => textAt(record, path)))
+    .find((text) => text !== undefined);
+}
 
 /** Name and value in pairs, where "XHeadline" is the heading of "X". */
 function descriptionOf(profile: JsonObject | undefined): string | undefined {

@@ -1,6 +1,7 @@
 // Personio's XML feed: https://ACCOUNT.jobs.personio.de/xml
 
 import type { JsonObject } from '../../job/schema-org.ts';
+import { hostOfAccount } from '../account-host.ts';
 import { toTexts } from '../draft.ts';
 import { listAt, objectsAt, textAt } from '../record.ts';
 import { joinParts } from '../text-parts.ts';
@@ -54,7 +55,7 @@ export const personio: XmlFormat = {
     const { account } = draft.facts;
     const number = textAt(position, 'id');
     if (account !== undefined && number !== undefined) {
-      const host = account.includes('.') ? account : `${account}.jobs.personio.de`;
+      const host = hostOfAccount(account, 'jobs.personio.de');
       draft.put('url', `https://${host}/job/${encodeURIComponent(number)}`, 'id');
     }
     draft.own('department', 'department');
