@@ -156,6 +156,7 @@ export const pageWords: PageWords = {
   closingSoon: 'Closing soon',
   companies: 'Companies',
   savedJobs: 'Saved jobs',
+  saved: 'Saved',
   menu: 'Menu',
   widerPlaces: 'Wider places',
   summary: 'Summary',

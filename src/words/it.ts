@@ -160,6 +160,7 @@ export const pageWords: PageWords = {
   closingSoon: 'In scadenza',
   companies: 'Aziende',
   savedJobs: 'Offerte salvate',
+  saved: 'Salvate',
   menu: 'Menu',
   widerPlaces: 'Zone più ampie',
   summary: 'In breve',

@@ -160,6 +160,7 @@ export const pageWords: PageWords = {
   closingSoon: 'まもなく締切',
   companies: '企業',
   savedJobs: '保存した求人',
+  saved: '保存済み',
   menu: 'メニュー',
   widerPlaces: '上位の地域',
   summary: '概要',

@@ -170,6 +170,8 @@ export interface PageWords {
   closingSoon: string;
   companies: string;
   savedJobs: string;
+  /** Names the same page in the header, where a phone has room for one word. */
+  saved: string;
   /** The button that opens the lists on a phone. */
   menu: string;
   widerPlaces: string;

@@ -110,7 +110,7 @@ export const listWords: ListWords = {
   jobsThatHaveClosed: '已截止的职位',
   relaxation: (way, found) => `${way}：${found}`,
 
-  andMore: (place, more) => `${place}等另外 ${more} 个地点`,
+  andMore: (place, more) => `${place}及另外 ${more} 个地点`,
   andOther: (place, other) => `${place}和${other}`,
   payRange: (from, to) => `${from}–${to}`,
   payFrom: (amount) => `${amount} 起`,
@@ -155,6 +155,7 @@ export const pageWords: PageWords = {
   closingSoon: '即将截止',
   companies: '公司',
   savedJobs: '收藏的职位',
+  saved: '收藏',
   menu: '菜单',
   widerPlaces: '上级地区',
   summary: '概要',

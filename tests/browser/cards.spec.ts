@@ -13,7 +13,7 @@ test('a job is saved from its card, and its count stands beside the link to save
   await star.click();
   await expect(page).toHaveURL(cases);
   await expect(star).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.getByRole('link', { name: 'Saved jobs 1' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Saved 1' })).toBeVisible();
   await page.getByRole('searchbox').fill('welder');
   await expect(page.locator('.card')).toHaveCount(1);
   await expect(star).toHaveAttribute('aria-pressed', 'true');
