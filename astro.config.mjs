@@ -35,15 +35,9 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What the scripts of lists and of jobs do at once, with all that it needs, is one file of the two that a
-              // page loads.
               codeSplitting: {
                 groups: [
-                  {
-                    name: 'shared',
-                    test: /src.browser.(?:card-marks|list-left|moment|parts|saved-count)\./,
-                    priority: 2,
-                  },
+                  { name: 'list', test: /ListScript|src.browser.list(?:-page)?\./, priority: 2 },
                   // What the search writes into a list comes in one piece.
                   {
                     name: 'wording',

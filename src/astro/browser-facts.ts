@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import type { AstroConfig } from 'astro';
 import type { site } from '../site.ts';
+import { originalOf } from './own-copies.ts';
 import { readSiteFacts } from './site-module.ts';
 
 type Plugin = Extract<NonNullable<AstroConfig['vite']['plugins']>[number], { name: string }>;
@@ -25,7 +26,8 @@ export function browserFacts(root: string): Plugin {
     load: {
       order: 'pre',
       async handler(id) {
-        if (this.environment.name !== 'client' || id !== file.replaceAll('\\', '/')) return;
+        if (this.environment.name !== 'client') return;
+        if (originalOf(id) !== file.replaceAll('\\', '/')) return;
         const facts = await readSiteFacts(root);
         const used = Object.fromEntries(BROWSER_FACTS.map((name) => [name, facts[name]]));
         return `export const site = ${JSON.stringify(used)};`;

@@ -14,6 +14,7 @@ import { hostHeaders, securityContact } from './host-files.ts';
 import { lightPreload } from './light-preload.ts';
 import { liveEditing } from './live-editing.ts';
 import { openPagesSitemap } from './open-pages-sitemap.ts';
+import { ownCopies } from './own-copies.ts';
 import { rendering } from './rendering/rendering.ts';
 import { beginSiteBuild, type SiteBuild } from './site-build.ts';
 
@@ -41,6 +42,7 @@ export function placard(now: number): AstroIntegration[] {
           browserFacts(root),
           accent(root),
           lightPreload(found.basePath),
+          ownCopies(),
         ];
         updateConfig({ vite: { plugins } });
         if (command !== 'build') return;

@@ -2,6 +2,7 @@
 // code for that also waits for style sheets, of which a board has one, and would be the largest part of a job page's script.
 
 import type { AstroConfig } from 'astro';
+import { originalOf } from './own-copies.ts';
 
 type Plugin = Extract<NonNullable<AstroConfig['vite']['plugins']>[number], { name: string }>;
 
@@ -15,7 +16,7 @@ export function lightPreload(base: string): Plugin {
     apply: 'build',
     load: {
       order: 'pre',
-      handler: (id) => (id === HELPER ? helperFor(base) : undefined),
+      handler: (id) => (originalOf(id) === HELPER ? helperFor(base) : undefined),
     },
   };
 }

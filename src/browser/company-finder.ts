@@ -33,7 +33,7 @@ function find(typed: string): void {
     asked.length === 0 ? '' : found === 0 ? (status.dataset['none'] ?? '') : String(found);
 }
 
-label.hidden = false;
-label.querySelector('input')?.addEventListener('input', ({ target }) => {
-  find((target as HTMLInputElement).value);
-});
+const field = label.querySelector('input')!;
+field.addEventListener('input', () => find(field.value));
+// What was typed before the script had come.
+if (field.value !== '') find(field.value);

@@ -3,10 +3,12 @@
 
 import { dayOf } from '../wording/day-words.ts';
 import { markCard, offerSavingIn } from './card-marks.ts';
+import { giveUpAsking } from './asking.ts';
 import { startFilterSheet } from './filter-sheet.ts';
 import { scrollToWhereLeft } from './left-scroll.ts';
 import { rememberList } from './list-left.ts';
 import { linkToList } from './link-to-list.ts';
+import workerAddress from './search-worker.ts?worker&url';
 import { visitorMoment } from './moment.ts';
 import { part } from './parts.ts';
 import { recordVisit } from './record-visit.ts';
@@ -34,6 +36,8 @@ export function startListPage(): void {
   let loaded: Promise<unknown> | undefined;
   const load = () => (loaded ??= loadSearch());
   const loadSearch = async () => {
+    // Beside the script that starts it.
+    void fetch(workerAddress).catch(() => undefined);
     const { ready } = await import('./list-search.ts');
     await ready;
     form.removeEventListener('submit', waitToSend);
@@ -80,6 +84,7 @@ export function startListPage(): void {
   addEventListener('popstate', () => onceLoaded(() => undefined, tellFailure), { once: true });
   startFilterSheet(form);
 
+  fillWords();
   const isAsked = location.search.length > 1;
   if (isAsked || moment.now > Number(firstEnd ?? Infinity)) {
     onceLoaded(() => undefined, tellFailure);
@@ -88,7 +93,18 @@ export function startListPage(): void {
   }
 }
 
+/** Shows in the search what its address asks for, which is understood once the search has come. */
+function fillWords(): void {
+  const asked = new URLSearchParams(location.search);
+  for (const name of ['q', 'where']) {
+    const field = document.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+    // What was typed meanwhile stays.
+    if (field?.value === '') field.value = asked.get(name) ?? '';
+  }
+}
+
 function tellFailure(): void {
   // Words of its own would make each page's script larger.
-  part('status').textContent = part('results').dataset['loadFailed'] ?? '';
+  const { loadFailed = '' } = part('results').dataset;
+  part('status').textContent = giveUpAsking() ?? loadFailed;
 }

@@ -3,6 +3,7 @@
 import { placeTypedIn, queryFromUrl } from '../listing/query-from-url.ts';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
 import { dayOf } from '../wording/day-words.ts';
+import { endAsking } from './asking.ts';
 import { CANCELED } from './filter-sheet.ts';
 import { linkToList } from './link-to-list.ts';
 import { addressOf, isSame } from './list-address.ts';
@@ -171,6 +172,8 @@ addEventListener('popstate', () => {
   if (placeTypedIn(url) !== '' || !isSame(queryFromUrl(url, base), shown)) void open(url);
 });
 
+// The data is on its way before the fields are there, or the first letter is typed.
+searchAtHand();
 const isTyped = placeTypedIn(new URL(location.href)) !== '';
 if (
   isTyped ||
@@ -180,8 +183,8 @@ if (
   manageScroll();
   void open(new URL(location.href));
 } else {
-  // The data is loading before the first letter is typed.
-  searchAtHand();
+  // The address may ask for the very list that was built.
+  endAsking();
   showWaiting();
   // Meanwhile the page has time for what would delay the first result.
   setTimeout(() => warmUpResults(moment()));

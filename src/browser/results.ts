@@ -12,6 +12,7 @@ import { appliedFilters } from '../wording/applied-filters.ts';
 import { askedFirst, type CardContext, createCardContext } from '../wording/card-facts.ts';
 import { counted } from '../wording/counts.ts';
 import { listHeading, orderLine, statusLine } from '../wording/list-heading.ts';
+import { endAsking } from './asking.ts';
 import { toCard, warmUpCard } from './job-card.ts';
 import { copyOf, part } from './parts.ts';
 import type { Search } from './search-client.ts';
@@ -52,7 +53,11 @@ export function showResults(
   part('heading').textContent = heading;
   part('heading').ariaBusy = String(isPartial);
   part('order').textContent = orderLine(query);
+  // The built list's count is never seen above another list.
+  if (endAsking()) part('status').textContent = statusOf(query, found);
   announce(statusOf(query, found), isPartial ? ANNOUNCE_PART_AFTER : ANNOUNCE_AFTER);
+  // The count of a search for words may take two lines, once texts are searched too.
+  part('results').classList.toggle('results--words', words !== undefined);
   // What came first stays where it is.
   const kept = firstPartOf === query ? part('cards').children.length : 0;
   firstPartOf = isPartial ? query : undefined;

@@ -7,6 +7,7 @@ import { queryFromUrl } from '../listing/query-from-url.ts';
 import { orderOf, type Query } from '../listing/query.ts';
 import { paths } from '../settings/site-paths.ts';
 import type * as AroundList from './around-list.ts';
+import { giveUpAsking } from './asking.ts';
 import { addressOf, isSame } from './list-address.ts';
 import { showListContext } from './list-context.ts';
 import { visitorMoment } from './moment.ts';
@@ -110,7 +111,7 @@ export async function recount(): Promise<void> {
 }
 
 export function reportFailure(error: unknown): void {
-  announce(listWords.loadFailed);
+  announce(giveUpAsking() ?? listWords.loadFailed);
   console.warn(error);
 }
 

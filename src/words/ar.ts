@@ -140,6 +140,7 @@ export const listWords: ListWords = {
   nothingNear: (place, distance) => `لا وظائف بالقرب منك. الأقرب: ${place}، على بعد ${distance}.`,
   placeKinds: { country: 'دولة', state: 'ولاية', region: 'منطقة', city: 'مدينة' },
   loadFailed: 'تعذّر تحميل الوظائف. تحقّق من الاتصال ثم حاول مرة أخرى.',
+  notSearched: 'تعذّر تحميل البحث، لذلك تُعرض كل وظائف هذه القائمة. أعد تحميل الصفحة للبحث.',
 
   saidWhere: (inFields, inTexts) =>
     `${inFields.text} في العنوان أو البيانات، و${inTexts.text} في النص فقط`,
@@ -212,6 +213,7 @@ export const pageWords: PageWords = {
   filters: 'عوامل التصفية',
   close: 'إغلاق',
   follow: 'متابعة',
+  searching: 'جارٍ البحث…',
   followList: 'متابعة هذه القائمة في قارئ الخلاصات',
   words: 'وظيفة أو شركة أو مهارة',
   place: 'المكان',

@@ -96,6 +96,8 @@ export const listWords: ListWords = {
   placeKinds: { country: 'Land', state: 'Bundesstaat', region: 'Region', city: 'Ort' },
   loadFailed:
     'Die Jobs konnten nicht geladen werden. Bitte die Verbindung prüfen und noch einmal versuchen.',
+  notSearched:
+    'Die Suche konnte nicht geladen werden: Hier stehen alle Stellen dieser Liste. Laden Sie die Seite neu, um zu suchen.',
 
   saidWhere: (inFields, inTexts) =>
     `${inFields.text} nennen es im Titel oder in den Angaben, ${inTexts.text} weitere im Text`,
@@ -169,6 +171,7 @@ export const pageWords: PageWords = {
   filters: 'Filter',
   close: 'Schließen',
   follow: 'Folgen',
+  searching: 'Suche läuft …',
   followList: 'Dieser Liste in einem Feedreader folgen',
   words: 'Job, Firma oder Fähigkeit',
   place: 'Ort',

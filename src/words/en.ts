@@ -92,6 +92,8 @@ export const listWords: ListWords = {
   nothingNear: (place, distance) => `No jobs near you. Nearest: ${place}, ${distance} away.`,
   placeKinds: { country: 'country', state: 'state', region: 'region', city: 'city' },
   loadFailed: 'The jobs could not be loaded. Check the connection and try again.',
+  notSearched:
+    'The search could not be loaded: these are all jobs of this list. Reload the page to search.',
 
   saidWhere: (inFields, inTexts) =>
     `${inFields.text} say it in the title or facts, ${inTexts.text} more in the text`,
@@ -165,6 +167,7 @@ export const pageWords: PageWords = {
   filters: 'Filters',
   close: 'Close',
   follow: 'Follow',
+  searching: 'Searching…',
   followList: 'Follow this list in a feed reader',
   words: 'Job, company or skill',
   place: 'Place',

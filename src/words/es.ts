@@ -95,6 +95,8 @@ export const listWords: ListWords = {
     `No hay empleos cerca. El más próximo: ${place}, a ${distance}.`,
   placeKinds: { country: 'país', state: 'estado', region: 'región', city: 'ciudad' },
   loadFailed: 'No se pudieron cargar los empleos. Compruebe la conexión e inténtelo de nuevo.',
+  notSearched:
+    'No se pudo cargar la búsqueda: estos son todos los empleos de esta lista. Recargue la página para buscar.',
 
   saidWhere: (inFields, inTexts) =>
     `${inFields.text} en el título o los datos, ${inTexts.text} más en el texto`,
@@ -168,6 +170,7 @@ export const pageWords: PageWords = {
   filters: 'Filtros',
   close: 'Cerrar',
   follow: 'Seguir',
+  searching: 'Buscando…',
   followList: 'Seguir esta lista en un lector de canales',
   words: 'Puesto, empresa o habilidad',
   place: 'Lugar',

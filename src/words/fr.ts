@@ -97,6 +97,8 @@ export const listWords: ListWords = {
     `Aucune offre près de vous. Le plus proche\u00a0: ${place}, à ${distance}.`,
   placeKinds: { country: 'pays', state: 'État', region: 'région', city: 'ville' },
   loadFailed: 'Les offres n’ont pas pu être chargées. Vérifiez la connexion et réessayez.',
+  notSearched:
+    'La recherche n’a pas pu être chargée : voici toutes les offres de cette liste. Rechargez la page pour rechercher.',
 
   saidWhere: (inFields, inTexts) =>
     `${inFields.text} dans le titre ou les données, ${inTexts.text} de plus dans le texte`,
@@ -169,6 +171,7 @@ export const pageWords: PageWords = {
   filters: 'Filtres',
   close: 'Fermer',
   follow: 'Suivre',
+  searching: 'Recherche en cours…',
   followList: 'Suivre cette liste dans un lecteur de flux',
   words: 'Métier, entreprise ou compétence',
   place: 'Lieu',

@@ -97,6 +97,8 @@ export const listWords: ListWords = {
   nothingNear: (place, distance) => `近くに求人はありません。最寄りは${place}（${distance}）です。`,
   placeKinds: { country: '国', state: '州', region: '地域', city: '市区町村' },
   loadFailed: '求人を読み込めませんでした。接続を確認して、もう一度お試しください。',
+  notSearched:
+    '検索を読み込めなかったため、この一覧のすべての求人を表示しています。検索するには、ページを再読み込みしてください。',
 
   saidWhere: (inFields, inTexts) =>
     `タイトルや条件に含む求人 ${inFields.text}件、本文にのみ含む求人 ${inTexts.text}件`,
@@ -169,6 +171,7 @@ export const pageWords: PageWords = {
   filters: '条件',
   close: '閉じる',
   follow: 'フォロー',
+  searching: '検索中…',
   followList: 'この一覧をフィードリーダーでフォローする',
   words: '職種・企業名・スキル',
   place: '勤務地',

@@ -111,6 +111,8 @@ export interface ListWords {
   /** Beside a suggested place. */
   placeKinds: Record<'country' | 'state' | 'region' | 'city', string>;
   loadFailed: string;
+  /** Where a list is shown in place of what its address asks for. */
+  notSearched: string;
 
   /** How a search's count is split: "87 say it in the title or facts, 1,794 more in the text". */
   saidWhere: (inFields: Counted, inTexts: Counted) => string;
@@ -182,6 +184,7 @@ export interface PageWords {
   close: string;
   /** The link to a list's feed. */
   follow: string;
+  searching: string;
   followList: string;
   /** Above the field for words. */
   words: string;

@@ -1,5 +1,6 @@
 // A static host on loopback that compresses and sends the site's `_headers`, as hosts do.
 
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -19,6 +20,16 @@ const COMPRESSIONS = [
   ['br', brotliCompressSync],
   ['gzip', gzipSync],
 ] as const;
+
+/** Hosts keep what they compressed. */
+const compressed = new Map<string, Buffer>();
+
+function compress(content: Buffer, [name, compressSync]: (typeof COMPRESSIONS)[number]): Buffer {
+  const key = `${name} ${createHash('sha256').update(content).digest('hex')}`;
+  const known = compressed.get(key) ?? compressSync(content);
+  compressed.set(key, known);
+  return known;
+}
 
 /** A rule of `_headers`: the prefix of its paths, and its headers. */
 interface Rule {
@@ -46,7 +57,7 @@ export async function serveAsHostsDo(folder: string): Promise<CompressingHost> {
       'Content-Type': TYPES.get(extname(file)) ?? 'application/octet-stream',
       ...(compression && { 'Content-Encoding': compression[0] }),
     });
-    response.end(compression ? compression[1](content) : content);
+    response.end(compression ? compress(content, compression) : content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
