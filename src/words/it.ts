@@ -96,6 +96,8 @@ export const listWords: ListWords = {
     `Nessuna offerta vicino a te. La più vicina: ${place}, a ${distance}.`,
   placeKinds: { country: 'paese', state: 'stato', region: 'regione', city: 'città' },
   loadFailed: 'Non è stato possibile caricare le offerte. Controlla la connessione e riprova.',
+  notSearched:
+    'Non è stato possibile caricare la ricerca: queste sono tutte le offerte di questo elenco. Ricarica la pagina per cercare.',
 
   saidWhere: (inFields, inTexts) =>
     `${inFields.text} nel titolo o nei dati, altre ${inTexts.text} nel testo`,
@@ -169,6 +171,7 @@ export const pageWords: PageWords = {
   filters: 'Filtri',
   close: 'Chiudi',
   follow: 'Segui',
+  searching: 'Ricerca in corso…',
   followList: 'Segui questo elenco in un lettore di feed',
   words: 'Mansione, azienda o competenza',
   place: 'Luogo',

@@ -97,6 +97,8 @@ export const listWords: ListWords = {
   placeKinds: { country: 'land', state: 'deelstaat', region: 'regio', city: 'plaats' },
   loadFailed:
     'De vacatures konden niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
+  notSearched:
+    'Het zoeken kon niet worden geladen: dit zijn alle vacatures van deze lijst. Laad de pagina opnieuw om te zoeken.',
 
   saidWhere: (inFields, inTexts) =>
     `${inFields.text} in de titel of de gegevens, nog ${inTexts.text} in de tekst`,
@@ -170,6 +172,7 @@ export const pageWords: PageWords = {
   filters: 'Filters',
   close: 'Sluiten',
   follow: 'Volgen',
+  searching: 'Bezig met zoeken…',
   followList: 'Deze lijst volgen in een feedlezer',
   words: 'Functie, bedrijf of vaardigheid',
   place: 'Plaats',

@@ -114,6 +114,8 @@ export const listWords: ListWords = {
   nothingNear: (place, distance) => `Brak ofert w pobliżu. Najbliżej: ${place}, ${distance} stąd.`,
   placeKinds: { country: 'kraj', state: 'stan', region: 'region', city: 'miejscowość' },
   loadFailed: 'Nie udało się wczytać ofert. Sprawdź połączenie i spróbuj ponownie.',
+  notSearched:
+    'Nie udało się wczytać wyszukiwania: to wszystkie oferty z tej listy. Odśwież stronę, aby wyszukać.',
 
   saidWhere: (inFields, inTexts) =>
     `W tytule lub danych: ${inFields.text}, tylko w treści: ${inTexts.text}`,
@@ -186,6 +188,7 @@ export const pageWords: PageWords = {
   filters: 'Filtry',
   close: 'Zamknij',
   follow: 'Obserwuj',
+  searching: 'Wyszukiwanie…',
   followList: 'Obserwuj tę listę w czytniku kanałów',
   words: 'Stanowisko, firma lub umiejętność',
   place: 'Miejsce',

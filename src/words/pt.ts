@@ -95,6 +95,8 @@ export const listWords: ListWords = {
     `Nenhuma vaga perto de você. A mais próxima: ${place}, a ${distance}.`,
   placeKinds: { country: 'país', state: 'estado', region: 'região', city: 'cidade' },
   loadFailed: 'Não foi possível carregar as vagas. Verifique a conexão e tente de novo.',
+  notSearched:
+    'Não foi possível carregar a busca: estas são todas as vagas desta lista. Recarregue a página para buscar.',
 
   saidWhere: (inFields, inTexts) =>
     `${inFields.text} no título ou nos dados, mais ${inTexts.text} no texto`,
@@ -167,6 +169,7 @@ export const pageWords: PageWords = {
   filters: 'Filtros',
   close: 'Fechar',
   follow: 'Seguir',
+  searching: 'Buscando…',
   followList: 'Seguir esta lista em um leitor de feeds',
   words: 'Cargo, empresa ou competência',
   place: 'Local',

@@ -95,6 +95,7 @@ export const listWords: ListWords = {
   nothingNear: (place, distance) => `Yakınınızda iş ilanı yok. En yakını: ${place}, ${distance}.`,
   placeKinds: { country: 'ülke', state: 'eyalet', region: 'bölge', city: 'şehir' },
   loadFailed: 'İlanlar yüklenemedi. Bağlantınızı kontrol edip yeniden deneyin.',
+  notSearched: 'Arama yüklenemedi: bunlar bu listedeki tüm ilanlar. Aramak için sayfayı yenileyin.',
 
   saidWhere: (inFields, inTexts) =>
     `${inFields.text} ilanın başlığında veya bilgilerinde, ${inTexts.text} ilanın yalnızca metninde`,
@@ -167,6 +168,7 @@ export const pageWords: PageWords = {
   filters: 'Filtreler',
   close: 'Kapat',
   follow: 'Takip et',
+  searching: 'Aranıyor…',
   followList: 'Bu listeyi bir akış okuyucuda takip et',
   words: 'Pozisyon, şirket veya beceri',
   place: 'Yer',

@@ -92,6 +92,7 @@ export const listWords: ListWords = {
   nothingNear: (place, distance) => `您附近没有职位。最近的是${place}，距离 ${distance}。`,
   placeKinds: { country: '国家/地区', state: '州', region: '省/大区', city: '城市' },
   loadFailed: '无法加载职位。请检查网络连接后重试。',
+  notSearched: '搜索功能未能加载，以下是此列表中的所有职位。要搜索，请重新加载页面。',
 
   saidWhere: (inFields, inTexts) =>
     `标题或职位信息中提到的 ${inFields.text} 个，仅在正文中提到的 ${inTexts.text} 个`,
@@ -164,6 +165,7 @@ export const pageWords: PageWords = {
   filters: '筛选',
   close: '关闭',
   follow: '订阅',
+  searching: '正在搜索…',
   followList: '在订阅阅读器中关注此列表',
   words: '职位、公司或技能',
   place: '地点',
