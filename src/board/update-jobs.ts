@@ -65,7 +65,7 @@ export async function updateJobs(
     });
     said.set(job.slug, toSaidTexts(job, row));
   }
-  const finished = report.end(found.ignored);
+  const finished = report.end(found);
   const facts = {
     postings: digestOfFiles(found),
     since,

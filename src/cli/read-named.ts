@@ -8,6 +8,7 @@ import type { PostingResult } from '../intake/read-postings.ts';
 import { createReadingPool } from '../intake/reading-pool.ts';
 import { outcomeAt, type Outcome } from '../report/outcome.ts';
 import { createProgress, type Progress } from '../report/progress.ts';
+import { unmetOverrides } from '../intake/unmet-overrides.ts';
 import type { TakenFile } from '../report/source-lines.ts';
 import { createTally, type Tally } from '../report/tally.ts';
 import { isTooMany } from '../report/thresholds.ts';
@@ -23,6 +24,8 @@ export interface Reading {
   otherTypes: number;
   ignored: IgnoredFile[];
   sources: TakenFile[];
+  /** Sentences about lines of overrides.csv that concern no posting; none where only some files are read. */
+  unmetOverrides: string[];
 }
 
 /** Without names, reads the folder of postings. Throws NothingToRead. */
@@ -33,12 +36,24 @@ export async function readNamed(
   const { jobsDir, locale } = readSettings(process.cwd(), process.env);
   const now = setClock(Date.now());
   const wanted = names.length === 0 ? [relative(process.cwd(), jobsDir) || '.'] : names;
-  const { files, ignored, remove } = await findNamedFiles(wanted, process.stdin, jobsDir);
+  const { files, ignored, overrides, remove } = await findNamedFiles(
+    wanted,
+    process.stdin,
+    jobsDir,
+  );
   const progress = createProgress(process.stderr);
   // Descriptions are not cached: no page is made of them.
   const ownProperties = site.facets.map(({ property }) => property);
   const pool = createReadingPool({ timeZone: site.timeZone, locale, ownProperties });
-  const reading: Reading = { tally: createTally(), files: 0, otherTypes: 0, ignored, sources: [] };
+  const reading: Reading = {
+    tally: createTally(),
+    files: 0,
+    otherTypes: 0,
+    ignored,
+    sources: [],
+    unmetOverrides: [],
+  };
+  const overridden = new Set<number>();
   const { tally } = reading;
   let filesRead = 0;
   try {
@@ -50,7 +65,8 @@ export async function readNamed(
         const file = `file ${filesRead + 1} of ${files.length}`;
         progress.show(`${tally.recordsRead} postings read, ${file}`);
       },
-      onFile: ({ path }, { postings, otherTypes, takenFor, leftAlone }) => {
+      onFile: ({ path }, { postings, otherTypes, takenFor, leftAlone, overridden: lines = [] }) => {
+        for (const line of lines) overridden.add(line);
         filesRead += 1;
         reading.otherTypes += otherTypes;
         if (takenFor !== undefined) reading.sources.push({ path, takenFor, postings });
@@ -63,6 +79,7 @@ export async function readNamed(
     await remove();
   }
   progress.clear();
+  if (names.length === 0) reading.unmetOverrides = unmetOverrides(overrides ?? [], overridden);
   return reading;
 }
 

@@ -10,7 +10,11 @@ import { readStatedSources, sourcesPathOf, type StatedSources } from './stated-s
 export function listBoardFiles(jobsDir: string): FolderContent {
   const stated = readOwnersWords(jobsDir);
   const { files, ignored } = listFiles(jobsDir);
-  return { files: files.map((file) => withOwnersWords(file, file.path, stated)), ignored };
+  return {
+    files: files.map((file) => withOwnersWords(file, file.path, stated)),
+    ignored,
+    overrides: stated.overrides,
+  };
 }
 
 /** What an owner states beside the folder of postings. */

@@ -72,6 +72,8 @@ export interface IgnoredFile {
 export interface FolderContent {
   files: PostingFile[];
   ignored: IgnoredFile[];
+  /** What the owner says otherwise of postings; absent where only some files of a board were looked for. */
+  overrides?: readonly Override[];
 }
 
 /** Returns the sentence that says what to do where `folder` is no folder. */

@@ -15,7 +15,7 @@ import { readXml } from '../sources/xml/read-xml.ts';
 export async function* findInFile(file: PostingFile): AsyncGenerator<Found> {
   const excess = excessOfFile(file);
   if (excess !== undefined) {
-    yield { kind: 'failure', line: 1, reason: excess };
+    yield { kind: 'failure', line: 1, reason: excess, isOfFile: true };
     return;
   }
   const { absolutePath, format, facts = {} } = file;
@@ -26,7 +26,7 @@ export async function* findInFile(file: PostingFile): AsyncGenerator<Found> {
       yield* findInText(await readWhole(absolutePath), format, facts);
     else yield* findInJsonFile(file);
   } catch (error) {
-    yield { kind: 'failure', line: 1, ...explain(error, absolutePath) };
+    yield { kind: 'failure', line: 1, isOfFile: true, ...explain(error, absolutePath) };
   }
 }
 
@@ -91,7 +91,7 @@ async function* findInJsonFile({
     if (isNothing) {
       const advice = isFile ? ', or move the file elsewhere' : '';
       const reason = `holds no JobPosting. Write {"@type": "JobPosting", …}${advice}.`;
-      yield { kind: 'failure', line: line.line, reason };
+      yield { kind: 'failure', line: line.line, reason, ...(isFile && { isOfFile: true }) };
     }
   }
 }

@@ -16,7 +16,7 @@ const TOO_DEEP = 'has elements nested hundreds of levels deep. Move it elsewhere
 
 export function findInHtml(text: string, facts: SourceFacts): Found[] {
   const page = parsePage(text);
-  if (page === undefined) return [{ kind: 'failure', line: 1, reason: TOO_DEEP }];
+  if (page === undefined) return [{ kind: 'failure', line: 1, reason: TOO_DEEP, isOfFile: true }];
   const ofScripts = jsonLdScriptsOf(page).flatMap(findInScript);
   const natives = ofScripts.filter((found) => found.kind === 'native');
   const titles = new Set(natives.map(({ object }) => titleOf(object)));
@@ -50,7 +50,7 @@ function findInScript({ text, line }: PageScript): ScriptItem[] {
   if ('reason' in parsed) {
     if (!text.includes('JobPosting')) return [];
     const reason = `has JSON-LD that ${parsed.reason}`;
-    return [{ kind: 'failure', line: line + parsed.line - 1, reason }];
+    return [{ kind: 'failure', line: line + parsed.line - 1, reason, isOfFile: true }];
   }
   const locator = createLocator(text, line, parsed.repaired);
   const references = indexReferences(parsed.value);
@@ -69,6 +69,7 @@ function findInScript({ text, line }: PageScript): ScriptItem[] {
       kind: 'warning',
       line: line + at - 1,
       reason: `has JSON-LD that ${message}`,
+      isOfFile: true,
     })),
     ...postings,
   ];
@@ -99,7 +100,7 @@ function withoutText(postings: readonly MicrodataPosting[]): Found[] {
       ? 'Its posting has no description.'
       : `None of its ${postings.length} postings has a description.`;
   const reason = `is read as web page with microdata. ${which} Save the page of each job.`;
-  return [{ kind: 'failure', line: first.line, reason }];
+  return [{ kind: 'failure', line: first.line, reason, isOfFile: true }];
 }
 
 /** The page's own address, where the posting states none; a relative one is relative to it. */

@@ -39,13 +39,15 @@ export function* findInJson(
   { text, line, isFile }: JsonText,
   facts: SourceFacts,
 ): Generator<Found> {
+  const ofFile = isFile ? ({ isOfFile: true } as const) : {};
   const parsed = parseJson(text);
   if ('reason' in parsed) {
-    yield { kind: 'failure', line: line + parsed.line - 1, reason: parsed.reason };
+    const { reason } = parsed;
+    yield { kind: 'failure', line: line + parsed.line - 1, reason, ...ofFile };
     return;
   }
   for (const warning of parsed.warnings) {
-    yield { kind: 'warning', line: line + warning.line - 1, reason: warning.message };
+    yield { kind: 'warning', line: line + warning.line - 1, reason: warning.message, ...ofFile };
   }
   const { value } = parsed;
   const locator = createLocator(text, line, parsed.repaired);
@@ -56,7 +58,9 @@ export function* findInJson(
     : (readJsonSource(value, facts) ?? readNamedJson(value, facts));
   if (source !== undefined) {
     yield { kind: 'name', name: source.name };
-    if (source.reason !== undefined) yield { kind: 'failure', line, reason: source.reason };
+    const { reason, warning } = source;
+    if (warning !== undefined) yield { kind: 'warning', line, reason: warning, ...ofFile };
+    if (reason !== undefined) yield { kind: 'failure', line, reason, ...ofFile };
     for (const record of source.records) yield fromRecord(record, value, locator, text);
     return;
   }
@@ -97,7 +101,7 @@ function fromMember(
 }
 
 function fromRecord(record: ReadRecordOf, document: Json, locator: Locator, text: string): Found {
-  const { object, problems, paths, passedOver, path } = record;
+  const { object, problems, paths, passedOver, path, adviceFor } = record;
   if (passedOver !== undefined) return { kind: 'passed over', reason: passedOver };
   const line = locator.lineOf(path);
   const excess = excessOf(object, text);
@@ -105,6 +109,7 @@ function fromRecord(record: ReadRecordOf, document: Json, locator: Locator, text
   return {
     kind: 'posting',
     ...{ object, problems, line },
+    ...(adviceFor && { adviceFor }),
     originOf: (property) => {
       const name = paths.get(property);
       if (name === undefined || name === '') return undefined;

@@ -56,6 +56,7 @@ export async function findNamedFiles(
   return {
     files,
     ignored,
+    overrides: words.overrides,
     remove: async () => {
       if (folder !== undefined) await rm(folder, { recursive: true, force: true });
     },

@@ -33,6 +33,8 @@ export function readOverrides(jobsDir: string): Override[] {
   try {
     parse(text, {
       bom: true,
+      // Spreadsheets write semicolons where commas stand in numbers.
+      delimiter: /^[^,\n]*;/.test(text) ? ';' : ',',
       columns: (header: string[]) => header.map((column) => column.trim().toLowerCase()),
       skip_empty_lines: true,
       trim: true,
@@ -88,13 +90,14 @@ export interface Overridden {
   lines: ReadonlyMap<string, number>;
 }
 
-/** The posting as its owner says; undefined where it is hidden. */
-export function override(
-  object: JsonObject,
-  overrides: readonly Override[],
-): Overridden | undefined {
+/** Those that name the posting, by its identifier's value or its url. */
+export function overridesFor(object: JsonObject, overrides: readonly Override[]): Override[] {
   const names = namesOf(object);
-  const rows = overrides.filter(({ id }) => names.includes(id));
+  return overrides.filter(({ id }) => names.includes(id));
+}
+
+/** The posting as its owner says; undefined where it is hidden. */
+export function override(object: JsonObject, rows: readonly Override[]): Overridden | undefined {
   if (rows.some(({ property, value }) => property === HIDDEN && !/^(?:no|false|0)$/i.test(value))) {
     return undefined;
   }

@@ -8,7 +8,7 @@ import type { LocatedProblem, Problem, Severity } from '../job/problem.ts';
 import { findNameProblems } from '../job/property-names.ts';
 import type { JobRecord } from '../job/record.ts';
 import type { JsonObject } from '../job/schema-org.ts';
-import type { SourcePosting } from '../sources/source.ts';
+import type { SourceFailure, SourcePosting } from '../sources/source.ts';
 import { verdictOf, type Verdict } from '../structured-data/eligibility/verdict.ts';
 import type { PostingFile } from './files.ts';
 import { findInFile } from './find-in-file.ts';
@@ -48,6 +48,8 @@ export interface FileCount {
   takenFor?: string;
   /** Why the file is no source; ends the sentence "it is …". */
   leftAlone?: string;
+  /** Lines of overrides.csv that concern postings of the file. */
+  overridden?: number[];
 }
 
 /** Calls `onPosting` in the file's order for each posting that is wanted by its position; counts the others too. */
@@ -60,6 +62,7 @@ export async function readPostings(
   let position = 0;
   let otherTypes = 0;
   let leftAlone: string | undefined;
+  let overridden: number[] | undefined;
   const names = new Set<string>();
   const passedOver = new Map<string, number>();
   const results: (PostingResult | Promise<PostingResult>)[] = [];
@@ -68,14 +71,14 @@ export async function readPostings(
   for await (const found of withOverrides(findInFile(file), file.overrides ?? [])) {
     if (found.kind === 'name') names.add(found.name);
     else if (found.kind === 'others') otherTypes += found.count;
+    else if (found.kind === 'overridden') overridden = found.lines;
     else if (found.kind === 'left alone') leftAlone = found.reason;
     else if (found.kind === 'passed over') {
       passedOver.set(found.reason, (passedOver.get(found.reason) ?? 0) + 1);
     } else if (found.kind === 'warning') {
-      const { line, reason: message } = found;
-      warnings.push(locate({ field: '', severity: 'warning', message }, line));
+      warnings.push(locateFault(found, 'warning'));
     } else if (!isWanted(position)) skip();
-    else if (found.kind === 'failure') quarantine(found.line, found.reason, found.trouble);
+    else if (found.kind === 'failure') quarantine(found);
     else read(found);
     while (results.length > MOST_AT_ONCE) await reportNext();
   }
@@ -86,6 +89,7 @@ export async function readPostings(
     otherTypes,
     ...(takenFor && { takenFor }),
     ...(leftAlone && { leftAlone }),
+    ...(overridden && { overridden }),
   };
 
   async function reportNext(): Promise<void> {
@@ -93,10 +97,11 @@ export async function readPostings(
     if (result !== undefined) onPosting(result);
   }
 
-  function quarantine(line: number, message: string, trouble?: Error): void {
+  function quarantine(fault: SourceFailure): void {
     if (!isWanted(position)) return skip();
+    const { line, trouble } = fault;
     const started = begin(line);
-    const problem = locate({ field: '', severity: 'error', message }, line);
+    const problem = locateFault(fault, 'error');
     const problems = [...started.problems, problem].sort(byLineAndGravity);
     results.push({ ...started, problems, ...(trouble && { trouble }) });
   }
@@ -143,6 +148,14 @@ export async function readPostings(
     results.push(result);
   }
 
+  function locateFault(
+    { line, reason, isOfFile }: SourceFailure,
+    severity: Severity,
+  ): LocatedProblem {
+    const problem = locate({ field: '', severity, message: reason }, line);
+    return { ...problem, ...(isOfFile && { isOfFile }) };
+  }
+
   function locate(problem: Problem, line: number): LocatedProblem {
     return { ...problem, file: file.path, line };
   }
@@ -152,17 +165,17 @@ export async function readPostings(
     problem: Problem,
     { originOf, adviceFor, line }: SourcePosting,
   ): LocatedProblem {
-    const { field, message } = problem;
+    const { field } = problem;
     const origin = originOf(field);
-    if (origin === undefined) {
-      const advice = field === '' ? undefined : adviceFor?.(field);
-      return locate(
-        advice === undefined ? problem : { ...problem, message: `${message} ${advice}` },
-        line,
-      );
-    }
+    const advice = field === '' ? undefined : adviceFor?.(field, origin !== undefined);
+    const ofFile = field === 'hiringOrganization' && origin === undefined ? EMPLOYER : undefined;
+    const message = [problem.message, advice, ofFile]
+      .filter((part) => part !== undefined)
+      .join(' ');
+    if (origin === undefined) return locate({ ...problem, message }, line);
     const name = escapeControls(origin.name.slice(0, MAX_NAME));
-    return locate({ ...problem, field: name === field ? name : `${name} (${field})` }, origin.line);
+    const shown = name === field ? name : `${name} (${field})`;
+    return locate({ ...problem, message, field: shown }, origin.line);
   }
 }
 
@@ -171,6 +184,7 @@ type FoundObject = NativePosting | ({ kind: 'posting' } & SourcePosting);
 
 const NO_REFERENCES: ReadonlyMap<string, JsonObject> = new Map();
 const MAX_NAME = 80;
+const EMPLOYER = 'Or state it for the whole file in content/sources.json, as "employer".';
 
 function describeNames(
   names: ReadonlySet<string>,

@@ -27,6 +27,14 @@ export interface LocatedProblem extends Problem {
   file: string;
   /** From 1. */
   line: number;
+  /** Whether a problem without a field is that of the whole file. */
+  isOfFile?: true;
+}
+
+/** What the sentence of a problem is about. */
+export function subjectOf({ field, isOfFile }: Pick<LocatedProblem, 'field' | 'isOfFile'>): string {
+  if (field !== '') return `${field}:`;
+  return isOfFile ? 'The file' : 'The posting';
 }
 
 /** Quotes a value for a message: short, on one line, controls escaped. */

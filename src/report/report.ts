@@ -2,15 +2,16 @@
 
 import type { JoinedJob } from '../job/join.ts';
 import type { Job, JobState } from '../job/job.ts';
-import { escapeControls, type LocatedProblem } from '../job/problem.ts';
+import { escapeControls, subjectOf, type LocatedProblem } from '../job/problem.ts';
 import { beginRepostSearch } from '../job/reposts.ts';
 import { stateAt } from '../job/state.ts';
 import { beginStatistics, type BoardStatistics } from './board-statistics.ts';
-import { byPath, type IgnoredFile } from '../intake/files.ts';
+import { byPath, type FolderContent, type IgnoredFile } from '../intake/files.ts';
 import type { FileCount } from '../intake/read-postings.ts';
 import type { Verdict } from '../structured-data/eligibility/verdict.ts';
 import { isSample } from './sample.ts';
 import type { TakenFile } from './source-lines.ts';
+import { unmetOverrides } from '../intake/unmet-overrides.ts';
 import { beginPageDates, type ListedPages } from './last-modified.ts';
 import { noOutcomes, type Outcome } from './outcome.ts';
 
@@ -56,6 +57,8 @@ export interface Report {
   passedOver: IgnoredFile[];
   /** What each file was taken for that doesn't hold JobPostings as they are. */
   sources: TakenFile[];
+  /** Sentences about lines of overrides.csv that concern no posting. */
+  unmetOverrides: string[];
   /** Pages for the sitemap by path below the base, with the day of their newest posting where one is stated. */
   lastModified: Record<string, string | null>;
 }
@@ -71,7 +74,7 @@ export interface ReportBuilder {
   /** Adds a job; does not hold its records. */
   job: (joined: JoinedJob) => void;
   /** Returns the report, its problems by file and line. */
-  end: (ignored: readonly IgnoredFile[]) => Report;
+  end: (found: Pick<FolderContent, 'ignored' | 'overrides'>) => Report;
 }
 
 export function beginReport({ now, ...listed }: { now: number } & ListedPages): ReportBuilder {
@@ -85,6 +88,7 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
   const problems: LocatedProblem[] = [];
   const passedOver: IgnoredFile[] = [];
   const sources: TakenFile[] = [];
+  const overridden = new Set<number>();
   let ofFile: LocatedProblem[] = [];
   const sampleFiles = new Set<string>();
   let samplesPublished = 0;
@@ -99,7 +103,8 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
       outcomes[outcome] += 1;
       for (const problem of found) ofFile.push(problem);
     },
-    file: ({ path, postings, otherTypes: others, takenFor, leftAlone }) => {
+    file: ({ path, postings, otherTypes: others, takenFor, leftAlone, overridden: lines = [] }) => {
+      for (const line of lines) overridden.add(line);
       if (leftAlone === undefined) files += 1;
       else passedOver.push({ path, reason: leftAlone });
       if (takenFor !== undefined) sources.push({ path, takenFor, postings });
@@ -124,7 +129,7 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
       statistics.add(one.job);
       days.add(one);
     },
-    end: (ignored) => {
+    end: ({ ignored, overrides = [] }) => {
       const { quarantined, closed, scheduled: toCome, ...verdicts } = outcomes;
       return {
         ...{ now, files, recordsRead, states, exactCopies, quarantined, otherTypes, verdicts },
@@ -137,6 +142,7 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
         problems,
         passedOver: [...ignored, ...passedOver].sort(byPath),
         sources,
+        unmetOverrides: unmetOverrides(overrides, overridden),
         lastModified: days.end(),
       };
     },
@@ -159,6 +165,7 @@ function toRecordsOfJob({ job, records }: JoinedJob): RecordsOfJob {
 }
 
 /** Two lines for a terminal: file and line, then field and message. */
-export function formatProblem({ file, line, field, message }: LocatedProblem): string {
-  return `${escapeControls(file)}:${line}\n  ${field === '' ? 'The posting' : `${field}:`} ${message}`;
+export function formatProblem(problem: LocatedProblem): string {
+  const { file, line, message } = problem;
+  return `${escapeControls(file)}:${line}\n  ${subjectOf(problem)} ${message}`;
 }

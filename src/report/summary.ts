@@ -32,6 +32,7 @@ export function formatSummary(
   const lines = [
     ...parted(ignoredLines(report)),
     ...parted(sourceLines(report.sources)),
+    ...parted(report.unmetOverrides),
     ...problemLines(report),
     ...scheduledLines(report),
     ...joinedLines(report),

@@ -36,15 +36,17 @@ export interface SourcePosting {
   problems: Problem[];
   /** Undefined where the source doesn't state the property. */
   originOf: (property: string) => Origin | undefined;
-  /** What to write, and where, for a property that the source doesn't state. */
-  adviceFor?: (property: string) => string | undefined;
+  /** What to write, and where, for a property that the source doesn't state, or not well. */
+  adviceFor?: (property: string, isStated: boolean) => string | undefined;
 }
 
 /** A part of a source that can't be read, and the sentence that says so. */
-interface SourceFailure {
+export interface SourceFailure {
   /** From 1. */
   line: number;
   reason: string;
+  /** Whether it is about the whole file. */
+  isOfFile?: true;
   /** Why the system does not give the file, which says nothing about what it holds. */
   trouble?: Error;
 }

@@ -42,6 +42,8 @@ export interface StoredFile {
   takenFor?: string;
   /** Why the file is no source. */
   leftAlone?: string;
+  /** Lines of overrides.csv that concern postings of the file. */
+  overridden?: number[];
 }
 
 export interface PostingTable {
@@ -67,6 +69,7 @@ export function openPostingTable(database: DatabaseSync): PostingTable {
     'other_types',
     'taken_for',
     'left_alone',
+    'overridden',
   ]);
   const postings = openTable(database, 'posting', [
     'file',
@@ -99,8 +102,10 @@ export function openPostingTable(database: DatabaseSync): PostingTable {
       if (row === undefined) throw new DamagedStore(`A record of ${file} is missing.`);
       return JSON.parse(String(row[2])) as JobRecord;
     },
-    putFile: ({ path, stamp, postings: count, otherTypes, takenFor, leftAlone }) =>
-      files.put(path, stamp, count, otherTypes, takenFor ?? null, leftAlone ?? null),
+    putFile: ({ path, stamp, postings: count, otherTypes, takenFor, leftAlone, overridden }) => {
+      const lines = overridden === undefined ? null : JSON.stringify(overridden);
+      files.put(path, stamp, count, otherTypes, takenFor ?? null, leftAlone ?? null, lines);
+    },
     putPosting: ({ file, position, line, verdict, problems, outline }, record) => {
       const outlineJson = outline === undefined ? null : JSON.stringify(outline);
       postings.put(file, position, line, verdict, JSON.stringify(problems), outlineJson);
@@ -120,6 +125,7 @@ function toFile([
   otherTypes,
   takenFor,
   leftAlone,
+  overridden,
 ]: SQLOutputValue[]): StoredFile {
   return {
     path: String(path),
@@ -128,6 +134,7 @@ function toFile([
     otherTypes: Number(otherTypes),
     ...(takenFor !== null && { takenFor: String(takenFor) }),
     ...(leftAlone !== null && { leftAlone: String(leftAlone) }),
+    ...(typeof overridden === 'string' && { overridden: JSON.parse(overridden) as number[] }),
   };
 }
 

@@ -1,7 +1,7 @@
 // The tables of a board's store. Every row has a checksum, since SQLite has none.
 
 /** Must be raised with every change of the tables or of their columns' content; a store of another version counts as absent. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export const SCHEMA = `
   CREATE TABLE meta (
@@ -18,6 +18,7 @@ export const SCHEMA = `
     other_types INTEGER NOT NULL,
     taken_for TEXT,
     left_alone TEXT,
+    overridden TEXT,
     checksum TEXT NOT NULL
   ) WITHOUT ROWID;
 

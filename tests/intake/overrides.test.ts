@@ -7,6 +7,7 @@ import { digestOfFiles } from '../../src/intake/files.ts';
 import { readOverrides } from '../../src/intake/overrides.ts';
 import { readPostings, type PostingResult } from '../../src/intake/read-postings.ts';
 import { WrongSources } from '../../src/intake/stated-sources.ts';
+import { unmetOverrides } from '../../src/intake/unmet-overrides.ts';
 import { writeFolder } from '../support/build-site.ts';
 
 const HEADER = 'source,id,property,value\n';
@@ -29,15 +30,19 @@ function boardOf(overrides: string): string {
 async function read(overrides: string) {
   const results: PostingResult[] = [];
   const takenFor: (string | undefined)[] = [];
-  for (const file of listBoardFiles(boardOf(overrides)).files) {
+  const met = new Set<number>();
+  const board = listBoardFiles(boardOf(overrides));
+  for (const file of board.files) {
     const count = await readPostings(
       file,
       () => ({ problems: [{ field: 'title', severity: 'warning', message: 'is odd' }] }),
       (result) => results.push(result),
     );
     takenFor.push(count.takenFor);
+    for (const line of count.overridden ?? []) met.add(line);
   }
-  return { objects: results.map(({ object }) => object), results, takenFor };
+  const unmet = unmetOverrides(board.overrides ?? [], met);
+  return { objects: results.map(({ object }) => object), results, takenFor, unmet };
 }
 
 describe('an owner says otherwise of a posting', () => {
@@ -87,6 +92,23 @@ describe('an owner says otherwise of a posting', () => {
   test('and a problem of it names the line', async () => {
     const { results } = await read(`${HEADER},https://stave.example/c,title,D\n`);
     assert.equal(results[2]?.problems.at(-1)?.field, 'content/overrides.csv, line 2 (title)');
+  });
+
+  test('and a line that concerns no posting is told, whether it hides or changes', async () => {
+    const { unmet } = await read(
+      `${HEADER},1,title,D\n,7,title,E\nats/,gone,hidden,yes\nsheet.csv,b,title,F\nats/,b,hidden,yes\n`,
+    );
+    const advice = 'Mend it, or take the line out if the job has gone.';
+    assert.deepEqual(unmet, [
+      `content/overrides.csv:3 changes nothing: no posting has the identifier or the url “7”. ${advice}`,
+      `content/overrides.csv:4 changes nothing: no posting of ats has the identifier or the url “gone”. ${advice}`,
+      `content/overrides.csv:5 changes nothing: no posting of sheet.csv has the identifier or the url “b”. ${advice}`,
+    ]);
+  });
+
+  test('in a table with semicolons, as spreadsheets save it in much of Europe', async () => {
+    const { objects } = await read('source;id;property;value\n;1;title;"Cooper; senior"\n');
+    assert.equal(objects[0]?.['title'], 'Cooper; senior');
   });
 
   test('and the file is read again when that changes', () => {

@@ -48,7 +48,7 @@ async function report(
   for (const { job, records, copies } of joinRecords(found, now, { placeName })) {
     account.job({ job, records, copies: copies.length });
   }
-  return account.end(ignored);
+  return account.end({ ignored });
 }
 
 function assertBalance(account: Report): void {

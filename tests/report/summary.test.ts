@@ -11,7 +11,7 @@ const EMPTY = beginReport({
   timeZone: 'UTC',
   closingSoonDays: 7,
   fewestJobsToIndex: 1,
-}).end([]);
+}).end({ ignored: [] });
 
 function summaryOf(changed: Partial<Report>): string {
   return formatSummary(

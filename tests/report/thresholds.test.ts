@@ -33,6 +33,7 @@ function report(counts: Counts, changed: Partial<Report> = {}): Report {
     problems: [],
     passedOver: [],
     sources: [],
+    unmetOverrides: [],
     scheduled: [],
     lastModified: {},
     ...changed,

@@ -3,7 +3,7 @@
 
 import { ignoredFileLines } from '../../report/ignored-files.ts';
 import { sourceLines } from '../../report/source-lines.ts';
-import { escapeControls, type Severity } from '../../job/problem.ts';
+import { escapeControls, subjectOf, type Severity } from '../../job/problem.ts';
 import { formatOutcomes } from './text.ts';
 import type { Output, Write } from './output.ts';
 
@@ -17,15 +17,16 @@ const LEVELS: Record<Severity, string> = {
 export function createGithubOutput(write: Write): Output {
   return {
     posting: ({ problems }) => {
-      for (const { file, line, field, severity, message } of problems) {
-        const title = field === '' ? 'The posting' : field;
+      for (const problem of problems) {
+        const { file, line, severity, message } = problem;
+        const title = subjectOf(problem).replace(/:$/, '');
         const location = `file=${escapeProperty(file)},line=${line},title=${escapeProperty(title)}`;
         write(`::${LEVELS[severity]} ${location}::${escapeMessage(`${title} ${message}`)}\n`);
       }
     },
-    end: ({ tally, files, ignored, sources }) => {
+    end: ({ tally, files, ignored, sources, unmetOverrides }) => {
       write(formatOutcomes(tally, files));
-      for (const line of sourceLines(sources)) write(`${line}\n`);
+      for (const line of [...sourceLines(sources), ...unmetOverrides]) write(`${line}\n`);
       for (const line of ignoredFileLines(ignored)) write(`${line}\n`);
     },
   };

@@ -17,13 +17,14 @@ export function createJsonOutput(write: Write): Output {
       write(`${before}\n${toLoggableJson(posting)}`);
       before = ',';
     },
-    end: ({ tally, files, otherTypes, ignored, sources }) => {
+    end: ({ tally, files, otherTypes, ignored, sources, unmetOverrides }) => {
       const account = {
         recordsRead: tally.recordsRead,
         files,
         otherTypes,
         passedOver: ignored,
         sources,
+        unmetOverrides,
         outcomes: tally.outcomes,
         commonest: tally.commonest(MOST_COMMON),
       };

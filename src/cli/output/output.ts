@@ -17,6 +17,8 @@ export interface Output {
     ignored: readonly IgnoredFile[];
     /** What files were taken for that hold no JobPostings as they are. */
     sources: readonly TakenFile[];
+    /** Sentences. */
+    unmetOverrides: readonly string[];
   }) => void;
 }
 

@@ -1,7 +1,13 @@
 // For people: problems by file and posting, then a summary.
 
 import { styleText } from 'node:util';
-import { escapeControls, quoteFound, SEVERITY_WORDS, type Severity } from '../../job/problem.ts';
+import {
+  escapeControls,
+  quoteFound,
+  SEVERITY_WORDS,
+  subjectOf,
+  type Severity,
+} from '../../job/problem.ts';
 import { ignoredFileLines } from '../../report/ignored-files.ts';
 import type { Outcome } from '../../report/outcome.ts';
 import type { PostingResult } from '../../intake/read-postings.ts';
@@ -30,17 +36,16 @@ export function createTextOutput(write: Write): Output {
         write(`\n${styleText('bold', escapeControls(result.file))}\n`);
       currentFile = result.file;
       write(`  ${headingOf(result, outcome)}\n`);
-      for (const { line, field, severity, message } of result.problems) {
+      for (const problem of result.problems) {
+        const { line, severity, message } = problem;
         const where = styleText('dim', `line ${line}`);
         const severityWords = styleText(STYLES[severity], SEVERITY_WORDS[severity]);
-        write(
-          `    ${where} ${severityWords}\n      ${field === '' ? 'The posting' : `${field}:`} ${message}\n`,
-        );
+        write(`    ${where} ${severityWords}\n      ${subjectOf(problem)} ${message}\n`);
       }
     },
-    end: ({ tally, files, otherTypes, ignored, sources }) => {
+    end: ({ tally, files, otherTypes, ignored, sources, unmetOverrides }) => {
       write(`\n${formatOutcomes(tally, files)}`);
-      for (const line of sourceLines(sources)) write(`${line}\n`);
+      for (const line of [...sourceLines(sources), ...unmetOverrides]) write(`${line}\n`);
       if (otherTypes > 0) write(`  ${count(otherTypes, 'object')} of other types ignored\n`);
       for (const line of ignoredFileLines(ignored)) write(`${line}\n`);
       const common = tally.commonest(MOST_COMMON);
@@ -57,9 +62,19 @@ export function createTextOutput(write: Write): Output {
   };
 }
 
-function headingOf({ line, record }: PostingResult, outcome: Outcome): string {
-  const title = record === undefined ? 'Posting' : quoteFound(record.facts.title);
-  return `${title} at line ${line}: ${outcome}${dayOf(record, outcome)}${AFTER_OUTCOME[outcome] ?? ''}`;
+function headingOf(result: PostingResult, outcome: Outcome): string {
+  const { record } = result;
+  return `${nameOf(result)}: ${outcome}${dayOf(record, outcome)}${AFTER_OUTCOME[outcome] ?? ''}`;
+}
+
+/** A posting that can't be published often has a title, by which its owner finds it. */
+function nameOf({ line, record, object, problems }: PostingResult): string {
+  if (problems.some(({ isOfFile, severity }) => isOfFile && severity === 'error')) {
+    return 'The whole file';
+  }
+  const title = record?.facts.title ?? object?.['title'];
+  const isTold = typeof title === 'string' && title.trim() !== '';
+  return `${isTold ? quoteFound(title) : 'Posting'} at line ${line}`;
 }
 
 /** The date behind the outcome. */

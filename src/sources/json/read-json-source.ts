@@ -4,12 +4,12 @@ import type { JSONPath } from 'jsonc-parser';
 import { isObject, type Json, type JsonObject } from '../../job/schema-org.ts';
 import { draftPosting, type FinishedDraft } from '../draft.ts';
 import { valueAt } from '../record.ts';
-import type { SourceFacts } from '../source.ts';
+import type { SourceFacts, SourcePosting } from '../source.ts';
 import type { JsonFormat } from './json-format.ts';
 import { JSON_FORMATS } from './json-formats.ts';
 
 /** A posting that was made of a record, and where the record stands in the document. */
-export type ReadRecordOf = FinishedDraft & { path: JSONPath };
+export type ReadRecordOf = FinishedDraft & Pick<SourcePosting, 'adviceFor'> & { path: JSONPath };
 
 export interface JsonSource {
   /** What the document was taken for. */
@@ -17,6 +17,8 @@ export interface JsonSource {
   records: ReadRecordOf[];
   /** The sentence that quarantines the document as a whole. */
   reason?: string;
+  /** A sentence about the document as a whole. */
+  warning?: string;
 }
 
 interface Member {

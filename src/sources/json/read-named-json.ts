@@ -6,7 +6,7 @@ import { draftPosting } from '../draft.ts';
 import { toFoldedName } from '../folded-name.ts';
 import { isJob } from '../named/is-job.ts';
 import { toNamedRecord, type NamedRecord } from '../named/to-roles.ts';
-import { writeNamedPosting } from '../named/write-posting.ts';
+import { adviceOn, writeNamedPosting } from '../named/write-posting.ts';
 import type { SourceFacts } from '../source.ts';
 import type { JsonSource, ReadRecordOf } from './read-json-source.ts';
 
@@ -39,6 +39,17 @@ export function readNamedJson(document: Json, facts: SourceFacts): JsonSource | 
   return {
     name: NAME,
     records: members.map(({ path }, index) => toRecord(records[index] ?? NOTHING, path, facts)),
+    ...warningOf(records),
+  };
+}
+
+function warningOf(records: readonly NamedRecord[]): Pick<JsonSource, 'warning'> {
+  const unread = [...new Set(records.flatMap((record) => record.unread))];
+  if (unread.length === 0) return {};
+  const shown = unread.slice(0, 12).map((name) => `“${name.slice(0, 40)}”`);
+  const more = unread.length > 12 ? ' …' : '';
+  return {
+    warning: `has names that are not read: ${shown.join(', ')}${more}. To keep one as a property of your own, write “x:” before it.`,
   };
 }
 
@@ -81,20 +92,19 @@ function ofList(list: readonly Json[], above: JSONPath): Member[] {
 }
 
 function toRecord(
-  { values, paths, unread }: NamedRecord,
+  { values, paths }: NamedRecord,
   path: JSONPath,
   facts: SourceFacts,
 ): ReadRecordOf {
   const drafted = draftPosting(values, facts, writeNamedPosting);
-  if (unread.length > 0) {
-    const shown = unread.slice(0, 12).map((name) => `“${name.slice(0, 40)}”`);
-    const more = unread.length > 12 ? ' …' : '';
-    const message = `has names that are not read: ${shown.join(', ')}${more}. To keep one as a property of your own, write “x:” before it.`;
-    drafted.problems.push({ field: '', severity: 'warning', message });
-  }
   const named = [...drafted.paths].flatMap(([property, role]): [string, string][] => {
     const names = paths.get(role as Parameters<typeof paths.get>[0]);
     return names === undefined ? [] : [[property, names.join('.')]];
   });
-  return { ...drafted, paths: new Map(named), path };
+  return {
+    ...drafted,
+    paths: new Map(named),
+    path,
+    adviceFor: (property, isStated) => adviceOn(property, isStated, 'name'),
+  };
 }

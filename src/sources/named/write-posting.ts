@@ -154,10 +154,25 @@ const ROLE_OF_PROPERTY: Readonly<Record<string, keyof typeof NAMES>> = {
   employmentType: 'employmentType',
   baseSalary: 'pay',
   url: 'url',
+  identifier: 'identifier',
 };
 
-/** The name under which a property that is not stated may be written. */
-export function usualNameOf(property: string): string | undefined {
+/** What to write for a property that is not stated, or is not stated well; `kind` is what its writer calls a name. */
+export function adviceOn(
+  property: string,
+  isStated: boolean,
+  kind: 'column' | 'name',
+): string | undefined {
+  if (isStated) return ADVICE_ON_STATED[property]?.(kind);
+  if (property === 'applicantLocationRequirements') {
+    return `Write a country alone as “${NAMES.place[0]}”.`;
+  }
   const role = ROLE_OF_PROPERTY[property];
-  return role === undefined ? undefined : NAMES[role][0];
+  return role === undefined ? undefined : `The ${kind} for it is “${NAMES[role][0]}”.`;
 }
+
+const ADVICE_ON_STATED: Readonly<Record<string, (kind: string) => string>> = {
+  baseSalary: (kind) =>
+    `Each amount has a ${kind} of its own: “${NAMES.payMin[0]}”, “${NAMES.payMax[0]}”, “${NAMES.payCurrency[0]}”, “${NAMES.payUnit[0]}”.`,
+  jobLocation: (kind) => `The ${kind} for a country is “${NAMES.country[0]}”.`,
+};

@@ -3,7 +3,7 @@
 import { draftPosting } from '../draft.ts';
 import { createDateOrder, type DateOrder } from '../named/date-order.ts';
 import type { Role } from '../named/roles.ts';
-import { usualNameOf, writeNamedPosting } from '../named/write-posting.ts';
+import { adviceOn, writeNamedPosting } from '../named/write-posting.ts';
 import { WrongEncoding } from '../read-characters.ts';
 import type { SourceFacts, SourceItem } from '../source.ts';
 import { settleJobSpy } from './jobspy.ts';
@@ -24,7 +24,7 @@ export async function* readTable(
     encoding = await encodingOf(path);
   } catch (error) {
     if (!(error instanceof WrongEncoding)) throw error;
-    yield { kind: 'failure', line: 1, reason: error.message };
+    yield { kind: 'failure', line: 1, reason: error.message, isOfFile: true };
     return;
   }
   const header = await findHeader(path, encoding.name, facts);
@@ -37,7 +37,7 @@ export async function* readTable(
   const { orders, described, rows } = await survey(path, encoding.name, header);
   if (rows > 0 && !described) {
     const { reason } = withoutText(header, rows);
-    yield { kind: 'failure', line: header.line, reason };
+    yield { kind: 'failure', line: header.line, reason, isOfFile: true };
     return;
   }
   for await (const row of parseTable(path, encoding.name, header.delimiter)) {
@@ -111,13 +111,14 @@ function describe(cells: readonly string[]): string {
 function* warningsOf(header: TableHeader, encoding: TableEncoding): Generator<SourceItem> {
   const { line, columns } = header;
   if (encoding.warning !== undefined) {
-    yield { kind: 'warning', line: 1, reason: encoding.warning };
+    yield { kind: 'warning', line: 1, reason: encoding.warning, isOfFile: true };
   }
   const second = columns.filter(({ isSecond }) => isSecond);
   if (second.length > 0) {
     yield {
       kind: 'warning',
       line,
+      isOfFile: true,
       reason: `has a second column for the same, which is not read: ${quoteNames(second)}. Leave one of them out, or rename it.`,
     };
   }
@@ -126,6 +127,7 @@ function* warningsOf(header: TableHeader, encoding: TableEncoding): Generator<So
     yield {
       kind: 'warning',
       line,
+      isOfFile: true,
       reason: `has columns that are not read: ${quoteNames(unknown)}. To keep one as a property of your own, write “x:” before its name.`,
     };
   }
@@ -221,9 +223,6 @@ function toPosting(
       const name = names.get(paths.get(property) ?? '');
       return name === undefined ? undefined : { name: `column “${name}”`, line };
     },
-    adviceFor: (property) => {
-      const name = usualNameOf(property);
-      return name === undefined ? undefined : `The column for it is called “${name}”.`;
-    },
+    adviceFor: (property, isStated) => adviceOn(property, isStated, 'column'),
   };
 }

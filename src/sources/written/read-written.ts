@@ -6,7 +6,7 @@ import { toFoldedName } from '../folded-name.ts';
 import { isJob } from '../named/is-job.ts';
 import { toText } from '../record.ts';
 import { toNamedRecord, type NamedRecord } from '../named/to-roles.ts';
-import { usualNameOf, writeNamedPosting } from '../named/write-posting.ts';
+import { adviceOn, writeNamedPosting } from '../named/write-posting.ts';
 import type { SourceFacts, SourceItem } from '../source.ts';
 import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { bodyToHtml } from './markdown-body.ts';
@@ -27,7 +27,7 @@ const LISTS =
 
 export function readYaml(text: string, facts: SourceFacts): SourceItem[] {
   const documents = parseYaml(text);
-  if ('reason' in documents) return [{ kind: 'failure', ...documents }];
+  if ('reason' in documents) return [{ kind: 'failure', isOfFile: true, ...documents }];
   const members = documents.flatMap(membersOf);
   const stated = members.every(isNamedListing)
     ? { name: 'title', ...facts.columns }
@@ -46,7 +46,7 @@ export function readYaml(text: string, facts: SourceFacts): SourceItem[] {
     const line = first?.written.lineOf(first.path) ?? 1;
     return [
       { kind: 'name', name },
-      { kind: 'failure', line, reason: withoutText(name, records.length) },
+      { kind: 'failure', line, reason: withoutText(name, records.length), isOfFile: true },
     ];
   }
   return [
@@ -61,7 +61,7 @@ export function readMarkdown(text: string, facts: SourceFacts): SourceItem[] | u
   const matter = splitFrontMatter(text);
   if (matter === undefined) return undefined;
   const parsed = (matter.kind === 'yaml' ? parseYaml : parseToml)(matter.head, matter.headLine);
-  if ('reason' in parsed) return [{ kind: 'failure', ...parsed }];
+  if ('reason' in parsed) return [{ kind: 'failure', isOfFile: true, ...parsed }];
   const [written] = parsed;
   if (written === undefined || !isObject(written.value)) {
     return [{ kind: 'left alone', reason: describe(parsed, undefined) }];
@@ -171,6 +171,7 @@ function* warningsOf(
   const more = unread.length > 12 ? ' …' : '';
   yield {
     kind: 'warning',
+    isOfFile: true,
     line: first.written.lineOf([...first.path, ...(unread[0]?.split('.') ?? [])]),
     reason: `has names that are not read: ${shown.join(', ')}${more}. To keep one as a property of your own, write “x:” before it.`,
   };
@@ -183,7 +184,7 @@ function* templateWarnings({ body, bodyLine }: FrontMatter): Generator<SourceIte
   const line = bodyLine + body.slice(0, at).split('\n').length - 1;
   const reason =
     'has words of a template ({{ or {%), which are shown as they stand. Write what they stand for.';
-  yield { kind: 'warning', line, reason };
+  yield { kind: 'warning', line, reason, isOfFile: true };
 }
 
 function toItem(
@@ -208,9 +209,6 @@ function toItem(
         ? undefined
         : { name: names.join('.'), line: written.lineOf([...path, ...names]) };
     },
-    adviceFor: (property) => {
-      const name = usualNameOf(property);
-      return name === undefined ? undefined : `Its name is “${name}”.`;
-    },
+    adviceFor: (property, isStated) => adviceOn(property, isStated, 'name'),
   };
 }

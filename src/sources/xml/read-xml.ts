@@ -56,16 +56,17 @@ async function check(path: string, encoding: string): Promise<SourceItem | undef
     for await (const text of repaired(path, encoding, repair)) reader.write(text);
     reader.end();
   } catch (error) {
-    if (error instanceof WrongEncoding) return { kind: 'failure', line: 1, reason: error.message };
+    if (error instanceof WrongEncoding)
+      return { kind: 'failure', line: 1, reason: error.message, isOfFile: true };
     if (!(error instanceof MalformedXml)) throw error;
     const reason = `is not well-formed XML: ${error.message}`;
-    return { kind: 'failure', line: error.line, reason };
+    return { kind: 'failure', line: error.line, reason, isOfFile: true };
   }
   const repairs = repair.repairs();
   if (repairs === undefined) return undefined;
   const { line, column, count } = repairs;
   const reason = `has a "&" that XML does not allow at column ${column}, ${count} in all, and was read with it. Write & as &amp;.`;
-  return { kind: 'warning', line, reason };
+  return { kind: 'warning', line, reason, isOfFile: true };
 }
 
 async function* repaired(
