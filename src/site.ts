@@ -53,7 +53,7 @@ export const site = {
   fewestJobsToIndex: 2,
   /** "Closing soon" means: within this many days. */
   closingSoonDays: 7,
-  /** Whether records that differ only in place, dates or links become one job. */
+  /** Whether records that differ only in place, dates, links or estimates become one job. */
   joinRecords: true,
   /** For how many days a closed job keeps its page; Infinity for always, 0 for never. */
   keepClosedDays: Infinity,

@@ -55,8 +55,11 @@ function fact(
 }
 
 /** An estimate stands there only where the employer states nothing. */
-function payFact({ baseSalary, estimatedSalaries: [estimate] }: Job): DecidingFact {
+function payFact({ baseSalary, estimateSpan, estimatedSalaries: [estimate] }: Job): DecidingFact {
   if (baseSalary !== undefined) return fact('pay', payLine(baseSalary));
+  if (estimateSpan !== undefined) {
+    return fact('pay', payLine(estimateSpan), [pageWords.estimatedByPlace]);
+  }
   if (estimate === undefined) return fact('pay', undefined);
   return fact('pay', payLine(estimate), [pageWords.estimatedBySource]);
 }

@@ -105,9 +105,10 @@ export function notStated(job: Job): string[] {
   return missing.filter(([, isMissing]) => isMissing).map(([name]) => name);
 }
 
-/** The header shows the first estimate where no pay is stated. */
-function estimatesLeftOut({ baseSalary, estimatedSalaries }: Job): Pay[] {
-  return estimatedSalaries.slice(baseSalary === undefined ? 1 : 0);
+/** The header shows the first estimate, or the span of all, where no pay is stated. */
+function estimatesLeftOut({ baseSalary, estimateSpan, estimatedSalaries }: Job): Pay[] {
+  const isFirstShown = baseSalary === undefined && estimateSpan === undefined;
+  return estimatedSalaries.slice(isFirstShown ? 1 : 0);
 }
 
 function postedFacts(job: Job): StatedFact[] {

@@ -141,8 +141,10 @@ export interface JobText {
   sections: (Pick<Section, 'property' | 'repeated' | 'language'> & { html: SafeHtml })[];
 }
 
-/** A job with its page: one record, or several that differ only in place, dates or links. */
+/** A job with its page: one record, or several that differ only in place, dates, links or estimates. */
 export interface Job extends JobFacts {
+  /** From the lowest to the highest estimate of its records, where they differ. */
+  estimateSpan?: Pay;
   /** The last part of /jobs/<slug>/. */
   slug: string;
   state: JobState;

@@ -1,5 +1,7 @@
-// Records → jobs: exact copies count once, records that differ only in place, dates or links are joined.
+// Records → jobs: exact copies count once, records that differ only in place, dates, links or estimates are
+// joined.
 
+import { distinctEstimates, estimateSpan } from './estimates.ts';
 import type { Job, JobState, WayToApply } from './job.ts';
 import { distinctPlaces } from './place/distinct-places.ts';
 import type { Place } from './place/place.ts';
@@ -33,7 +35,7 @@ export interface RecordGroup<Identity> {
   copies: Identity[];
 }
 
-/** Groups records by job, in the order of their first; `join` joins those that differ only in place, dates or links. */
+/** Groups records by job, in the order of their first; `join` joins those that differ only in place, dates, links or estimates. */
 export function groupRecords<Identity extends RecordIdentity>(
   records: readonly Identity[],
   join: boolean,
@@ -81,8 +83,12 @@ export function toJob(
     : undefined;
   const words = current.find(({ facts }) => facts.validThroughWords)?.facts.validThroughWords;
   const { datePosted: _posted, validThrough: _end, validThroughWords: _, ...facts } = first.facts;
+  const estimates = current.map((record) => record.facts.estimatedSalaries);
+  const span = estimateSpan(estimates);
   return {
     ...facts,
+    estimatedSalaries: distinctEstimates(estimates),
+    ...(span && { estimateSpan: span }),
     places: distinctPlaces(current.flatMap((record) => record.facts.places)),
     waysToApply: uniqueWays(current, placeName),
     ...(posted && { datePosted: posted }),

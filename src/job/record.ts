@@ -14,7 +14,7 @@ export interface JobRecord {
   facts: JobFacts;
   /** The job's address is derived from it. */
   key: string;
-  /** Equal for records that differ only in place, dates or links. */
+  /** Equal for records that differ only in place, dates, links or what their source estimates. */
   mergeKey: string;
   /** Equal for records that state exactly the same. */
   contentHash: string;
@@ -32,7 +32,7 @@ export function toRecord(
     ...source,
     facts,
     key: keyOf(source, facts, posting),
-    mergeKey: hashOf(JSON.stringify(withoutPlaceDatesAndLinks(facts))),
+    mergeKey: hashOf(JSON.stringify(withoutWhatAPlaceChanges(facts))),
     contentHash: hashOf(JSON.stringify({ ...facts, ...withoutKeys(facts) })),
     minHash,
   };
@@ -55,10 +55,11 @@ export function statedAddress({ url, id }: Pick<Posting, 'url' | 'id'>): string 
   return [url, id].find((text) => text !== undefined && URL.canParse(text));
 }
 
-function withoutPlaceDatesAndLinks(facts: JobFacts): unknown {
+/** A source estimates pay for each city: that is no fact of the employer's. */
+function withoutWhatAPlaceChanges(facts: JobFacts): unknown {
   const { places, datePosted, validThrough, validThroughWords, waysToApply, employer, ...others } =
     facts;
-  const { asWritten, ...rest } = others;
+  const { asWritten, estimatedSalaries: _estimates, ...rest } = others;
   const { datePosted: _posted, url: _url, ...written } = asWritten ?? {};
   return {
     ...rest,

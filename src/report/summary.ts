@@ -155,7 +155,7 @@ function scheduledLines({ scheduled }: Report): string[] {
 
 function joinedLines({ joined }: Report): string[] {
   return jobLines(
-    'Joined, since they differ only in place, dates or links:',
+    'Joined, since they differ only in place, dates, links or estimates:',
     joined,
     ({ title, records }) => [escapeControls(title), records],
     'job',

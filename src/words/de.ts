@@ -253,6 +253,7 @@ export const pageWords: PageWords = {
   fullyRemote: 'Ja, vollständig',
   orRemote: 'oder ortsunabhängig',
   estimatedBySource: 'Schätzung der Quelle, nicht des Arbeitgebers',
+  estimatedByPlace: 'Schätzung der Quelle, nicht des Arbeitgebers, je nach Ort',
   labels: {
     pay: 'Gehalt',
     estimatedPay: 'Gehalt, wie die Quelle es schätzt',

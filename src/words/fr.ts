@@ -253,6 +253,7 @@ export const pageWords: PageWords = {
   fullyRemote: 'Oui, entièrement',
   orRemote: 'ou en télétravail',
   estimatedBySource: 'estimation de la source, pas de l’employeur',
+  estimatedByPlace: 'estimation de la source, pas de l’employeur, selon le lieu',
   labels: {
     pay: 'Salaire',
     estimatedPay: 'Salaire estimé par la source',

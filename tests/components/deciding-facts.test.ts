@@ -55,6 +55,20 @@ describe('the facts that decide', () => {
     assert.deepEqual(fact?.values, ['£28,000 a year']);
   });
 
+  test('name the span of what the source estimates for several places, and each of them below', () => {
+    const estimate = { estimatedSalary: [pay(28_000), pay(30_000)] };
+    const job = jobOf({ baseSalary: undefined, ...estimate });
+    const span = { currency: 'GBP', min: 28_000, max: 30_000, unit: 'YEAR' } as const;
+    assert.equal(
+      linesOf({ ...job, estimateSpan: span })[0],
+      'Pay: £28,000 to £30,000 a year (estimate by the source, not the employer; it differs by place)',
+    );
+    const fact = statedFacts({ ...job, estimateSpan: span }).find(({ label }) =>
+      /estimates/.test(label),
+    );
+    assert.deepEqual(fact?.values, ['£28,000 a year', '£30,000 a year']);
+  });
+
   const places: readonly [properties: Record<string, Json | undefined>, line: string][] = [
     [{ jobLocation: seattle }, 'Place: Seattle (Washington, United States)'],
     [{ jobLocation: place('Berlin', 'DE', 'Berlin') as Json }, 'Place: Berlin (Germany)'],

@@ -48,6 +48,59 @@ describe('records become jobs', () => {
     assert.equal(new Set(joined.map(({ job }) => job.slug)).size, 5);
   });
 
+  describe('with what their source estimates for each city', () => {
+    const estimate = (city: string, median: number, unit = 'YEAR', currency = 'GBP') => ({
+      jobLocation: place(city, 'GB'),
+      estimatedSalary: { currency, value: { value: median, unitText: unit } },
+    });
+
+    test('are one job, with each estimate once and the span of all', () => {
+      const [joined, ...others] = join([
+        record('a.json', estimate('Leeds', 30_000)),
+        record('b.json', estimate('York', 28_000)),
+        record('c.json', estimate('Hull', 30_000)),
+        record('d.json', { jobLocation: place('Ripon', 'GB') }),
+      ]);
+      assert.deepEqual(others, []);
+      const [highest, lowest] = [30_000, 28_000].map((amount) => ({
+        currency: 'GBP',
+        min: amount,
+        max: amount,
+        unit: 'YEAR',
+      }));
+      assert.deepEqual(joined?.job.estimatedSalaries, [highest, lowest]);
+      assert.deepEqual(joined?.job.estimateSpan, { ...lowest, max: 30_000 });
+    });
+
+    test('have no span where they agree, or where units or currencies part them', () => {
+      for (const [first, second] of [
+        [estimate('Leeds', 30_000), estimate('York', 30_000)],
+        [estimate('Leeds', 30_000), estimate('York', 15, 'HOUR')],
+        [estimate('Leeds', 30_000), estimate('York', 28_000, 'YEAR', 'EUR')],
+      ] as const) {
+        const joined = join([record('a.json', first), record('b.json', second)]);
+        assert.equal(joined.length, 1);
+        assert.equal(joined[0]?.job.estimateSpan, undefined);
+      }
+    });
+
+    test('have none of several kinds of one record', () => {
+      const { estimatedSalary } = estimate('Leeds', 30_000);
+      const bonus = { currency: 'GBP', value: { value: 2_000, unitText: 'YEAR' } };
+      const kinds = { estimatedSalary: [estimatedSalary, bonus] };
+      const [joined] = join([record('a.json', kinds), record('b.json', estimate('York', 31_000))]);
+      assert.equal(joined?.job.estimateSpan, undefined);
+      assert.equal(joined?.job.estimatedSalaries.length, 3);
+    });
+
+    test('are two where the pay that the employer states differs', () => {
+      const [low, high] = [28_000, 30_000].map((value) => ({
+        baseSalary: { currency: 'GBP', value: { value, unitText: 'YEAR' } },
+      }));
+      assert.equal(join([record('a.json', low), record('b.json', high)]).length, 2);
+    });
+  });
+
   test('exact copies count once, whatever their files', () => {
     const [joined, ...others] = join([record('a.json'), record('b.json', { title: ' Glazier' })]);
     assert.deepEqual(others, []);
