@@ -55,8 +55,14 @@ function fact(
 }
 
 /** An estimate stands there only where the employer states nothing. */
-function payFact({ baseSalary, estimateSpan, estimatedSalaries: [estimate] }: Job): DecidingFact {
+function payFact({
+  baseSalary,
+  payQuote,
+  estimateSpan,
+  estimatedSalaries: [estimate],
+}: Job): DecidingFact {
   if (baseSalary !== undefined) return fact('pay', payLine(baseSalary));
+  if (payQuote !== undefined) return fact('pay', pageWords.textSays(payQuote));
   if (estimateSpan !== undefined) {
     return fact('pay', payLine(estimateSpan), [pageWords.estimatedByPlace]);
   }

@@ -95,7 +95,7 @@ export function notStated(job: Job): string[] {
     [names.employer, job.employer === undefined && asWritten.hiringOrganization === undefined],
     [names.place, job.places.length === 0 && !job.remote && !isPlaceSaid],
     [names.livesIn, job.remote && job.applicantLocations.length === 0 && !isAreaSaid],
-    [names.pay, job.baseSalary === undefined],
+    [names.pay, (job.baseSalary ?? job.payQuote) === undefined],
     [names.type, job.employmentTypes.length + job.otherEmploymentTypes.length === 0],
     [names.hours, job.texts.workHours === undefined],
     [names.posted, job.datePosted === undefined && asWritten.datePosted === undefined],
@@ -106,8 +106,8 @@ export function notStated(job: Job): string[] {
 }
 
 /** The header shows the first estimate, or the span of all, where no pay is stated. */
-function estimatesLeftOut({ baseSalary, estimateSpan, estimatedSalaries }: Job): Pay[] {
-  const isFirstShown = baseSalary === undefined && estimateSpan === undefined;
+function estimatesLeftOut({ baseSalary, payQuote, estimateSpan, estimatedSalaries }: Job): Pay[] {
+  const isFirstShown = (baseSalary ?? payQuote ?? estimateSpan) === undefined;
   return estimatedSalaries.slice(isFirstShown ? 1 : 0);
 }
 

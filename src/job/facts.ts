@@ -12,6 +12,7 @@ import type { DescribeResult, FactsContext } from './facts-context.ts';
 import type { AsWritten, JobFacts } from './job.ts';
 import { readLanguage } from './language.ts';
 import { readPay, type Pay } from './pay.ts';
+import { quotePay } from './pay-quote.ts';
 import { findPlaceProblems } from './place/place-problems.ts';
 import { checkOwnProperties } from './own-properties.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -75,6 +76,7 @@ export function toFacts(posting: Posting, context: FactsContext): FactsResult {
   }
   const employment = readEmploymentTypes(posting.employmentTypes);
   const baseSalary = firstPay('baseSalary', posting.baseSalaries);
+  const payQuote = baseSalary === undefined ? quotePay(described.text) : undefined;
   const estimatedSalaries = posting.estimatedSalaries
     .map((unsafe) => pay('estimatedSalary', unsafe))
     .filter((estimate) => estimate !== undefined);
@@ -120,6 +122,7 @@ export function toFacts(posting: Posting, context: FactsContext): FactsResult {
     ...(validThroughWords !== undefined && { validThroughWords }),
     ...employment,
     ...(baseSalary && { baseSalary }),
+    ...(payQuote !== undefined && { payQuote }),
     estimatedSalaries,
     education: readEducation(posting.education, context.describe),
     experience: readExperience(posting.experience, context.describe),

@@ -117,6 +117,8 @@ export interface JobFacts {
   /** As written, where they are none of the known ones. */
   otherEmploymentTypes: string[];
   baseSalary?: Pay;
+  /** Words of the description that name the pay, where the property is missing; nothing is made of them. */
+  payQuote?: string;
   /** Estimates by the source, not stated by the employer. */
   estimatedSalaries: Pay[];
   education: Education[];

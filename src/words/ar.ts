@@ -297,6 +297,7 @@ export const pageWords: PageWords = {
   fullyRemote: 'نعم، بالكامل',
   orRemote: 'أو عن بُعد',
   estimatedBySource: 'تقدير من المصدر، لا من صاحب العمل',
+  textSays: (quote) => `يقول النص: «${quote}»`,
   estimatedByPlace: 'تقدير من المصدر، لا من صاحب العمل، يختلف حسب المكان',
   labels: {
     pay: 'الراتب',

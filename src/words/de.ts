@@ -253,6 +253,7 @@ export const pageWords: PageWords = {
   fullyRemote: 'Ja, vollständig',
   orRemote: 'oder ortsunabhängig',
   estimatedBySource: 'Schätzung der Quelle, nicht des Arbeitgebers',
+  textSays: (quote) => `Im Text steht „${quote}“`,
   estimatedByPlace: 'Schätzung der Quelle, nicht des Arbeitgebers, je nach Ort',
   labels: {
     pay: 'Gehalt',

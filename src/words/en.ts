@@ -245,6 +245,7 @@ export const pageWords: PageWords = {
   fullyRemote: 'Yes, wholly',
   orRemote: 'or remote',
   estimatedBySource: 'estimate by the source, not the employer',
+  textSays: (quote) => `The text says “${quote}”`,
   estimatedByPlace: 'estimate by the source, not the employer; it differs by place',
   labels: {
     pay: 'Pay',

@@ -252,6 +252,7 @@ export const pageWords: PageWords = {
   fullyRemote: 'Sí, por completo',
   orRemote: 'o a distancia',
   estimatedBySource: 'estimación de la fuente, no de la empresa',
+  textSays: (quote) => `El texto dice: «${quote}»`,
   estimatedByPlace: 'estimación de la fuente, no de la empresa, según el lugar',
   labels: {
     pay: 'Salario',

@@ -253,6 +253,7 @@ export const pageWords: PageWords = {
   fullyRemote: 'Oui, entièrement',
   orRemote: 'ou en télétravail',
   estimatedBySource: 'estimation de la source, pas de l’employeur',
+  textSays: (quote) => `Le texte dit : « ${quote} »`,
   estimatedByPlace: 'estimation de la source, pas de l’employeur, selon le lieu',
   labels: {
     pay: 'Salaire',

@@ -249,6 +249,7 @@ export const pageWords: PageWords = {
   fullyRemote: 'フルリモート',
   orRemote: 'またはリモート',
   estimatedBySource: '企業ではなく掲載元による推定',
+  textSays: (quote) => `本文に「${quote}」とあります`,
   estimatedByPlace: '企業ではなく掲載元による推定（勤務地により異なる）',
   labels: {
     pay: '給与',

@@ -275,6 +275,8 @@ export interface PageWords {
   orRemote: string;
   /** Below a pay that is an estimate. */
   estimatedBySource: string;
+  /** Pay that only the description names, as written there. */
+  textSays: (quote: string) => string;
   /** Below the span of what the source estimates for several places. */
   estimatedByPlace: string;
   labels: Record<

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { decidingFacts } from '../../src/components/deciding-facts.ts';
-import { statedFacts } from '../../src/components/stated-facts.ts';
+import { notStated, statedFacts } from '../../src/components/stated-facts.ts';
 import type { Job } from '../../src/job/job.ts';
 import type { Json } from '../../src/job/schema-org.ts';
 import { factsOf } from '../job/readings.ts';
@@ -53,6 +53,19 @@ describe('the facts that decide', () => {
     assert.equal(lineOf(0, both), 'Pay: £30,000 a year');
     const fact = statedFacts(jobOf(both)).find(({ label }) => /estimates/.test(label));
     assert.deepEqual(fact?.values, ['£28,000 a year']);
+  });
+
+  test('quote pay that only the text names, and put estimates below it', () => {
+    const stated = {
+      baseSalary: undefined,
+      description: 'Bakes bread. Salary: £30,000 to £34,000 a year.',
+    };
+    const job = jobOf({ ...stated, estimatedSalary: pay(28_000) });
+    assert.equal(linesOf(job)[0], 'Pay: The text says “£30,000 to £34,000 a year”');
+    const fact = statedFacts(job).find(({ label }) => /estimates/.test(label));
+    assert.deepEqual(fact?.values, ['£28,000 a year']);
+    assert.ok(!notStated(job).includes('pay'));
+    assert.ok(notStated(jobOf({ ...stated, description: 'Bakes bread.' })).includes('pay'));
   });
 
   test('name the span of what the source estimates for several places, and each of them below', () => {
