@@ -253,6 +253,8 @@ export const pageWords: PageWords = {
   fullyRemote: 'Sì, del tutto',
   orRemote: 'o da remoto',
   estimatedBySource: 'stima della fonte, non del datore di lavoro',
+  textSays: (quote) => `Il testo dice: «${quote}»`,
+  estimatedByPlace: 'stima della fonte, non del datore di lavoro, diversa secondo il luogo',
   labels: {
     pay: 'Retribuzione',
     estimatedPay: 'Retribuzione stimata dalla fonte',

@@ -255,6 +255,8 @@ export const pageWords: PageWords = {
   fullyRemote: 'Ja, volledig',
   orRemote: 'of op afstand',
   estimatedBySource: 'schatting van de bron, niet van de werkgever',
+  textSays: (quote) => `De tekst zegt: “${quote}”`,
+  estimatedByPlace: 'schatting van de bron, niet van de werkgever; verschilt per plaats',
   labels: {
     pay: 'Salaris',
     estimatedPay: 'Salaris, geschat door de bron',

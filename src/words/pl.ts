@@ -269,6 +269,8 @@ export const pageWords: PageWords = {
   fullyRemote: 'Tak, w całości',
   orRemote: 'lub zdalnie',
   estimatedBySource: 'szacunek źródła, nie pracodawcy',
+  textSays: (quote) => `W tekście podano: „${quote}”`,
+  estimatedByPlace: 'szacunek źródła, nie pracodawcy; różni się w zależności od miejsca',
   labels: {
     pay: 'Wynagrodzenie',
     estimatedPay: 'Wynagrodzenie według szacunku źródła',

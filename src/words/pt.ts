@@ -251,6 +251,8 @@ export const pageWords: PageWords = {
   fullyRemote: 'Sim, totalmente',
   orRemote: 'ou remoto',
   estimatedBySource: 'estimativa da fonte, não da empresa',
+  textSays: (quote) => `O texto diz: “${quote}”`,
+  estimatedByPlace: 'estimativa da fonte, não da empresa, conforme o local',
   labels: {
     pay: 'Salário',
     estimatedPay: 'Salário estimado pela fonte',

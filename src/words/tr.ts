@@ -250,6 +250,8 @@ export const pageWords: PageWords = {
   fullyRemote: 'Evet, tamamen',
   orRemote: 'veya uzaktan',
   estimatedBySource: 'işverenin değil, kaynağın tahmini',
+  textSays: (quote) => `Metinde “${quote}” yazıyor`,
+  estimatedByPlace: 'işverenin değil, kaynağın tahmini; yere göre değişir',
   labels: {
     pay: 'Ücret',
     estimatedPay: 'Kaynağın tahmin ettiği ücret',

@@ -242,6 +242,8 @@ export const pageWords: PageWords = {
   fullyRemote: '是，完全远程',
   orRemote: '或远程',
   estimatedBySource: '由来源估算，并非雇主提供',
+  textSays: (quote) => `正文写道：“${quote}”`,
+  estimatedByPlace: '由来源估算，并非雇主提供，因地点而异',
   labels: {
     pay: '薪资',
     estimatedPay: '来源估算的薪资',
