@@ -22,7 +22,7 @@ export function openPagesSitemap(
       const { siteUrl, basePath, cacheDir } = settings();
       lastModified ??= new Map(Object.entries(readReport(cacheDir).lastModified));
       if (page.url.indexOf(siteUrl) !== 0) return undefined;
-      const path = new URL(page.url).pathname.slice(basePath.length);
+      const path = decodeURI(new URL(page.url).pathname.slice(basePath.length));
       const list = path.replace(/page\/\d+\/$/, '');
       if (!lastModified.has(list)) return mayBeListed(path) ? page : undefined;
       const day = lastModified.get(list);
@@ -53,7 +53,7 @@ export function openPagesSitemap(
 
   /** A reused page is not in the new folder yet. */
   function mayBeListed(path: string): boolean {
-    const file = join(decodeURI(path), 'index.html');
+    const file = join(path, 'index.html');
     const made = [folder, settings().outDir].map((site) => join(site, file)).find(existsSync);
     return made !== undefined && isIndexable(readFileSync(made, 'utf8'));
   }

@@ -1,5 +1,6 @@
 // The jobs that a visitor saved, in the browser's own storage and nowhere else.
 
+import { SLUG } from '../listing/address-segment.ts';
 import { isInstant, SAVED } from './browser-storage.ts';
 
 /** A job as it was when it was saved. */
@@ -24,8 +25,6 @@ export interface SavedJob {
 const PROGRESS = ['applied', 'interview', 'not-for-me'] as const;
 type Progress = (typeof PROGRESS)[number];
 
-/** The readable part, a hyphen, and up to all digits of a SHA-256. */
-const SLUG = /^[a-z0-9-]{1,125}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const LONGEST_TEXT = 500;
 /** A page of more could hardly be read. */

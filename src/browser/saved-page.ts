@@ -35,7 +35,7 @@ async function askForEnds(): Promise<JobEnds | undefined> {
 function toEntry(job: SavedJob): HTMLElement {
   const entry = copyOf('saved-pattern');
   const link = entry.querySelector('a')!;
-  link.href = `${folder}${job.slug}/`;
+  link.href = `${folder}${encodeURI(job.slug)}/`;
   link.textContent = job.title;
   for (const field of ['employer', 'place', 'pay'] as const) {
     const element = fieldOf(entry, field);

@@ -1,25 +1,53 @@
-// Readable parts of URLs: lower-case ASCII letters, digits and hyphens.
+// Readable parts of addresses: small letters, digits and hyphens.
 
 import { hash } from 'node:crypto';
 import anyAscii from 'any-ascii';
 
 const MAX_LENGTH = 60;
+/** Of the address as it is sent: a Japanese letter is nine characters there. */
+const MAX_ENCODED_LENGTH = 180;
 
 /** Names that are reserved by the site's pages or by file systems. */
 const RESERVED = new Set(['page', 'con', 'prn', 'aux', 'nul']);
 
-/** Transliterates text of any script to `[a-z0-9-]`, at most 60 characters, possibly none. */
+/** Scripts whose words survive in Latin letters, and signs that all scripts share. */
+const SPELT = String.raw`\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}\p{scx=Armenian}\p{scx=Georgian}\p{scx=Common}\p{scx=Inherited}`;
+/** Letters of Arabic, Hebrew, Han, Kana, Hangul, Thai and the like, which Latin letters can't tell. */
+const KEPT = String.raw`[[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]--[${SPELT}]]`;
+const NOT_KEPT = new RegExp(`[^${KEPT}]+`, 'gv');
+const BETWEEN_WORDS = new RegExp(`[^a-z0-9${KEPT}]+`, 'gv');
+
+/** Spells Latin, Greek and Cyrillic words in `[a-z0-9-]` and keeps letters of other scripts; at most 60 characters, possibly none. */
 export function toSlugPart(text: string): string {
-  // Cut before the transliteration to bound its work; one character may become several.
-  const ascii = anyAscii(text.slice(0, 4 * MAX_LENGTH)).toLowerCase();
-  const hyphenated = ascii
+  // Cut before the work to bound it; one character may become several.
+  const cut = text.slice(0, 4 * MAX_LENGTH).normalize('NFC');
+  const hyphenated = cut
+    .replace(NOT_KEPT, (spelt) => anyAscii(spelt))
+    .toLowerCase()
     .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
+    .replace(BETWEEN_WORDS, '-')
     .replace(/^-|-$/g, '');
-  if (hyphenated.length <= MAX_LENGTH) return hyphenated;
-  const cut = hyphenated.slice(0, MAX_LENGTH + 1);
-  const lastHyphen = cut.lastIndexOf('-');
-  return lastHyphen > MAX_LENGTH / 2 ? cut.slice(0, lastHyphen) : cut.slice(0, MAX_LENGTH);
+  return cutToLength(hyphenated);
+}
+
+/** Between words, where that keeps more than half. */
+function cutToLength(hyphenated: string): string {
+  const most = longestThatFits(hyphenated);
+  if (most === hyphenated.length) return hyphenated;
+  const lastHyphen = hyphenated.slice(0, most + 1).lastIndexOf('-');
+  return hyphenated.slice(0, lastHyphen > most / 2 ? lastHyphen : most).replace(/-$/, '');
+}
+
+/** How many of its code units fit; a letter is kept or left out whole. */
+function longestThatFits(text: string): number {
+  let [length, encoded] = [0, 0];
+  for (const letter of text) {
+    const isAscii = letter <= '\x7f';
+    encoded += isAscii ? 1 : 3 * Buffer.byteLength(letter);
+    if (length + letter.length > MAX_LENGTH || encoded > MAX_ENCODED_LENGTH) return length;
+    length += letter.length;
+  }
+  return length;
 }
 
 /** Names recur, unless a board is hostile. */

@@ -40,12 +40,13 @@ export interface Paths {
 
 /** Expects the base path with slashes at both ends. */
 export function createPaths(base: string): Paths {
-  const list = (folder: string, page = 1) => `${base}${folder}${page > 1 ? `page/${page}/` : ''}`;
+  const list = (folder: string, page = 1) =>
+    `${base}${encodeURI(folder)}${page > 1 ? `page/${page}/` : ''}`;
   const paths: Paths = {
     home: (page) => list('', page),
-    job: (slug) => `${base}jobs/${slug}/`,
+    job: (slug) => `${base}jobs/${encodeURI(slug)}/`,
     jobEnds: () => `${base}jobs/ends.json`,
-    jobCalendar: (slug) => `${base}jobs/${slug}.ics`,
+    jobCalendar: (slug) => `${base}jobs/${encodeURI(slug)}.ics`,
     place: (areaPath, page) => list(`places/${areaPath}/`, page),
     remote: (page) => list('remote/', page),
     facet: (key, value, page) => {

@@ -1,5 +1,6 @@
 // Reads the query that an address of the site states.
 
+import { AREA_PATH, SEGMENT } from './address-segment.ts';
 import { collectFacets, type Facet, FACETS, type FacetValues, withFacet } from './facets.ts';
 import { PARAMETERS } from './paths.ts';
 import {
@@ -12,22 +13,18 @@ import {
   type Validity,
 } from './query.ts';
 
-/** An area's path: one to three segments as the build writes them. */
-const AREA_PATH = /^[a-z0-9-]+(?:\/[a-z0-9-]+){0,2}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const COUNTRY = /^[a-z]{2}$/;
 const CURRENCY = /^[A-Z]{3}$/;
 const LONGEST_WORDS = 100;
 /** Each gets a line in the page and an address that names all the others. */
 const MOST_VALUES = 100;
-/** One segment of an address. */
-const SEGMENT = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const VALIDITIES: readonly Validity[] = ['open', 'closing-soon', 'on-date', 'closed'];
 const ORDERS: readonly Order[] = ['newest', 'soonest-to-close', 'pay', 'distance'];
 
 /** Reads the query that a URL of the site states; what is malformed counts as not stated. */
 export function queryFromUrl(url: URL, base: string): Query {
-  const path = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : '';
+  const path = url.pathname.startsWith(base) ? decoded(url.pathname.slice(base.length)) : '';
   const [, folder = '', page] = /^(.*?)(?:page\/(\d{1,6})\/)?$/.exec(path) ?? [];
   const list = folder.replace(/\/$/, '');
   const inPath: Query = {
@@ -42,6 +39,15 @@ export function queryFromUrl(url: URL, base: string): Query {
   return [...PARAMETERS, ...FACETS.map(({ key }) => key)].some((name) => url.searchParams.has(name))
     ? fromSearchParams(url.searchParams, inPath)
     : inPath;
+}
+
+/** A path that can't be decoded is none of the site's. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return '';
+  }
 }
 
 function fromSearchParams(parameters: URLSearchParams, inPath: Query): Query {

@@ -57,7 +57,7 @@ function isCalendarEntry(tag: string, attributes: Attributes): boolean {
   return (
     tag === 'a' &&
     valueOf(attributes, 'data-part') === 'calendar' &&
-    /^[a-z0-9-]+\.ics$/.test(valueOf(attributes, 'download') ?? '') &&
+    /^[^\s/\\.]+\.ics$/.test(valueOf(attributes, 'download') ?? '') &&
     CALENDAR_ENTRY.test(valueOf(attributes, 'href') ?? '')
   );
 }

@@ -84,6 +84,19 @@ describe('an address', () => {
     assert.equal(forQuery({ ...EVERYTHING_OPEN, excluded: { company } }), '/?company=-crumb');
   });
 
+  test('has letters that Latin ones can’t tell as browsers send them', () => {
+    const { forQuery, job } = createPaths('/');
+    const asked = { ...EVERYTHING_OPEN, places: ['jp/tokyo/新宿区'] };
+    const address = '/places/jp/tokyo/%E6%96%B0%E5%AE%BF%E5%8C%BA/';
+    assert.equal(forQuery(asked), address);
+    assert.deepEqual(queryFromUrl(new URL('/places/jp/tokyo/新宿区/', ORIGIN), '/'), asked);
+    assert.deepEqual(queryFromUrl(new URL('/?place=jp/tokyo/新宿区', ORIGIN), '/'), asked);
+    assert.equal(job('מפתח-0123456789'), '/jobs/%D7%9E%D7%A4%D7%AA%D7%97-0123456789/');
+    for (const path of ['/places/jp/%E6/', '/places/%2F%2e%2e/', '/companies/%00/', '/places/%']) {
+      assert.deepEqual(queryFromUrl(new URL(path, ORIGIN), '/'), EVERYTHING_OPEN, path);
+    }
+  });
+
   test('asks for so many values and no more: a link must not hang the page', () => {
     for (const name of ['place', 'lives', 'company']) {
       const values = Array.from({ length: 10_000 }, (_, index) => `${name}=${letters(index)}`);

@@ -1,0 +1,84 @@
+// Addresses in the letters of the words that they tell, wherever an address stands.
+
+import assert from 'node:assert/strict';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { buildSite, jobPostingsOf, writeFolder, type BuiltSite } from '../support/build-site.ts';
+import { place, posting } from '../support/postings.ts';
+import { digestOfTree } from '../support/tree-digest.ts';
+
+const BAKER = posting({
+  title: '製パン職人（正社員）',
+  identifier: { value: 'b-1' },
+  hiringOrganization: { name: '小麦堂' },
+  jobLocation: place('多気町', 'JP', '三重県'),
+});
+const CLERK = posting({
+  title: 'محاسب في مخبز',
+  identifier: { value: 'c-1' },
+  hiringOrganization: { name: 'מאפיית הגבעה' },
+});
+
+describe('an address in the letters of its words', () => {
+  let site: BuiltSite;
+  before(() => {
+    site = buildSite(writeFolder({ 'baker.json': BAKER, 'clerk.json': CLERK }));
+    assert.equal(site.code, 0, site.stderr);
+  });
+  after(() => site.remove());
+
+  const jobs = () => site.jobPages();
+
+  test('keeps what Latin letters can’t tell', () => {
+    const [clerk = '', baker = ''] = jobs();
+    assert.match(baker, /^jobs\/製パン職人-正社員-[0-9a-f]{10}\/$/);
+    assert.match(clerk, /^jobs\/محاسب-في-مخبز-[0-9a-f]{10}\/$/);
+    for (const list of ['companies/小麦堂', 'companies/מאפיית-הגבעה']) {
+      assert.ok(existsSync(join(site.outDir, list, 'index.html')), list);
+    }
+    assert.ok(site.files().some((file) => /^places\/jp\/.*多気町\/index\.html$/.test(file)));
+  });
+
+  test('is percent-encoded where it is sent, and leads to its file', () => {
+    const baker = jobs()[1] ?? '';
+    const address = `https://board.example/${encodeURI(baker)}`;
+    const page = site.page(baker);
+    assert.equal(page.querySelector('link[rel=canonical]')?.getAttribute('href'), address);
+    assert.equal(jobPostingsOf(page)[0]?.['url'], address);
+    for (const file of ['sitemap-0.xml', 'feed.xml', 'jobs.ndjson']) {
+      assert.ok(site.read(file).includes(address), file);
+    }
+    for (const path of ['', 'companies/小麦堂/', baker]) {
+      const own = [...site.page(path).querySelectorAll('a[href^="/"]')].map((link) =>
+        link.getAttribute('href'),
+      );
+      assert.ok(
+        own.some((href) => /%[0-9A-F]{2}/.test(href ?? '')),
+        path,
+      );
+      // eslint-disable-next-line no-control-regex
+      for (const href of own) assert.match(href ?? '', /^[\x21-\x7e]*$/);
+    }
+  });
+
+  test('says in the sitemap when its page changed', () => {
+    const [, lastmod] =
+      new RegExp(`${encodeURI('製パン職人')}[^<]*</loc><lastmod>([^<]*)`).exec(
+        site.read('sitemap-0.xml'),
+      ) ?? [];
+    assert.match(lastmod ?? '', /^\d{4}-\d{2}-\d{2}/);
+  });
+
+  test('stays where the next build takes its page from the live site', () => {
+    const other = posting({ title: 'Glazier', identifier: { value: 'g-1' } });
+    writeFileSync(join(site.jobsDir, 'glazier.json'), JSON.stringify(other));
+    const warm = buildSite(site.jobsDir, { outDir: site.outDir });
+    assert.equal(warm.code, 0, warm.stderr);
+    const cold = buildSite(
+      writeFolder({ 'baker.json': BAKER, 'clerk.json': CLERK, 'glazier.json': other }),
+    );
+    assert.equal(digestOfTree(warm.outDir), digestOfTree(cold.outDir));
+    cold.remove();
+  });
+});
