@@ -8,6 +8,7 @@ import { isFinished } from './finished-html.ts';
 import { findExcess, findGrowth, findTextExcess, maxCharactersOf } from './limits.ts';
 import { limitMarks } from './marks.ts';
 import { isMarkdown, markdownToHtml } from './markdown.ts';
+import { isBeyondMarkdown } from './markdown-limits.ts';
 import { type PlainHtmlReader, readPlainHtml } from './plain-html/read-plain-html.ts';
 import { textOfTree } from './plain-text.ts';
 import type { SafeHtml } from './safe-html.ts';
@@ -70,7 +71,9 @@ export async function createDescriber({
   function shownAsText(content: string): Enforced {
     refuse(findTextExcess(content));
     const text = withLineBreaks(content);
-    return isMarkdown(text) ? cleanHtml(markdownToHtml(text)) : textToHtml(content);
+    return isMarkdown(text) && !isBeyondMarkdown(text)
+      ? cleanHtml(markdownToHtml(text))
+      : textToHtml(content);
   }
 
   function sanitizeHtml(content: string, unsafe: string): Enforced {

@@ -121,8 +121,8 @@ describe('the budgets hold on every built page', () => {
     const links = new Map<string, number>();
     for (const path of pages().filter((page) => !isJob(page))) {
       const targets = new Set(
-        [...site.page(path.replace(/index\.html$/, '')).querySelectorAll('.card a')].map(
-          (link) => link.getAttribute('href') ?? '',
+        [...site.page(path.replace(/index\.html$/, '')).querySelectorAll('.card a')].map((link) =>
+          decodeURI(link.getAttribute('href') ?? ''),
         ),
       );
       for (const target of targets) links.set(target, (links.get(target) ?? 0) + 1);

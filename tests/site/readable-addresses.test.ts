@@ -57,7 +57,6 @@ describe('an address in the letters of its words', () => {
         own.some((href) => /%[0-9A-F]{2}/.test(href ?? '')),
         path,
       );
-      // eslint-disable-next-line no-control-regex
       for (const href of own) assert.match(href ?? '', /^[\x21-\x7e]*$/);
     }
   });

@@ -17,7 +17,7 @@ describe('a place lies in areas, widest first', () => {
     // A large town is in its region, stated or not.
     [{ country: 'DE', locality: 'Köln' }, ['de', 'de/nw', 'de/nw/koln']],
     [{ country: 'US', locality: 'Springfield' }, ['us', 'us/springfield']],
-    [{ country: 'JP', locality: '京都' }, ['jp', 'jp/kyoto', 'jp/kyoto/jingdou']],
+    [{ country: 'JP', locality: '京都' }, ['jp', 'jp/kyoto', 'jp/kyoto/京都']],
     [{ locality: 'Leeds' }, ['country-not-stated', 'country-not-stated/leeds']],
     // Windows reserves these names for devices; the site reserves "page" for the pages of a list.
     [{ country: 'GB', region: 'Cornwall', regionCode: 'CON' }, ['gb', 'gb/eng', 'gb/eng/cornwall']],
