@@ -54,7 +54,8 @@ describe('the sample board', () => {
       const ids = [...page.querySelectorAll('[id]')].map((element) => element.id);
       assert.equal(new Set(ids).size, ids.length, `ids of ${path}`);
       for (const link of page.querySelectorAll('a[href^="/"]')) {
-        const target = new URL(link.getAttribute('href') ?? '', 'https://board.example').pathname;
+        const { pathname } = new URL(link.getAttribute('href') ?? '', 'https://board.example');
+        const target = decodeURI(pathname);
         const file = target.endsWith('/') ? `${target}index.html` : target;
         assert.ok(site.exists(file.slice(1)), `${path} links to ${target}`);
       }
@@ -106,13 +107,16 @@ describe('the sample board', () => {
         .page(path)
         .querySelector('link[rel="canonical"]')
         ?.getAttribute('href');
-      assert.equal(canonical, `https://board.example/${path.replace(/index\.html$/, '')}`);
+      assert.equal(
+        canonical,
+        `https://board.example/${encodeURI(path.replace(/index\.html$/, ''))}`,
+      );
     }
   });
 
   test('lists exactly the open jobs and the lists that hold any in the sitemap', () => {
     const locations = [...site.read('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
-      (match) => (match[1] ?? '').replace('https://board.example/', ''),
+      (match) => decodeURI(match[1] ?? '').replace('https://board.example/', ''),
     );
     const indexed = pages
       .filter((path) => path !== '404.html')
