@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { listFiles } from '../../src/intake/files.ts';
 import type { Json } from '../../src/job/schema-org.ts';
+import { writeFolder } from '../support/build-site.ts';
+import { readFile } from '../support/read-file.ts';
 import { formatsOf, readJsonSource } from '../../src/sources/json/read-json-source.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/sources');
@@ -49,6 +52,18 @@ describe('a reply without texts is quarantined as one, with what to ask for', ()
     assert.equal(source?.records.length, 2);
     assert.equal(source.reason, undefined);
   });
+});
+
+test('a damaged record of a reply is quarantined, and the others are read', async () => {
+  const reply = replyOf('greenhouse.json') as { jobs: object[] };
+  const [job] = reply.jobs;
+  const folder = writeFolder({ 'reply.json': { jobs: [job, { id: 2 }, null, job, job] } });
+  const { postings } = await readFile(listFiles(folder).files[0] ?? assert.fail());
+  assert.deepEqual(
+    postings.map(({ verdict }) => verdict === 'quarantined'),
+    [false, true, true, false, false],
+  );
+  assert.match(postings[1]?.problems[0]?.message ?? '', /^is missing\. Write the job's title/);
 });
 
 describe('what is no reply', () => {

@@ -62,10 +62,11 @@ describe('the encoding is found', () => {
     });
   }
 
-  // "żółw" in Windows-1250, "бочар" in Windows-1251.
+  // "żółw" in Windows-1250, "бочар" in Windows-1251, "für" of an old Macintosh.
   for (const bytes of [
     [0xbf, 0xf3, 0xb3, 0x77],
     [0xe1, 0xee, 0xf7, 0xe0, 0xf0],
+    [0x66, 0x9f, 0x72],
   ]) {
     test(`and one that makes no words of it is not guessed: ${bytes.join()}`, async () => {
       const [before = '', after = ''] = tableOf(row('A x')).split('x');

@@ -169,6 +169,13 @@ describe('Markdown with front matter', () => {
     assert.match(failures[0].reason, /^is not TOML: at column \d+ invalid value/);
   });
 
+  test('that never ends is told, where it states a title', async () => {
+    const unclosed = await read('job.md', '---\ntitle: Cooper\ncompany: Stave\n\nBend.');
+    assert.match(unclosed.failures[0]?.reason ?? '', /^begins with facts that have no end\. Write/);
+    const ruled = await read('notes.md', '---\n\nNotes of the day.');
+    assert.deepEqual([ruled.failures, ruled.leftAlone], [[], 'a text without front matter']);
+  });
+
   test('may name no employer where its owner states one', async () => {
     const content = '---\ntitle: Cooper\ndate: 2026-11-02\n---\nBend staves.';
     assert.match((await read('job.md', content)).leftAlone ?? '', /title and no employer/);

@@ -12,7 +12,7 @@ export interface JsonFormat {
   isSingle?: true;
   /** Whether records may stand in a list that is the document itself. */
   isBareList?: true;
-  /** Whether a record has what only this format has. Must hold for every record of a list. */
+  /** Whether a record has what only this format has. Must hold for most records of a list. */
   isRecord: (record: JsonObject) => boolean;
   /** Whether a member of the list is something that is no posting, such as a legal notice. */
   isOther?: (record: JsonObject) => boolean;

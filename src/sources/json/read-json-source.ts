@@ -114,14 +114,18 @@ function toMembers(
   document: JsonObject,
   format: JsonFormat,
 ): Member[] | undefined {
-  const members: Member[] = [];
-  for (const [index, record] of list.entries()) {
-    if (!isObject(record)) return undefined;
-    if (format.isOther?.(record)) continue;
-    if (!format.isRecord(record)) return undefined;
-    members.push({ path: [...path, index], record, document });
-  }
-  return members.length > 0 ? members : undefined;
+  const postings = [...list.entries()].filter(
+    ([, record]) => !(isObject(record) && format.isOther?.(record)),
+  );
+  const isOfFormat = (record: Json) => isObject(record) && format.isRecord(record);
+  const known = postings.filter(([, record]) => isOfFormat(record)).length;
+  // A damaged record among sound ones is quarantined as any posting is that lacks something.
+  if (known === 0 || known * 2 <= postings.length) return undefined;
+  return postings.map(([index, record]) => ({
+    path: [...path, index],
+    record: isObject(record) ? record : {},
+    document,
+  }));
 }
 
 function isEmptyList(document: Json): boolean {

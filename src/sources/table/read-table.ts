@@ -102,6 +102,7 @@ async function findHeader(
 
 function describe(cells: readonly string[]): string {
   const names = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (cells.length === 0) return 'an empty file';
   if (names.length < 2) return 'no table: its first rows have no columns';
   const shown = names.slice(0, 3).map((name) => `“${name.slice(0, 40)}”`);
   const more = names.length > 3 ? ' …' : '';

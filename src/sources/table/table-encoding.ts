@@ -28,8 +28,9 @@ export async function encodingOf(path: string): Promise<TableEncoding> {
   }
 }
 
-/** What no Western word has: controls, signs inside words, and rows of accented letters. */
-const NOT_WESTERN = /[\u0080-\u009f]|\p{L}[¡-©«-´¶-¹»-¿×÷]\p{L}|[À-ÖØ-öø-ÿ]{3}/u;
+/** What no Western word has: controls, signs and capitals inside words, and rows of accented letters. */
+const NOT_WESTERN =
+  /\p{Ll}[€‚ƒ„…†‡ˆ‰ŠŽŸ]\p{Ll}|[\u0080-\u009f]|\p{L}[¡-©«-´¶-¹»-¿×÷]\p{L}|[À-ÖØ-öø-ÿ]{3}/u;
 const LONGEST_EVIDENCE = 2;
 const WAS_WESTERN =
   'is not UTF-8, and was read as Windows-1252. Save it as “CSV UTF-8”, so that every letter is certain.';

@@ -12,6 +12,17 @@ export interface FrontMatter {
 
 const BEGINNING = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n/;
 
+/** Whether a text begins so, with a title, and has no end of it. */
+export function isUnclosed(text: string): boolean {
+  return (
+    BEGINNING.test(text) && splitFrontMatter(text) === undefined && TITLE.test(text.slice(0, NEAR))
+  );
+}
+
+const TITLE = /^title[ \t]*[:=]/m;
+/** Facts stand near the beginning. */
+const NEAR = 2000;
+
 /** Undefined where a text does not begin so, or has no end of it. */
 export function splitFrontMatter(text: string): FrontMatter | undefined {
   const opening = BEGINNING.exec(text);

@@ -8,7 +8,7 @@ import { toText } from '../record.ts';
 import { toNamedRecord, type NamedRecord } from '../named/to-roles.ts';
 import { adviceOn, writeNamedPosting } from '../named/write-posting.ts';
 import type { SourceFacts, SourceItem } from '../source.ts';
-import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
+import { isUnclosed, splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { bodyToHtml } from './markdown-body.ts';
 import { parseToml } from './parse-toml.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -59,7 +59,7 @@ export function readYaml(text: string, facts: SourceFacts): SourceItem[] {
 /** Undefined where a text has no front matter. */
 export function readMarkdown(text: string, facts: SourceFacts): SourceItem[] | undefined {
   const matter = splitFrontMatter(text);
-  if (matter === undefined) return undefined;
+  if (matter === undefined) return isUnclosed(text) ? [UNCLOSED] : undefined;
   const parsed = (matter.kind === 'yaml' ? parseYaml : parseToml)(matter.head, matter.headLine);
   if ('reason' in parsed) return [{ kind: 'failure', isOfFile: true, ...parsed }];
   const [written] = parsed;
@@ -85,6 +85,14 @@ export function readMarkdown(text: string, facts: SourceFacts): SourceItem[] | u
     toItem(member, record, facts, matter),
   ];
 }
+
+const UNCLOSED: SourceItem = {
+  kind: 'failure',
+  line: 1,
+  reason:
+    'begins with facts that have no end. Write the line of the beginning, --- or +++, again below the last fact.',
+  isOfFile: true,
+};
 
 /** `type` of a page is a generator's word for its template. */
 function withoutContentType(map: JsonObject): JsonObject {
