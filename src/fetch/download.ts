@@ -23,6 +23,9 @@ export class NotFetched extends Error {
   }
 }
 
+/** An address that is not asked. */
+class RefusedAddress extends NotFetched {}
+
 export interface FetchLimits {
   /** Bytes of a file, after it is unpacked. */
   bytes: number;
@@ -81,10 +84,11 @@ export async function download(
   async function follow(url: URL, redirects: number): Promise<Download> {
     const isNamed = redirects === 0 || url.origin === new URL(feed.url).origin;
     const isPrivate = isNamed && feed.isPrivate === true;
-    check(url, isPrivate);
     // Keys are for the address that its owner has named.
     const headers = isNamed ? { ...feed.headers, ...conditionsOf(known) } : {};
-    const response = await ask(url, headers, isPrivate);
+    const response = await reach(url, headers, isPrivate).catch((error: unknown) => {
+      throw redirects > 0 && error instanceof RefusedAddress ? refusedAfter(url) : error;
+    });
     const { statusCode = 0 } = response;
     const location = response.headers.location;
     if ([301, 302, 303, 307, 308].includes(statusCode) && location !== undefined) {
@@ -106,6 +110,12 @@ export async function download(
     }
     await save(response);
     return { isUnchanged: false, mark: markOf(response) };
+  }
+
+  async function reach(...asked: Parameters<typeof ask>): Promise<IncomingMessage> {
+    const [url, , isPrivate] = asked;
+    check(url, isPrivate);
+    return ask(...asked);
   }
 
   function ask(
@@ -157,7 +167,7 @@ export async function download(
 
 function check(url: URL, isPrivate: boolean): void {
   if (url.protocol !== 'https:' && !(isPrivate && url.protocol === 'http:')) {
-    throw new NotFetched(
+    throw new RefusedAddress(
       'is not fetched over https. Write https://, or "isPrivate": true for an address of your own network.',
     );
   }
@@ -165,9 +175,16 @@ function check(url: URL, isPrivate: boolean): void {
   if (isIP(address) !== 0 && !isPrivate && !isOfTheWorld(address)) throw ofSomebody();
 }
 
-function ofSomebody(): NotFetched {
-  return new NotFetched(
+function ofSomebody(): RefusedAddress {
+  return new RefusedAddress(
     'has an address of a private network. Write "isPrivate": true if it is your own.',
+  );
+}
+
+function refusedAfter({ protocol, host }: URL): NotFetched {
+  const where = `${protocol}//${host}`.slice(0, 100);
+  return new NotFetched(
+    `was sent on to ${where}, which is without https or of a private network. Write the address of the file itself.`,
   );
 }
 

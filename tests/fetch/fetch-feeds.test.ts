@@ -106,9 +106,23 @@ describe('a fetch that fails says why, and the file of before stays whole', () =
     [
       'a redirect to a private address',
       () => send('', { location: otherAddress() }, 302),
-      /^is not fetched over https|private network/,
+      /^was sent on to http:\/\/127\.0\.0\.1:\d+, which is without https or of a private network/,
     ],
-    ['a redirect to a file', () => send('', { location: 'file:///etc/passwd' }, 302), /over https/],
+    [
+      'a redirect to a private address over https',
+      () => send('', { location: 'https://10.0.0.1/jobs' }, 302),
+      /^was sent on to https:\/\/10\.0\.0\.1, which/,
+    ],
+    [
+      'a redirect to the name of a private address',
+      () => send('', { location: 'https://localhost/jobs' }, 302),
+      /^was sent on to https:\/\/localhost, which/,
+    ],
+    [
+      'a redirect to a file',
+      () => send('', { location: 'file:///etc/passwd' }, 302),
+      /^was sent on to file:\/\/, which/,
+    ],
     ['redirects without end', () => send('', { location: '/jobs' }, 302), /sent on more than 3/],
     [
       '2 GB',
