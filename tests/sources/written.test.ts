@@ -1,22 +1,7 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { listFiles, type PostingFile } from '../../src/intake/files.ts';
-import type { SourceFacts } from '../../src/sources/source.ts';
-import { writeFolder } from '../support/build-site.ts';
-import { readSource } from '../support/read-source.ts';
+import { readWritten as read } from '../support/read-source.ts';
 
-function fileOf(name: string, content: string, facts: SourceFacts = {}): PostingFile {
-  const folder = writeFolder({});
-  writeFileSync(join(folder, name), content);
-  const [file] = listFiles(folder).files;
-  assert.ok(file);
-  return { ...file, facts };
-}
-
-const read = (name: string, content: string, facts?: SourceFacts) =>
-  readSource(fileOf(name, content, facts));
 const JOB = 'title: Cooper\ncompany: Stave\nlocation: Cork\n';
 const yaml = (more = '') => read('job.yml', `${JOB}description: Bend staves.\n${more}`);
 const markdown = (body: string, more = '') => read('job.md', `---\n${JOB}${more}---\n${body}`);
@@ -213,43 +198,4 @@ describe('what is written of other things is left alone', () => {
       assert.match(leftAlone ?? '', /^an? .*text/);
     });
   }
-});
-
-describe('YAML that is broken or harms gives one sentence with its line', () => {
-  const laughs = ['a: &a [x,x,x,x,x,x,x,x,x]']
-    .concat(
-      [...'bcdefghi'].map(
-        (name, index) =>
-          `${name}: &${name} [${Array<string>(9).fill(`*${'abcdefgh'[index]}`).join()}]`,
-      ),
-    )
-    .join('\n');
-  const broken: [name: string, content: string, line: number, reason: RegExp][] = [
-    ['a name twice', `${JOB}title: Baker`, 4, /Map keys must be unique/],
-    [
-      'a colon in a text',
-      'title: Cooper: staves\ncompany: x',
-      1,
-      /is not YAML: .*stands in quotes/,
-    ],
-    ['cut off in a quote', `${JOB}description: "Bend`, 4, /is not YAML/],
-    ['a billion laughs', laughs, 1, /aliases that can't be read/],
-    ['an alias of nothing', `${JOB}url: *nothing`, 1, /aliases that can't be read/],
-    ['lists without end', '['.repeat(20_000), 1, /more than 64 levels deep/],
-    ['maps without end', '{a: '.repeat(20_000), 1, /more than 64 levels deep/],
-    ['dashes without end', '- '.repeat(20_000), 1, /more than 64 levels deep/],
-    ['questions without end', '? '.repeat(20_000), 1, /a list or a map as a name/],
-  ];
-  for (const [name, content, line, reason] of broken) {
-    test(name, async () => {
-      const { objects, failures } = await read('jobs.yml', content);
-      assert.deepEqual([objects, failures.length, failures[0]?.line], [[], 1, line]);
-      assert.match(failures[0]?.reason ?? '', reason);
-    });
-  }
-
-  test('a name like that of a built-in property is a name', async () => {
-    const { objects, failures } = await yaml('__proto__: {title: No}\nconstructor: x\n');
-    assert.deepEqual([objects[0]?.['title'], failures], ['Cooper', []]);
-  });
 });

@@ -1,9 +1,13 @@
 // What a file of any kind holds, before anything is made of it.
 
-import type { PostingFile } from '../../src/intake/files.ts';
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles, type PostingFile } from '../../src/intake/files.ts';
 import { findInFile } from '../../src/intake/find-in-file.ts';
 import type { JsonObject } from '../../src/job/schema-org.ts';
-import type { SourcePosting } from '../../src/sources/source.ts';
+import type { SourceFacts, SourcePosting } from '../../src/sources/source.ts';
+import { writeFolder } from './build-site.ts';
 
 interface SourceContent {
   /** What the file was taken for. */
@@ -43,4 +47,17 @@ export async function readSource(file: PostingFile): Promise<SourceContent> {
 /** A posting without its type and context. */
 export function toFacts(object: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([name]) => !name.startsWith('@')));
+}
+
+/** What a file of this name and content holds, with what its owner states of it. */
+export function readWritten(
+  name: string,
+  content: string,
+  facts: SourceFacts = {},
+): Promise<SourceContent> {
+  const folder = writeFolder({});
+  writeFileSync(join(folder, name), content);
+  const [file] = listFiles(folder).files;
+  assert.ok(file);
+  return readSource({ ...file, facts });
 }
