@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { buildInstant } from './src/settings/clock.ts';
 import { placard } from './src/astro/integration.ts';
 import { readSiteFacts } from './src/astro/site-module.ts';
+import { siteWords } from './src/astro/site-words.ts';
 import { readSettings } from './src/settings/settings.ts';
 
 const root = process.cwd();
@@ -53,13 +54,8 @@ export default defineConfig({
     },
     worker: { format: 'es' },
     // The site speaks one language; the words of the others stay at home.
-    resolve: {
-      alias: {
-        '#words': settings.words.all,
-        '#date-words': settings.words.dates,
-        '#synonyms': settings.synonyms,
-      },
-    },
+    plugins: [siteWords(() => readSettings(root, process.env, site).words, root)],
+    resolve: { alias: { '#synonyms': settings.synonyms } },
     define: { 'import.meta.env.SITE_LOCALE': JSON.stringify(settings.locale) },
   },
 });

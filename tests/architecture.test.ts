@@ -40,7 +40,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   deploy: [],
   publish: ['verify', 'board', 'report', 'intake', 'store', 'deploy', 'listing', 'job', 'settings'],
   // prettier-ignore
-  astro: ['publish', 'verify', 'shards', 'board', 'report', 'intake', 'store', 'deploy', 'job', 'headers', 'settings', 'site.ts'],
+  astro: ['publish', 'verify', 'shards', 'board', 'report', 'intake', 'store', 'deploy', 'words', 'job', 'headers', 'settings', 'site.ts'],
   // prettier-ignore
   cli: ['astro', 'fetch', 'publish', 'shards', 'board', 'report', 'intake', 'store', 'deploy', 'structured-data', 'job', 'html', 'settings', 'site.ts'],
   'content.config.ts': ['astro'],
@@ -51,19 +51,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
 const LONGER_FILES: Record<string, string> = {
   'src/sources/named/names.ts': 'one table of names in many languages',
   'tests/job/date.test.ts': 'one table of dates after another',
-  'src/words/ar.ts': 'every text of a language',
-  'src/words/de.ts': 'every text of a language',
-  'src/words/en.ts': 'every text of a language',
-  'src/words/es.ts': 'every text of a language',
-  'src/words/fr.ts': 'every text of a language',
-  'src/words/it.ts': 'every text of a language',
-  'src/words/ja.ts': 'every text of a language',
-  'src/words/nl.ts': 'every text of a language',
-  'src/words/pl.ts': 'every text of a language',
-  'src/words/pt.ts': 'every text of a language',
-  'src/words/tr.ts': 'every text of a language',
-  'src/words/zh.ts': 'every text of a language',
-  'src/words/words.ts': 'every text that a language must have',
+  'src/words/words.ts': 'every message that a language must have',
   'tests/architecture.test.ts': 'a table with a row for each room, and a rule a test',
   'tests/structured-data/eligibility/rules.test.ts': 'a table with a row for each rule',
   'tests/shapes/document.test.ts': 'a table with a row for each shape',
@@ -100,7 +88,7 @@ function readSource(path: string): SourceFile {
     ),
   ]
     .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
-    .map((target) => (/^#(?:date-)?words$/.test(target) ? 'words/en.ts' : target))
+    .map((target) => (/^#(?:date-)?words$/.test(target) ? 'words/words.ts' : target))
     .map((target) => target.replace('?worker&url', ''))
     .map((target) => (target.startsWith('.') ? normalize(join(dirname(below), target)) : target));
   return {

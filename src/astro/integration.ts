@@ -17,6 +17,7 @@ import { openPagesSitemap } from './open-pages-sitemap.ts';
 import { ownCopies } from './own-copies.ts';
 import { rendering } from './rendering/rendering.ts';
 import { beginSiteBuild, type SiteBuild } from './site-build.ts';
+import { checkWords } from './site-words.ts';
 
 const LAST = 'placard-publish';
 
@@ -46,6 +47,9 @@ export function placard(now: number): AstroIntegration[] {
         ];
         updateConfig({ vite: { plugins } });
         if (command !== 'build') return;
+        await explainErrors(() => {
+          checkWords(found.words, root);
+        });
         build = await explainErrors(() => beginSiteBuild(root, found));
         beginReading(toLoaderOptions(root, found));
         // Astro empties its output folder, so it must not be that of the live site.

@@ -1,8 +1,8 @@
 // The settings of a run, from site.ts and the environment: folders, address, language.
 
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { findWrongFact, type WrittenFacts } from './site-facts.ts';
 import { site } from '../site.ts';
 
@@ -23,8 +23,17 @@ export interface Settings {
   securityContact: string | undefined;
   /** Absolute path of the table of synonyms; an empty one where the project has none. */
   synonyms: string;
-  /** Absolute paths of the files with the interface's words. */
-  words: { all: string; dates: string };
+  words: WordFiles;
+}
+
+/** Where the interface's words come from. */
+export interface WordFiles {
+  /** Of the messages and their plurals, "pt". */
+  language: string;
+  /** Absolute paths: the language's own file, if there is one, then the owner's, each of which may say any word otherwise. */
+  files: readonly string[];
+  /** Absolute path of the folder of the owner's files. */
+  ownFolder: string;
 }
 
 /** A setting as written, and where to change it. */
@@ -47,7 +56,8 @@ export function readSettings(
     const text = environment[variable];
     return text ? { text, name: variable } : { text: facts[fact], name: `${fact} in src/site.ts` };
   };
-  const locale = toLocale(stated('SITE_LOCALE', 'locale'));
+  const ownWords = resolve(root, environment['WORDS_DIR'] || 'content/words');
+  const locale = toLocale(stated('SITE_LOCALE', 'locale'), ownWords);
   return {
     jobsDir,
     outDir: resolve(root, environment['OUT_DIR'] || 'dist'),
@@ -57,10 +67,7 @@ export function readSettings(
     locale,
     securityContact: toSecurityContact(stated('SECURITY_CONTACT', 'securityContact')),
     synonyms: findSynonyms(root, environment['SYNONYMS_FILE']),
-    words: {
-      all: resolve(root, `src/words/${languageOf(locale)}.ts`),
-      dates: resolve(root, `src/words/dates/${languageOf(locale)}.ts`),
-    },
+    words: findWords(locale, ownWords),
   };
 }
 
@@ -82,16 +89,36 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
-/** Languages with a file in src/words/. */
-// prettier-ignore
-const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pl', 'pt', 'tr', 'zh'];
-
-function toLocale({ text, name }: Setting): string {
+function toLocale({ text, name }: Setting, ownWords: string): string {
   const tag = /^[A-Za-z-]+[A-Za-z0-9-]*$/.test(text) ? canonical(text) : undefined;
-  if (tag !== undefined && LANGUAGES.includes(languageOf(tag)) && isInUsualScript(tag)) return tag;
+  if (tag !== undefined && findWords(tag, ownWords).files.length > 0) return tag;
   throw new UsageError(
-    `${name} is ${JSON.stringify(text)}. Write a BCP 47 tag, parts joined by hyphens, such as "en-GB", whose language is one of ${LANGUAGES.join(', ')}, or add a language in src/words/.`,
+    `${name} is ${JSON.stringify(text)}. Write a BCP 47 tag, parts joined by hyphens, such as "en-GB", whose language is one of ${namesIn(builtInFolder()).join(', ')}, or add a language as a file in content/words/.`,
   );
+}
+
+/** Files of the language, "pt.json", stand for all of its countries; those of the tag, "pt-PT.json", for one. */
+function findWords(tag: string, ownFolder: string): WordFiles {
+  const language = languageOf(tag);
+  const usual = isInUsualScript(tag) ? [language] : [];
+  const files = [
+    ...usual.map((name) => join(builtInFolder(), `${name}.json`)),
+    ...[...new Set([...usual, tag])].map((name) => join(ownFolder, `${name}.json`)),
+  ];
+  return { language, files: files.filter((file) => existsSync(file)), ownFolder };
+}
+
+// Beside this file, or, where a bundler has moved it, in the project.
+function builtInFolder(): string {
+  const beside = resolve(import.meta.dirname, '../words');
+  return existsSync(beside) ? beside : resolve('src/words');
+}
+
+function namesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.replace('.json', ''))
+    .sort();
 }
 
 function canonical(tag: string): string | undefined {

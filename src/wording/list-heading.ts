@@ -96,8 +96,8 @@ export function listHeading(query: Query, page: Omit<Page<unknown>, 'rows'>, nam
     types: listed(FACETS.filter(({ values }) => values !== undefined).map(valuesOf)),
     named: listed(FACETS.filter(isNamed).map(valuesOf)),
     excluded: some(excluded, ({ key, value }) => facetValueName(key, value, names)),
-    page:
-      page.page > 1 ? { number: countLabel(page.page), of: countLabel(page.pageCount) } : undefined,
+    page: page.page > 1 ? countLabel(page.page) : undefined,
+    pageCount: page.page > 1 ? countLabel(page.pageCount) : undefined,
   };
   return listWords.heading({
     jobs: counted(page.total),

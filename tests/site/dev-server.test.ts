@@ -1,8 +1,8 @@
 // The development server during editing: a saved change is shown without a restart, and every address answers.
 
 import assert from 'node:assert/strict';
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { JSDOM } from 'jsdom';
 import { NOON, writeFolder } from '../support/build-site.ts';
@@ -95,10 +95,18 @@ describe('the development server', () => {
 
   test('shows a word and a style that are changed', async () => {
     await edit(
-      'src/words/en.ts',
-      (text) => text.replace(/savedJobs: '[^']*'/, "savedJobs: 'Jobs put aside'"),
+      'src/words/en.json',
+      (text) => text.replace(/"savedJobs": "[^"]*"/, '"savedJobs": "Jobs put aside"'),
       (page) => page.includes('Jobs put aside'),
     );
+    const own = join(project.folder, 'content/words/en.json');
+    for (const words of ['My shortlist', 'My list']) {
+      mkdirSync(dirname(own), { recursive: true });
+      writeFileSync(own, JSON.stringify({ page: { savedJobs: words } }));
+      assert.deepEqual(await server.waitFor('/', (page) => page.includes(words)), [200]);
+    }
+    rmSync(own);
+    assert.deepEqual(await server.waitFor('/', (page) => page.includes('put aside')), [200]);
     appendFileSync(join(project.folder, 'src/styles/tokens.css'), '\n:root { --seen: 1px; }\n');
     const statuses = await server.waitFor('/src/styles/site.css', (css) => css.includes('--seen'));
     assert.deepEqual(statuses, [200]);

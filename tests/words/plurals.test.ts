@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dateWords as arabicDates } from '../../src/words/dates/ar.ts';
-import { dateWords as polishDates } from '../../src/words/dates/pl.ts';
-import { listWords as arabic, pageWords as arabicPages } from '../../src/words/ar.ts';
-import { listWords as polish, pageWords as polishPages } from '../../src/words/pl.ts';
+import { loadWords } from '../../src/words/in-node.ts';
+
+const { listWords: arabic, dateWords: arabicDates, pageWords: arabicPages } = await loadWords('ar');
+const { listWords: polish, dateWords: polishDates, pageWords: polishPages } = await loadWords('pl');
 
 const counted = (count: number) => ({ count, text: String(count) });
 
