@@ -45,7 +45,7 @@ export function placard(now: number): AstroIntegration[] {
           lightPreload(found.basePath),
           ownCopies(),
         ];
-        updateConfig({ vite: { plugins } });
+        updateConfig({ vite: { plugins, worker: { plugins: () => [browserFacts(root)] } } });
         if (command !== 'build') return;
         await explainErrors(() => {
           checkWords(found.words, root);

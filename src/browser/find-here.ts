@@ -2,13 +2,11 @@
 
 import { listWords } from '#words';
 import type { Point } from '../listing/row.ts';
-import { distanceLabel } from '../wording/counts.ts';
+import { distanceLabel, NEAR } from '../wording/distances.ts';
 import { placeName } from '../wording/row-words.ts';
 import { type Change, NotHere } from './place-host.ts';
 import type { Search } from './search-client.ts';
 
-/** As far as people go to work, in kilometers. */
-const NEAR = 50;
 /** A place that is farther is near nothing. */
 const FAR = 200;
 
@@ -20,7 +18,7 @@ export async function findHere(search: Search): Promise<Change> {
   const { path, kilometers } = nearest;
   if (kilometers > FAR) {
     const place = placeName(path, search.names);
-    throw new NotHere(listWords.nothingNear(place, distanceLabel(Math.round(kilometers))));
+    throw new NotHere(listWords.nothingNear(place, distanceLabel(kilometers)));
   }
   return (query) => ({
     ...query,

@@ -1,5 +1,6 @@
 // Reads a query from the filter form, and writes one into it.
 
+import { distanceFrom, distanceInAddress } from '../listing/distances.ts';
 import { collectFacets } from '../listing/facets.ts';
 import { toWords } from '../listing/query-from-url.ts';
 import { notButtonOf } from './not-button.ts';
@@ -19,7 +20,7 @@ export function readForm(form: HTMLFormElement, shown: Query): Query | undefined
   return {
     words,
     places: valuesOf(form, fields, 'place', shown.places),
-    within: Number(text('within')),
+    within: distanceFrom(text('within')),
     remote: fields.has('remote'),
     livesIn: valuesOf(form, fields, 'lives', shown.livesIn),
     facets: collectFacets(({ key }) => valuesOf(form, fields, key, shown.facets[key])),
@@ -93,7 +94,7 @@ export function writeForm(form: HTMLFormElement, query: Query): void {
   };
   if (toWords(String((new FormData(form).get('q') as string | null) ?? '')) !== query.words)
     set('q', query.words);
-  set('within', String(query.within));
+  set('within', distanceInAddress(query.within));
   check('remote', query.remote);
   check('pay', query.payStated);
   set('min', String(query.minPay?.amount ?? ''));

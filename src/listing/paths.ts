@@ -1,6 +1,7 @@
 // The site's addresses, and how one states a query: by its page where one exists, else by the form's parameters.
 
 import { type Facet, FACETS } from './facets.ts';
+import { distanceInAddress } from './distances.ts';
 import type { Query } from './query.ts';
 
 /** What toSearchParams writes, besides facets. */
@@ -101,7 +102,7 @@ function toSearchParams(query: Query): URLSearchParams {
   const parameters = new URLSearchParams();
   if (query.words !== '') parameters.set('q', query.words);
   for (const place of query.places) parameters.append('place', place);
-  if (query.within > 0) parameters.set('within', String(query.within));
+  if (query.within > 0) parameters.set('within', distanceInAddress(query.within));
   if (query.remote) parameters.set('remote', '1');
   for (const country of query.livesIn) parameters.append('lives', country);
   for (const { key } of FACETS) {

@@ -2,9 +2,9 @@
 
 import { AREA_PATH, SEGMENT } from './address-segment.ts';
 import { collectFacets, type Facet, FACETS, type FacetValues, withFacet } from './facets.ts';
+import { distanceFrom } from './distances.ts';
 import { PARAMETERS } from './paths.ts';
 import {
-  DISTANCES,
   EVERYTHING_OPEN,
   type MinPay,
   type Order,
@@ -67,7 +67,7 @@ function fromSearchParams(parameters: URLSearchParams, inPath: Query): Query {
   return {
     words: toWords(parameters.get('q') ?? ''),
     places: orInPath(several('place', only(isAreaPath)), inPath.places),
-    within: DISTANCES.find((distance) => String(distance) === parameters.get('within')) ?? 0,
+    within: distanceFrom(parameters.get('within') ?? ''),
     remote: parameters.get('remote') === '1' || inPath.remote,
     livesIn: several(
       'lives',

@@ -7,9 +7,6 @@ export type Validity = 'open' | 'closing-soon' | 'on-date' | 'closed';
 /** `default` is what suits the query: best matches where words are searched, else the newest. */
 export type Order = 'default' | 'newest' | 'soonest-to-close' | 'pay' | 'distance';
 
-/** Distances that the form offers, in kilometers; 0 means inside the place alone. */
-export const DISTANCES = [0, 10, 25, 50, 100, 200] as const;
-
 /** Ages that the form offers, in days. */
 export const POSTED_WITHIN = [1, 3, 7, 30] as const;
 

@@ -24,6 +24,8 @@ export interface JobRow {
   /** Paths of its places, the narrowest area of each, in the posting's order: "us/wa/seattle". */
   places: readonly string[];
   points: readonly Point[];
+  /** Kilometers to the places that a search is around, where the job is in none of them. */
+  away?: number;
   remote: boolean;
   /** Countries that applicants may live in, lower-case ISO 3166-1 alpha-2, ELSEWHERE or ANYWHERE; empty where those of its places count. */
   livesIn: readonly string[];

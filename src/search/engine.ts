@@ -1,5 +1,6 @@
 // Answers queries over the search's data, fetching each section when a query first needs it.
 
+import { measureAway } from '../listing/away.ts';
 import { createFacetCounter, type FacetCounts } from '../listing/facet-counts.ts';
 import { type FilterContext, find } from '../listing/filter.ts';
 import type { Moment } from '../listing/moment.ts';
@@ -176,12 +177,17 @@ export function createEngine(source: SearchSource): Engine {
     return { ...moment, scores: matches.scores, matches };
   }
 
-  async function rowsOf(jobs: readonly number[]): Promise<JobRow[]> {
+  async function rowsOf(
+    jobs: readonly number[],
+    complete: (row: JobRow, job: number) => JobRow,
+  ): Promise<JobRow[]> {
     await Promise.all([...new Set(jobs.map(chunkOf))].map(loadTexts));
     return jobs.flatMap((job) => {
       const chunk = texts.get(chunkOf(job));
       const index = job % core.textsEach;
-      return chunk === undefined ? [] : [toRowAt(columns, job, chunk, index, employerOf(job))];
+      return chunk === undefined
+        ? []
+        : [complete(toRowAt(columns, job, chunk, index, employerOf(job)), job)];
     });
   }
 
@@ -207,7 +213,7 @@ export function createEngine(source: SearchSource): Engine {
       const { matches, ...context } = await contextFor(query, moment, depth);
       const found = select(columns, query, context);
       const page = paginate(found, query.page, perPage);
-      const rows = await rowsOf(page.rows);
+      const rows = await rowsOf(page.rows, measureAway(columns, query));
       const isNaming = Object.keys({ ...query.facets, ...query.excluded }).length > 0;
       return {
         ...{ ...page, rows },

@@ -6,5 +6,15 @@ import { site } from '../site.ts';
 export const locale: string =
   (import.meta.env?.['SITE_LOCALE'] as string | undefined) ?? site.locale;
 
+/** Regions whose roads are measured in miles, ISO 3166-1 alpha-2: the Unicode CLDR's units for roads, and territories of the first two. */
+const IN_MILES = 'US GB LR PR VI GU AS MP IM JE GG';
+
+/** Whether people who read a language, by its BCP 47 tag, say in miles how far something is; without a region it is where most of them live. */
+export function readInMiles(tag: string): boolean {
+  return IN_MILES.includes(new Intl.Locale(tag).maximize().region ?? 'none');
+}
+
+export const usesMiles = readInMiles(locale);
+
 /** "rtl" for scripts that run from right to left. */
 export const direction: 'ltr' | 'rtl' = /^(?:ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';

@@ -5,7 +5,6 @@ import type { Counted } from '../words/words.ts';
 
 // Making a format costs more than a hundred numbers written with it.
 const numbers = new Intl.NumberFormat(locale);
-const distances = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer' });
 const money = new Map<string, Intl.NumberFormat>();
 
 export function countLabel(count: number): string {
@@ -15,11 +14,6 @@ export function countLabel(count: number): string {
 /** Adds its label to a number, for words that agree with it. */
 export function counted(count: number): Counted {
   return { count, text: countLabel(count) };
-}
-
-/** Writes "50 km". */
-export function distanceLabel(kilometers: number): string {
-  return distances.format(kilometers);
 }
 
 /** Writes "€40,000", without cents if `isWhole`; the currency is a code of ISO 4217. */

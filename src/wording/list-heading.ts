@@ -11,7 +11,8 @@ import { orderOf, type Query } from '../listing/query.ts';
 import { ELSEWHERE } from '../listing/row.ts';
 import { locale } from '../settings/locale.ts';
 import { site } from '../site.ts';
-import { counted, countLabel, distanceLabel, moneyLabel } from './counts.ts';
+import { counted, countLabel, moneyLabel } from './counts.ts';
+import { distanceLabel } from './distances.ts';
 import { dayWords } from './day-words.ts';
 import { placeName } from './row-words.ts';
 

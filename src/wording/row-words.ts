@@ -6,6 +6,7 @@ import type { Pay } from '../job/pay.ts';
 import { areaName, areasAbove } from '../listing/areas.ts';
 import type { JobRow } from '../listing/row.ts';
 import { countLabel, moneyLabel } from './counts.ts';
+import { distanceLabel } from './distances.ts';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -26,14 +27,14 @@ export function placeName(path: string, names: Names): string {
   return joinNames(areasOutwards(path).map((area) => areaName(area, names)));
 }
 
-/** Writes "Berlin, Germany and 3 more", each place as `nameOf` has it. */
+/** Writes "Berlin, Germany and 3 more", or "Potsdam, 24 km", each place as `nameOf` has it. */
 export function placesLine(
-  { places }: Pick<JobRow, 'places'>,
+  { places, away }: Pick<JobRow, 'places' | 'away'>,
   nameOf: (path: string) => string,
 ): string | undefined {
   const [first, second, ...others] = places;
   if (first === undefined) return undefined;
-  const name = nameOf(first);
+  const name = joinNames([nameOf(first), ...(away === undefined ? [] : [distanceLabel(away)])]);
   if (second === undefined) return name;
   return others.length === 0
     ? listWords.andOther(name, nameOf(second))

@@ -60,10 +60,10 @@ test('the distance stands in the sheet of filters, and holds for the place of th
 }) => {
   await page.goto(`${cases}places/gb/eng/bristol/`);
   await page.getByRole('button', { name: /^Filters/ }).tap();
-  await page.getByRole('combobox', { name: 'Distance' }).selectOption({ label: '50 km' });
+  await page.getByRole('combobox', { name: 'Distance' }).selectOption({ label: '25 miles' });
   await page.getByRole('button', { name: /^Show \d+ jobs?$/ }).tap();
-  await expect(page.locator('h1')).toContainText('within 50 km of Bristol');
-  await expect(page).toHaveURL(/within=50/);
+  await expect(page.locator('h1')).toContainText('within 25 miles of Bristol');
+  await expect(page).toHaveURL(/within=25mi/);
 });
 
 test('the menu of lists opens under a finger', async ({ page, cases }) => {

@@ -67,6 +67,26 @@ export function titles(page: Page): Promise<string[]> {
   return page.locator('main article:visible a').allInnerTexts();
 }
 
+/** Reads the number beside each value of the form: "count:remote", "type:full-time". */
+export function countsIn(page: Page): Promise<[string, number][]> {
+  return page.locator('.filters').evaluate((form) => {
+    const numberIn = (element?: Element | null) =>
+      Number(element?.textContent?.replaceAll(',', '').trim() || Number.NaN);
+    const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].filter(
+      ({ name }) => !['remote', 'pay', 'unknown', 'estimates'].includes(name),
+    );
+    return [
+      ...[...form.querySelectorAll<HTMLElement>('[data-count]')].map(
+        (element): [string, number] => [`count:${element.dataset['count']}`, numberIn(element)],
+      ),
+      ...boxes.map((box): [string, number] => [
+        `${box.name}:${box.value}`,
+        numberIn(box.closest('label')?.querySelector('.count')),
+      ]),
+    ];
+  });
+}
+
 /** Opens groups of the form, as someone does who looks for their values. */
 export async function openGroups(page: Page, ...legends: string[]): Promise<void> {
   for (const legend of legends) {

@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { createPaths } from '../../src/listing/paths.ts';
 import { placeTypedIn, queryFromUrl, toWords } from '../../src/listing/query-from-url.ts';
-import { DISTANCES, EVERYTHING_OPEN, POSTED_WITHIN, type Query } from '../../src/listing/query.ts';
+import { DISTANCES } from '../../src/listing/distances.ts';
+import { EVERYTHING_OPEN, POSTED_WITHIN, type Query } from '../../src/listing/query.ts';
 
 const ORIGIN = 'https://board.example';
 const segment = fc
