@@ -42,6 +42,10 @@ const ADVICE: readonly [endings: RegExp, words: string][] = [
     /\.(?:docx?|odt|rtf|pages|pdf)$/i,
     'a document, whose words are not read. Write each job into a file that is',
   ],
+  [
+    /\.(?:mhtml?|webarchive)$/i,
+    'a web archive, which is not read. Save the page as HTML (“Webpage, HTML only”)',
+  ],
   [/\.(?:gz|zip|bz2|xz|7z|zst)$/i, 'packed. Unpack it'],
 ];
 
@@ -85,13 +89,26 @@ export function findFolderTrouble(folder: string): string | undefined {
     : `${folder} is a file. Set JOBS_DIR to the folder that it is in.`;
 }
 
+/** How browsers, each in its language, end the name of the folder beside a page that they save as a whole. */
+const OF_SAVED_PAGE =
+  /[_-](?:files|dateien|fichiers|archivos|ficheiros|arquivos|bestanden|filer|file|pliki|soubory|tiedostot|dosyalar|elemei|файлы)$/i;
+
+function isOfSavedPage(name: string, beside: readonly Dirent[]): boolean {
+  const page = name.replace(OF_SAVED_PAGE, '');
+  return (
+    page !== name &&
+    beside.some((one) => /\.x?html?$/i.test(one.name) && one.name.replace(/\.[^.]+$/, '') === page)
+  );
+}
+
 /** Lists posting files and ignored files, both sorted by path. Throws where a folder can't be read. */
 export function listFiles(folder: string): FolderContent {
   const files: PostingFile[] = [];
   const ignored: IgnoredFile[] = [];
   const waiting = [''];
   for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
-    for (const entry of entriesOf(below)) {
+    const entries = entriesOf(below);
+    for (const entry of entries) {
       // Hidden files belong to editors, version control and file managers.
       if (entry.name.startsWith('.')) continue;
       // The file system's own, at the root of a disk, where nobody else may look.
@@ -99,8 +116,10 @@ export function listFiles(folder: string): FolderContent {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       const absolutePath = join(folder, path);
       const format = formatOf(entry.name);
-      if (entry.isDirectory()) waiting.push(path);
-      else if (entry.isSymbolicLink()) ignored.push({ path, reason: 'a symbolic link' });
+      if (entry.isDirectory()) {
+        if (!isOfSavedPage(entry.name, entries)) waiting.push(path);
+        else ignored.push({ path: `${path}/`, reason: 'the pictures and scripts of a saved page' });
+      } else if (entry.isSymbolicLink()) ignored.push({ path, reason: 'a symbolic link' });
       else if (!entry.isFile()) ignored.push({ path, reason: 'not a regular file' });
       else if (format === undefined) {
         ignored.push({ path, reason: kindOf(entry.name) });

@@ -2,6 +2,7 @@
 
 import { jsonLdScriptsOf, type PageScript } from '../sources/html/json-ld-scripts.ts';
 import { microdataPostingsOf, type MicrodataPosting } from '../sources/html/microdata.ts';
+import { addMicrodataOfRdfa } from '../sources/html/rdfa.ts';
 import { addressOf, parsePage } from '../sources/html/page.ts';
 import type { SourceFacts } from '../sources/source.ts';
 import { indexReferences, type JsonObject } from '../job/schema-org.ts';
@@ -10,13 +11,14 @@ import { excessOf, type Found, type NativePosting } from './find-in-json.ts';
 import { createLocator, parseJson } from './parse-json.ts';
 
 const WITHOUT_POSTING =
-  'a web page without a JobPosting, neither as JSON-LD nor as microdata. Its visible words are not read';
+  'a web page without a JobPosting, neither as JSON-LD nor as microdata or RDFa. Its visible words are not read';
 
 const TOO_DEEP = 'has elements nested hundreds of levels deep. Move it elsewhere.';
 
 export function findInHtml(text: string, facts: SourceFacts): Found[] {
   const page = parsePage(text);
   if (page === undefined) return [{ kind: 'failure', line: 1, reason: TOO_DEEP, isOfFile: true }];
+  const kind = addMicrodataOfRdfa(page) > 0 ? 'RDFa' : 'microdata';
   const ofScripts = jsonLdScriptsOf(page).flatMap(findInScript);
   const natives = ofScripts.filter((found) => found.kind === 'native');
   const titles = new Set(natives.map(({ object }) => titleOf(object)));
@@ -25,7 +27,7 @@ export function findInHtml(text: string, facts: SourceFacts): Found[] {
   );
   const names = [
     ...(ofScripts.length > 0 ? ['web page with JSON-LD'] : []),
-    ...(microdata.length > 0 ? ['web page with microdata'] : []),
+    ...(microdata.length > 0 ? [`web page with ${kind}`] : []),
   ];
   if (names.length === 0) return [{ kind: 'left alone', reason: WITHOUT_POSTING }];
   const isAlone = natives.length + microdata.length === 1;
@@ -38,7 +40,7 @@ export function findInHtml(text: string, facts: SourceFacts): Found[] {
     ),
     ...(microdata.some(({ object }) => object['description'] !== undefined)
       ? microdata.map((posting) => fromMicrodata(posting, address))
-      : withoutText(microdata)),
+      : withoutText(microdata, kind)),
   ];
 }
 
@@ -86,20 +88,20 @@ function fromMicrodata(
     problems: [],
     originOf: (property) => {
       const at = lines.get(property);
-      return at === undefined ? undefined : { name: `itemprop “${property}”`, line: at };
+      return at === undefined ? undefined : { name: `property “${property}”`, line: at };
     },
   };
 }
 
 /** A list of links to postings has their titles alone. */
-function withoutText(postings: readonly MicrodataPosting[]): Found[] {
+function withoutText(postings: readonly MicrodataPosting[], kind: string): Found[] {
   const [first] = postings;
   if (first === undefined) return [];
   const which =
     postings.length === 1
       ? 'Its posting has no description.'
       : `None of its ${postings.length} postings has a description.`;
-  const reason = `is read as web page with microdata. ${which} Save the page of each job.`;
+  const reason = `is read as web page with ${kind}. ${which} Save the page of each job.`;
   return [{ kind: 'failure', line: first.line, reason, isOfFile: true }];
 }
 

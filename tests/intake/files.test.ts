@@ -46,4 +46,24 @@ describe('the folder of postings', () => {
       ],
     );
   });
+
+  test('leaves out what a browser saves beside a page, and says how to save one that can be read', () => {
+    const folder = writeFolder({
+      'Cooper.html': '<p>Job</p>',
+      'Cooper_files/frame.html': '<p>Frame</p>',
+      'Turner.htm': '<p>Job</p>',
+      'Turner-Dateien/app.js': '',
+      'more_files/job.html': '<p>Job</p>',
+      'Smith.mhtml': '',
+    });
+    const { files, ignored } = listFiles(folder);
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      ['Cooper.html', 'Turner.htm', 'more_files/job.html'],
+    );
+    const reason = 'the pictures and scripts of a saved page';
+    assert.deepEqual(ignored.slice(0, 1), [{ path: 'Cooper_files/', reason }]);
+    assert.deepEqual(ignored.at(-1), { path: 'Turner-Dateien/', reason });
+    assert.match(ignored[1]?.reason ?? '', /^a web archive.*Save the page as HTML/);
+  });
 });

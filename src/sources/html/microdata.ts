@@ -3,6 +3,7 @@
 import { serialize } from 'parse5';
 import type { Json, JsonObject } from '../../job/schema-org.ts';
 import { toIsoInstant } from '../instant.ts';
+import { settleAddress } from './career-site-address.ts';
 import {
   attributeOf,
   elementsBelow,
@@ -111,7 +112,7 @@ function valueOf(element: Element, page: Page, level: number): Json | undefined 
     const type =
       TYPE.exec((attributeOf(element, 'itemtype') ?? '').split(/\s+/)[0] ?? '')?.[1] ??
       OBJECTS.get(name);
-    const properties = propertiesOf(element, page, new Map(), level + 1);
+    const properties = settleAddress(propertiesOf(element, page, new Map(), level + 1), type, page);
     return { ...(type !== undefined && { '@type': type }), ...properties };
   }
   const stated = attributeOf(element, 'content') ?? statedBy(element);
