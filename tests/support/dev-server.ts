@@ -1,4 +1,4 @@
-// A development server as an owner starts it, on a port of its own.
+// A server of Astro's as an owner starts it, on a port of its own.
 
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
@@ -21,7 +21,16 @@ export interface DevServer {
   stop: () => Promise<void>;
 }
 
-export async function startDevServer(
+export function startDevServer(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<DevServer> {
+  return startServer('dev', folder, environment);
+}
+
+/** `preview` serves the finished site in OUT_DIR. */
+export async function startServer(
+  command: 'dev' | 'preview',
   folder: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<DevServer> {
@@ -29,7 +38,7 @@ export async function startDevServer(
   const origin = `http://127.0.0.1:${port}`;
   const child = spawn(
     process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', String(port)],
+    ['node_modules/astro/bin/astro.mjs', command, '--host', '127.0.0.1', '--port', String(port)],
     {
       cwd: folder,
       // A group of its own, so that what it starts ends with it.
