@@ -17,11 +17,12 @@ const MONEY = new RegExp(
   `(?:(?<![\\d.,])${NUMBER} ?[-–—] ?)?${AMOUNT}(?<unit>${PER}\\.?(?=${RANGE} ?${AMOUNT})|)(?:${RANGE} ?(?:${AMOUNT}|${NUMBER}))?\\+?(?<last>${PER}|)`,
   'iu',
 );
-/** What every amount has, found in no time. */
-const SIGNS = new RegExp(
-  `[$€£¥₹₩₽₺₪円万]|\\b(?:${CODE})\\b|(?<=\\d ?)(?:zł|kr\\b|Kč|[Ee]uros?\\b)|ريال`,
-  'g',
-);
+const NAMES = `(?:${CODE})\\b|zł|kr\\b|Kč|[Ee]uros?\\b|ريال`;
+/** What every amount has. */
+const SIGNS = new RegExp(`[$€£¥₹₩₽₺₪円万]|\\b(?:${CODE})\\b|(?<=\\d ?)(?:${NAMES})`, 'g');
+/** The same, told of a text without any in little time: it looks at digits alone. */
+const HAS_SIGN = /[$€£¥₹₩₽₺₪円万]/;
+const HAS_NAME = new RegExp(`\\d ?(?:${NAMES})|(?<=\\b(?:${CODE}) ?)\\d`);
 
 /** Words between which and an amount nothing but the name of the pay stands: they belong to it. */
 const LIMIT =
@@ -49,6 +50,7 @@ const MOST_AMOUNTS = 200;
 /** Returns the first words of a plain text that name the job's pay, as written; undefined where none do for sure. */
 export function quotePay(text: string): string | undefined {
   const searched = text.slice(0, MAX_LENGTH);
+  if (!HAS_SIGN.test(searched) && !HAS_NAME.test(searched)) return undefined;
   let searchedTo = 0;
   let tried = 0;
   for (const { index } of searched.matchAll(SIGNS)) {

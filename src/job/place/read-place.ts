@@ -25,11 +25,30 @@ import {
   splitLocations,
 } from './split-location.ts';
 
-/** Returns each place once, and the words that are a way of working separately; the locale is for names of regions. */
-export function readPlaces(
-  unsafePlaces: readonly UnsafePlace[],
-  locale: string,
-): { places: Place[]; workplaces: string[]; areNamesPlaces: boolean } {
+export interface PlacesReading {
+  /** Each once. */
+  places: Place[];
+  /** Words that are a way of working, or several places that nobody names. */
+  workplaces: string[];
+  areNamesPlaces: boolean;
+}
+
+/** Most postings of a board share their places with others. */
+const MOST_CACHED = 5_000;
+const LONGEST_CACHED = 1_000;
+const cache = new Map<string, PlacesReading>();
+
+/** Reads what jobLocation states; the locale is for names of regions. */
+export function readPlaces(unsafePlaces: readonly UnsafePlace[], locale: string): PlacesReading {
+  const key = `${locale} ${JSON.stringify(unsafePlaces)}`;
+  const reading = cache.get(key) ?? readUncached(unsafePlaces, locale);
+  if (cache.size >= MOST_CACHED) cache.clear();
+  if (key.length <= LONGEST_CACHED) cache.set(key, reading);
+  const { places, workplaces, areNamesPlaces } = reading;
+  return { places: [...places], workplaces: [...workplaces], areNamesPlaces };
+}
+
+function readUncached(unsafePlaces: readonly UnsafePlace[], locale: string): PlacesReading {
   const places: Place[] = [];
   const workplaces: string[] = [];
   const stated = unsafePlaces.flatMap(splitPlace).map(cleanAddress);
