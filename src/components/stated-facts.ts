@@ -4,7 +4,7 @@ import { pageWords } from '#words';
 import type { Experience, Job } from '../job/job.ts';
 import type { Pay } from '../job/pay.ts';
 import { addressLabel, pointLabel } from '../job/place/place-label.ts';
-import { isFullyRemote, isSeveralPlaces } from '../job/place/split-location.ts';
+import { saysWhere } from '../job/place/work-mode.ts';
 import { TEXT_PROPERTIES } from '../job/text-property.ts';
 import { countLabel } from '../wording/counts.ts';
 import { dayWords } from '../wording/day-words.ts';
@@ -52,7 +52,7 @@ export function statedFacts(job: Job): StatedFact[] {
       values: job.experienceInPlaceOfEducation ? [pageWords.experienceCounts] : [],
     },
     ...textFacts(job),
-    { label: labels.workplace, values: job.workplaces },
+    { label: labels.workplace, values: [...job.workplaces, ...stated(job.asWritten?.jobLocation)] },
     { label: labels.starts, values: startLines(job) },
     {
       label: labels.positions,
@@ -86,9 +86,7 @@ export function statedFacts(job: Job): StatedFact[] {
 export function notStated(job: Job): string[] {
   const { missing: names } = pageWords;
   const { asWritten = {} } = job;
-  const isPlaceSaid = job.workplaces.some(
-    (words) => isFullyRemote(words) || isSeveralPlaces(words),
-  );
+  const isPlaceSaid = asWritten.jobLocation !== undefined || job.workplaces.some(saysWhere);
   const isAreaSaid = asWritten.applicantLocationRequirements !== undefined;
   const isWaySaid = (asWritten.url ?? asWritten.applicationContact) !== undefined;
   const missing: [string, boolean][] = [

@@ -68,6 +68,9 @@ export function toFacts(posting: Posting, context: FactsContext): FactsResult {
   }
   const read = readPlaces(posting.places, context.locale);
   const { places, workplaces } = read;
+  if (places.length + workplaces.length === 0 && posting.otherPlace !== undefined) {
+    asWritten.jobLocation = toShownAddress(posting.otherPlace);
+  }
   const remote = posting.jobLocationTypes.some(isTelecommute);
   problems.push(...findPlaceProblems(posting, read));
   const applicantLocations = readApplicantLocations(posting.applicantLocations, context.locale);

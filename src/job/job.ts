@@ -91,6 +91,7 @@ export type AsWritten = Partial<
     | 'applicationContact'
     | 'datePosted'
     | 'hiringOrganization'
+    | 'jobLocation'
     | 'jobStartDate'
     | 'url',
     string

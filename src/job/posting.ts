@@ -63,6 +63,8 @@ export interface Posting {
   texts: StatedTexts;
   organization?: { name?: string; links: string[]; logos: string[] };
   places: UnsafePlace[];
+  /** Words of a location whose form is not read. */
+  otherPlace?: string;
   jobLocationTypes: string[];
   applicantLocations: UnsafeApplicantArea[];
   datePosted?: string;

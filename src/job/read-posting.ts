@@ -2,7 +2,7 @@
 
 import type { Posting, UnsafeContact, UnsafePay, UnsafeRequirement } from './posting.ts';
 import { readApplicantAreas } from './place/read-applicant-area.ts';
-import { readLocations } from './place/read-location.ts';
+import { readLocations, readOtherLocation } from './place/read-location.ts';
 import { readOwnProperties } from './own-properties.ts';
 import { isAbsent } from './placeholder.ts';
 import { isObject, toNode, type JsonObject, type Node } from './schema-org.ts';
@@ -20,6 +20,8 @@ export function readPosting(
 ): Posting {
   const node = toNode(object, references);
   const salaryCurrency = node.text('salaryCurrency');
+  const places = readLocations(node);
+  const isPlaceRead = places.some((place) => Object.keys(place).length > 0);
   return compact({
     title: node.text('title') ?? node.text('name'),
     description: joinTexts(node.texts('description')),
@@ -31,7 +33,8 @@ export function readPosting(
     },
     texts: readTexts(node),
     organization: readOrganization(node),
-    places: readLocations(node),
+    places,
+    otherPlace: isPlaceRead ? undefined : readOtherLocation(node),
     jobLocationTypes: node.terms('jobLocationType'),
     applicantLocations: readApplicantAreas(node),
     datePosted: node.text('datePosted'),

@@ -47,6 +47,19 @@ describe('what is stated in a form that was not understood', () => {
       ['Coordinates', '53.8, -1.55'],
     ],
     ['place', { jobLocation: 'Various locations' }, ['Workplace', 'Various locations']],
+    ['place', { jobLocation: 'Home based - EMEA' }, ['Workplace', 'Home based - EMEA']],
+    ['place', { jobLocation: 'UK wide' }, ['Workplace', 'UK wide']],
+    ['place', { jobLocation: 'リモート' }, ['Workplace', 'リモート']],
+    [
+      'place',
+      { jobLocation: { geo: { '@type': 'GeoCircle', circle: '53.8 -1.5 900' } } },
+      ['Workplace', '53.8 -1.5 900'],
+    ],
+    [
+      'place',
+      { jobLocation: { '@type': 'Place', hasMap: 'https://maps.example/mill' } },
+      ['Workplace', 'https://maps.example/mill'],
+    ],
     [
       'where applicants may live',
       {
@@ -84,7 +97,10 @@ test('what is not stated is said so', () => {
     'closing date',
     'how to apply',
   ]);
-  assert.ok(notStated(jobOf({ jobLocationType: 'HYBRID' })).includes('place'));
+  for (const jobLocationType of ['HYBRID', 'In person', 'Hybrid / on-site']) {
+    assert.ok(notStated(jobOf({ jobLocationType })).includes('place'), jobLocationType);
+  }
+  assert.ok(notStated(jobOf({ jobLocation: { '@type': 'Place' } })).includes('place'));
 });
 
 test('what a place is called stands before its address', () => {

@@ -25,6 +25,21 @@ export function readLocations(node: Node): UnsafePlace[] {
   });
 }
 
+/** What a Place may say beside its address, its name and its point. */
+const OTHER_PROPERTIES = ['containedInPlace', 'containedIn', 'hasMap', 'map', 'sameAs', 'url'];
+const SHAPES = ['circle', 'box', 'polygon', 'line'];
+
+/** Returns the first words of a location that is stated in none of the forms that are read. */
+export function readOtherLocation(node: Node): string | undefined {
+  for (const location of node.nodes('jobLocation')) {
+    const words = OTHER_PROPERTIES.map((property) => location.text(property));
+    const shapes = location.nodes('geo').flatMap((geo) => SHAPES.map((shape) => geo.text(shape)));
+    const found = [...words, ...shapes].find((text) => text !== undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 function readAddress(address: Node, location: Node): UnsafePlace[] {
   const areas = AREA_PARTS.map(([part, property]) => ({ part, texts: address.texts(property) }));
   // One address that lists three cities is three places.

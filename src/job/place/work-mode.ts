@@ -6,7 +6,7 @@ import { isAnywhere, isPartOfTheWorld } from './wide-areas.ts';
 import { WORK_MODES, type WorkMode } from './work-modes.ts';
 
 /** A job may offer several; one that says nothing of it has none. */
-const MODES: Record<WorkMode | 'other', string> = {
+const MODES: Record<WorkMode | 'other' | 'wide', string> = {
   remote: [
     'remote|fully remote|100 remote|remote first|remote work|remote job|remote ok|work remotely|telecommute|telework|teleworking|work from home|work at home|working from home|wfh|home office|homeoffice|home based|home working|virtual|online|distributed|anywhere remote',
     'en remoto|remoto|100 remoto|teletrabajo|trabajo remoto|a distancia|trabalho remoto|em casa|lavoro da remoto|da remoto|télétravail|teletravail|à distance|a distance',
@@ -19,13 +19,23 @@ const MODES: Record<WorkMode | 'other', string> = {
     'on site|onsite|in office|office based|in person|presencial|in sede|présentiel|sur site|vor ort|stacjonarnie',
   other: [
     'flexible|flexible working|flexible location|field based|on the road|multiple modes|smart working|mobiles arbeiten|mobile arbeit',
-    'remote friendly|remote possible|remote optional|telework eligible|travel required|nationwide|countrywide|deutschlandweit|bundesweit|österreichweit|schweizweit|europaweit|uk wide|us wide|eu wide|usa wide|landesweit|france entière|toute la france|partout en france|todo el país|tutta italia|landelijk|hele landet|cała polska|по всей россии|全国|全國|전국',
+    'remote friendly|remote possible|remote optional|telework eligible|travel required',
   ].join('|'),
+  /** Nowhere in particular, all over a country. */
+  wide: 'nationwide|countrywide|deutschlandweit|bundesweit|österreichweit|schweizweit|europaweit|uk wide|us wide|eu wide|usa wide|landesweit|france entière|toute la france|partout en france|todo el país|tutta italia|landelijk|hele landet|cała polska|по всей россии|全国|全國|전국',
 };
+
+/** Behind a way of working: it may be had, and need not. */
+const POSSIBLE = ['possible', 'möglich', 'posible', 'possibile', 'mogelijk', 'optional', 'option'];
 
 const modes = new Map(
   Object.entries(MODES).flatMap(([mode, words]) =>
-    words.split('|').map((word) => [foldName(word), mode] as const),
+    words
+      .split('|')
+      .flatMap((word) => [
+        ...POSSIBLE.map((possible) => [foldName(`${word} ${possible}`), 'other'] as const),
+        [foldName(word), mode] as const,
+      ]),
   ),
 );
 
@@ -35,6 +45,14 @@ const WORDS = [...modes.keys()].sort((a, b) => b.length - a.length);
 /** Whether a text is a way of working and nothing else. */
 function isWorkMode(text: string): boolean {
   return modes.has(foldName(text));
+}
+
+/** Whether words of a workplace tell where it is, and not only how one works: "Home based - EMEA", "Remote", "UK wide". */
+export function saysWhere(text: string): boolean {
+  return text.split(SEPARATOR).some((part) => {
+    const mode = modes.get(foldName(part));
+    return part !== '' && (mode === undefined || mode === 'remote' || mode === 'wide');
+  });
 }
 
 /** Returns how a job may be done, as far as words of its workplace say it. */
@@ -81,12 +99,44 @@ export function partWorkMode(text: string): ModeAndPlace | undefined {
   const parts = text.split(SEPARATOR).filter((part) => part !== '');
   const mode = parts.find(isWorkMode);
   if (mode !== undefined) {
-    const others = parts.filter((part) => !isWorkMode(part));
+    const apart = parts.filter((part) => !isWorkMode(part));
+    const others = apart.filter((part) => !HOW_MUCH.test(part));
+    // What is neither its name nor a place stays with the way of working.
+    if (others.length > 0 && others.length < apart.length) {
+      return { mode: text, place: others.join(', ') };
+    }
+    const [first = '', ...within] = others;
+    if (within.length > 1 && within.every(isCode) && toSureCountryCode(first) !== undefined) {
+      return { mode: text, place: first };
+    }
     const isNoPlace = others.every((part) => isPartOfTheWorld(part) || isAnywhere(part));
     const place = others.join(', ');
     return isNoPlace || isCodeAlone(place) ? { mode: text } : { mode, place };
   }
-  return partAtEnd(text);
+  return partAlternative(text) ?? partAtEnd(text);
+}
+
+/** "3 days", "2-3 Tage pro Woche", "50 %": how much of it. */
+const HOW_MUCH =
+  /^(?:\d{1,3} ?%|(?:\d|\d ?[-–] ?\d|up to \d|bis zu \d) ?(?:x|days?|d|tage?|jours?|días?|dias?|giorni|dagen|dni|dagar))(?![\p{L}])/iu;
+
+/** "CA", "NSW". */
+function isCode(text: string): boolean {
+  return /^[A-Z]{2,3}$/.test(text);
+}
+
+const OR = /^(\S.*?) +(?:or|oder|ou|of|lub|eller) +(\S.*)$/iu;
+
+/** "Berlin or remote (EU)". */
+function partAlternative(text: string): ModeAndPlace | undefined {
+  const [, place, way = ''] = OR.exec(text) ?? [];
+  if (place === undefined || partWorkMode(place) !== undefined) return undefined;
+  const found = partWorkMode(way);
+  if (found === undefined) return undefined;
+  // "Berlin or remote in Spain" names two places, of which only a reader could tell what each is.
+  return found.place === undefined || toSureCountryCode(found.place) !== undefined
+    ? { mode: way, place }
+    : undefined;
 }
 
 /** "OR" may be Oregon; and there is a town called Remote in it. */
