@@ -1,6 +1,7 @@
 // The forms in which dates are written, as numbers that are not yet checked against the calendar.
 
 import { readWrittenDay } from './date-in-words.ts';
+import { toPlainClock } from './plain-clock.ts';
 
 export interface DateParts {
   day: { year: number; month: number; day: number };
@@ -59,6 +60,14 @@ const MAX_LENGTH = 120;
 export function toParts(written: string): DateParts | EpochInstant | undefined {
   if (written.length > MAX_LENGTH) return undefined;
   const text = toAsciiDigits(written);
+  const parts = readForm(written, text);
+  if (parts !== undefined) return parts;
+  const plain = toPlainClock(text);
+  const found = plain === text ? undefined : readForm(plain, plain);
+  return found === undefined || !('day' in found) ? undefined : { ...found, exact: false };
+}
+
+function readForm(written: string, text: string): DateParts | EpochInstant | undefined {
   const epoch = EPOCH.exec(text);
   if (epoch) return { epochMilliseconds: Number(text) * (text.length === 10 ? 1000 : 1) };
   const dotNet = DOT_NET.exec(text);
