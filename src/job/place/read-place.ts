@@ -34,7 +34,7 @@ export interface PlacesReading {
 }
 
 /** Most postings of a board share their places with others. */
-const MOST_CACHED = 5_000;
+const MOST_CACHED = 2_000;
 const LONGEST_CACHED = 1_000;
 const cache = new Map<string, PlacesReading>();
 
