@@ -6,7 +6,7 @@ import { dirname, relative } from 'node:path';
 import type { AstroConfig } from 'astro';
 import { UsageError, type WordFiles } from '../settings/settings.ts';
 import { compileWords, type Texts } from '../words/compile-words.ts';
-import { mergeTexts, parseWords } from '../words/parse-words.ts';
+import { mergeTexts, type ParsedWords, parseWords } from '../words/parse-words.ts';
 import { type Group, MESSAGES } from '../words/words.ts';
 import { originalOf } from './own-copies.ts';
 
@@ -19,9 +19,12 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 const MODULE = /^\0(#(?:date-)?words(?:\/(\w+))?)$/;
 
+const GROUPS = Object.keys(MESSAGES) as Group[];
+
 /** Throws a UsageError that names every message to change, with file and line. */
 export function checkWords(words: WordFiles, root: string): void {
-  for (const group of Object.keys(MESSAGES) as Group[]) compileGroup(group, words, root);
+  const files = readFiles(words, root);
+  refuse(GROUPS.flatMap((group) => compileGroup(group, files, words.language).problems));
 }
 
 /** A Vite plugin for the project in a folder; `find` looks for the files of words anew. */
@@ -37,39 +40,53 @@ export function siteWords(find: () => WordFiles, root: string): Plugin {
       if (group === undefined) return NAMED[name];
       const words = find();
       for (const file of words.files) this.addWatchFile(file);
-      return compileGroup(group as Group, words, root);
+      const files = readFiles(words, root);
+      const { source, problems } = compileGroup(group as Group, files, words.language);
+      refuse(problems);
+      return source;
     },
     // An owner's file may be new, or gone.
     hotUpdate({ file, type }) {
       const { ownFolder } = find();
       if (type === 'update' || relative(ownFolder, dirname(file)) !== '') return undefined;
       const { moduleGraph } = this.environment;
-      return (Object.keys(MESSAGES) as Group[]).flatMap(
-        (group) => moduleGraph.getModuleById(`\0#words/${group}`) ?? [],
-      );
+      return GROUPS.flatMap((group) => moduleGraph.getModuleById(`\0#words/${group}`) ?? []);
     },
   };
 }
 
-function compileGroup(group: Group, words: WordFiles, root: string): string {
-  const files = words.files.map((file) => {
-    const parsed = parseWords(readFileSync(file, 'utf8'));
-    return { ...parsed, name: relative(root, file).replaceAll('\\', '/') };
-  });
-  const faults = files.flatMap(({ name, faults: found }) => found.map((text) => `${name}:${text}`));
-  if (faults.length > 0) throw new UsageError(faults.join('\n'));
+interface WordsFile extends ParsedWords {
+  /** Its path in the project. */
+  name: string;
+}
+
+function readFiles(words: WordFiles, root: string): WordsFile[] {
+  const files = words.files.map((file) => ({
+    ...parseWords(readFileSync(file, 'utf8')),
+    name: relative(root, file).replaceAll('\\', '/'),
+  }));
+  refuse(files.flatMap(({ name, faults }) => faults.map((fault) => `${name}:${fault}`)));
+  return files;
+}
+
+function compileGroup(
+  group: Group,
+  files: readonly WordsFile[],
+  language: string,
+): { source: string; problems: string[] } {
   const texts = files.reduce<Texts>((merged, file) => mergeTexts(merged, file.texts), {});
-  const { source, problems } = compileWords(group, texts, words.language);
-  if (problems.length === 0) return source;
-  throw new UsageError(
-    problems
-      .map(({ path, reason }) => {
-        // The last file that says it is the one that counts.
-        const written = files.findLast(({ lineOf }) => lineOf(path) !== undefined);
-        const line = written?.lineOf(path);
-        const where = written === undefined ? files.at(-1)?.name : `${written.name}:${line}`;
-        return `${where}\n  ${path.join('.')}: ${reason}`;
-      })
-      .join('\n'),
-  );
+  const { source, problems } = compileWords(group, texts, language);
+  return {
+    source,
+    problems: problems.map(({ path, reason }) => {
+      // What a later file says counts, and what none says is asked of the last.
+      const written = files.findLast(({ lineOf }) => lineOf(path) !== undefined);
+      const line = written === undefined ? '' : `:${written.lineOf(path)}`;
+      return `${(written ?? files.at(-1))?.name}${line}\n  ${path.join('.')}: ${reason}`;
+    }),
+  };
+}
+
+function refuse(problems: readonly string[]): void {
+  if (problems.length > 0) throw new UsageError(problems.join('\n'));
 }

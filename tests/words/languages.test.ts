@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { readSettings, UsageError } from '../../src/settings/settings.ts';
 import { compileWords, type Texts } from '../../src/words/compile-words.ts';
@@ -15,6 +15,7 @@ import {
   type Named,
   type Parameters,
 } from '../../src/words/words.ts';
+import { writeFolder } from '../support/build-site.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/words');
 const LANGUAGES = readdirSync(FOLDER)
@@ -196,4 +197,33 @@ test('a language is not written in a script that its words are not in', () => {
   for (const tag of ['zh-CN', 'zh-SG', 'zh-Hans', 'pt-PT']) {
     assert.equal(readSettings('/board', { SITE_LOCALE: tag }).locale, tag);
   }
+});
+
+describe('the owner’s files of words', () => {
+  const WORDS_DIR = writeFolder({
+    'de.json': {},
+    'de-AT.json': {},
+    'sv.json': {},
+    'zh-TW.json': {},
+    'zh.json': {},
+  });
+  after(() => rmSync(WORDS_DIR, { recursive: true }));
+  const filesFor = (SITE_LOCALE: string) =>
+    readSettings('/board', { SITE_LOCALE, WORDS_DIR }).words.files;
+
+  test('come after those of the language, and those of a region last', () => {
+    assert.deepEqual(filesFor('de-AT'), [
+      join(FOLDER, 'de.json'),
+      join(WORDS_DIR, 'de.json'),
+      join(WORDS_DIR, 'de-AT.json'),
+    ]);
+    assert.deepEqual(filesFor('de-CH'), [join(FOLDER, 'de.json'), join(WORDS_DIR, 'de.json')]);
+    assert.deepEqual(filesFor('fr'), [join(FOLDER, 'fr.json')]);
+  });
+
+  test('add a language, or a variant in another script', () => {
+    assert.deepEqual(filesFor('sv'), [join(WORDS_DIR, 'sv.json')]);
+    assert.deepEqual(filesFor('sv-FI'), [join(WORDS_DIR, 'sv.json')]);
+    assert.deepEqual(filesFor('zh-TW'), [join(WORDS_DIR, 'zh-TW.json')]);
+  });
 });
