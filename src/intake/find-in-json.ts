@@ -2,11 +2,11 @@
 
 import type { JSONPath } from 'jsonc-parser';
 import { valueAt } from '../sources/record.ts';
-import { readNamedJson } from '../sources/json/read-named-json.ts';
+import { describeWithoutEmployer, readNamedJson } from '../sources/json/read-named-json.ts';
 import { readJsonSource, type ReadRecordOf } from '../sources/json/read-json-source.ts';
 import type { SourceFacts, SourceItem } from '../sources/source.ts';
 import { indexReferences, isObject, type Json, type JsonObject } from '../job/schema-org.ts';
-import { findPostings, type FoundPosting } from './find-postings.ts';
+import { findPostings, type FoundPosting, type FoundPostings } from './find-postings.ts';
 import { isJsonFeed } from './json-feed.ts';
 import { describeOtherJson } from './other-json.ts';
 import { INPUT_LIMITS } from './limits.ts';
@@ -64,7 +64,7 @@ export function* findInJson(
     for (const record of source.records) yield fromRecord(record, value, locator, text);
     return;
   }
-  const other = isFile ? describeOtherJson(value, found) : undefined;
+  const other = isFile ? describeOther(value, found, facts) : undefined;
   if (other !== undefined) {
     yield { kind: 'left alone', reason: other };
     return;
@@ -81,6 +81,12 @@ export function* findInJson(
       yield fromMember(member, references, locator, line, text);
     }
   }
+}
+
+function describeOther(value: Json, found: FoundPostings, facts: SourceFacts): string | undefined {
+  const isPosting = found.members.some((member) => 'object' in member);
+  const without = isPosting ? undefined : describeWithoutEmployer(value, facts);
+  return without ?? describeOtherJson(value, found);
 }
 
 function fromMember(

@@ -23,6 +23,20 @@ const KINDS: readonly { has: readonly string[]; is: string }[] = [
   },
 ];
 
+const TEAMTAILOR_API =
+  'a reply of Teamtailor’s API, which needs a key. Save https://ACCOUNT.teamtailor.com/jobs.json instead';
+
+function isTeamtailorApi({ data }: JsonObject): boolean {
+  const first = Array.isArray(data) ? (data as readonly Json[])[0] : data;
+  return (
+    isObject(first) &&
+    first['type'] === 'jobs' &&
+    isObject(first['attributes']) &&
+    isObject(first['links']) &&
+    Object.hasOwn(first['links'], 'careersite-job-url')
+  );
+}
+
 /** Ends the sentence "it is …"; undefined where an object may be meant to be a posting. */
 export function describeOtherJson(document: Json, found: FoundPostings): string | undefined {
   if (isObject(document) && isJsonFeed(document)) {
@@ -45,6 +59,7 @@ function isOther(object: JsonObject): boolean {
 }
 
 function describe(object: JsonObject, isList: boolean): string {
+  if (isTeamtailorApi(object)) return TEAMTAILOR_API;
   const kind = KINDS.find(({ has }) => has.every((name) => Object.hasOwn(object, name)));
   if (kind !== undefined && !isList) return kind.is;
   const names = Object.keys(object).map((name) => `“${escapeControls(name.slice(0, 40))}”`);

@@ -6,7 +6,7 @@ import type { Json, JsonObject } from '../job/schema-org.ts';
 import { countryAlone, toPlace, type StatedPlace } from './address.ts';
 import { atZone, toIsoInstant } from './instant.ts';
 import { payWords, toPay, toPayUnit, type StatedPay } from './pay.ts';
-import { textAt, toText } from './record.ts';
+import { listAt, textAt, toText } from './record.ts';
 import type { SourceFacts } from './source.ts';
 
 export interface Draft {
@@ -106,10 +106,9 @@ export function draftPosting(
       put('identifier', { '@type': 'PropertyValue', ...name, value }, path);
     },
     employmentType: (...names) => {
-      const found = names.flatMap((path) => {
-        const text = textAt(record, path);
-        return text === undefined ? [] : [{ text, path }];
-      });
+      const found = names.flatMap((path) =>
+        toTexts(listAt(record, path)).map((text) => ({ text, path })),
+      );
       const types = found.flatMap(({ text }) => toEmploymentTypes(text));
       put('employmentType', single([...new Set(types)]), found[0]?.path ?? '');
     },

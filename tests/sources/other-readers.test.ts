@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { listFiles, READ_ENDINGS } from '../../src/intake/files.ts';
 import { writeFolder } from '../support/build-site.ts';
-import { readSource } from '../support/read-source.ts';
+import { readSource, readWritten } from '../support/read-source.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/sources');
 const samples = listFiles(FOLDER).files.filter(({ path }) => !path.startsWith('expected/'));
@@ -69,11 +69,25 @@ const OTHERS: Readonly<Record<string, string>> = {
     '- {name: A B, title: Master Cooper, company: Stave, url: https://a.example, description: Bends staves.}\n',
   'team.json':
     '[{"name": "A B", "role": "Cooper", "company": "Stave", "url": "https://a.example", "bio": "Words"}]',
+  'without-employer.json':
+    '[{"title": "Cooper", "description": "Bend.", "location": "Cork", "type": "full-time"}]',
+  'readme.md': '# Jobs\n\nNote: put jobs here.\nFormat: Markdown\n\nWords.\n',
+  'teamtailor-api.json':
+    '{"data": [{"id": "1", "type": "jobs", "attributes": {"title": "Cooper"}, "links": {"careersite-job-url": "https://a.example/1"}}]}',
+  'products.rss':
+    '<rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel><item><title>Pen</title><link>https://a.example/1</link><description>Writes</description><g:id>1</g:id><g:price>1 EUR</g:price></item></channel></rss>',
   'contacts.csv': 'Name,Title,Company,Location,Email\nA B,Cooper,Stave,Cork,a@b.example\n',
   'films.csv': 'title,type,country,release_year,description\nA,Movie,US,1999,Story\n',
   'sales.tsv': 'id\tdate\tcompany\tamount\n1\t2026-01-01\tStave\t7\n',
   'words.csv': 'one\ntwo\n',
 };
+
+test('jobs that name no employer are told so, and so is an API that is not read', async () => {
+  const told = async (name: string) =>
+    (await readWritten(name, OTHERS[name] ?? '')).leftAlone ?? '';
+  assert.match(await told('without-employer.json'), /names no employer.*content\/sources\.json/);
+  assert.match(await told('teamtailor-api.json'), /Save https:.*\/jobs\.json instead/);
+});
 
 describe('a file of other things is left alone, and named', () => {
   for (const [name, content] of Object.entries(OTHERS)) {

@@ -1,10 +1,10 @@
-// Career sites of SAP SuccessFactors write "Town, Region, CC, postal code" as a street, and nothing else of an address.
+// Pages of SAP SuccessFactors state the whole place as a street, and nothing else of an address.
 
-import { toCountryCode } from '../../job/place/country.ts';
 import type { JsonObject } from '../../job/schema-org.ts';
+import { toPlace } from '../address.ts';
+import { partsOfCareerSite } from '../career-site-place.ts';
+import { valueAt } from '../record.ts';
 import { attributeOf, hasAttribute, type Page } from './page.ts';
-
-const IN_STREET = /^([^,]+)(?:, ([^,]+))?, ([A-Z]{2})(?:, ([\w -]{3,10}))?$/;
 
 /** Returns any other object, and that of any other site, as it stands. */
 export function settleAddress(
@@ -14,18 +14,10 @@ export function settleAddress(
 ): JsonObject {
   const street = address['streetAddress'];
   const isAlone = type === 'PostalAddress' && Object.keys(address).length === 1;
-  const parts = isAlone && typeof street === 'string' ? IN_STREET.exec(street) : null;
-  const [, addressLocality, addressRegion, addressCountry, postalCode] = parts ?? [];
-  if (addressCountry === undefined || toCountryCode(addressCountry) !== addressCountry) {
-    return address;
-  }
-  if (!isCareerSite(page)) return address;
-  return {
-    addressLocality,
-    ...(addressRegion !== undefined && { addressRegion }),
-    addressCountry,
-    ...(postalCode !== undefined && { postalCode }),
-  };
+  if (!isAlone || typeof street !== 'string' || !isCareerSite(page)) return address;
+  const parts = partsOfCareerSite(street);
+  const settled = parts && valueAt(toPlace(parts), 'address');
+  return (settled as JsonObject | undefined) ?? address;
 }
 
 function isCareerSite({ elements }: Page): boolean {

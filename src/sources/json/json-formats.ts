@@ -2,17 +2,22 @@
 
 import { adzuna } from './adzuna.ts';
 import { arbeitsagentur } from './arbeitsagentur.ts';
+import { arbeitnow } from './arbeitnow.ts';
 import { ashby } from './ashby.ts';
 import { bambooHr } from './bamboohr.ts';
 import { breezy } from './breezy.ts';
+import { bullhorn } from './bullhorn.ts';
 import { comeet } from './comeet.ts';
 import { eures } from './eures.ts';
 import { franceTravail } from './france-travail.ts';
 import { greenhouse } from './greenhouse.ts';
 import { himalayas } from './himalayas.ts';
+import { jibe } from './jibe.ts';
+import { jobicy } from './jobicy.ts';
 import { jobTech } from './jobtech.ts';
 import type { JsonFormat } from './json-format.ts';
 import { lever } from './lever.ts';
+import { oracle, oracleList } from './oracle.ts';
 import { pinpoint } from './pinpoint.ts';
 import { recruitee } from './recruitee.ts';
 import { reed } from './reed.ts';
@@ -20,6 +25,7 @@ import { remoteOk } from './remote-ok.ts';
 import { remotive } from './remotive.ts';
 import { rippling } from './rippling.ts';
 import { smartRecruiters } from './smartrecruiters.ts';
+import { theMuse } from './the-muse.ts';
 import { usaJobs } from './usajobs.ts';
 import { workable } from './workable.ts';
 import { workday, workdayList } from './workday.ts';
@@ -39,6 +45,10 @@ export const JSON_FORMATS: readonly JsonFormat[] = [
   rippling,
   workday,
   workdayList,
+  oracle,
+  oracleList,
+  jibe,
+  bullhorn,
   wpJobManager,
   usaJobs,
   franceTravail,
@@ -50,4 +60,7 @@ export const JSON_FORMATS: readonly JsonFormat[] = [
   remotive,
   himalayas,
   reed,
+  theMuse,
+  jobicy,
+  arbeitnow,
 ];

@@ -17,6 +17,30 @@ interface Member {
 
 const NAME = 'jobs in JSON';
 
+/** What only jobs have: articles and products have a title, a text and an address, too. */
+const OF_JOBS_ALONE = [
+  'place',
+  'city',
+  'employmentType',
+  'pay',
+  'payMin',
+  'validThrough',
+  'remote',
+];
+
+/** What an owner states so that jobs without an employer are read; undefined where a document seems to hold none. */
+export function describeWithoutEmployer(document: Json, facts: SourceFacts): string | undefined {
+  if (facts.employer !== undefined) return undefined;
+  const members = membersOf(document);
+  const likely = members.filter(({ map }) => {
+    const record = toNamedRecord(map, new Map());
+    const isLike = OF_JOBS_ALONE.some((role) => record.values[role] !== undefined);
+    return isLike && isNamedJob(map, record, { ...facts, employer: '?' });
+  });
+  if (likely.length === 0 || likely.length * 2 < members.length) return undefined;
+  return 'JSON that may hold jobs, and names no employer. If it does, state "employer" for it in content/sources.json';
+}
+
 /** Undefined where a document holds no jobs by such names, or a JobPosting by those of schema.org. */
 export function readNamedJson(document: Json, facts: SourceFacts): JsonSource | undefined {
   const members = membersOf(document);

@@ -11,6 +11,7 @@ export const NAMES = {
     ...['posizione', 'titolo', 'mansione', 'functie', 'functietitel', 'vacature', 'stanowisko'],
     ...['nazwa stanowiska', 'tjänst', 'befattning', 'jobbtitel', 'stilling', 'stillingstittel'],
     ...['posting title', 'advert title', 'headline', 'vacancy name'],
+    ...['position name', 'job opening name'],
   ],
   employer: [
     ...['company', 'company name', 'employer', 'employer name', 'organization', 'organisation'],
@@ -21,7 +22,9 @@ export const NAMES = {
     ...['empleador', 'empregador', 'azienda', 'datore di lavoro', 'bedrijf', 'werkgever'],
     ...['bedrijfsnaam', 'pracodawca', 'nazwa firmy', 'företag', 'arbetsgivare', 'virksomhed'],
     ...['arbeidsgiver', 'bedrift'],
-    ...['hiring company name', 'institution', 'organization hiring'],
+    ...['hiring company name', 'institution', 'organization hiring', 'client name'],
+    ...['company / organization', 'company / organisation', 'organization / company'],
+    ...['company or organization', 'company or organisation', 'your company'],
   ],
   employerUrl: ['company url', 'company website', 'employer url', 'employer website', 'Webseite'],
   place: [
@@ -31,7 +34,8 @@ export const NAMES = {
     ...['ubicación', 'lugar', 'lugar de trabajo', 'localização', 'local', 'local de trabalho'],
     ...['luogo', 'luogo di lavoro', 'sede', 'locatie', 'werklocatie', 'standplaats'],
     ...['lokalizacja', 'miejsce pracy', 'arbetsort', 'arbeidssted', 'arbejdssted'],
-    ...['location name', 'city state', 'based in', 'place of employment'],
+    ...['location name', 'city state', 'based in', 'place of employment', 'location display'],
+    ...['where is the job', 'where is the job based', 'where is this job'],
   ],
   street: [
     ...['street', 'street address', 'address', 'location street', 'location address', 'Straße'],
@@ -46,21 +50,26 @@ export const NAMES = {
   city: [
     ...['city', 'town', 'address locality', 'location city', 'Ort', 'Stadt', 'ville', 'ciudad'],
     ...['cidade', 'città', 'plaats', 'stad', 'miasto', 'job location address address locality'],
+    'job city',
+    'job city',
   ],
   region: [
     ...['region', 'state', 'province', 'county', 'address region', 'location region'],
     ...['location state', 'Bundesland', 'région', 'département', 'provincia', 'estado'],
     ...['regione', 'provincie', 'województwo', 'job location address address region'],
+    'job state',
   ],
   country: [
     ...['country', 'country code', 'address country', 'location country', 'Land', 'pays', 'país'],
     ...['paese', 'kraj', 'job location address address country'],
+    'job country',
   ],
   remote: [
     ...['remote', 'is remote', 'remote work', 'remote allowed', 'fully remote', 'location type'],
     ...['workplace type', 'workplace', 'work mode', 'work arrangement', 'job location type'],
     ...['télétravail', 'teletrabajo', 'remoto', 'da remoto', 'op afstand', 'praca zdalna'],
     ...['work from home', 'remote ok', 'telework', 'home office', 'remote option'],
+    'job is remote',
   ],
   url: [
     ...['url', 'link', 'job link', 'job url', 'job posting url', 'posting url', 'vacancy url'],
@@ -87,6 +96,8 @@ export const NAMES = {
       'application',
     ],
     ...['how to apply', 'apply here', 'Bewerbungslink', 'Bewerbung', 'lien de candidature'],
+    ...['link to apply', 'link to application', 'where to apply', 'job apply link'],
+    ...['applicant apply link', 'link to the application'],
     ...['postuler', 'candidatura', 'solicitar', 'solliciteren', 'aplikuj', 'ansök'],
   ],
   email: [
@@ -117,6 +128,8 @@ export const NAMES = {
       'about the role',
       'job ad',
       'ad text',
+      'about the position',
+      'tell us about the job',
     ],
   ],
   responsibilities: [
@@ -173,6 +186,8 @@ export const NAMES = {
       'date published',
       'opening date',
       'open date',
+      'date opened',
+      'job posted at datetime utc',
     ],
   ],
   validThrough: [
@@ -191,6 +206,7 @@ export const NAMES = {
       'expire date',
       'valid to',
       'job expires',
+      'job offer expiration datetime utc',
     ],
   ],
   startDate: [
@@ -204,6 +220,7 @@ export const NAMES = {
     ...['jornada', 'tipo de empleo', 'tipo di contratto', 'contratto', 'contracttype'],
     ...['dienstverband', 'rodzaj umowy', 'wymiar pracy', 'anställningsform', 'stillingstype'],
     ...['employment', 'employment status', 'position type', 'time type', 'commitment', 'work time'],
+    'contract details',
   ],
   pay: [
     ...['salary', 'base salary', 'pay', 'compensation', 'wage', 'salary range', 'pay range'],

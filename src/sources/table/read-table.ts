@@ -106,7 +106,7 @@ function describe(cells: readonly string[]): string {
   if (names.length < 2) return 'no table: its first rows have no columns';
   const shown = names.slice(0, 3).map((name) => `“${name.slice(0, 40)}”`);
   const more = names.length > 3 ? ' …' : '';
-  return `a table with the columns ${shown.join(', ')}${more}, which are not those of jobs. If each row is a job, name the columns “title”, “company”, “location”, “description”`;
+  return `a table with the columns ${shown.join(', ')}${more}, which are not those of jobs. If each row is a job, name the columns “title”, “company”, “location”, “description”, or state in content/sources.json what they hold`;
 }
 
 function* warningsOf(header: TableHeader, encoding: TableEncoding): Generator<SourceItem> {

@@ -9,6 +9,7 @@ import { toNamedRecord, type NamedRecord } from '../named/to-roles.ts';
 import { adviceOn, writeNamedPosting } from '../named/write-posting.ts';
 import type { SourceFacts, SourceItem } from '../source.ts';
 import { isUnclosed, splitFrontMatter, type FrontMatter } from './front-matter.ts';
+import { splitListedPage } from './listed-page.ts';
 import { bodyToHtml } from './markdown-body.ts';
 import { parseToml } from './parse-toml.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -59,7 +60,8 @@ export function readYaml(text: string, facts: SourceFacts): SourceItem[] {
 /** Undefined where a text has no front matter. */
 export function readMarkdown(text: string, facts: SourceFacts): SourceItem[] | undefined {
   const matter = splitFrontMatter(text);
-  if (matter === undefined) return isUnclosed(text) ? [UNCLOSED] : undefined;
+  if (matter === undefined)
+    return readListed(text, facts) ?? (isUnclosed(text) ? [UNCLOSED] : undefined);
   const parsed = (matter.kind === 'yaml' ? parseYaml : parseToml)(matter.head, matter.headLine);
   if ('reason' in parsed) return [{ kind: 'failure', isOfFile: true, ...parsed }];
   const [written] = parsed;
@@ -83,6 +85,23 @@ export function readMarkdown(text: string, facts: SourceFacts): SourceItem[] | u
     ...warningsOf([member], [record]),
     ...templateWarnings(matter),
     toItem(member, record, facts, matter),
+  ];
+}
+
+/** Undefined where a text is no job. */
+function readListed(text: string, facts: SourceFacts): SourceItem[] | undefined {
+  const page = splitListedPage(text);
+  if (page === undefined || !isObject(page.written.value)) return undefined;
+  const { written, body } = page;
+  const map = page.written.value;
+  const record = toNamedRecord(map, statedOf(facts));
+  if (body.trim() !== '') record.values['description'] = bodyToHtml(body);
+  if (!isJob(record, map, facts)) return undefined;
+  const member = { map, written, path: [] };
+  return [
+    { kind: 'name', name: 'Markdown as Notion writes it' },
+    ...warningsOf([member], [record]),
+    toItem(member, record, facts, page),
   ];
 }
 
@@ -199,7 +218,7 @@ function toItem(
   { written, path }: Member,
   { values, paths }: NamedRecord,
   facts: SourceFacts,
-  matter?: FrontMatter,
+  matter?: Pick<FrontMatter, 'body' | 'bodyLine'>,
 ): SourceItem {
   const drafted = draftPosting(values, facts, writeNamedPosting);
   const { object, problems, passedOver } = drafted;

@@ -145,7 +145,8 @@ export const atomFeed: XmlFormat = {
   },
 };
 
-function readItem(draft: Draft): void {
+/** What items of any feed state. */
+export function readItem(draft: Draft): void {
   draft.copy('title', 'title');
   draft.copy('description', 'content:encoded', 'description');
   draft.copy('url', 'link');

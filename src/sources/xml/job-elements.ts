@@ -10,7 +10,7 @@ import { isTrueAt, numberAt, objectsAt, textAt } from '../record.ts';
 import type { XmlFormat } from './xml-format.ts';
 
 const TITLE = ['title', 'name', 'jobtitle', 'position'];
-const ADDRESS = ['url', 'link', 'joburl', 'applyurl', 'detailurl'];
+const ADDRESS = ['url', 'link', 'joburl', 'detailurl', 'applyurl'];
 
 const isJob = (record: JsonObject) =>
   TITLE.some((name) => textAt(record, name) !== undefined) &&
@@ -26,7 +26,10 @@ export const indeed: XmlFormat = {
 
 export const jobsXml: XmlFormat = {
   name: 'XML of jobs',
-  units: ['jobs/job', 'rss/jobs/job', 'trovit/ad', 'jobs/vacancy', 'vacancies/vacancy'],
+  units: [
+    ...['jobs/job', 'Jobs/Job', 'rss/jobs/job', 'result/job', 'joblist/job', 'positions/position'],
+    ...['trovit/ad', 'mitula/ad', 'Mitula/ad', 'jobs/vacancy', 'vacancies/vacancy'],
+  ],
   names: 'folded',
   isRecord: isJob,
   read: readJob,
@@ -83,7 +86,7 @@ function readJob(job: JsonObject, draft: Draft): void {
     'enddate',
     'closingdate',
   );
-  draft.employmentType('jobtype', 'employmenttype', 'contracttime', 'contracttype');
+  draft.employmentType('jobtype', 'employmenttype', 'contracttime', 'contracttype', 'type');
   const place = ['city', 'location', 'region', 'state', 'country'].find((name) =>
     textAt(job, name),
   );

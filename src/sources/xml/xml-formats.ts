@@ -9,6 +9,7 @@ import {
   weWorkRemotely,
   wpJobManagerFeed,
 } from './feeds.ts';
+import { googleBase } from './google-base.ts';
 import { hrXml } from './hr-xml.ts';
 import { indeed, jobrapido, jobsXml } from './job-elements.ts';
 import { personio } from './personio.ts';
@@ -19,6 +20,7 @@ export const XML_FORMATS: readonly XmlFormat[] = [
   wpJobManagerFeed,
   neogov,
   teamtailorFeed,
+  googleBase,
   weWorkRemotely,
   plainFeed,
   atomFeed,
