@@ -84,6 +84,7 @@ const OF_JOBS = ['description', 'url', 'applyUrl', 'datePosted', 'validThrough',
 function isNamedJob(map: JsonObject, record: NamedRecord, facts: SourceFacts): boolean {
   return (
     !Object.hasOwn(map, 'hiringOrganization') &&
+    !Object.hasOwn(map, '@type') &&
     isJob(record, map, facts) &&
     OF_JOBS.some((role) => record.values[role] !== undefined)
   );
