@@ -74,6 +74,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   'readme.md': '# Jobs\n\nNote: put jobs here.\nFormat: Markdown\n\nWords.\n',
   'teamtailor-api.json':
     '{"data": [{"id": "1", "type": "jobs", "attributes": {"title": "Cooper"}, "links": {"careersite-job-url": "https://a.example/1"}}]}',
+  'directory.rss':
+    '<rss version="2.0"><channel><link>https://guide.example</link><item><title>Coopers</title><link>https://guide.example/1</link><company>Stave</company><location>Cork</location><description>Barrels</description></item></channel></rss>',
   'products.rss':
     '<rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel><item><title>Pen</title><link>https://a.example/1</link><description>Writes</description><g:id>1</g:id><g:price>1 EUR</g:price></item></channel></rss>',
   'contacts.csv': 'Name,Title,Company,Location,Email\nA B,Cooper,Stave,Cork,a@b.example\n',

@@ -136,3 +136,14 @@ test('formulas are words, and a name like that of a built-in property is one too
   const read = await readSource(fileOf(content));
   assert.deepEqual([titles(read), all(read, 'description')], [['=1+1'], ['=HYPERLINK("x")']]);
 });
+
+test('what JobSpy calls remote is doubted, since it reads that out of words', async () => {
+  const table = (remote: string) =>
+    `site,job_url,title,company,is_remote,description\nindeed,https://a.example/1,Cooper,Stave,${remote},Bend staves.\n`;
+  const fieldsOf = async (remote: string) => {
+    const { postings } = await readSource(fileOf(table(remote)));
+    return postings[0]?.problems.map(({ field }) => field);
+  };
+  assert.deepEqual(await fieldsOf('True'), ['jobLocationType']);
+  assert.deepEqual(await fieldsOf('False'), []);
+});

@@ -1,5 +1,7 @@
 // Tables that JobSpy writes: https://github.com/speedyapply/JobSpy
 
+import type { Problem } from '../../job/problem.ts';
+import type { JsonObject } from '../../job/schema-org.ts';
 import type { Role } from '../named/roles.ts';
 
 export function isJobSpy(names: readonly string[]): boolean {
@@ -38,4 +40,11 @@ export function settleJobSpy(record: Record<string, string>): Record<string, str
   if (source === undefined || source === STATED_BY_EMPLOYER) return texts;
   const { payMin: _min, payMax: _max, payCurrency: _currency, payUnit: _unit, ...without } = texts;
   return without;
+}
+
+/** JobSpy calls a job remote where its text has such a word. */
+export function doubtsOfJobSpy({ jobLocationType }: JsonObject): Problem[] {
+  if (jobLocationType === undefined) return [];
+  const message = 'is read out of the words of the ad by JobSpy. Check it where that matters.';
+  return [{ field: 'jobLocationType', severity: 'warning', message }];
 }

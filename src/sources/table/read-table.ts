@@ -6,7 +6,7 @@ import type { Role } from '../named/roles.ts';
 import { adviceOn, writeNamedPosting } from '../named/write-posting.ts';
 import { WrongEncoding } from '../read-characters.ts';
 import type { SourceFacts, SourceItem } from '../source.ts';
-import { settleJobSpy } from './jobspy.ts';
+import { doubtsOfJobSpy, settleJobSpy } from './jobspy.ts';
 import { parseTable, type TableRow } from './parse-table.ts';
 import { encodingOf, type TableEncoding } from './table-encoding.ts';
 import { DELIMITERS, MOST_ROWS_ABOVE, toHeader, type TableHeader } from './table-header.ts';
@@ -217,6 +217,7 @@ function toPosting(
   if (header.name === 'JobSpy table') record = settleJobSpy(record);
   const { object, problems, paths, passedOver } = draftPosting(record, facts, writeNamedPosting);
   if (passedOver !== undefined) return { kind: 'passed over', reason: passedOver };
+  if (header.name === 'JobSpy table') problems.push(...doubtsOfJobSpy(object));
   return {
     kind: 'posting',
     ...{ object, problems, line },

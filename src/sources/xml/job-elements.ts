@@ -53,7 +53,8 @@ export const jobrapido: XmlFormat = {
 
 const DAY_FIRST = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 
-function readJob(job: JsonObject, draft: Draft): void {
+/** By the names that most services share, in lower case. */
+export function readJob(job: JsonObject, draft: Draft): void {
   draft.copy('title', ...TITLE);
   draft.copy('description', 'description', 'content', 'body', 'jobdescription');
   draft.copy('url', ...ADDRESS);

@@ -12,6 +12,7 @@ import {
 import { googleBase } from './google-base.ts';
 import { hrXml } from './hr-xml.ts';
 import { indeed, jobrapido, jobsXml } from './job-elements.ts';
+import { jobFeed } from './job-feed.ts';
 import { personio } from './personio.ts';
 import type { XmlFormat } from './xml-format.ts';
 
@@ -22,6 +23,7 @@ export const XML_FORMATS: readonly XmlFormat[] = [
   teamtailorFeed,
   googleBase,
   weWorkRemotely,
+  jobFeed,
   plainFeed,
   atomFeed,
   indeed,
