@@ -109,7 +109,10 @@ export async function createDescriber({
 
 /** A parser drops cells without their table and choices without their list, and their words would touch. */
 function keepWordsApart(unsafe: string): string {
-  const apart = unsafe.replace(/<\/option>|<\/?(?:rt|search)(?=[\s>])[^<>]*>/gi, '$& ');
+  const apart = unsafe.replace(
+    /<\/?(?:button|textarea|label|legend|optgroup|option|output|rt|search|select|summary)(?=[\s>])[^<>]*>/gi,
+    '$& ',
+  );
   if (/<table[\s>]/i.test(apart)) return apart;
   return apart.replace(/<\/t[dh]>/gi, '$& ').replace(/<\/tr>/gi, '$&<br><br>');
 }

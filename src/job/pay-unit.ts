@@ -10,12 +10,12 @@ export interface UnitReading {
 
 /** Adverbs, abbreviations and words for pay; the names of the units themselves come from the Unicode CLDR. Without periods. */
 const WORDS: Readonly<Record<PayUnit, string>> = {
-  HOUR: 'hur pt1h hourly h hr hrs ph std stdn stündlich stundenlohn stundensatz horaire horario horaria orario oraria ora ore uurloon timme timlön timlønn timeløn godz godzinowo godzinowa stawka godzinowa час часов в час почасовая saat saatlik 時給 时薪 時薪 小时 小時 時間 시급 시간 hodina hodinová tunti óra heure',
-  DAY: 'p1d daily pd täglich tagessatz tageslohn tjm journalier journalière diario diaria diária giornaliero giornaliera dagelijks dzienna dziennie dniówka ежедневно günlük 日給 日薪 日当 日 天 일급',
-  WEEK: 'wee p1w weekly pw wk wks wöchentlich wochenlohn hebdomadaire semanal settimanale wekelijks tygodniowo еженедельно haftalık 週給 周薪 週薪 週 周 주급',
+  HOUR: 'hur pt1h hourly h hr hrs ph std stdn stündlich stundenlohn stundensatz horaire horario horaria orario oraria ora ore uurloon timme timlön timlønn timeløn godz godzinowo godzinowa stawka godzinowa час часов в час почасовая saat saatlik 時給 时薪 時薪 小时 小時 時間 每小时 每小時 시급 시간 hodina hodinová tunti óra heure',
+  DAY: 'p1d daily pd täglich tagessatz tageslohn tjm journalier journalière diario diaria diária giornaliero giornaliera dagelijks dzienna dziennie dniówka ежедневно günlük 日給 日薪 日当 日 天 每日 每天 일급',
+  WEEK: 'wee p1w weekly pw wk wks wöchentlich wochenlohn hebdomadaire semanal settimanale wekelijks tygodniowo еженедельно haftalık 週給 周薪 週薪 週 周 每周 每週 주급',
   MONTH:
-    'mon p1m monthly pm pcm mo mos mth mths mtl monatlich monatsgehalt monatslohn mensuel mensuelle mensual mensal mensile maandelijks miesięcznie miesięczna ежемесячно månedlig månedlig månadsvis månadslön aylık měsíčně kuukausipalkka 月給 月薪 月 ヶ月 か月 월급 월',
-  YEAR: 'ann p1y yearly annual annually annum pa py yr yrs jährlich jahresgehalt jahreslohn annuel annuelle anual annuale annuo annua jaarlijks rocznie roczna ежегодно årlig årligen yıllık ročně vuosipalkka 年収 年俸 年薪 年 연봉 лет',
+    'mon p1m monthly pm pcm mo mos mth mths mtl monatlich monatsgehalt monatslohn mensuel mensuelle mensual mensal mensile maandelijks miesięcznie miesięczna ежемесячно månedlig månedlig månadsvis månadslön aylık měsíčně kuukausipalkka 月給 月薪 月 ヶ月 か月 每月 毎月 월급 월',
+  YEAR: 'ann p1y yearly annual annually annum pa py yr yrs jährlich jahresgehalt jahreslohn annuel annuelle anual annuale annuo annua jaarlijks rocznie roczna ежегодно årlig årligen yıllık ročně vuosipalkka 年収 年俸 年薪 年 每年 毎年 연봉 лет',
 };
 
 /** Longer than any unit; marks out of order take quadratic time to normalize. */

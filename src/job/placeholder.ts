@@ -62,9 +62,9 @@ const AROUND = /^[\s\-–—([*]+(?=[^\s\-–—([*])|[\s\-–—)\]*.]+$/g;
 /** No letter, digit or currency sign: "---", "?", "…". */
 const ONLY_PUNCTUATION = /^[\s!"#%&'()*+,\-./:;<=>?@[\\\]^_`{|}~–—―…·•«»„“”‘’¿¡]*$/;
 
-/** "-- Select --", "{{city}}", "${city}", "%city%", "{city}", "[object Object]", NaN: left by a program. */
+/** "-- Select --", "{{city}}", "${city}", "$CITY", "%city%", "{city}", "<<CITY>>", "__CITY__", "[object Object]", NaN: left by a program. */
 const LEFTOVER =
-  /^(?:\{\{.*\}\}|[$#]\{.*\}|%[\w.]+%|\{[\w.]+\}|<%.*%>|\[\[.*\]\]|\[object \w+\]|-+ ?(?:[Pp]lease )?(?:[Ss]elect|[Cc]hoose)\b[^-]*-+|NaN|nan|(?:(?:null|undefined)\s+)+(?:null|undefined))$/;
+  /^(?:\{\{.*\}\}|[$#]\{.*\}|%[\w.]+%|\{[\w.]+\}|<%.*%>|<<.*>>|\$[A-Z][A-Z_]{2,}|__[A-Z][A-Z_]+__|@@\w+@@|\[\[.*\]\]|\[object \w+\]|-+ ?(?:[Pp]lease )?(?:[Ss]elect|[Cc]hoose)\b[^-]*-+|NaN|nan|(?:(?:null|undefined)\s+)+(?:null|undefined))$/;
 
 /** Whether a text says nothing, whatever the property ("", "N/A", "UNAVAILABLE", "[object Object]"). */
 export function isAbsent(unsafe: string): boolean {

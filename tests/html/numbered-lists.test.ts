@@ -69,6 +69,11 @@ describe('what exporters leave behind', () => {
       'Closing Monday\nHours 37',
     ],
     ['<p>a</p><select><option>Mix</option><option>Bake</option></select>', 'a\nMix Bake'],
+    [
+      '<p>Now</p><button>Apply</button><label>Name</label><textarea>Why</textarea>you',
+      'Now\nApply Name Why you',
+    ],
+    ['<p>• Mix</p><p>◦ Rye</p><p>◦ Oat</p><p>• Bake</p>', 'Mix\nRye\nOat\nBake'],
   ];
   for (const [unsafe, text] of cases) {
     test(JSON.stringify(unsafe), () => assert.equal(toDescription(unsafe).text, text));

@@ -74,6 +74,11 @@ const entries: Cases = [
     '<ul><li>• a<br>b</li><li>• c<table><tbody><tr><td></td><td>d</td></tr></tbody></table></li></ul>',
     '<ul><li>a<br>b</li><li><p>c</p><table><tbody><tr><td></td><td>d</td></tr></tbody></table></li></ul>',
   ],
+  [
+    'puts circles below other bullets',
+    '<p>• a</p><p>◦ b</p><p>◦ c</p><p>• d</p>',
+    '<ul><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ul>',
+  ],
   ['leaves one typed bullet', '<ul><li>• a</li><li>b</li></ul>', '<ul><li>• a</li><li>b</li></ul>'],
 ];
 

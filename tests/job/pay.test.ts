@@ -135,7 +135,7 @@ describe('the unit of pay is read in', () => {
       '時給',
       'час',
     ],
-    DAY: ['Day rate', 'pro Tag', 'día', 'dag', '日給'],
+    DAY: ['Day rate', 'pro Tag', 'día', 'dag', '日給', '每天'],
     WEEK: ['p.w.', 'wöchentlich', 'semana', 'tydzień'],
     MONTH: [
       'p.m.',
@@ -145,6 +145,7 @@ describe('the unit of pay is read in', () => {
       'miesięcznie',
       'в месяц',
       '月給',
+      '每月',
       'Monthly salary',
     ],
     YEAR: ['p. a.', 'par an', 'an', 'anno', 'per jaar', 'год', '年収', 'P1Y'],

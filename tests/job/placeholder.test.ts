@@ -37,6 +37,10 @@ const LEFTOVERS = [
   '${city}',
   '%city%',
   '{city}',
+  '<<CITY>>',
+  '$LOCATION',
+  '__CITY__',
+  '@@city@@',
 ];
 const SIGNS = ['--', '---', '.', '?', '???', '*', '_', ',', '…'];
 

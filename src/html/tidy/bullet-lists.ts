@@ -42,13 +42,12 @@ function groupLines(lines: readonly BulletLine[]): Block[] {
   };
   /** The list that a run of bullets is in. */
   let outer: { bullet: string | undefined; list: Element } | undefined;
-  /** Word writes "o" for the second level. */
   const addEntries = (bullet: string | undefined, entries: readonly BulletLine[]): void => {
     const list = toList(entries);
     const last = outer?.list.childNodes.at(-1);
     if (outer !== undefined && bullet === outer.bullet) {
       setChildren(outer.list, [...outer.list.childNodes, ...list.childNodes]);
-    } else if (outer !== undefined && bullet === SECOND_LEVEL && isElement(last)) {
+    } else if (outer !== undefined && isSecondLevel(bullet, outer.bullet) && isElement(last)) {
       setChildren(last, [...last.childNodes, list]);
     } else {
       outer = { bullet, list };
@@ -106,7 +105,12 @@ function takeWhile<T>(entries: readonly T[], start: number, test: (entry: T) => 
   return entries.slice(start, end);
 }
 
-const SECOND_LEVEL = 'o';
+/** Word writes "o" for the second level, others a circle. */
+const SECOND_LEVEL = new Set(['o', '◦', '○', '▫']);
+
+function isSecondLevel(bullet: string | undefined, outer: string | undefined): boolean {
+  return SECOND_LEVEL.has(bullet ?? '') && !SECOND_LEVEL.has(outer ?? '');
+}
 
 /** "• Mix • Bake • Sell" in one line, also behind a word with a colon; three make a list. */
 function splitAtBullets(line: Line): Line[] {
