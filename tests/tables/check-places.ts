@@ -4,8 +4,22 @@ import type { JsonObject } from '../../src/job/schema-org.ts';
 import type { Place } from '../../src/job/place/place.ts';
 import { type Check, fold, type Row, shows } from './row.ts';
 
-/** On how many paths of the tree each town lies, by its country and its canonical name. */
-export const pathsOfTowns = new Map<string, { rows: number; paths: Map<string, number> }>();
+/** On how many paths of the tree the towns of one canonical name in one country lie. */
+export const pathsOfTowns = new Map<
+  string,
+  { rows: number; paths: Map<string, number>; regions: Set<string> }
+>();
+
+/** How many towns rows of one name tell apart: Portland in Oregon and in Maine are two, on two paths; a town in a province of a region is one. */
+export function countTowns({
+  regions,
+  paths,
+}: {
+  regions: ReadonlySet<string>;
+  paths: ReadonlyMap<string, number>;
+}): number {
+  return Math.max(1, Math.min(regions.size, paths.size));
+}
 
 interface Part {
   /** Any of these is right; "" where nothing may stand there. */
@@ -94,17 +108,24 @@ export const checkPlaces: Check = (row, { read, areaPath }) => {
   const [one = ''] = expected;
   const town = toPart(one.split('>')[2] ?? '', '~').values[0] ?? '';
   const isOne = expected.length === 1 && places.length === 1 && place !== undefined;
-  if (isOne && row['sure'] === 'sure') countPath(one.split('>')[0] ?? '', town, areaPath(place));
+  if (isOne && row['sure'] === 'sure') countPath(one, town, areaPath(place));
   const ok = areAllFound && left.length === 0 && areWordsShown;
   const isCanonical =
     !isOne || town === '' || place.locality === undefined || place.locality === town;
   return { ok, why, exact: ok && isCanonical };
 };
 
-function countPath(country: string, town: string, path: string): void {
+function countPath(expected: string, town: string, path: string): void {
+  const [country = '', region = ''] = expected.split('>');
   if (!/^[A-Z]{2}$/.test(country) || town === '') return;
   const key = `${country} ${town}`;
-  const known = pathsOfTowns.get(key) ?? { rows: 0, paths: new Map<string, number>() };
+  const known = pathsOfTowns.get(key) ?? {
+    rows: 0,
+    paths: new Map<string, number>(),
+    regions: new Set<string>(),
+  };
+  // Only a region that must be read tells towns apart.
+  if (/^[A-Z]{2}-[A-Z0-9]+$/.test(region)) known.regions.add(region);
   known.rows += 1;
   known.paths.set(path, (known.paths.get(path) ?? 0) + 1);
   pathsOfTowns.set(key, known);

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CHECKS } from './checks.ts';
 import { connect } from './connect.ts';
-import { pathsOfTowns } from './check-places.ts';
+import { countTowns, pathsOfTowns } from './check-places.ts';
 import type { Check, Row } from './row.ts';
 
 interface Sum {
@@ -54,15 +54,16 @@ for (const [table, check] of Object.entries(CHECKS)) {
 }
 const towns = [...pathsOfTowns.values()].filter(({ rows }) => rows > 1);
 const paths = towns.reduce((sum, town) => sum + town.paths.size, 0);
+const distinct = towns.reduce((sum, town) => sum + countTowns(town), 0);
 result['onePlaceOnePath'] = {
-  places: towns.length,
+  places: distinct,
   rows: towns.reduce((sum, { rows }) => sum + rows, 0),
   paths,
 };
 process.stdout.write(
   isJson
     ? `${JSON.stringify(result)}\n`
-    : `\nONE PLACE, ONE PATH: ${towns.length} towns that several rows name have ${paths} paths (wanted ${towns.length})\n`,
+    : `\nONE PLACE, ONE PATH: ${distinct} towns that several rows name have ${paths} paths (wanted ${distinct})\n`,
 );
 
 function readRows(table: string): Row[] {
