@@ -33,6 +33,8 @@ async function fetchJson<Content>(
 
 const GONE = new Set([404, 410]);
 
+const readSynonyms = async () => (await import('#synonyms')).default as unknown as Synonyms;
+
 async function open(folder: string, inPage: string | undefined): Promise<Engine> {
   const { core, sections } =
     inPage === undefined
@@ -41,7 +43,7 @@ async function open(folder: string, inPage: string | undefined): Promise<Engine>
   const opened = createEngine({
     core,
     read: (name) => Promise.resolve(sections[name] ?? fetchJson(`${folder}${name}.json`)),
-    readSynonyms: async () => (await import('#synonyms')).default as unknown as Synonyms,
+    readSynonyms,
     readPlaceNames,
     descriptions: {
       // Its address stays when the site is replaced.
@@ -96,7 +98,7 @@ async function findPlaces(
       ? candidates.all
       : placeSuggestions(await countPlaces(placeless, moment), areaNames, known);
   candidates = { of, all };
-  return { places: suggest(typed, all), isRemote: isRemoteWord(typed) };
+  return { places: suggest(typed, all), isRemote: isRemoteWord(typed, await readSynonyms()) };
 }
 
 async function answer(question: Question): Promise<Answers[Question['kind']]> {

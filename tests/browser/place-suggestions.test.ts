@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { placeSuggestions } from '../../src/browser/place-suggestions.ts';
 import { placeTerms } from '../../src/browser/place-terms.ts';
 import { isRemoteWord } from '../../src/browser/remote-words.ts';
 import { suggest } from '../../src/browser/suggestions.ts';
 import { areaAliases } from '../../src/job/place/area-aliases.ts';
+import { NO_SYNONYMS, type Synonyms } from '../../src/search/analysis/synonyms.ts';
 
 const names = {
   de: 'Germany',
@@ -160,9 +163,17 @@ describe('what was typed as a place means', () => {
   });
 
   test('remote work in any of the site’s languages', () => {
-    for (const typed of ['Remote', 'home office', 'Télétravail', '在宅勤務', 'عن بُعد', 'remoto']) {
-      assert.ok(isRemoteWord(typed), typed);
+    const synonyms = JSON.parse(
+      readFileSync(join(import.meta.dirname, '../../content/synonyms.json'), 'utf8'),
+    ) as Synonyms;
+    const typed = 'Remote|home office|Ortsunabhängig|Télétravail|a distancia|remoto|da remoto';
+    const elsewhere = 'op afstand|praca zdalna|uzaktan|远程|リモート|在宅勤務|عن بُعد';
+    for (const word of `${typed}|${elsewhere}`.split('|')) {
+      assert.ok(isRemoteWord(word, synonyms), word);
     }
-    for (const typed of ['', 'Remoteville', 'Leeds']) assert.ok(!isRemoteWord(typed), typed);
+    for (const word of ['', 'Remoteville', 'Leeds']) {
+      assert.ok(!isRemoteWord(word, synonyms), word);
+    }
+    assert.ok(isRemoteWord('Remote', NO_SYNONYMS));
   });
 });
