@@ -80,7 +80,7 @@ export function listHeading(query: Query, page: Omit<Page<unknown>, 'rows'>, nam
   const valuesOf = ({ key }: Facet) =>
     some(query.facets[key] ?? [], (value) => facetValueName(key, value, names));
   const listed = (parts: readonly (string | undefined)[]) =>
-    parts.filter(Boolean).join(', ') || undefined;
+    parts.filter(Boolean).join(listWords.between) || undefined;
   const excluded = FACETS.flatMap(({ key }) =>
     (query.excluded[key] ?? []).map((value) => ({ key, value })),
   );

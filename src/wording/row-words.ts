@@ -63,5 +63,5 @@ export function typesLine({
   otherTypes,
 }: Pick<JobRow, 'types' | 'otherTypes'>): string | undefined {
   const names = [...types.map((type) => listWords.employmentTypes[type]), ...otherTypes];
-  return names.length === 0 ? undefined : names.join(', ');
+  return names.length === 0 ? undefined : names.join(listWords.between);
 }

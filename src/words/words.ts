@@ -176,6 +176,8 @@ export const MESSAGES = {
     estimated: ['pay'],
     /** Above the jobs without pay, in the order of pay. */
     noPay: TEXT,
+    /** Between kinds of jobs in a row, with its blank: ", ". */
+    between: TEXT,
     employmentTypes: {
       FULL_TIME: TEXT,
       PART_TIME: TEXT,
@@ -227,6 +229,8 @@ export const MESSAGES = {
     menu: TEXT,
     widerPlaces: TEXT,
     summary: TEXT,
+    /** A list's description for search engines. */
+    described: ['heading', 'tagline'],
 
     filterJobs: TEXT,
     filters: TEXT,
