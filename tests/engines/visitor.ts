@@ -1,7 +1,7 @@
 // A visitor in a browser that is driven by WebDriver: what the engines of Firefox and WebKit are asked in the same words.
 
 /** A sequence of actions as the WebDriver standard writes them, alike in both of its protocols. */
-export type Actions = readonly Record<string, unknown>[];
+type Actions = readonly Record<string, unknown>[];
 
 /** One page of one browser. */
 export interface Engine {
