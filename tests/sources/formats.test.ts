@@ -47,7 +47,7 @@ describe('a file is read as its format, with the facts that a careful reader fin
   }
 
   test('and there is one of each kind', () => {
-    assert.ok(samples.length >= 33, `only ${samples.length} samples`);
+    assert.ok(samples.length >= 60, `only ${samples.length} samples`);
   });
 });
 

@@ -127,6 +127,19 @@ test('postings that are not for readers are passed over, with the reason', () =>
   );
 });
 
+test('an address is made of the account where a reply has only a name of the job', () => {
+  const urlOf = (path: string) =>
+    readJsonSource(replyOf(path), { account: 'stave' })?.records[0]?.object['url'];
+  assert.equal(urlOf('hibob.json'), 'https://stave.careers.hibob.com/jobs/0a41');
+  assert.equal(urlOf('manatal.json'), 'https://www.careers-page.com/stave/job/AB41');
+});
+
+test('an address is below that of the site that its owner states', () => {
+  const url = 'https://stave.example/hcmUI/CandidateExperience/en/sites/CX_1/';
+  const { records = [] } = readJsonSource(replyOf('oracle.json'), { url }) ?? {};
+  assert.equal(records[0]?.object['url'], `${url}job/41`);
+});
+
 test('a path alone is below the address of the account that its owner states', () => {
   const job = {
     title: 'Cooper',

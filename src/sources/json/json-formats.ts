@@ -8,15 +8,18 @@ import { bambooHr } from './bamboohr.ts';
 import { breezy } from './breezy.ts';
 import { bullhorn } from './bullhorn.ts';
 import { comeet } from './comeet.ts';
+import { eightfold } from './eightfold.ts';
 import { eures } from './eures.ts';
 import { franceTravail } from './france-travail.ts';
 import { greenhouse } from './greenhouse.ts';
+import { hiBob } from './hibob.ts';
 import { himalayas } from './himalayas.ts';
 import { jibe } from './jibe.ts';
 import { jobicy } from './jobicy.ts';
 import { jobTech } from './jobtech.ts';
 import type { JsonFormat } from './json-format.ts';
 import { lever } from './lever.ts';
+import { manatal } from './manatal.ts';
 import { oracle, oracleList } from './oracle.ts';
 import { pinpoint } from './pinpoint.ts';
 import { recruitee } from './recruitee.ts';
@@ -48,6 +51,9 @@ export const JSON_FORMATS: readonly JsonFormat[] = [
   oracle,
   oracleList,
   jibe,
+  hiBob,
+  manatal,
+  eightfold,
   bullhorn,
   wpJobManager,
   usaJobs,
