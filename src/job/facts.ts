@@ -50,6 +50,7 @@ export function toFacts(posting: Posting, context: FactsContext): FactsResult {
   let validThroughWords: string | undefined;
   const datePosted = date('datePosted', posting.datePosted, 'start');
   const validThrough = date('validThrough', posting.validThrough, 'end');
+  const dateModified = readChange(posting.dateModified, context.timeZone);
   const jobStartDate = date('jobStartDate', posting.jobStartDate, 'start');
   if (posting.places.length > MAX_PLACES) {
     const found = `names ${posting.places.length} places; the limit is ${MAX_PLACES}`;
@@ -121,6 +122,7 @@ export function toFacts(posting: Posting, context: FactsContext): FactsResult {
     ]),
     applicantLocations,
     ...(datePosted && { datePosted }),
+    ...(dateModified && { dateModified }),
     ...(validThrough && { validThrough }),
     ...(validThroughWords !== undefined && { validThroughWords }),
     ...employment,
@@ -201,6 +203,13 @@ function describe(unsafe: string | undefined, context: FactsContext): DescribeRe
   return !('reason' in described) && isPlaceholder(described.text)
     ? { reason: `${describeMissing(described.text)} ${advice}` }
     : described;
+}
+
+/** No page shows it, so that nobody needs to be told of one that is not read. */
+function readChange(unsafe: string | undefined, timeZone: string): StatedDate | undefined {
+  if (unsafe === undefined || isPlaceholder(unsafe)) return undefined;
+  const reading = readDate(unsafe, { timeZone, edge: 'start' });
+  return 'reason' in reading ? undefined : reading.date;
 }
 
 /** A URL as text; one that must not be linked to is not shown either. */

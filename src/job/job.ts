@@ -111,6 +111,8 @@ export interface JobFacts {
   workplaces: string[];
   applicantLocations: ApplicantLocation[];
   datePosted?: StatedDate;
+  /** When the source says that it changed; shown to search engines alone. */
+  dateModified?: StatedDate;
   validThrough?: StatedDate;
   /** A stated end that means that there is none: "Open until filled". */
   validThroughWords?: string;

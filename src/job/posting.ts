@@ -68,6 +68,7 @@ export interface Posting {
   jobLocationTypes: string[];
   applicantLocations: UnsafeApplicantArea[];
   datePosted?: string;
+  dateModified?: string;
   validThrough?: string;
   jobStartDate?: string;
   employmentTypes: string[];

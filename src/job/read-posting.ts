@@ -38,6 +38,7 @@ export function readPosting(
     jobLocationTypes: node.terms('jobLocationType'),
     applicantLocations: readApplicantAreas(node),
     datePosted: node.text('datePosted'),
+    dateModified: node.text('dateModified'),
     validThrough: node.text('validThrough'),
     jobStartDate: node.text('jobStartDate'),
     employmentTypes: node.terms('employmentType'),

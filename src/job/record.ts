@@ -59,7 +59,7 @@ export function statedAddress({ url, id }: Pick<Posting, 'url' | 'id'>): string 
 function withoutWhatAPlaceChanges(facts: JobFacts): unknown {
   const { places, datePosted, validThrough, validThroughWords, waysToApply, employer, ...others } =
     facts;
-  const { asWritten, estimatedSalaries: _estimates, ...rest } = others;
+  const { asWritten, estimatedSalaries: _estimates, dateModified: _modified, ...rest } = others;
   const { datePosted: _posted, url: _url, ...written } = asWritten ?? {};
   return {
     ...rest,

@@ -1,4 +1,4 @@
-// When pages changed: the day of the newest posting on each.
+// When pages changed: the day of the newest posting, or of the newest change that a posting states, on each.
 // A file's modification time can't say, since a fresh checkout makes every file new.
 
 import type { JoinedJob } from '../job/join.ts';
@@ -40,11 +40,12 @@ export function beginPageDates(
   return {
     add: ({ job, records }) => {
       if (job.state !== 'open') return;
-      const posted = records.flatMap(({ facts: { datePosted: date } }) =>
+      const changed = records
+        .flatMap(({ facts: { datePosted, dateModified } }) => [datePosted, dateModified])
         // In the employer's time zone the next day may have begun, but no page changed in the future.
-        date !== undefined && date.instant <= now ? [dayIn(timeZone, date.instant)] : [],
-      );
-      const day = posted.sort().at(-1) ?? null;
+        .filter((date) => date !== undefined && date.instant <= now)
+        .map((date) => dayIn(timeZone, date?.instant ?? now));
+      const day = changed.sort().at(-1) ?? null;
       const areas = job.places.flatMap((place) => areasOf(place, locale));
       const lists = new Set(['', ...areas.map((area) => `places/${area.path}/`)]);
       if (job.remote) lists.add('remote/');

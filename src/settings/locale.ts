@@ -16,5 +16,9 @@ export function readInMiles(tag: string): boolean {
 
 export const usesMiles = readInMiles(locale);
 
-/** "rtl" for scripts that run from right to left. */
-export const direction: 'ltr' | 'rtl' = /^(?:ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
+/** "rtl" for languages whose script runs from right to left, by their BCP 47 tag. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return /^(?:ar|fa|he|ur|yi|ps|sd|ug|ckb|dv)\b/.test(tag) ? 'rtl' : 'ltr';
+}
+
+export const direction = directionOf(locale);

@@ -118,6 +118,24 @@ describe('the account of a board', () => {
     assert.ok(!Object.keys(days).some((path) => /old-pane|new-pane/.test(path)));
   });
 
+  test('dates them by what a posting says of its change, where that is not ahead', async () => {
+    const jobs = writeFolder({
+      'a.json': posting({ title: 'Changed', datePosted: '2026-11-01', dateModified: '2026-11-10' }),
+      'b.json': posting({ title: 'Ahead', datePosted: '2026-11-01', dateModified: '2031-01-01' }),
+      'c.json': posting({ title: 'Garbled', datePosted: '2026-11-01', dateModified: 'last week' }),
+    });
+    const { lastModified, problems } = await report(jobs);
+    const dayOf = (name: string) =>
+      Object.entries(lastModified).find(([path]) => path.startsWith(`jobs/${name}-`))?.[1];
+    assert.deepEqual(['changed', 'ahead', 'garbled'].map(dayOf), [
+      '2026-11-10',
+      '2026-11-01',
+      '2026-11-01',
+    ]);
+    assert.equal(lastModified[''], '2026-11-10');
+    assert.ok(!JSON.stringify(problems).includes('dateModified'));
+  });
+
   test('dates them by the days of the site’s own zone', async () => {
     const jobs = writeFolder({
       'a.json': posting({ title: 'Day', datePosted: '2026-11-10' }),

@@ -17,6 +17,8 @@ const BAKER = posting({
 const CLERK = posting({
   title: 'محاسب في مخبز',
   identifier: { value: 'c-1' },
+  description:
+    '<p>Hilltop Bakery نبحث عن محاسب ذي خبرة للعمل في مكتبنا في وسط المدينة بدوام كامل مع فريق صغير.</p>',
   hiringOrganization: { name: 'מאפיית הגבעה' },
 });
 
@@ -59,6 +61,13 @@ describe('an address in the letters of its words', () => {
       );
       for (const href of own) assert.match(href ?? '', /^[\x21-\x7e]*$/);
     }
+  });
+
+  test('is that of a text which runs as its language does, whatever its first word', () => {
+    const prose = site.page(jobs()[0] ?? '').querySelector('.prose');
+    assert.deepEqual([prose?.getAttribute('lang'), prose?.getAttribute('dir')], ['ar', 'rtl']);
+    const other = site.page(jobs()[1] ?? '').querySelector('.prose');
+    assert.notEqual(other?.getAttribute('dir'), 'rtl');
   });
 
   test('says in the sitemap when its page changed', () => {

@@ -1,4 +1,4 @@
-// Properties that postings may have and that pages do not show; they are ignored without a warning.
+// Properties that postings may have and that pages do not show, which needs no warning.
 
 /** Of every schema.org Thing. */
 export const thingProperties: readonly string[] = [
@@ -17,6 +17,7 @@ export const thingProperties: readonly string[] = [
 export const ignoredProperties: readonly string[] = [
   ...thingProperties,
   'dateCreated',
+  // The sitemap's alone.
   'dateModified',
   'datePublished',
   'publisher',
