@@ -5,6 +5,7 @@ import { microdataPostingsOf, type MicrodataPosting } from '../sources/html/micr
 import { addMicrodataOfRdfa } from '../sources/html/rdfa.ts';
 import { addressOf, parsePage } from '../sources/html/page.ts';
 import type { SourceFacts } from '../sources/source.ts';
+import { sayWithoutTexts } from '../sources/without-texts.ts';
 import { indexReferences, type JsonObject } from '../job/schema-org.ts';
 import { findPostings } from './find-postings.ts';
 import { excessOf, type Found, type NativePosting } from './find-in-json.ts';
@@ -97,11 +98,8 @@ function fromMicrodata(
 function withoutText(postings: readonly MicrodataPosting[], kind: string): Found[] {
   const [first] = postings;
   if (first === undefined) return [];
-  const which =
-    postings.length === 1
-      ? 'Its posting has no description.'
-      : `None of its ${postings.length} postings has a description.`;
-  const reason = `is read as web page with ${kind}. ${which} Save the page of each job.`;
+  const name = `web page with ${kind}`;
+  const reason = sayWithoutTexts(name, postings.length, 'Save the page of each job.');
   return [{ kind: 'failure', line: first.line, reason, isOfFile: true }];
 }
 

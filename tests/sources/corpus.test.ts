@@ -61,7 +61,7 @@ const ROWS: readonly Row[] = [
   ['himalayas/api.json', 'Himalayas API', 2],
   ['reed/job.json', 'Reed jobs', 1],
   ['personio/two-positions.xml', 'Personio positions', 2],
-  ['personio/additional-offices.xml', 'Personio positions', 2],
+  ['personio/additional-offices.xml', 'Personio positions', /None of its 2 postings/],
   ['personio/secureco.xml', 'Personio positions', 1],
   ['indeed-xml/remotetalents-nl.xml', 'Indeed XML', 2],
   ['indeed-xml/fourcorner-pay-texts.xml', 'Indeed XML', 4],

@@ -158,11 +158,29 @@ describe('a plain feed', () => {
 });
 
 test('a page of positions needs the account that only its owner knows', async () => {
-  const xml = '<workzag-jobs><position><id>41</id><name>Cooper</name></position></workzag-jobs>';
+  const text =
+    '<jobDescriptions><jobDescription><name>Work</name><value>Bend.</value></jobDescription></jobDescriptions>';
+  const xml = `<workzag-jobs><position><id>41</id><name>Cooper</name>${text}</position></workzag-jobs>`;
   const [unknown] = (await readSource(fileOf(xml))).objects;
   assert.equal(unknown?.['url'], undefined);
   const [known] = (await readSource(fileOf(xml, { account: 'stave' }))).objects;
   assert.equal(known?.['url'], 'https://stave.jobs.personio.de/job/41');
+});
+
+test('jobs none of which has a text are quarantined as one, and with one text each by itself', async () => {
+  const job = (id: number, text = '') =>
+    `<job><title>Job ${id}</title><url>https://stave.example/${id}</url>${text}</job>`;
+  const without = await readSource(fileOf(`<jobs>\n${job(1)}\n${job(2)}</jobs>`));
+  assert.deepEqual([without.objects, without.failures.length], [[], 1]);
+  assert.equal(without.failures[0]?.line, 2);
+  assert.match(without.failures[0].reason, /^is read as XML of jobs\. None of its 2 postings/);
+  const some = await readSource(
+    fileOf(`<jobs>${job(1)}${job(2, '<description>Bend.</description>')}${job(3)}</jobs>`),
+  );
+  assert.deepEqual(
+    [some.objects.map(({ title }) => title), some.failures],
+    [['Job 1', 'Job 2', 'Job 3'], []],
+  );
 });
 
 describe('XML that is no list of jobs is left alone', () => {

@@ -5,6 +5,7 @@ import { isObject, type Json, type JsonObject } from '../../job/schema-org.ts';
 import { draftPosting, type FinishedDraft } from '../draft.ts';
 import { valueAt } from '../record.ts';
 import type { SourceFacts, SourcePosting } from '../source.ts';
+import { sayWithoutTexts } from '../without-texts.ts';
 import type { JsonFormat } from './json-format.ts';
 import { JSON_FORMATS } from './json-formats.ts';
 
@@ -56,14 +57,8 @@ function readMembers(members: Member[], format: JsonFormat, facts: SourceFacts):
   const { name } = format;
   const wanted = records.filter(({ passedOver }) => passedOver === undefined);
   if (wanted.length > 0 && wanted.every(({ object }) => object['description'] === undefined)) {
-    const postings =
-      wanted.length === 1 ? 'Its posting has' : `None of its ${wanted.length} postings has`;
-    const without = wanted.length === 1 ? 'no description' : 'a description';
-    return {
-      name,
-      records: [],
-      reason: `is read as ${name}. ${postings} ${without}. ${format.withoutText}`,
-    };
+    const reason = sayWithoutTexts(name, wanted.length, format.withoutText);
+    return { name, records: [], reason };
   }
   return { name, records };
 }

@@ -8,6 +8,7 @@ import { isJob } from '../named/is-job.ts';
 import { toNamedRecord, type NamedRecord } from '../named/to-roles.ts';
 import { adviceOn, writeNamedPosting } from '../named/write-posting.ts';
 import type { SourceFacts } from '../source.ts';
+import { sayWithoutTexts } from '../without-texts.ts';
 import type { JsonSource, ReadRecordOf } from './read-json-source.ts';
 
 interface Member {
@@ -16,6 +17,7 @@ interface Member {
 }
 
 const NAME = 'jobs in JSON';
+const WITHOUT_TEXT = 'Write “description” with the whole text of each ad.';
 
 /** What only jobs have: articles and products have a title, a text and an address, too. */
 const OF_JOBS_ALONE = [
@@ -53,11 +55,7 @@ export function readNamedJson(document: Json, facts: SourceFacts): JsonSource | 
   );
   if (known.length === 0 || known.length * 2 < members.length) return undefined;
   if (records.every(({ values }) => values['description'] === undefined)) {
-    const which =
-      records.length === 1
-        ? 'Its posting has no description.'
-        : `None of its ${records.length} postings has a description.`;
-    const reason = `is read as ${NAME}. ${which} Write “description” with the whole text of each ad.`;
+    const reason = sayWithoutTexts(NAME, records.length, WITHOUT_TEXT);
     return { name: NAME, records: [], reason };
   }
   return {

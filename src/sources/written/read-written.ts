@@ -9,6 +9,7 @@ import { toNamedRecord, type NamedRecord } from '../named/to-roles.ts';
 import { adviceOn, writeNamedPosting } from '../named/write-posting.ts';
 import type { SourceFacts, SourceItem } from '../source.ts';
 import { isUnclosed, splitFrontMatter, type FrontMatter } from './front-matter.ts';
+import { sayWithoutTexts } from '../without-texts.ts';
 import { splitListedPage } from './listed-page.ts';
 import { bodyToHtml } from './markdown-body.ts';
 import { parseToml } from './parse-toml.ts';
@@ -47,7 +48,12 @@ export function readYaml(text: string, facts: SourceFacts): SourceItem[] {
     const line = first?.written.lineOf(first.path) ?? 1;
     return [
       { kind: 'name', name },
-      { kind: 'failure', line, reason: withoutText(name, records.length), isOfFile: true },
+      {
+        kind: 'failure',
+        line,
+        reason: sayWithoutTexts(name, records.length, WITHOUT_TEXT),
+        isOfFile: true,
+      },
     ];
   }
   return [
@@ -178,13 +184,7 @@ function describe(documents: readonly Written[], record: NamedRecord | undefined
   return `a text with ${shown.join(', ')}${Object.keys(value).length > 3 ? ' …' : ''}, which is no job. If it is one, write “title”, “company”, “location” and “description”`;
 }
 
-function withoutText(name: string, postings: number): string {
-  const which =
-    postings === 1
-      ? 'Its posting has no description.'
-      : `None of its ${postings} postings has a description.`;
-  return `is read as ${name}. ${which} Write “description” with the whole text of each ad.`;
-}
+const WITHOUT_TEXT = 'Write “description” with the whole text of each ad.';
 
 function* warningsOf(
   members: readonly Member[],

@@ -4,6 +4,7 @@ import { draftPosting } from '../draft.ts';
 import { toFoldedName } from '../folded-name.ts';
 import { declaredEncoding, readCharacters, WrongEncoding } from '../read-characters.ts';
 import type { SourceFacts, SourceItem } from '../source.ts';
+import { tellOnceWithoutTexts } from '../without-texts.ts';
 import { describeFeed } from './feeds.ts';
 import { createXmlReader, MalformedXml, type XmlUnit } from './parse-xml.ts';
 import { createXmlRepair, type XmlRepair } from './repair-xml.ts';
@@ -13,8 +14,19 @@ import type { XmlDocument, XmlFormat } from './xml-format.ts';
 
 const PATHS: ReadonlySet<string> = new Set(XML_FORMATS.flatMap(({ units }) => units));
 
+const WITHOUT_TEXTS =
+  'Let its service give the whole text of each ad, or save the page of each job.';
+
 /** `mostText` is how many characters one posting may have. */
-export async function* readXml(
+export function readXml(
+  path: string,
+  facts: SourceFacts,
+  mostText: number,
+): AsyncGenerator<SourceItem> {
+  return tellOnceWithoutTexts(readUnits(path, facts, mostText), WITHOUT_TEXTS);
+}
+
+async function* readUnits(
   path: string,
   facts: SourceFacts,
   mostText: number,
