@@ -131,6 +131,10 @@ const SYNTAX_ERRORS = new Map<number, string>([
   [16, 'there is a control character inside a text. Write a line break as \\n and a tab as \\t.'],
 ]);
 
+/** The code of a text that goes on. */
+const AFTER_END = 9;
+const PROPERTY = /^[,}\s]*"[^"\n]{1,60}"\s*:/;
+
 function describeSyntaxError(text: string): { line: number; reason: string } {
   // What people save of a page instead of the posting in it.
   if (text.trimStart().startsWith('<')) {
@@ -147,7 +151,11 @@ function describeSyntaxError(text: string): { line: number; reason: string } {
   } catch (error) {
     if (!(error instanceof FirstError)) throw error;
     const { line, column } = toPositions(text)(error.offset);
-    const words = SYNTAX_ERRORS.get(error.code) ?? 'there is something that JSON does not allow.';
+    const isBehindBrace =
+      error.code === AFTER_END && PROPERTY.test(text.slice(error.offset, error.offset + 100));
+    const words = isBehindBrace
+      ? 'a property stands behind the closing brace }. Move it before the brace.'
+      : (SYNTAX_ERRORS.get(error.code) ?? 'there is something that JSON does not allow.');
     return { line, reason: `is not JSON: at column ${column} ${words}` };
   }
   return { line: 1, reason: 'is not JSON. Check it with a JSON validator.' };

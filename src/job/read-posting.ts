@@ -165,7 +165,8 @@ function readIdentifier(node: Node): Posting['identifier'] {
         ? { value: identifier }
         : compact({ name: identifier.text('name'), value: identifier.text('value') ?? '' }),
     );
-  return stated.find(({ value }) => !isAbsent(value));
+  // One without a value is stated nevertheless.
+  return stated.find(({ value }) => !isAbsent(value)) ?? stated[0];
 }
 
 /** Each mail address, number and link of a contact, under the contact's name. */

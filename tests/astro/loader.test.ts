@@ -39,7 +39,11 @@ describe('the loader, while somebody edits', () => {
     );
     assert.deepEqual(error.length, 1);
     assert.match(error[0] ?? '', /^a\.json:\d+\n {2}title: is missing\..* \(quarantined\)$/);
-    assert.ok(warn.some((words) => /datePosted: is missing\..* \(not eligible\)$/.test(words)));
+    assert.ok(
+      warn.some((words) =>
+        /datePosted: is missing, and no feed lists.* \(not eligible\)$/.test(words),
+      ),
+    );
     assert.ok(warn.some((words) => /baseSalary: is missing.* \(warning\)$/.test(words)));
   });
 

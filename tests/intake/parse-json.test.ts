@@ -56,6 +56,10 @@ describe('a syntax error is reported with its line and column, and what to write
       '{"a": 1}\r\n"b"',
       '2: is not JSON: at column 1 the text goes on after the end of the JSON value. Put several postings in a list [ … ].',
     ],
+    [
+      '{"a": 1},\n"b": 2}',
+      '1: is not JSON: at column 9 a property stands behind the closing brace }. Move it before the brace.',
+    ],
     ['\n \t ', '1: is empty. Write one JobPosting, or remove the file.'],
   ];
   for (const [text, reason] of table) {

@@ -117,9 +117,9 @@ export const recommended: readonly EligibilityRule[] = [
     severity: 'warning',
     kind: 'recommended',
     source: GOOGLE.properties,
-    find: ({ facts }) =>
+    find: ({ facts, posting }) =>
       facts.identifier === undefined
-        ? 'has no value. Write the employer\'s own reference, for example {"@type": "PropertyValue", "name": "Three Sheaves", "value": "B-17"}; the page\'s address is then made of it, and changes once.'
+        ? `${posting.identifier === undefined ? 'is missing' : 'has no value'}. Write the employer's own reference, for example {"@type": "PropertyValue", "name": "Three Sheaves", "value": "B-17"}; the page's address is then made of it, and changes once.`
         : undefined,
   },
   {

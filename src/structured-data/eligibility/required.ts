@@ -20,7 +20,7 @@ export const required: readonly EligibilityRule[] = [
     source: GOOGLE.properties,
     find: ({ posting }) =>
       posting.datePosted === undefined
-        ? 'is missing. Write the day on which the job was first posted, for example "2026-12-01".'
+        ? 'is missing, and no feed lists a job without it. Write the day on which the job was first posted, for example "2026-12-01".'
         : undefined,
   },
   {
@@ -31,7 +31,7 @@ export const required: readonly EligibilityRule[] = [
     source: GOOGLE.properties,
     find: ({ facts, posting }) =>
       posting.datePosted !== undefined && facts.datePosted === undefined
-        ? 'could not be read, and Google requires it. Write the day, for example "2026-12-01".'
+        ? 'could not be read; Google requires it, and no feed lists a job without it. Write the day, for example "2026-12-01".'
         : undefined,
   },
   {

@@ -25,7 +25,7 @@ const table: readonly [
     [
       [
         { datePosted: undefined },
-        'ineligible date-posted-missing datePosted: is missing. Write the day on which the job was first posted, for example "2026-12-01".',
+        'ineligible date-posted-missing datePosted: is missing, and no feed lists a job without it. Write the day on which the job was first posted, for example "2026-12-01".',
       ],
     ],
     [{ datePosted: '2026-1-10' }],
@@ -35,7 +35,7 @@ const table: readonly [
     [
       [
         { datePosted: 'last week' },
-        'ineligible date-posted-unread datePosted: could not be read, and Google requires it. Write the day, for example "2026-12-01".',
+        'ineligible date-posted-unread datePosted: could not be read; Google requires it, and no feed lists a job without it. Write the day, for example "2026-12-01".',
       ],
     ],
     [{ datePosted: 1767225600 }],
@@ -348,6 +348,10 @@ const table: readonly [
       [
         { identifier: { '@type': 'PropertyValue', name: 'Crumb' } },
         'warning identifier-missing identifier: has no value. Write the employer\'s own reference, for example {"@type": "PropertyValue", "name": "Three Sheaves", "value": "B-17"}; the page\'s address is then made of it, and changes once.',
+      ],
+      [
+        { identifier: undefined },
+        'warning identifier-missing identifier: is missing. Write the employer\'s own reference, for example {"@type": "PropertyValue", "name": "Three Sheaves", "value": "B-17"}; the page\'s address is then made of it, and changes once.',
       ],
     ],
     [{ identifier: 17 }],
