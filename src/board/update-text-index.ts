@@ -23,8 +23,8 @@ export interface SaidTexts {
 }
 
 const DIRECTORY = 'text-index';
-/** Characters of a file's name. */
-const NAME_LENGTH = 12;
+/** Characters of a file's name. The directory, which every search reads, is mostly names. */
+const NAME_LENGTH = 6;
 
 /** Jobs must be in the order of the board's rows; `version` changes with the code that analyzes and with the table. */
 export function updateTextIndex(
@@ -59,7 +59,7 @@ export function updateTextIndex(
   const firsts: string[] = [];
   for (const { first, shard } of index.shards()) {
     const content = JSON.stringify(shard);
-    const name = createHash('sha256').update(content).digest('hex').slice(0, NAME_LENGTH);
+    const name = nameOf(content, files);
     files.set(name, content);
     firsts.push(first);
     directory.names.push(name);
@@ -69,6 +69,16 @@ export function updateTextIndex(
     store.searchFiles.replace(files);
     store.meta.put(DIRECTORY, { digest, directory } satisfies StoredDirectory);
   });
+}
+
+/** Names a file after its content, apart from the files that are there; in lower case, for disks that know no other. */
+function nameOf(content: string, taken: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256').update(content).digest('hex');
+  const letters = BigInt(`0x${hash}`).toString(36);
+  let start = 0;
+  const name = () => letters.slice(start, start + NAME_LENGTH);
+  while (taken.has(name())) start += 1;
+  return name();
 }
 
 interface StoredDirectory {

@@ -11,6 +11,7 @@ import { type Browser, chromium } from 'playwright';
 import { buildSite, NOON, writeFolder } from '../support/build-site.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { generatePostings } from './generate-postings.ts';
+import { createWriter } from './written-text.ts';
 
 const SLOWER = 4;
 const TYPED = ['welder', 'night baker', 'software engineer', 'payroll', 'teecher', 'sheaf studio'];
@@ -143,6 +144,32 @@ async function visit(browser: Browser, site: NotingHost, typed: string, waits: W
   await page.close();
 }
 
+/** One word that most texts have, one that some have, a rare one; two words and three. */
+function wordsOfTexts(words: readonly string[]): string[] {
+  const [common = '', some = '', rare = ''] = [40, 800, 9_000].map((rank) => words[rank]);
+  return [common, some, rare, `welder ${some}`, `${common} ${some} ${rare}`];
+}
+
+/** What a shared search for words loads, in compressed bytes. */
+async function weigh(
+  browser: Browser,
+  site: NotingHost,
+  words: string,
+): Promise<{ columns: number; texts: number; requests: number }> {
+  const page = await browser.newPage();
+  await page.addInitScript(watchSearch, NOON * 1000);
+  site.sent.clear();
+  await page.goto(`${site.origin}/?q=${encodeURIComponent(words)}`, { waitUntil: 'networkidle' });
+  await page.locator('html:not([data-asked])').waitFor();
+  await page.close();
+  const sent = [...site.sent].filter(([path]) => path.startsWith('/search/'));
+  const isOfTexts = ([path]: (typeof sent)[number]) => path.startsWith('/search/texts');
+  const weight = (files: typeof sent) => files.reduce((sum, [, { bytes }]) => sum + bytes, 0);
+  const texts = sent.filter(isOfTexts);
+  const columns = sent.filter((file) => !isOfTexts(file));
+  return { columns: weight(columns), texts: weight(texts), requests: texts.length };
+}
+
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const ninth = (values: readonly number[]) =>
@@ -151,12 +178,9 @@ const ninth = (values: readonly number[]) =>
 const counts = process.argv.slice(2).map(Number);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 for (const count of counts.length > 0 ? counts : [1_000, 10_000]) {
-  // A search never reads whole texts: one line each makes the board quick to build.
+  const { words, write } = createWriter(count);
   const lines = [...generatePostings(count, NOON * 1000)].map((posting) =>
-    JSON.stringify({
-      ...posting,
-      description: '<p>Keep the workshop clean, and plan with the crew.</p>',
-    }),
+    JSON.stringify({ ...posting, description: `<p>${write()}</p>` }),
   );
   const built = buildSite(writeFolder({ 'jobs.ndjson': lines.join('\n') }));
   if (built.code !== 0) throw new Error(built.stderr);
@@ -169,6 +193,13 @@ for (const count of counts.length > 0 ? counts : [1_000, 10_000]) {
       `of which the worker's answer ${median(waits.worker).toFixed(0)} ms, ` +
       `${(waits.bytes / 1024).toFixed(0)} KB for the first search`,
   );
+  for (const asked of wordsOfTexts(words)) {
+    const { columns, texts, requests } = await weigh(browser, site, asked);
+    const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
+    console.log(
+      `  “${asked}”: ${kilobytes(columns)} KB of columns, ${kilobytes(texts)} KB of texts in ${requests} files`,
+    );
+  }
   site.server.close();
   built.remove();
 }

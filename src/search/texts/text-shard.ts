@@ -7,7 +7,7 @@ import { decodeNumbers, type EncodedNumbers } from '../column-encoding.ts';
 export interface TextDirectory {
   /** Equal to the core's: the numbers of jobs mean the same. */
   jobs: string;
-  /** The first term of each shard, sorted, with a space between two; empty where no text has a term. */
+  /** For each shard the shortest letters after the terms of the one before and not after its own, with a space between two; empty where no text has a term. */
   firsts: string;
   /** The shards' names, of their content. */
   names: string[];

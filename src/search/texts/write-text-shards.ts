@@ -14,7 +14,7 @@ const LARGE = 20_000;
 export interface TextIndexBuilder {
   /** Adds what a job's texts say; jobs must come in order. */
   add: (job: number, term: string, level: number) => void;
-  /** Yields the shards in the order of their terms, each with its first. */
+  /** Yields the shards in the order of their terms, each with letters that come after the shard before and not after its own first term. */
   shards: () => Generator<{ first: string; shard: TextShard }>;
 }
 
@@ -68,6 +68,7 @@ export function createTextIndex(jobs: number): TextIndexBuilder {
       const most = jobs > LARGE ? MOST_LETTERS_LARGE : MOST_LETTERS;
       let shard: TextShard | undefined;
       let first = '';
+      let last = '';
       let letters = 0;
       for (const id of order) {
         const [start, end] = [starts[id]!, starts[id + 1]!];
@@ -79,9 +80,10 @@ export function createTextIndex(jobs: number): TextIndexBuilder {
         }
         if (shard === undefined) {
           shard = { terms: '', lengths: '', jobs: [], levels: '' };
-          first = terms[id]!;
+          first = shortestAfter(last, terms[id]!);
           letters = 0;
         }
+        last = terms[id]!;
         letters += length;
         shard.terms += shard.terms === '' ? terms[id]! : ` ${terms[id]!}`;
         shard.lengths += encodeNumbers([end - start]);
@@ -91,4 +93,11 @@ export function createTextIndex(jobs: number): TextIndexBuilder {
       if (shard !== undefined) yield { first, shard };
     },
   };
+}
+
+/** The shortest beginning of a term that sorts after another, lesser term. */
+function shortestAfter(lesser: string, term: string): string {
+  let length = 1;
+  while (term.slice(0, length) <= lesser) length += 1;
+  return term.slice(0, length);
 }
