@@ -35,3 +35,29 @@ test('where a place is not known, what else is asked is offered without it', asy
   ]);
   assert.deepEqual(await labels(EVERYTHING_OPEN), ['All open jobs: 2 jobs']);
 });
+
+test('where leaving out one filter finds nothing, pairs are offered, the best first', async () => {
+  const query = {
+    ...EVERYTHING_OPEN,
+    words: 'astronaut',
+    remote: true,
+    facets: { company: ['crumb'], type: ['intern'] },
+  };
+  const names = { 'company:crumb': 'Crumb' };
+  const found = ({ words, remote, facets }: typeof EVERYTHING_OPEN) => {
+    const asked = [words !== '', remote, facets['company'], facets['type']].filter(Boolean).length;
+    return asked > 2 ? 0 : words === '' ? 9 : remote ? 0 : 4;
+  };
+  const relaxations = await findRelaxations(query, names, (queries) =>
+    Promise.resolve(queries.map((asked) => found(asked as typeof EVERYTHING_OPEN))),
+  );
+  assert.deepEqual(
+    relaxations.map(({ label }) => label),
+    [
+      'Without “astronaut” and “Remote”: 9 jobs',
+      'Without “astronaut” and “Internship”: 9 jobs',
+      'Without “astronaut” and “Crumb”: 9 jobs',
+      'All open jobs: 9 jobs',
+    ],
+  );
+});
