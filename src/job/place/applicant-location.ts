@@ -92,9 +92,14 @@ function readParts(
   return [{ name: parts.join(', '), ...(country && { within: country }), kind: narrower }];
 }
 
-/** "Germany, France" where every part is certainly a country or a part of the world; anything else is one name. */
+/** Between countries: none stands in the name of one that is split, since its parts are none. */
+const BETWEEN_COUNTRIES =
+  /[,;|/](?: (?:and|or|und|oder|et|ou|y|o|e) )?|\s(?:and|or|und|oder|et|ou|y|o|e|&)\s/;
+
+/** "Germany, France and Spain" where every part is certainly a country or a part of the world; anything else is one name. */
 function splitCountries(text: string): string[] {
-  const parts = text.split(/[,;|]/).map((part) => part.trim());
+  if (toSureCountryCode(text) !== undefined) return [text];
+  const parts = text.split(BETWEEN_COUNTRIES).map((part) => part.trim());
   const isEach = parts.every(
     (part) => isPartOfTheWorld(part) || toSureCountryCode(part) !== undefined,
   );

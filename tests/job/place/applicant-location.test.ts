@@ -36,6 +36,47 @@ describe('where applicants may live is read', () => {
       { '@type': 'Country', name: 'Worldwide' },
       [{ name: 'Worldwide', kind: 'anywhere' }],
     ],
+    [
+      'two states of one address',
+      { '@type': 'DefinedRegion', addressCountry: 'US', addressRegion: ['CA', 'NV'] },
+      [
+        { name: 'CA, US', within: 'US', kind: 'state' },
+        { name: 'NV, US', within: 'US', kind: 'state' },
+      ],
+    ],
+    [
+      'two countries of one address, and two addresses',
+      [
+        { '@type': 'Country', address: { addressCountry: ['DE', 'FR'] } },
+        { '@type': 'Country', address: [{ addressCountry: 'ES' }, { addressCountry: 'IT' }] },
+      ],
+      [
+        germany,
+        { name: 'France', country: 'FR', kind: 'country' },
+        { name: 'Spain', country: 'ES', kind: 'country' },
+        { name: 'Italy', country: 'IT', kind: 'country' },
+      ],
+    ],
+    [
+      'countries of one text',
+      ['Germany, France, and Spain', 'Germany / Italy'],
+      [
+        germany,
+        { name: 'France', country: 'FR', kind: 'country' },
+        { name: 'Spain', country: 'ES', kind: 'country' },
+        { name: 'Italy', country: 'IT', kind: 'country' },
+      ],
+    ],
+    [
+      'a country with a word between its names',
+      'Trinidad and Tobago',
+      [{ name: 'Trinidad & Tobago', country: 'TT', kind: 'country' }],
+    ],
+    [
+      'a text of which a part is no country',
+      'Germany and the Alps',
+      [{ name: 'Germany and the Alps', kind: 'other' }],
+    ],
     ['nothing', ['N/A', '', null, { '@type': 'Country' }], []],
     [
       'an area by the region of its address',
