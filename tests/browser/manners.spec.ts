@@ -19,8 +19,8 @@ const JOBS = [
   'structural-welder',
   'year-4-class-teacher',
   'strassenbahnfahrer',
-  'm-lm',
-  'heguozizhiren',
+  'معلّم',
+  '和菓子職人',
   'wind-turbine',
   'open-air-cinema',
 ];

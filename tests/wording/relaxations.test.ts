@@ -49,7 +49,7 @@ test('where leaving out one filter finds nothing, pairs are offered, the best fi
     return asked > 2 ? 0 : words === '' ? 9 : remote ? 0 : 4;
   };
   const relaxations = await findRelaxations(query, names, (queries) =>
-    Promise.resolve(queries.map((asked) => found(asked as typeof EVERYTHING_OPEN))),
+    Promise.resolve(queries.map((asked) => found(asked))),
   );
   assert.deepEqual(
     relaxations.map(({ label }) => label),
