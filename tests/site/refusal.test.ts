@@ -38,7 +38,7 @@ for (const command of BUILD_COMMANDS) {
         site.stdout.includes(
           `Quarantined:
 broken.json:3
-  The posting is not JSON: at column 1 a property name in double quotes is missing, often after a trailing comma. Remove the comma.
+  The file is not JSON: at column 1 a property name in double quotes is missing, often after a trailing comma. Remove the comma.
 welder.json:5
   validThrough: "12.31.2026" is not a date. Write year-month-day, for example "2026-12-31".
 `,
