@@ -33,9 +33,10 @@ import { manageScroll, replaceVisit, restoreScroll } from './visit-history.ts';
 
 const sheet = part('sheet') as HTMLDialogElement;
 
+/** Moves the page to where the list begins, unless that is in sight. */
 function goToResults(): void {
   part('order').focus({ preventScroll: true });
-  results.scrollIntoView({ block: 'start' });
+  part('heading').scrollIntoView({ block: 'nearest' });
 }
 
 const placeField = import('./place-field.ts').then(({ openPlaceField }) =>

@@ -66,7 +66,10 @@ async function find(query: Query, onFound: OnFound, isTyping: boolean): Promise<
   const isLatest = startTurn();
   requested = query;
   // Quick results should not flicker.
-  const waiting = setTimeout(() => (results.ariaBusy = 'true'), SLOW_AFTER);
+  const waiting = setTimeout(() => {
+    // A newer query may have been answered meanwhile.
+    if (isLatest()) results.ariaBusy = 'true';
+  }, SLOW_AFTER);
   try {
     const search = searchAtHand();
     const isInParts = query.words !== '' && query.page === 1 && orderOf(query) === 'relevance';

@@ -41,7 +41,7 @@ export function pushVisit(address: string): void {
   manageScroll();
   writeTyped();
   saveScroll();
-  history.pushState({ visit: Date.now(), scroll: scrollY }, '', address);
+  history.pushState({ visit: Math.random(), scroll: scrollY }, '', address);
 }
 
 /** Changes the present entry's address once typing pauses: at every letter it would delay results and reach limits. */

@@ -170,18 +170,15 @@ export function toRowAt(
   const pay = textAt(texts.pay, index);
   const postedDay = columns.postedDay[job] ?? -1;
   const closesDay = columns.closesDay[job] ?? -1;
-  const { starts, values } = columns.places;
   return {
     slug: slugAt(texts.section, texts.titles.codes[index] ?? -1, index),
     title,
     ...(employer !== '' && { employer }),
     ...(company !== undefined && { company }),
-    places: [...values.subarray(starts[job], starts[job + 1])].map(
-      (area) => columns.areas.paths[area] ?? '',
-    ),
+    places: namesAt(columns.places, job, columns.areas.paths),
     points: [],
     remote: columns.remote[job] === 1,
-    livesIn: [],
+    livesIn: namesAt(columns.livesIn, job, columns.countries),
     types: valuesAt(columns, 'type', job).flatMap((segment) => typeOfSegment(segment) ?? []),
     otherTypes: linesOf(textAt(texts.otherTypes, index)),
     facets: {},
@@ -190,6 +187,10 @@ export function toRowAt(
     ...(postedDay !== -1 && { postedDay: toDay(postedDay) }),
     ...(closesDay !== -1 && { closes: columns.closes[job] ?? 0, closesDay: toDay(closesDay) }),
   };
+}
+
+function namesAt({ starts, values }: Lists, job: number, names: readonly string[]): string[] {
+  return [...values.subarray(starts[job], starts[job + 1])].map((id) => names[id] ?? '');
 }
 
 function valuesAt({ facets }: JobColumns, key: string, job: number): string[] {

@@ -8,6 +8,7 @@ import { moneyLabel } from './counts.ts';
 import { distanceLabel } from './distances.ts';
 import { dayWords } from './day-words.ts';
 import { anyOf, countryName, facetValueName } from './list-heading.ts';
+import { quotedWords } from './quoted-words.ts';
 import { placeName } from './row-words.ts';
 
 export interface AppliedFilter {
@@ -37,7 +38,7 @@ export function appliedFilters(query: Query, names: Names): AppliedFilter[] {
   const places = query.places.map((path) => placeName(path, names));
   const isAround = query.within > 0 && places.length > 0;
   return [
-    ...filter(query.words !== '', () => listWords.quoted(query.words), { ...query, words: '' }),
+    ...filter(query.words !== '', () => quotedWords(query.words), { ...query, words: '' }),
     ...each(
       query.places,
       (path) => placeName(path, names),

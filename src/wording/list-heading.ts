@@ -14,6 +14,7 @@ import { site } from '../site.ts';
 import { counted, countLabel, moneyLabel } from './counts.ts';
 import { distanceLabel } from './distances.ts';
 import { dayWords } from './day-words.ts';
+import { quotedWords } from './quoted-words.ts';
 import { placeName } from './row-words.ts';
 
 type Names = Readonly<Record<string, string>>;
@@ -85,7 +86,7 @@ export function listHeading(query: Query, page: Omit<Page<unknown>, 'rows'>, nam
     (query.excluded[key] ?? []).map((value) => ({ key, value })),
   );
   const said = {
-    words: query.words === '' ? undefined : listWords.quoted(query.words),
+    words: query.words === '' ? undefined : quotedWords(query.words),
     companies: valuesOf({ key: 'company' }),
     places: some(query.places, (path) => placeName(path, names)),
     within: within > 0 && query.places.length > 0 ? distanceLabel(within) : undefined,

@@ -52,7 +52,9 @@ test.describe('with every message in marks', () => {
     await field.press('Enter');
     await expect(field).toHaveAttribute('aria-invalid', 'true');
     expect(await wordsOf(page)).toEqual([]);
-    await page.locator('.card button').first().click();
+    const star = page.locator('.card button').first();
+    await star.click();
+    await expect(star).toHaveAttribute('aria-pressed', 'true');
     await page.goto(`${host.origin}/saved/`);
     await expect(
       page

@@ -30,6 +30,20 @@ test('a place is typed, chosen by arrow and taken by Enter', async ({ page }) =>
   await expect(field).toBeFocused();
 });
 
+test('words sent while they are typed leave no list that waits, and their heading in sight', async ({
+  page,
+}) => {
+  for (const pause of [15, 60, 90]) {
+    await words(page).fill('');
+    await words(page).pressSequentially('clerk', { delay: pause });
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/“clerk”/);
+    await page.waitForTimeout(600);
+    await expect(page.locator('[data-part="results"]')).not.toHaveAttribute('aria-busy', 'true');
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  }
+});
+
 test('Escape closes the suggestions and keeps what was typed', async ({ page }) => {
   const field = placeField(page);
   await field.focus();
