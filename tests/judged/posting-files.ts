@@ -29,7 +29,8 @@ export function fileFinder(site: string, postings: string): (slug: string) => st
     const file = keysOf(job)
       .map((key) => byKey.get(key))
       .find((name) => name !== undefined);
-    if (file !== undefined) files.set(basename(new URL(job.url ?? '').pathname), file);
+    if (file !== undefined)
+      files.set(decodeURIComponent(basename(new URL(job.url ?? '').pathname)), file);
   }
   return (slug) => files.get(slug);
 }
