@@ -28,11 +28,23 @@ interface Hero {
   popular?: readonly OwnLink[];
 }
 
+/** The board's logo. */
+interface Logo {
+  /** A file of public/, as SVG, PNG or WebP: "logo.svg". It stands on the header, which is dark in light pages too. */
+  light: string;
+  /** Another for visitors who ask for dark pages. */
+  dark?: string;
+  /** Whether the logo says the name. Then the name is not written beside it; screen readers say it all the same. */
+  replacesName?: boolean;
+}
+
 export const site = {
   /** The board's name, in the header and in every page title. */
   name: 'Placard',
   /** One sentence under the name on the front page and in its meta description. */
   tagline: 'Good work, plainly posted.',
+  /** The logo in the header: { light: 'logo.svg', replacesName: true }. Undefined shows public/favicon.svg beside the name. */
+  logo: undefined as Logo | undefined,
   /** The front page, while nothing is asked: its heading, a sentence below it, and links to lists that many look for. What is left out falls back: the tagline, no sentence, the places with most jobs. */
   hero: {} as Hero,
   /** Links at the foot of every page, in their order: { label: 'Imprint', href: '/imprint/' }. A path is below basePath. */

@@ -15,8 +15,10 @@ import { lightPreload } from './light-preload.ts';
 import { liveEditing } from './live-editing.ts';
 import { openPagesSitemap } from './open-pages-sitemap.ts';
 import { ownCopies } from './own-copies.ts';
+import { imageFiles, measureImages } from './own-images.ts';
 import { rendering } from './rendering/rendering.ts';
 import { beginSiteBuild, type SiteBuild } from './site-build.ts';
+import { readSiteFacts } from './site-module.ts';
 import { checkWords } from './site-words.ts';
 
 const LAST = 'placard-publish';
@@ -34,7 +36,7 @@ export function placard(now: number): AstroIntegration[] {
   const configure: AstroIntegration = {
     name: 'placard',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, addWatchFile }) => {
         const found = await explainErrors(() => followConfig(config));
         settings = found;
         const root = toPath(config.root);
@@ -45,7 +47,12 @@ export function placard(now: number): AstroIntegration[] {
           lightPreload(found.basePath),
           ownCopies(),
         ];
-        updateConfig({ vite: { plugins, worker: { plugins: () => [browserFacts(root)] } } });
+        const facts = await readSiteFacts(root);
+        for (const file of imageFiles(root, facts)) addWatchFile(file);
+        const images = await explainErrors(() => measureImages(root, facts));
+        const define = { 'import.meta.env.SITE_IMAGES': JSON.stringify(images) };
+        const worker = { plugins: () => [browserFacts(root)] };
+        updateConfig({ vite: { plugins, worker, define } });
         if (command !== 'build') return;
         await explainErrors(() => {
           checkWords(found.words, root);

@@ -2,6 +2,7 @@
 
 import { PARAMETERS } from '../listing/paths.ts';
 import { ownKeyOf, STANDING_FACETS } from '../listing/facets.ts';
+import { wrongFact } from './wrong-fact.ts';
 
 const PROPERTY = /^x:[a-z][a-z0-9-]*$/;
 const KEY = /^[a-z][a-z0-9-]{1,29}$/;
@@ -17,28 +18,29 @@ const EXAMPLE = "{ property: 'x:team', label: 'Team', facet: true, list: true }"
 
 /** Describes the first declaration that can't be used, as a sentence. */
 export function findWrongFacet(facets: unknown): string | undefined {
-  if (!Array.isArray(facets)) return wrong('facets', facets, `a list, for example [${EXAMPLE}]`);
+  if (!Array.isArray(facets))
+    return wrongFact('facets', facets, `a list, for example [${EXAMPLE}]`);
   const keys = new Set<string>();
   for (const [index, facet] of (facets as unknown[]).entries()) {
     const at = `facets[${index}]`;
-    if (typeof facet !== 'object' || facet === null) return wrong(at, facet, EXAMPLE);
+    if (typeof facet !== 'object' || facet === null) return wrongFact(at, facet, EXAMPLE);
     const { property, label, key } = facet as Record<string, unknown>;
     if (typeof property !== 'string' || !PROPERTY.test(property)) {
       const write = 'a name in small letters that begins with "x:", for example "x:team"';
-      return wrong(`${at}.property`, property, write);
+      return wrongFact(`${at}.property`, property, write);
     }
     if (typeof label !== 'string' || label.trim() === '') {
-      return wrong(`${at}.label`, label, 'what people call it, for example "Team"');
+      return wrongFact(`${at}.label`, label, 'what people call it, for example "Team"');
     }
     for (const name of ['facet', 'list'] as const) {
       const value = (facet as Record<string, unknown>)[name];
       if (value !== undefined && typeof value !== 'boolean') {
-        return wrong(`${at}.${name}`, value, 'true or false');
+        return wrongFact(`${at}.${name}`, value, 'true or false');
       }
     }
     if (key !== undefined && (typeof key !== 'string' || !KEY.test(key))) {
       const write = 'small letters, digits and hyphens for its addresses, for example "our-team"';
-      return wrong(`${at}.key`, key, write);
+      return wrongFact(`${at}.key`, key, write);
     }
     const own = ownKeyOf({ property, ...(typeof key === 'string' && { key }) });
     if (TAKEN.has(own) || keys.has(own)) {
@@ -47,8 +49,4 @@ export function findWrongFacet(facets: unknown): string | undefined {
     keys.add(own);
   }
   return undefined;
-}
-
-function wrong(name: string, value: unknown, write: string): string {
-  return `${name} in src/site.ts is ${JSON.stringify(value) ?? 'undefined'}. Write ${write}.`;
 }

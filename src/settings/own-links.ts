@@ -1,21 +1,23 @@
 // Checks the links and the texts that site.ts states for the board's own face.
 
+import { isText, wrongFact } from './wrong-fact.ts';
+
 const EXAMPLE = "{ label: 'Imprint', href: '/imprint/' }";
 /** A path below the site, or an address that leads out of it. */
 const HREF = /^(?:\/(?!\/)|https:\/\/[^\s/]|mailto:\S+@|tel:\+?\d)/;
 
 /** Describes the first link that can't be used, as a sentence; `name` is where the list stands. */
 export function findWrongLink(name: string, links: unknown): string | undefined {
-  if (!Array.isArray(links)) return wrong(name, links, `a list, for example [${EXAMPLE}]`);
+  if (!Array.isArray(links)) return wrongFact(name, links, `a list, for example [${EXAMPLE}]`);
   for (const [index, link] of (links as unknown[]).entries()) {
     const at = `${name}[${index}]`;
-    if (typeof link !== 'object' || link === null) return wrong(at, link, EXAMPLE);
+    if (typeof link !== 'object' || link === null) return wrongFact(at, link, EXAMPLE);
     const { label, href } = link as Record<string, unknown>;
-    if (!isText(label)) return wrong(`${at}.label`, label, 'the words of the link');
+    if (!isText(label)) return wrongFact(`${at}.label`, label, 'the words of the link');
     if (!isText(href) || !HREF.test(href)) {
       const write =
         'a path such as "/imprint/", or an address that begins with "https://", "mailto:" or "tel:"';
-      return wrong(`${at}.href`, href, write);
+      return wrongFact(`${at}.href`, href, write);
     }
   }
   return undefined;
@@ -24,23 +26,16 @@ export function findWrongLink(name: string, links: unknown): string | undefined 
 /** Describes what of the hero can't be used, as a sentence. */
 export function findWrongHero(hero: unknown): string | undefined {
   if (typeof hero !== 'object' || hero === null || Array.isArray(hero)) {
-    return wrong('hero', hero, "an object, for example { title: 'Find work in Kiel' }, or {}");
+    return wrongFact('hero', hero, "an object, for example { title: 'Find work in Kiel' }, or {}");
   }
   const { title, text, popular, ...others } = hero as Record<string, unknown>;
   const [other] = Object.keys(others);
-  if (other !== undefined) return wrong(`hero.${other}`, others[other], 'title, text or popular');
+  if (other !== undefined)
+    return wrongFact(`hero.${other}`, others[other], 'title, text or popular');
   for (const [name, value] of Object.entries({ title, text })) {
     if (value !== undefined && !isText(value)) {
-      return wrong(`hero.${name}`, value, 'a sentence, or leave it out');
+      return wrongFact(`hero.${name}`, value, 'a sentence, or leave it out');
     }
   }
   return popular === undefined ? undefined : findWrongLink('hero.popular', popular);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
-}
-
-function wrong(name: string, value: unknown, write: string): string {
-  return `${name} in src/site.ts is ${JSON.stringify(value) ?? 'undefined'}. Write ${write}.`;
 }

@@ -3,7 +3,9 @@
 
 import type { site } from '../site.ts';
 import { findWrongFacet } from './own-facets.ts';
+import { findWrongLogo } from './own-images.ts';
 import { findWrongHero, findWrongLink } from './own-links.ts';
+import { isText, wrongFact } from './wrong-fact.ts';
 
 type FactName = keyof typeof site;
 
@@ -18,6 +20,7 @@ interface Rule {
 const RULES: Record<FactName, Rule> = {
   name: { isMet: isText, write: 'the board\'s name, for example "Baltic Jobs"' },
   tagline: { isMet: isString, write: 'one sentence about the board' },
+  logo: { isMet: (value) => findWrongLogo(value) === undefined, write: '' },
   hero: { isMet: (value) => findWrongHero(value) === undefined, write: '' },
   links: { isMet: (value) => findWrongLink('links', value) === undefined, write: '' },
   accent: {
@@ -52,20 +55,15 @@ export function findWrongFact(facts: WrittenFacts): string | undefined {
     if (isMet(value)) continue;
     if (name === 'facets') return findWrongFacet(value);
     if (name === 'hero') return findWrongHero(value);
+    if (name === 'logo') return findWrongLogo(value);
     if (name === 'links') return findWrongLink(name, value);
-    const found =
-      typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'undefined');
-    return `${name} in src/site.ts is ${found}. Write ${write}.`;
+    return wrongFact(name, value, write);
   }
   return undefined;
 }
 
 function isString(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-function isText(value: unknown): value is string {
-  return isString(value) && value.trim() !== '';
 }
 
 function isCount(least: number): (value: unknown) => boolean {

@@ -49,6 +49,9 @@ describe("the site's own facts", () => {
     const hero = { title: 'Find work', text: 'In every bakery.', popular: links };
     assert.equal(wrong({ links, hero, accent: 0 }), undefined);
     assert.equal(wrong({ hero: {}, accent: 360 }), undefined);
+    assert.equal(wrong({ logo: { light: 'logo.svg' } }), undefined);
+    const logo = { light: 'brand/our logo.png', dark: 'brand/dark.webp', replacesName: true };
+    assert.equal(wrong({ logo }), undefined);
   });
 
   const cases: [Partial<Record<keyof WrittenFacts, unknown>>, string][] = [
@@ -69,6 +72,23 @@ describe("the site's own facts", () => {
     [{ hero: { titel: 'x' } }, 'hero.titel in src/site.ts is "x". Write title, text or popular.'],
     [{ hero: { text: 5 } }, 'hero.text in src/site.ts is 5. Write a sentence'],
     [{ hero: { popular: [5] } }, 'hero.popular[0] in src/site.ts is 5.'],
+    [
+      { logo: 'logo.svg' },
+      'logo in src/site.ts is "logo.svg". Write { light: \'logo.svg\', replac',
+    ],
+    [
+      { logo: {} },
+      'logo.light in src/site.ts is undefined. Write the path of a file below public/,',
+    ],
+    [{ logo: { light: '/logo.svg' } }, 'logo.light in src/site.ts is "/logo.svg". Write the path'],
+    [{ logo: { light: 'a/../../x.svg' } }, 'logo.light in src/site.ts is "a/../../x.svg". Write'],
+    [{ logo: { light: 'public/logo.svg' } }, 'logo.light in src/site.ts is "public/logo.svg".'],
+    [{ logo: { light: 'a.svg', dark: 5 } }, 'logo.dark in src/site.ts is 5. Write the path'],
+    [
+      { logo: { light: 'a.svg', alt: 'x' } },
+      'logo.alt in src/site.ts is "x". Write light, dark or',
+    ],
+    [{ logo: { light: 'a.svg', replacesName: 1 } }, 'logo.replacesName in src/site.ts is 1. Write'],
     [{ jobsPerPage: 0 }, 'jobsPerPage in src/site.ts is 0. Write a whole number, 1 or more.'],
     [{ jobsPerPage: [20] }, 'jobsPerPage in src/site.ts is [20].'],
     [{ basePath: undefined }, 'basePath in src/site.ts is undefined. Write a path, '],
