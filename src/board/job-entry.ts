@@ -35,6 +35,10 @@ export const jobEntrySchema = z.object({
     .readonly()
     .describe('Latitude and longitude of its places, in degrees, rounded to about a kilometer.'),
   remote: z.boolean().describe('Whether all work may be done remotely (TELECOMMUTE).'),
+  featured: z
+    .literal(true)
+    .exactOptional()
+    .describe('Whether the owner asks that it stands first on lists.'),
   livesIn: z
     .array(z.string())
     .readonly()

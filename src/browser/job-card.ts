@@ -39,6 +39,7 @@ export function toCard(
   const isLacking =
     facts.pay === undefined && facts.estimatedPay === undefined && !context.shared.lacksPay;
   if (!isLacking) fieldOf(card, 'lacksPay')?.remove();
+  if (closed || !row.featured) fieldOf(card, 'featured')?.remove();
   fieldOf(card, 'save')?.setAttribute('aria-label', listWords.saveJob(row.title));
   writeDay(card, 'posted', row.postedDay, (day) => ageWords(day, moment.today));
   const end = writeDay(card, 'closes', row.closesDay, (day) =>

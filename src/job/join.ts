@@ -3,6 +3,7 @@
 
 import { distinctEstimates, estimateSpan } from './estimates.ts';
 import type { Job, JobState, WayToApply } from './job.ts';
+import { FEATURED } from './own-properties.ts';
 import { distinctPlaces } from './place/distinct-places.ts';
 import type { Place } from './place/place.ts';
 import type { JobRecord } from './record.ts';
@@ -85,8 +86,10 @@ export function toJob(
   const { datePosted: _posted, validThrough: _end, validThroughWords: _, ...facts } = first.facts;
   const estimates = current.map((record) => record.facts.estimatedSalaries);
   const span = estimateSpan(estimates);
+  const featured = current.find(({ facts: { own } }) => own?.[FEATURED])?.facts.own?.[FEATURED];
   return {
     ...facts,
+    ...(featured && { own: { ...facts.own, [FEATURED]: featured } }),
     estimatedSalaries: distinctEstimates(estimates),
     ...(span && { estimateSpan: span }),
     places: distinctPlaces(current.flatMap((record) => record.facts.places)),

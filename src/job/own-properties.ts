@@ -2,10 +2,14 @@
 
 import { toCleanText } from '../html/clean-text.ts';
 import { isPlaceholder } from './placeholder.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, quoteFound } from './problem.ts';
 import type { Node } from './schema-org.ts';
 
 const OWN = /^x:./i;
+/** Asks that a job stands first on lists; every board knows it. */
+export const FEATURED = 'x:featured';
+const YES = /^(?:true|yes|y|1)$/i;
+const NO = /^(?:false|no|n|0)$/i;
 /** Further ones are passed over: nothing that is written must fill memory. */
 const MOST_PROPERTIES = 30;
 const MOST_VALUES = 50;
@@ -34,6 +38,13 @@ export function checkOwnProperties(
   const own: Record<string, string[]> = {};
   const problems: Problem[] = [];
   for (const [property, texts] of Object.entries(unsafe)) {
+    if (property === FEATURED) {
+      if (texts.every((text) => YES.test(text.trim()))) own[FEATURED] = ['true'];
+      else if (!texts.every((text) => NO.test(text.trim()))) {
+        problems.push({ field: property, severity: 'warning', message: neitherYesNorNo(texts) });
+      }
+      continue;
+    }
     if (!declared.includes(property)) {
       problems.push({ field: property, severity: 'warning', message: undeclared(property) });
       continue;
@@ -45,6 +56,10 @@ export function checkOwnProperties(
     if (values.length > 0) own[property] = [...new Set(values)];
   }
   return { own, problems };
+}
+
+function neitherYesNorNo(texts: readonly string[]): string {
+  return `is ${quoteFound(texts.join(', '))}, which says neither yes nor no, and was left out. Write true for a job that stands first on its lists, or remove it.`;
 }
 
 function undeclared(property: string): string {

@@ -1,6 +1,7 @@
 // A record of one posting, as it is stored between builds: its facts, its position, and what it equals.
 
 import type { JobFacts } from './job.ts';
+import { FEATURED } from './own-properties.ts';
 import type { Posting } from './posting.ts';
 import { hashOf } from './slug.ts';
 
@@ -55,14 +56,16 @@ export function statedAddress({ url, id }: Pick<Posting, 'url' | 'id'>): string 
   return [url, id].find((text) => text !== undefined && URL.canParse(text));
 }
 
-/** A source estimates pay for each city: that is no fact of the employer's. */
+/** A source estimates pay for each city, and a board features a job: these are no facts of the employer's. */
 function withoutWhatAPlaceChanges(facts: JobFacts): unknown {
   const { places, datePosted, validThrough, validThroughWords, waysToApply, employer, ...others } =
     facts;
-  const { asWritten, estimatedSalaries: _estimates, dateModified: _modified, ...rest } = others;
+  const { asWritten, estimatedSalaries: _estimates, dateModified: _modified, ...dated } = others;
+  const { own, ...rest } = dated;
   const { datePosted: _posted, url: _url, ...written } = asWritten ?? {};
   return {
     ...rest,
+    own: { ...own, [FEATURED]: undefined },
     written,
     ...withoutKeys(facts),
     employer: employer?.name,

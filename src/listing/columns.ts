@@ -45,6 +45,8 @@ export interface JobColumns {
   /** By key, of those that the board has. */
   facets: Record<string, FacetColumn>;
   remote: Uint8Array;
+  /** The jobs that the owner asks to stand first. */
+  featured: ReadonlySet<number>;
   livesIn: Lists;
   /** Days since 1 January 1970, as employers stated them. */
   postedDay: Int32Array;
@@ -93,6 +95,7 @@ export function toColumns(
       [...facets].map(([key, values]) => [key, toFacetColumn(rows, key, values)]),
     ),
     remote: Uint8Array.from(rows, ({ remote }) => Number(remote)),
+    featured: new Set(rows.flatMap(({ featured }, job) => (featured ? [job] : []))),
     livesIn: toLists(rows.map((row) => row.livesIn.map((code) => countryIds.get(code) ?? -1))),
     postedDay: Int32Array.from(rows, ({ postedDay }) =>
       postedDay === undefined ? -1 : toDayNumber(postedDay),

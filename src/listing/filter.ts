@@ -8,6 +8,9 @@ import { ANYWHERE } from './row.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** From this score on, a job says a query's words in its title or facts. */
+export const FIRST_PART = 32_768;
+
 /** What the rules need to know besides the query. */
 export interface FilterContext extends Moment {
   /** How well each job matches the query's words, 0 where it does not. Needed where the query has words. */

@@ -1,10 +1,14 @@
 // In what order found jobs stand.
 
 import type { JobColumns } from './columns.ts';
+import { featuredOf } from './featured.ts';
 import { distanceTo, type FilterContext, find } from './filter.ts';
 import { orderOf, type Query } from './query.ts';
 
-/** Finds jobs as `find` does and returns their indexes in the query's order; ties stand newest first. */
+/**
+ * Finds jobs as `find` does and returns their indexes in the query's order, featured ones first where that order allows
+ * it; ties stand newest first.
+ */
 export function select(
   columns: JobColumns,
   query: Query,
@@ -12,7 +16,18 @@ export function select(
   among?: readonly number[],
 ): number[] {
   const found = find(columns, query, context, among);
-  if (orderOf(query) === 'relevance') return byScore(found, context.scores);
+  const first = featuredOf(columns, query, context, found);
+  const sorted = sort(columns, query, context, found);
+  return first.length === 0 ? sorted : [...new Set([...first, ...sorted])];
+}
+
+function sort(
+  columns: JobColumns,
+  query: Query,
+  { scores }: FilterContext,
+  found: number[],
+): number[] {
+  if (orderOf(query) === 'relevance') return byScore(found, scores);
   const rank = rankOf(columns, query);
   if (rank === undefined) return found;
   // Thousands of jobs share few ranks; those of one stay newest first.
@@ -27,20 +42,13 @@ export function select(
 }
 
 const SCORES = 65_536;
+/** More jobs than a board has. */
+const JOBS = 2 ** 32;
 
-/** Sorts by counting, best score first: no comparison of thousands of jobs. */
-function byScore(found: readonly number[], scores: Uint16Array = new Uint16Array(0)): number[] {
-  const starts = new Uint32Array(SCORES + 1);
-  for (const job of found) starts[SCORES - (scores[job] ?? 0)]! += 1;
-  for (let rank = 1; rank <= SCORES; rank += 1) starts[rank]! += starts[rank - 1]!;
-  const sorted = new Array<number>(found.length);
-  for (let index = found.length - 1; index >= 0; index -= 1) {
-    const job = found[index]!;
-    const rank = SCORES - (scores[job] ?? 0);
-    starts[rank]! -= 1;
-    sorted[starts[rank]!] = job;
-  }
-  return sorted;
+/** Sorts best score first, as plain numbers: no function compares thousands of jobs. */
+function byScore(found: readonly number[], scores: Uint16Array | undefined): number[] {
+  const keys = Float64Array.from(found, (job) => (SCORES - (scores?.[job] ?? 0)) * JOBS + job);
+  return Array.from(keys.sort(), (key) => key % JOBS);
 }
 
 /** Lowest first; undefined where the columns' own order is the query's. */

@@ -27,6 +27,8 @@ export interface JobRow {
   /** Kilometers to the places that a search is around, where the job is in none of them. */
   away?: number;
   remote: boolean;
+  /** Whether the owner asks that it stands first. */
+  featured?: true;
   /** Countries that applicants may live in, lower-case ISO 3166-1 alpha-2, ELSEWHERE or ANYWHERE; empty where those of its places count. */
   livesIn: readonly string[];
   types: readonly EmploymentType[];

@@ -4,6 +4,7 @@ import type { ApplicantLocation, Job } from '../job/job.ts';
 import { guessLanguage } from '../job/guess-language.ts';
 import { areasOf, type Place } from '../job/place/place.ts';
 import { pointOfTown } from '../job/place/town-points.ts';
+import { FEATURED } from '../job/own-properties.ts';
 import type { Pay } from '../job/pay.ts';
 import { toPathSegment } from '../job/slug.ts';
 import { facetValuesOf } from './facet-values.ts';
@@ -29,6 +30,7 @@ export function toRow(job: Job, locale: string): JobRow {
     places: [...new Set(places)],
     points: distinctPoints(job.places),
     remote: job.remote,
+    ...(job.own?.[FEATURED] && { featured: true as const }),
     livesIn: livesInOf(job),
     types: job.employmentTypes,
     otherTypes: job.otherEmploymentTypes,

@@ -48,6 +48,7 @@ export function toCoreColumns(core: CoreSection): JobColumns {
     places: toLists(core.places),
     facets: { type: toFacetColumn(core.types) },
     remote: new Uint8Array(decodeNumbers(core.remote)),
+    featured: new Set(decodeDeltas(core.featured)),
     // No card shows it: the first result does not wait for it.
     get livesIn() {
       return (livesIn ??= toLists(core.livesIn));
@@ -178,6 +179,7 @@ export function toRowAt(
     places: namesAt(columns.places, job, columns.areas.paths),
     points: [],
     remote: columns.remote[job] === 1,
+    ...(columns.featured.has(job) && { featured: true }),
     livesIn: namesAt(columns.livesIn, job, columns.countries),
     types: valuesAt(columns, 'type', job).flatMap((segment) => typeOfSegment(segment) ?? []),
     otherTypes: linesOf(textAt(texts.otherTypes, index)),

@@ -41,6 +41,8 @@ export interface CoreSection extends EncodedEnds {
   /** The keys of facets that have a section each. */
   facets: string[];
   remote: EncodedNumbers;
+  /** The jobs that are featured, as deltas. */
+  featured: EncodedNumbers;
   payStated: EncodedNumbers;
   livesIn: EncodedLists;
   /** Days since 1970, as deltas from job to job; -1 for none. */
@@ -154,6 +156,7 @@ export function toSearchData(
       types: encodeFacet(columns.facets['type']),
       facets: sectionKeys,
       remote: encodeNumbers(columns.remote),
+      featured: encodeDeltas(columns.featured),
       payStated: encodeNumbers(columns.payStated),
       livesIn: lists(columns.livesIn),
       postedDay: encodeDeltas(columns.postedDay),

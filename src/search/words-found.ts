@@ -1,6 +1,6 @@
 // What a search for words tells beside the jobs that it found.
 
-import { FIRST_PART } from './matching/combine.ts';
+import { FIRST_PART } from '../listing/filter.ts';
 import type { Matches } from './matching/match.ts';
 
 /** How far a search for words has come. */

@@ -109,6 +109,8 @@ export const MESSAGES = {
     isNew: TEXT,
     /** The visitor has opened the job's page. */
     seen: TEXT,
+    /** The board's owner has the job stand first. */
+    featured: TEXT,
     /** Names the button that saves a job. */
     saveJob: ['title'],
     payNotStated: TEXT,

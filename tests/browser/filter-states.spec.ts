@@ -128,7 +128,7 @@ function inOrder(found: ReferencePosting[], query: Query): ReferencePosting[] | 
     b.datePosted.localeCompare(a.datePosted) || (slugOf(a) < slugOf(b) ? -1 : 1);
   switch (orderOf(query)) {
     case 'newest':
-      return found.sort(newest);
+      return featuredFirst(found.sort(newest), query);
     case 'soonest-to-close':
       return found.sort(
         (a, b) => (a.validThrough ?? '9').localeCompare(b.validThrough ?? '9') || newest(a, b),
@@ -138,6 +138,13 @@ function inOrder(found: ReferencePosting[], query: Query): ReferencePosting[] | 
     default:
       return undefined;
   }
+}
+
+/** The newest three of those whose owner asks for it, where nobody asked for another order or another day. */
+function featuredFirst(sorted: ReferencePosting[], { order, validity }: Query) {
+  if (order !== 'default' || validity !== 'open') return sorted;
+  const first = sorted.filter((posting) => posting['x:featured']).slice(0, 3);
+  return [...first, ...sorted.filter((posting) => !first.includes(posting))];
 }
 
 /** By the lower end, estimates too, the asked currency or euros first; then jobs without pay. */

@@ -18,6 +18,7 @@ function postings(): ReferencePosting[] {
       index % 3 === 0 && { estimatedSalary: estimate(index) }),
     ...(index % 6 !== 0 && { industry: INDUSTRIES[index % INDUSTRIES.length]! }),
     inLanguage: index % 9 === 0 ? 'de' : 'en',
+    ...(index % 11 === 0 && { 'x:featured': true as const }),
     ...(posting as unknown as ReferencePosting),
     title: `${String(posting['title'])} ${index}`,
     description: '<p>Keep the workshop clean and safe, and plan each week with the crew.</p>',

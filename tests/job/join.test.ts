@@ -49,6 +49,19 @@ describe('records become jobs', () => {
     assert.equal(new Set(joined.map(({ job }) => job.slug)).size, 5);
   });
 
+  test('those of which some are featured are one job, which is', () => {
+    const york = { jobLocation: place('York', 'GB', 'England') };
+    for (const stated of [{}, { 'x:featured': 'no' }]) {
+      const [joined, ...others] = join([
+        record('a.json', stated),
+        record('b.json', { ...york, 'x:featured': true }),
+      ]);
+      assert.deepEqual(others, []);
+      assert.deepEqual(joined?.job.own, { 'x:featured': ['true'] });
+    }
+    assert.equal(join([record('a.json'), record('b.json', york)])[0]?.job.own, undefined);
+  });
+
   describe('with what their source estimates for each city', () => {
     const estimate = (city: string, median: number, unit = 'YEAR', currency = 'GBP') => ({
       jobLocation: place(city, 'GB'),

@@ -5,7 +5,6 @@ import { posting, read } from './readings.ts';
 const stated = posting({
   'x:team': ['Ovens', 'Ovens', 'Counter &amp; Till', 'n/a'],
   'X:Floor': 2,
-  'x:featured': true,
 });
 
 describe('a property of the owner’s own', () => {
@@ -26,14 +25,34 @@ describe('a property of the owner’s own', () => {
           message:
             "is not declared, and was left out. Add { property: 'x:floor', label: 'Floor', facet: true } to facets in src/site.ts, or remove it.",
         },
-        {
-          field: 'x:featured',
-          severity: 'warning',
-          message:
-            "is not declared, and was left out. Add { property: 'x:featured', label: 'Featured', facet: true } to facets in src/site.ts, or remove it.",
-        },
       ],
     );
+  });
+
+  test('is known without a line where it features a job, by any word for yes', () => {
+    for (const yes of [true, 1, 'yes', 'TRUE', ' y ', ['true']]) {
+      const { facts, problems } = read(posting({ 'x:featured': yes }));
+      assert.deepEqual(facts?.own, { 'x:featured': ['true'] }, JSON.stringify(yes));
+      assert.deepEqual(problems, []);
+    }
+    for (const no of [false, 0, 'No', '']) {
+      const { facts, problems } = read(posting({ 'x:featured': no }));
+      assert.equal(facts?.own, undefined, JSON.stringify(no));
+      assert.deepEqual(problems, []);
+    }
+  });
+
+  test('is told where it neither features a job nor denies it', () => {
+    const { facts, problems } = read(posting({ 'x:featured': 'gold' }));
+    assert.equal(facts?.own, undefined);
+    assert.deepEqual(problems, [
+      {
+        field: 'x:featured',
+        severity: 'warning',
+        message:
+          'is "gold", which says neither yes nor no, and was left out. Write true for a job that stands first on its lists, or remove it.',
+      },
+    ]);
   });
 
   test('is no fact where there is none', () => {

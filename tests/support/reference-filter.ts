@@ -20,6 +20,7 @@ export interface ReferencePosting {
   skills: string[];
   industry?: string;
   inLanguage?: string;
+  'x:featured'?: true;
 }
 
 interface ReferencePay {

@@ -1,11 +1,10 @@
 // From what each unit of a search found to a score for each job: jobs that say everything in their title, employer,
 // places, skills and facts stand before all that only mention a part of it in their text.
 
+import { FIRST_PART } from '../../listing/filter.ts';
 import { titleBonus } from './look-up.ts';
 import type { ScoredUnit } from './scored-board.ts';
 
-/** From this score on, a job is of the first part of a list. */
-export const FIRST_PART = 32_768;
 /** Below it, a text mentions what jobs state as a fact. */
 const MENTION = 16_384;
 const MOST = MENTION - 1;

@@ -1,7 +1,8 @@
 // Scores every job for typed words: by titles and facts at once, with the texts when they are there.
 
 import type { NamedEmployer, TextWay, Unit } from './unit.ts';
-import { combine, FIRST_PART, type Found } from './combine.ts';
+import { FIRST_PART } from '../../listing/filter.ts';
+import { combine, type Found } from './combine.ts';
 import { FEW, findSlip } from './find-slip.ts';
 import { findUnits, type Names } from './find-units.ts';
 import { addTermByName, noScores } from './look-up.ts';
