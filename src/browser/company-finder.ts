@@ -5,19 +5,24 @@ import { part } from './parts.ts';
 
 const label = part('company-finder');
 const status = part('companies-found');
-const groups = [...part('companies').querySelectorAll<HTMLElement>('section')].map((section) => ({
-  section,
-  entries: [...section.querySelectorAll('li')].map((entry) => ({
-    entry,
-    words: splitWords(entry.querySelector('bdi')?.textContent ?? ''),
-  })),
-}));
+/** Read when something is typed: on a phone the names of a large board take a tenth of a second. */
+let readGroups: ReturnType<typeof readNames> | undefined;
+
+function readNames() {
+  return [...part('companies').querySelectorAll<HTMLElement>('section')].map((section) => ({
+    section,
+    entries: [...section.querySelectorAll('li')].map((entry) => ({
+      entry,
+      words: splitWords(entry.querySelector('bdi')?.textContent ?? ''),
+    })),
+  }));
+}
 
 /** Shows the companies that have a word beginning with each that is typed; all where nothing is. */
 function find(typed: string): void {
   const asked = splitWords(typed);
   let found = 0;
-  for (const { section, entries } of groups) {
+  for (const { section, entries } of (readGroups ??= readNames())) {
     let isAny = false;
     for (const { entry, words } of entries) {
       const isFound = asked.every((start) => words.some((word) => word.startsWith(start)));
