@@ -4,7 +4,7 @@
 import type { FacetCounts } from '../listing/facet-counts.ts';
 import type { Query } from '../listing/query.ts';
 import type { Found } from '../search/engine.ts';
-import { appliedFilters } from '../wording/applied-filters.ts';
+import { countFormFilters } from '../wording/applied-filters.ts';
 import { createChoiceGroups } from './choice-groups.ts';
 import { showFilterCount } from './filter-count.ts';
 import { showCounts } from './form-counts.ts';
@@ -24,7 +24,7 @@ export function showAround(
   // Until the total stands, no page links do.
   if (words?.isPartial === true) part('pages').hidden = true;
   else showPageLinks(query, page, pageCount);
-  showFilterCount(total, appliedFilters(query, names).length);
+  showFilterCount(total, countFormFilters(query, names));
 }
 
 /** Writes the counts and what is checked into the form. */

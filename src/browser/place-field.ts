@@ -30,6 +30,14 @@ export function openPlaceField(questions: PlaceQuestions): PlaceField {
   /** Whether the next place is one more. */
   let isAdding = false;
   let refused = '';
+  /** Those that are searched beside the one in the field. */
+  let others: readonly string[] = [];
+
+  /** Names them in the field's label, where there is room for them. */
+  function showOthers(names: readonly string[]): void {
+    others = names;
+    part('other-places').textContent = names.map((name) => ` · ${name}`).join('');
+  }
 
   function setPlace(place: string | undefined): Change {
     const isMore = isAdding;
@@ -102,6 +110,7 @@ export function openPlaceField(questions: PlaceQuestions): PlaceField {
   });
   if (document.activeElement === field) load().catch(questions.reportFailure);
   another.addEventListener('click', () => {
+    showOthers([...others, standing]);
     stand('');
     isAdding = true;
     field.focus();
@@ -125,8 +134,9 @@ export function openPlaceField(questions: PlaceQuestions): PlaceField {
     },
     show: (searched, names) => {
       if (typed() !== standing || isAdding) return;
-      const last = searched.at(-1);
-      stand(last === undefined ? '' : shortPlaceName(last, names));
+      const shown = searched.map((place) => shortPlaceName(place, names));
+      stand(shown.pop() ?? '');
+      showOthers(shown);
     },
     send: async (isFocusWanted = true) => {
       const known = unchanged();

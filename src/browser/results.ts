@@ -9,13 +9,20 @@ import type { Found } from '../search/engine.ts';
 import { paths } from '../settings/site-paths.ts';
 import { site } from '../site.ts';
 import { appliedFilters } from '../wording/applied-filters.ts';
-import { askedFirst, type CardContext, createCardContext } from '../wording/card-facts.ts';
+import {
+  askedFirst,
+  type CardContext,
+  createCardContext,
+  shortName,
+} from '../wording/card-facts.ts';
 import { counted } from '../wording/counts.ts';
 import { listHeading, orderLine, statusLine } from '../wording/list-heading.ts';
 import { endAsking } from './asking.ts';
 import { toCard, warmUpCard } from './job-card.ts';
 import { copyOf, part } from './parts.ts';
 import type { Search } from './search-client.ts';
+
+type Counted = Omit<Found, 'rows'>;
 
 /** Changes in quick succession are announced once. */
 const ANNOUNCE_AFTER = 250;
@@ -49,8 +56,7 @@ export function showResults(
       const line = lines.get(from + index);
       return line === undefined ? [card] : [toLine(line), card];
     });
-  const heading = listHeading(query, found, search.names);
-  part('heading').textContent = heading;
+  writeHeading(query, found, context);
   part('heading').ariaBusy = String(isPartial);
   part('order').textContent = orderLine(query);
   // The built list's count is never seen above another list.
@@ -72,7 +78,7 @@ export function showResults(
     );
   }
   return () => {
-    document.title = `${heading} | ${site.name}`;
+    writeTitle(query, found, search);
     part('jobs-found').textContent = `(${listWords.jobs(counted(found.total))})`;
     part('cards').append(...cardsOf(here));
     if (words !== undefined) {
@@ -82,6 +88,16 @@ export function showResults(
       });
     }
   };
+}
+
+function writeHeading(query: Query, found: Counted, context: CardContext): void {
+  const nameOf = (path: string) => shortName(path, context);
+  part('heading').textContent = listHeading(query, found, context.names, nameOf);
+}
+
+/** Names places in full: a title stands among those of other sites. */
+function writeTitle(query: Query, found: Counted, { names }: Search): void {
+  document.title = `${listHeading(query, found, names)} | ${site.name}`;
 }
 
 /** The index on the page of the first job whose text alone mentions the words; Infinity where there is none. */
@@ -141,9 +157,8 @@ export function showNoPlace(search: Search, query: Query, moment: Moment, typed:
   showResults(search, query, none, moment, undefined, typed)();
   // With a slash it would be read as the path of an area.
   const withTyped = { ...query, places: [typed.replaceAll('/', ' ')] };
-  const heading = listHeading(withTyped, none, search.names);
-  part('heading').textContent = heading;
-  document.title = `${heading} | ${site.name}`;
+  writeHeading(withTyped, none, cardContextOf(search));
+  writeTitle(withTyped, none, search);
   announce(listWords.noPlace(typed));
 }
 

@@ -84,6 +84,11 @@ export function appliedFilters(query: Query, names: Names): AppliedFilter[] {
   ];
 }
 
+/** Counts the applied filters beside the words and places, which stand above the list. */
+export function countFormFilters(query: Query, names: Names): number {
+  return appliedFilters(query, names).length - query.places.length - Number(query.words !== '');
+}
+
 export function validityLabel({ validity, date }: Pick<Query, 'validity' | 'date'>): string {
   switch (validity) {
     case 'open':

@@ -59,7 +59,7 @@ export function askedFirst(row: JobRow, asked: readonly string[]): JobRow {
 }
 
 /** Writes "us/wa/seattle" with what tells it from other areas: a region where its name is not the only one, a country where the board has several. */
-function shortName(path: string, { names, shared, ambiguous }: CardContext): string {
+export function shortName(path: string, { names, shared, ambiguous }: CardContext): string {
   const own = areaName(path, names);
   const [, ...around] = areasOutwards(path);
   const telling = around.filter((area) =>

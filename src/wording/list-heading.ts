@@ -73,8 +73,13 @@ function isNamed({ key, values }: Facet): boolean {
   return values === undefined && key !== 'company';
 }
 
-/** Writes "3 remote jobs in Washington, United States, page 2 of 6". */
-export function listHeading(query: Query, page: Omit<Page<unknown>, 'rows'>, names: Names): string {
+/** Writes "3 remote jobs in Washington, United States, page 2 of 6", each place as `nameOf` has it. */
+export function listHeading(
+  query: Query,
+  page: Omit<Page<unknown>, 'rows'>,
+  names: Names,
+  nameOf = (path: string) => placeName(path, names),
+): string {
   const { minPay, postedWithin, within, date } = query;
   const some = <Value>(values: readonly Value[], toName: (value: Value) => string) =>
     values.length === 0 ? undefined : anyOf(values.map(toName));
@@ -88,7 +93,7 @@ export function listHeading(query: Query, page: Omit<Page<unknown>, 'rows'>, nam
   const said = {
     words: query.words === '' ? undefined : quotedWords(query.words),
     companies: valuesOf({ key: 'company' }),
-    places: some(query.places, (path) => placeName(path, names)),
+    places: some(query.places, nameOf),
     within: within > 0 && query.places.length > 0 ? distanceLabel(within) : undefined,
     closingWithinDays: query.validity === 'closing-soon' ? site.closingSoonDays : undefined,
     openOn: date === undefined ? undefined : dayWords(date),

@@ -31,13 +31,11 @@ for (const width of [360, 1280]) {
       await expect(page.getByRole('option', { name: /Leeds/ })).toBeVisible();
       const box = (await search(page).boundingBox())!;
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-      await expect(heading(page)).toHaveText(
-        '1 job for “glazier” in Leeds, England, United Kingdom',
-      );
+      await expect(heading(page)).toHaveText('1 job for “glazier” in Leeds');
       await expect(page).toHaveURL(/\?q=glazier&place=gb%2Feng%2Fleeds$/);
-      // On a phone, the chips of filters are in the sheet.
+      // A phone has no room for chips; words and places stand above the list, and count as no filters.
       const chip = { name: 'Remove filter: Leeds, England, United Kingdom' };
-      const filters = page.getByRole('button', { name: 'Filters (2)' });
+      const filters = page.getByRole('button', { name: 'Filters', exact: true });
       await expect(width === 360 ? filters : page.getByRole('link', chip)).toBeVisible();
       expect(await titles(page)).toEqual(['Glazier']);
       await expect(field(page)).toHaveValue('Leeds');
@@ -77,12 +75,12 @@ const CALLED: readonly [typed: string, place: string][] = [
   ['USA', 'United States'],
   ['U.S.', 'United States'],
   ['États-Unis', 'United States'],
-  ['leeds uk', 'Leeds, England, United Kingdom'],
-  ['Leeds, England', 'Leeds, England, United Kingdom'],
-  ['Seattle, WA', 'Seattle, Washington, United States'],
-  ['Portland, OR, USA', 'Portland, Oregon, United States'],
+  ['leeds uk', 'Leeds'],
+  ['Leeds, England', 'Leeds'],
+  ['Seattle, WA', 'Seattle, United States'],
+  ['Portland, OR, USA', 'Portland, United States'],
   ['WA', 'Washington, United States'],
-  ['Seat', 'Seattle, Washington, United States'],
+  ['Seat', 'Seattle, United States'],
   ['Deutschland', 'No jobs in “Deutschland”.'],
   ['India', 'No jobs in “India”.'],
 ];
@@ -109,7 +107,7 @@ test('a misspelled place is offered, and not taken for what was meant', async ({
   await message(page)
     .getByRole('button', { name: /Bristol/ })
     .click();
-  await expect(heading(page)).toHaveText('22 jobs in Bristol, England, United Kingdom');
+  await expect(heading(page)).toHaveText('22 jobs in Bristol');
   await expect(message(page)).toBeHidden();
   await expect(field(page)).toBeFocused();
 });
@@ -137,7 +135,7 @@ test('a whole name that is left by Tab is taken, and a beginning stays until it 
   await page.goto(cases);
   await type(page, 'leeds');
   await page.keyboard.press('Tab');
-  await expect(heading(page)).toHaveText('1 job in Leeds, England, United Kingdom');
+  await expect(heading(page)).toHaveText('1 job in Leeds');
   await page.goto(cases);
   await type(page, 'u');
   await page.keyboard.press('Tab');
@@ -191,9 +189,7 @@ test('a place is searched beside a pay that is no round number', async ({ page, 
   await page.locator('input[name="min"]').fill('20500');
   await type(page, 'leeds');
   await search(page).click();
-  await expect(heading(page)).toHaveText(
-    '1 job in Leeds, England, United Kingdom for at least £20,500 a year',
-  );
+  await expect(heading(page)).toHaveText('1 job in Leeds for at least £20,500 a year');
 });
 
 test('suggestions come back to a text that was left', async ({ page, cases }) => {
