@@ -1,4 +1,4 @@
-// The collections of the site: an entry for each job that has a page.
+// The collections of the site: an entry for each job that has a page, and for each page that the owner writes.
 
 import { createRequire } from 'node:module';
 import { defineCollection } from 'astro/content/config';
@@ -8,7 +8,14 @@ import { defineCollection } from 'astro/content/config';
 const { jobsCollection } = import.meta.env.PROD
   ? (createRequire(import.meta.url)('./astro/jobs-collection.ts') as JobsCollection)
   : await import('./astro/jobs-collection.ts');
+const { pagesCollection } = import.meta.env.PROD
+  ? (createRequire(import.meta.url)('./astro/own-collections.ts') as OwnCollections)
+  : await import('./astro/own-collections.ts');
 
 type JobsCollection = typeof import('./astro/jobs-collection.ts');
+type OwnCollections = typeof import('./astro/own-collections.ts');
 
-export const collections = { jobs: defineCollection(jobsCollection()) };
+export const collections = {
+  jobs: defineCollection(jobsCollection()),
+  pages: defineCollection(pagesCollection()),
+};

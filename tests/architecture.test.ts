@@ -17,6 +17,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   search: ['listing', 'job'],
   settings: ['listing', 'site.ts'],
   headers: ['settings'],
+  'own-content': ['sources', 'listing', 'job', 'settings'],
   'structured-data': ['words', 'job', 'html'],
   wording: ['listing', 'words', 'job', 'settings', 'site.ts'],
   feeds: ['listing', 'job', 'html'],
@@ -30,17 +31,17 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   board: ['report', 'intake', 'store', 'wording', 'search', 'listing', 'words', 'job', 'html', 'settings', 'site.ts'],
   browser: ['wording', 'search', 'listing', 'words', 'job', 'settings', 'site.ts'],
   // prettier-ignore
-  components: ['board', 'browser', 'wording', 'structured-data', 'listing', 'words', 'job', 'html', 'settings', 'site.ts'],
+  components: ['own-content', 'board', 'browser', 'wording', 'structured-data', 'listing', 'words', 'job', 'html', 'settings', 'site.ts'],
   // prettier-ignore
-  layouts: ['components', 'styles', 'board', 'browser', 'wording', 'structured-data', 'listing', 'words', 'job', 'html', 'settings', 'site.ts', 'headers'],
+  layouts: ['own-content', 'components', 'styles', 'board', 'browser', 'wording', 'structured-data', 'listing', 'words', 'job', 'html', 'settings', 'site.ts', 'headers'],
   // prettier-ignore
-  pages: ['layouts', 'components', 'board', 'browser', 'wording', 'feeds', 'structured-data', 'listing', 'words', 'job', 'settings', 'site.ts'],
+  pages: ['layouts', 'components', 'own-content', 'board', 'browser', 'wording', 'feeds', 'structured-data', 'listing', 'words', 'job', 'settings', 'site.ts'],
   styles: [],
   verify: ['store', 'html', 'deploy', 'headers'],
   deploy: [],
   publish: ['verify', 'board', 'report', 'intake', 'store', 'deploy', 'listing', 'job', 'settings'],
   // prettier-ignore
-  astro: ['publish', 'verify', 'shards', 'board', 'report', 'intake', 'store', 'deploy', 'words', 'job', 'headers', 'settings', 'site.ts'],
+  astro: ['publish', 'verify', 'shards', 'own-content', 'board', 'report', 'intake', 'store', 'deploy', 'words', 'job', 'headers', 'settings', 'site.ts'],
   // prettier-ignore
   cli: ['astro', 'fetch', 'publish', 'shards', 'board', 'report', 'intake', 'store', 'deploy', 'structured-data', 'job', 'html', 'settings', 'site.ts'],
   'content.config.ts': ['astro'],
@@ -165,13 +166,13 @@ describe('the house', () => {
     for (const path of imports.keys()) visit(path, []);
   });
 
-  test('asks Astro for entries in the board module alone', () => {
+  test('asks Astro for entries in the modules that load them alone', () => {
     const askers = sources.filter((file) =>
       file.imports.some((target) => target === 'astro:content'),
     );
     assert.deepEqual(
       askers.map((file) => file.path),
-      ['board/load-board.ts'],
+      ['board/load-board.ts', 'own-content/load-pages.ts'],
     );
   });
 

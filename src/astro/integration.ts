@@ -14,8 +14,10 @@ import { hostHeaders, securityContact } from './host-files.ts';
 import { lightPreload } from './light-preload.ts';
 import { liveEditing } from './live-editing.ts';
 import { openPagesSitemap } from './open-pages-sitemap.ts';
+import { checkOwnTexts } from './own-collections.ts';
 import { ownCopies } from './own-copies.ts';
 import { imageFiles, measureImages } from './own-images.ts';
+import { addOwnMarkdown } from './own-markdown.ts';
 import { rendering } from './rendering/rendering.ts';
 import { beginSiteBuild, type SiteBuild } from './site-build.ts';
 import { readSiteFacts } from './site-module.ts';
@@ -53,9 +55,11 @@ export function placard(now: number): AstroIntegration[] {
         const define = { 'import.meta.env.SITE_IMAGES': JSON.stringify(images) };
         const worker = { plugins: () => [browserFacts(root)] };
         updateConfig({ vite: { plugins, worker, define } });
+        addOwnMarkdown(config, found);
         if (command !== 'build') return;
         await explainErrors(() => {
           checkWords(found.words, root);
+          checkOwnTexts(found, root);
         });
         build = await explainErrors(() => beginSiteBuild(root, found));
         beginReading(toLoaderOptions(root, found));

@@ -27,8 +27,10 @@ let loaded: Promise<LoadedBoard> | undefined;
 /** Loads the board once in a build; during development, again whenever postings were read. */
 export async function loadBoard(): Promise<Board> {
   if (import.meta.env.DEV && loaded !== undefined) {
-    const { store, watch, version } = await loaded;
-    if (watch.version() !== version) {
+    const present = loaded;
+    const { store, watch, version } = await present;
+    // Another request may have closed it meanwhile.
+    if (loaded === present && watch.version() !== version) {
       loaded = undefined;
       store.close();
       watch.close();

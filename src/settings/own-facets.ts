@@ -3,13 +3,15 @@
 import { PARAMETERS } from '../listing/paths.ts';
 import { ownKeyOf, STANDING_FACETS } from '../listing/facets.ts';
 import { wrongFact } from './wrong-fact.ts';
+import { STANDING_FOLDERS } from './site-folders.ts';
 
 const PROPERTY = /^x:[a-z][a-z0-9-]*$/;
 const KEY = /^[a-z][a-z0-9-]{1,29}$/;
 /** Folders and files of the site, and names of groups of the form. */
 const TAKEN = new Set(
   [
-    'jobs places remote companies closing-soon saved search page feed logos fonts words validity where',
+    ...STANDING_FOLDERS,
+    'feed logos fonts words validity where',
     ...PARAMETERS,
     ...STANDING_FACETS.flatMap(({ key, folder = key }) => [key, folder]),
   ].flatMap((names) => names.split(' ')),

@@ -24,6 +24,8 @@ export interface Settings {
   /** Absolute path of the table of synonyms; an empty one where the project has none. */
   synonyms: string;
   words: WordFiles;
+  /** Absolute path of the folder of the owner's own pages. */
+  pagesDir: string;
 }
 
 /** Where the interface's words come from. */
@@ -68,6 +70,7 @@ export function readSettings(
     securityContact: toSecurityContact(stated('SECURITY_CONTACT', 'securityContact')),
     synonyms: findSynonyms(root, environment['SYNONYMS_FILE']),
     words: findWords(locale, ownWords),
+    pagesDir: resolve(root, environment['CONTENT_DIR'] || 'content', 'pages'),
   };
 }
 

@@ -112,6 +112,27 @@ describe('the development server', () => {
     assert.deepEqual(statuses, [200]);
   });
 
+  test("shows an owner's page that is added, changed and deleted, and says what is wrong with it", async () => {
+    const page = join(project.folder, 'content/pages/about.md');
+    const about = (title: string, link = 'header') => {
+      mkdirSync(dirname(page), { recursive: true });
+      writeFileSync(page, `---\ntitle: ${title}\nlink: ${link}\n---\nWe are ${title}.\n`);
+    };
+    for (const title of ['Three Sheaves', 'Four Sheaves']) {
+      about(title);
+      await server.waitFor('/about/', (text) => text.includes(`<p>We are ${title}.</p>`));
+      const inHeader = (text: string) => text.includes(`<bdi>${title}</bdi>`);
+      assert.deepEqual(await server.waitFor('/', inHeader), [200]);
+    }
+    about('Five Sheaves', 'top');
+    const wrong = 'link: is "top". Write header, footer or none, for example link: footer.';
+    await server.waitFor('/', () => server.said().includes(wrong));
+    rmSync(page);
+    await server.waitFor('/', (text) => !text.includes('/about/'));
+    const statuses = await server.waitFor('/about/', (text) => !text.includes('Sheaves'));
+    assert.equal(statuses.at(-1), 404);
+  });
+
   test("shows the site's facts when they are changed, the language among them", async () => {
     await edit(
       'src/site.ts',

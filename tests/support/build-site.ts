@@ -91,6 +91,9 @@ export function toBuildProcess({ command, words = [] }: BuildOptions): {
   };
 }
 
+/** An owner's pages in content/ would be on the boards that tests build. */
+const NO_CONTENT = join(ROOT, 'tests/fixtures/no-content');
+
 export function buildSite(jobsDir: string, options: BuildOptions = {}): BuiltSite {
   const started = toBuildProcess(options);
   const outDir = options.outDir ?? join(mkdtempSync(join(tmpdir(), 'placard-site-')), 'dist');
@@ -101,6 +104,7 @@ export function buildSite(jobsDir: string, options: BuildOptions = {}): BuiltSit
     env: {
       ...process.env,
       SITE_URL: 'https://board.example',
+      CONTENT_DIR: NO_CONTENT,
       SOURCE_DATE_EPOCH: String(options.clock ?? NOON),
       ...started.environment,
       ...options.environment,

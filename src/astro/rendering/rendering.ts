@@ -12,7 +12,12 @@ import { isPartOfJobs, writeJobsFile } from '../jobs-file/write-jobs-file.ts';
 import { findEntry } from './bundle.ts';
 import type { PreviousPages } from './previous-pages.ts';
 import { type Answer, createPageRenderer } from './page-renderer.ts';
-import { groupByJob, refuseConflicts, toPageToRender } from './page-to-render.ts';
+import {
+  groupByJob,
+  type PageToRender,
+  refuseConflicts,
+  toPageToRender,
+} from './page-to-render.ts';
 import {
   type RenderingThreads,
   startRenderingThreads,
@@ -119,13 +124,14 @@ export function rendering({ addresses, basis, onPages }: RenderingOptions): Astr
       lines.add,
     );
     const inOrder = groupByJob(toRender);
-    if (threads !== undefined) await threads.render(inOrder, renderHere, onRendered);
-    else {
-      for (const page of inOrder) {
-        await renderHere(page);
-        onRendered(1);
-      }
+    // Astro makes the images of those pages that this thread renders: an owner's have no key.
+    const stays = (page: PageToRender) => threads === undefined || page.key === undefined;
+    for (const page of inOrder.filter(stays)) {
+      await renderHere(page);
+      onRendered(1);
     }
+    const others = inOrder.filter((page) => !stays(page));
+    await threads?.render(others, renderHere, onRendered);
     onPages(paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => pathname));
     return paths.filter((_, index) => isFromPublicDir[index]);
   }
