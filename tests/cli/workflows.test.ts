@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { parse } from 'yaml';
+import type { Workflow } from '../support/read-workflow.ts';
 
 const WORKFLOWS = globSync(['.github/workflows/*.yml', 'docs/*.yml'])
   .filter((path) => readFileSync(path, 'utf8').includes('runs-on:'))
@@ -26,6 +28,13 @@ describe('a workflow', () => {
       const checkouts = uses.filter(([, action]) => action?.startsWith('actions/checkout@'));
       const kept = text.match(/persist-credentials: false/g) ?? [];
       assert.equal(kept.length, checkouts.length);
+    });
+
+    test(`${path} puts no expression into a command, where its text would be run`, () => {
+      const { jobs } = parse(text) as Workflow;
+      for (const { steps } of Object.values(jobs)) {
+        for (const { run = '' } of steps) assert.doesNotMatch(run, /\$\{\{/);
+      }
     });
 
     test(`${path} may only read, but for what it names`, () => {

@@ -70,7 +70,7 @@ describe('a board that engines build on many machines', () => {
   }
 
   test('by a GitHub matrix is the board of one build', () => {
-    const { jobs } = readWorkflow('build-on-many-machines.yml');
+    const { jobs } = readWorkflow('docs/build-on-many-machines.yml');
     const artifacts = join(work, 'artifacts');
     const outputs = join(work, 'outputs');
 
@@ -139,8 +139,8 @@ describe('a board that engines build on many machines', () => {
     const board = join(work, 'board');
     mkdirSync(board);
     cpSync(jobsDir, join(board, 'postings'), { recursive: true, verbatimSymlinks: true });
-    const shards = readKubernetesJob('kubernetes-shards.yml');
-    const merge = readKubernetesJob('kubernetes-merge.yml');
+    const shards = readKubernetesJob('docs/kubernetes-shards.yml');
+    const merge = readKubernetesJob('docs/kubernetes-merge.yml');
     const containerOf = ({ spec }: typeof shards) => {
       const [container] = spec.template.spec.containers;
       assert.ok(container);

@@ -4,13 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-const DOCS = join(import.meta.dirname, '../../docs');
+const ROOT = join(import.meta.dirname, '../..');
 
 export interface Step {
   id?: string;
+  name?: string;
   run?: string;
   uses?: string;
   with?: Readonly<Record<string, unknown>>;
+  env?: Readonly<Record<string, string>>;
 }
 
 export interface Workflow {
@@ -46,14 +48,14 @@ export interface KubernetesJob {
   };
 }
 
-/** Reads a workflow in docs/. */
-export function readWorkflow(name: string): Workflow {
-  return parse(readFileSync(join(DOCS, name), 'utf8')) as Workflow;
+/** Reads a workflow by its path in the project. */
+export function readWorkflow(path: string): Workflow {
+  return parse(readFileSync(join(ROOT, path), 'utf8')) as Workflow;
 }
 
-/** Reads a Job in docs/. */
-export function readKubernetesJob(name: string): KubernetesJob {
-  return parse(readFileSync(join(DOCS, name), 'utf8')) as KubernetesJob;
+/** Reads a Job by its path in the project. */
+export function readKubernetesJob(path: string): KubernetesJob {
+  return parse(readFileSync(join(ROOT, path), 'utf8')) as KubernetesJob;
 }
 
 /** Replaces the expressions of a workflow's text by their values; throws where one has no value. */
