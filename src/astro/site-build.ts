@@ -10,6 +10,7 @@ import { publish } from '../publish/publish.ts';
 import { readLivePages } from '../publish/live-site.ts';
 import { showBuildProgress } from '../report/build-progress.ts';
 import { formatSummary } from '../report/summary.ts';
+import { describeAddress } from '../settings/host-address.ts';
 import type { Settings } from '../settings/settings.ts';
 import { openStore, openStoreForReading } from '../store/store.ts';
 import { readBuildOptions } from './build-options.ts';
@@ -61,7 +62,8 @@ export function beginSiteBuild(root: string, settings: Settings): SiteBuild {
         const size = await publish({ ...made, dirs: build.dirs, reused, keys, published });
         const making = { milliseconds: performance.now() - started, stages: progress.end() };
         const origin = shards.length > 0 ? { shards: shards.length } : { jobsDir };
-        return formatSummary(report, { outDir, ...origin, size, making });
+        const address = describeAddress(siteUrl, process.env);
+        return formatSummary(report, { outDir, ...origin, size, making, address });
       } finally {
         progress.end();
         build.release();

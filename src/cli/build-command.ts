@@ -9,6 +9,7 @@ import { toBuildDirs } from '../publish/swap.ts';
 import { findUpToDateSite } from '../publish/up-to-date.ts';
 import { formatSummary } from '../report/summary.ts';
 import { findRefusal, type Tolerance } from '../report/thresholds.ts';
+import { describeAddress } from '../settings/host-address.ts';
 import { type Settings, UsageError } from '../settings/settings.ts';
 import { buildShard } from './build-shard.ts';
 import { setClock } from './clock-setting.ts';
@@ -51,14 +52,15 @@ function describeUpToDate(
   now: number,
   tolerance: Tolerance,
 ): string | undefined {
-  const { outDir, jobsDir, cacheDir } = settings;
+  const { outDir, jobsDir, cacheDir, siteUrl } = settings;
   // A build clears away what a killed one left.
   if (isAbandoned(toBuildDirs(outDir, cacheDir).lockPath, new Date())) return undefined;
   const found = findUpToDateSite(settings, siteVersion(root, settings), now);
   if (found === undefined) return undefined;
   const { report, files, lastPublished } = found;
   if (findRefusal(report, lastPublished, tolerance) !== undefined) return undefined;
-  return formatSummary(report, { outDir, jobsDir, size: measureSite(files) });
+  const address = describeAddress(siteUrl, process.env);
+  return formatSummary(report, { outDir, jobsDir, size: measureSite(files), address });
 }
 
 function readArguments(): Arguments {

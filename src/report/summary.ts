@@ -24,6 +24,8 @@ export function formatSummary(
     jobsDir?: string;
     shards?: number;
     size: SiteSize;
+    /** Sentence about the site's address, where it is not its owner's own words. */
+    address?: string | undefined;
     /** The duration in milliseconds, and that of the long stages; absent where there was nothing to do. */
     making?: { milliseconds: number; stages: ReadonlyMap<string, number> };
   },
@@ -48,6 +50,7 @@ export function formatSummary(
     run.making === undefined
       ? `The site in ${shown(run.outDir)} is up to date: the postings, the software and the settings are those that it was made from, and no job has begun or ended since.`
       : `The site is in ${shown(run.outDir)}, made in ${seconds(run.making.milliseconds)}${stageWords(run.making.stages)}.`,
+    ...(run.address === undefined ? [] : [run.address]),
     ...formatHosts(run.size),
   ];
   return `${formatQuarantined(report)}${lines.join('\n')}\n`;

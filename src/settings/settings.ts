@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { findHostAddress, isPlaceholder } from './host-address.ts';
 import { findWrongFact, type WrittenFacts } from './site-facts.ts';
 import { site } from '../site.ts';
 
@@ -64,7 +65,7 @@ export function readSettings(
     jobsDir,
     outDir: resolve(root, environment['OUT_DIR'] || 'dist'),
     cacheDir: resolve(root, '.placard', board),
-    siteUrl: toOrigin(stated('SITE_URL', 'url')),
+    siteUrl: toOrigin(findAddress(stated('SITE_URL', 'url'), environment)),
     basePath: toBasePath(stated('BASE_PATH', 'basePath')),
     locale,
     securityContact: toSecurityContact(stated('SECURITY_CONTACT', 'securityContact')),
@@ -72,6 +73,11 @@ export function readSettings(
     words: findWords(locale, ownWords),
     pagesDir: resolve(root, environment['CONTENT_DIR'] || 'content', 'pages'),
   };
+}
+
+/** As stated, or as the host that builds states it where nobody has. */
+function findAddress(stated: Setting, environment: Parameters<typeof findHostAddress>[0]): Setting {
+  return (isPlaceholder(stated.text) && findHostAddress(environment)) || stated;
 }
 
 function findSynonyms(root: string, stated: string | undefined): string {
