@@ -1,7 +1,7 @@
 // Runs the command of a workflow's step as GitHub's runner does: bash, the step's variables, files for what it says.
 
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fillIn, type Step } from './read-workflow.ts';
@@ -27,19 +27,26 @@ export function runStep(
     contexts = {},
     stands = {},
     environment = {},
+    files = {},
   }: {
     folder: string;
     contexts?: Readonly<Record<string, string>>;
     stands?: Stand;
     environment?: Readonly<Record<string, string>>;
+    /** What an earlier step left in the runner's temporary folder. */
+    files?: Readonly<Record<string, string>>;
   },
 ): StepRun {
   if (step?.run === undefined) throw new Error('The step runs nothing.');
   if (step.run.includes('${{')) throw new Error('An expression stands in the command itself.');
   const temporary = mkdtempSync(join(tmpdir(), 'placard-step-'));
-  const files = { GITHUB_OUTPUT: 'output', GITHUB_STEP_SUMMARY: 'summary', CALLS: 'calls' };
+  const said = { GITHUB_OUTPUT: 'output', GITHUB_STEP_SUMMARY: 'summary', CALLS: 'calls' };
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(temporary, name)), { recursive: true });
+    writeFileSync(join(temporary, name), content);
+  }
   const paths = Object.fromEntries(
-    Object.entries(files).map(([name, file]) => [name, join(temporary, file)]),
+    Object.entries(said).map(([name, file]) => [name, join(temporary, file)]),
   );
   for (const path of Object.values(paths)) writeFileSync(path, '');
   for (const [name, script] of Object.entries(stands)) {
@@ -66,7 +73,7 @@ export function runStep(
       ...stated,
     },
   });
-  const read = (name: keyof typeof files) => readFileSync(join(temporary, files[name]), 'utf8');
+  const read = (name: keyof typeof said) => readFileSync(join(temporary, said[name]), 'utf8');
   const run = {
     code: status,
     log: stdout + stderr,

@@ -161,7 +161,7 @@ const ROLE_OF_PROPERTY: Readonly<Record<string, keyof typeof NAMES>> = {
 export function adviceOn(
   property: string,
   isStated: boolean,
-  kind: 'column' | 'name',
+  kind: 'column' | 'name' | 'heading',
 ): string | undefined {
   if (isStated) return ADVICE_ON_STATED[property]?.(kind);
   if (property === 'applicantLocationRequirements') {

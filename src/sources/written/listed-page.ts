@@ -3,6 +3,8 @@
 import type { Written } from './written.ts';
 
 export interface ListedPage {
+  /** What the text was taken for. */
+  name: string;
   written: Written;
   body: string;
   /** From 1. */
@@ -30,6 +32,7 @@ export function splitListedPage(text: string): ListedPage | undefined {
   const isEnd = (lines[at] ?? '').trim() === '';
   if (at === first || !isEnd) return undefined;
   return {
+    name: 'Markdown as Notion writes it',
     written: { value: map, lineOf: ([name]) => lineOf.get(String(name)) ?? 1 },
     body: lines.slice(at).join('\n'),
     bodyLine: at + 1,

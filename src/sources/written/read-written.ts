@@ -10,6 +10,7 @@ import { adviceOn, writeNamedPosting } from '../named/write-posting.ts';
 import type { SourceFacts, SourceItem } from '../source.ts';
 import { isUnclosed, splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { sayWithoutTexts } from '../without-texts.ts';
+import { splitIssueForm } from './issue-form.ts';
 import { splitListedPage } from './listed-page.ts';
 import { bodyToHtml } from './markdown-body.ts';
 import { parseToml } from './parse-toml.ts';
@@ -96,18 +97,19 @@ export function readMarkdown(text: string, facts: SourceFacts): SourceItem[] | u
 
 /** Undefined where a text is no job. */
 function readListed(text: string, facts: SourceFacts): SourceItem[] | undefined {
-  const page = splitListedPage(text);
+  const form = splitIssueForm(text);
+  const page = form ?? splitListedPage(text);
   if (page === undefined || !isObject(page.written.value)) return undefined;
   const { written, body } = page;
   const map = page.written.value;
   const record = toNamedRecord(map, statedOf(facts));
   if (body.trim() !== '') record.values['description'] = bodyToHtml(body);
-  if (!isJob(record, map, facts)) return undefined;
+  if (form === undefined && !isJob(record, map, facts)) return undefined;
   const member = { map, written, path: [] };
   return [
-    { kind: 'name', name: 'Markdown as Notion writes it' },
+    { kind: 'name', name: page.name },
     ...warningsOf([member], [record]),
-    toItem(member, record, facts, page),
+    toItem(member, record, facts, page, form === undefined ? 'name' : 'heading'),
   ];
 }
 
@@ -219,6 +221,7 @@ function toItem(
   { values, paths }: NamedRecord,
   facts: SourceFacts,
   matter?: Pick<FrontMatter, 'body' | 'bodyLine'>,
+  kind: Parameters<typeof adviceOn>[2] = 'name',
 ): SourceItem {
   const drafted = draftPosting(values, facts, writeNamedPosting);
   const { object, problems, passedOver } = drafted;
@@ -236,6 +239,6 @@ function toItem(
         ? undefined
         : { name: names.join('.'), line: written.lineOf([...path, ...names]) };
     },
-    adviceFor: (property, isStated) => adviceOn(property, isStated, 'name'),
+    adviceFor: (property, isStated) => adviceOn(property, isStated, kind),
   };
 }
