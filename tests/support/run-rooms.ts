@@ -1,6 +1,7 @@
 // npm run test:quick: the tests of plain functions, all in this process.
 
 import { writeFileSync } from 'node:fs';
+import './fixture-facts.ts';
 import { finish, runTestFiles } from './count-tests.ts';
 import { findTestFiles } from './test-files.ts';
 

@@ -1,4 +1,7 @@
 // npm test: rooms and sites side by side, then the browser's tests; one count at the end.
+// npm test -- tests/site/board.test.ts tests/browser/cards.spec.ts: those alone.
+// What builds sites runs in copies of the project with a board of the tests' own: an owner's content, and site.ts, are no
+// part of them.
 
 import { spawn, spawnSync } from 'node:child_process';
 import {
@@ -19,19 +22,32 @@ import { findTestFiles } from './test-files.ts';
 
 /** What takes longer hangs: it fails, and the others go on. */
 const MOST_MILLISECONDS = 15 * 60 * 1000;
-/** What a copy of the project does without. */
-const NOT_COPIED = ['.astro', '.git', '.placard', 'dist', 'node_modules', 'shards', 'test-results'];
+/** What a copy of the project does without: what is made, and what is the owner's. */
+const NOT_COPIED = [
+  ...['.astro', '.git', '.placard', 'dist', 'node_modules', 'shards', 'test-results'],
+  ...['content', 'public'],
+];
+/** Of those folders, what is Placard's. */
+const COPIED = ['content/job-posting.schema.json', 'content/synonyms.json', 'public/favicon.svg'];
 
 const work = mkdtempSync(join(tmpdir(), 'placard-tests-'));
 try {
+  const named = process.argv.slice(2);
   const { slow, programs } = findTestFiles();
-  const waiting = byLength([...programs, ...slow]);
+  const waiting = byLength(
+    named.length === 0 ? [...programs, ...slow] : named.filter((file) => !isBrowserTest(file)),
+  );
+  const specs = named.filter(isBrowserTest);
+  // Astro's own folder in a project is no place for two builds at once.
+  const [first, second] = [copyProject('first'), copyProject('second')];
   const lanes = await Promise.all([
-    runRooms().then((rooms) => runWaiting(process.cwd()).then((rest) => [rooms, ...rest])),
-    // Astro's own folder in a project is no place for two builds at once.
-    runWaiting(copyProject()),
+    named.length === 0
+      ? runRooms().then((rooms) => runWaiting(first).then((rest) => [rooms, ...rest]))
+      : runWaiting(first),
+    runWaiting(second),
   ]);
-  finish(addCounts([...lanes.flat(), runBrowser()]));
+  const browser = named.length === 0 || specs.length > 0 ? [runBrowser(first, specs)] : [];
+  finish(addCounts([...lanes.flat(), ...browser]));
 
   /** Runs files in a folder, one after another, until none waits. */
   async function runWaiting(folder: string): Promise<Count[]> {
@@ -52,6 +68,10 @@ try {
   setImmediate(() => process.exit());
 }
 
+function isBrowserTest(file: string): boolean {
+  return file.endsWith('.spec.ts');
+}
+
 /** The longest first, so that no lane waits long for the other. */
 function byLength(files: readonly string[]): string[] {
   const LONG = ['losses', 'killed', 'failures', 'large-board', 'refusal', 'shards', 'corpus'];
@@ -68,13 +88,14 @@ function makeFolder(name: string): string {
   return folder;
 }
 
-/** Copies the project, with its packages and with what lies beside it for tests. */
-function copyProject(): string {
-  const folder = makeFolder('copy/project');
-  for (const name of readdirSync('.')) {
-    if (NOT_COPIED.includes(name)) continue;
-    cpSync(name, join(folder, name), { recursive: true, verbatimSymlinks: true });
+/** Copies the project without what is its owner's, with its packages and with what lies beside it for tests. */
+function copyProject(name: string): string {
+  const folder = makeFolder(`${name}/project`);
+  const parts = readdirSync('.').filter((part) => !NOT_COPIED.includes(part));
+  for (const part of [...parts, ...COPIED]) {
+    cpSync(part, join(folder, part), { recursive: true, verbatimSymlinks: true });
   }
+  cpSync('tests/fixtures/site.ts', join(folder, 'src/site.ts'));
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
   const corpus = join(process.cwd(), '../shared');
   if (existsSync(corpus)) symlinkSync(corpus, join(folder, '../shared'));
@@ -98,12 +119,14 @@ function runRooms(): Promise<Count> {
   });
 }
 
-function runBrowser(): Count {
+/** Runs the browser's tests of the project in a folder, or those that are named. */
+function runBrowser(folder: string, specs: readonly string[]): Count {
   const outcome = join(work, 'browser.json');
   const { status } = spawnSync(
     'playwright',
-    ['test', '--config', 'tests/browser/playwright.config.ts'],
+    ['test', '--config', 'tests/browser/playwright.config.ts', ...specs],
     {
+      cwd: folder,
       stdio: 'inherit',
       env: {
         ...process.env,
