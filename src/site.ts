@@ -38,6 +38,39 @@ interface Logo {
   replacesName?: boolean;
 }
 
+/** A script in every page, with the attributes that its makers name: { src: 'https://…/script.js', 'data-domain': '…' }. */
+interface OwnScript {
+  /** Its whole address, or "/counter.js" for a file of public/. */
+  src: string;
+  /** Its digest, "sha384-…": browsers then run no other version. */
+  integrity?: string;
+  [attribute: `data-${string}`]: string;
+}
+
+/** A script that counts visits. */
+interface Counter extends OwnScript {
+  /** The origin that it reports to, where that is not the script's own. */
+  to?: string;
+}
+
+/** What pages may load from others and send to them. An origin is "https://forms.example": exact, without a path. */
+export interface Allow {
+  /** Scripts in every page. */
+  scripts?: readonly OwnScript[];
+  /** The script of a visit counter, and the reports that it sends. */
+  counter?: Counter;
+  /** Origins that forms of your own pages may send to. */
+  forms?: readonly string[];
+  /** Origins whose pages may stand in frames of your own pages. */
+  frames?: readonly string[];
+  /** Origins that scripts may ask. */
+  connections?: readonly string[];
+  /** Origins of fonts that style sheets name. */
+  fonts?: readonly string[];
+  /** Origins of images on your own pages. */
+  images?: readonly string[];
+}
+
 export const site = {
   /** The board's name, in the header and in every page title. */
   name: 'Placard',
@@ -51,6 +84,8 @@ export const site = {
   links: [] as readonly OwnLink[],
   /** The hue of the board's color in degrees, 0 to 360: about 25 is red, 90 yellow, 145 green, 260 blue, 330 pink. Undefined is Placard's own green. All other colors follow, legible in light and dark. */
   accent: undefined as number | undefined,
+  /** The board asks nobody but itself. What you open here is open, and nothing else: { frames: ['https://forms.example'] }. Forms, frames and images of others stay off the pages of jobs, where postings write (docs/your-own-board.md). */
+  allow: {} as Allow,
   /** Where the site lives: an origin, without a path. SITE_URL overrides it. */
   url: 'https://jobs.example',
   /** The path the site lives under, with slashes at both ends. BASE_PATH overrides it. */

@@ -16,7 +16,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   listing: ['job', 'html', 'site.ts'],
   search: ['listing', 'job'],
   settings: ['listing', 'site.ts'],
-  headers: ['settings'],
+  headers: ['settings', 'site.ts'],
   'own-content': ['sources', 'listing', 'job', 'settings'],
   'structured-data': ['words', 'job', 'html'],
   wording: ['listing', 'words', 'job', 'settings', 'site.ts'],
@@ -37,13 +37,14 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   // prettier-ignore
   pages: ['layouts', 'components', 'own-content', 'board', 'browser', 'wording', 'feeds', 'structured-data', 'listing', 'words', 'job', 'settings', 'site.ts'],
   styles: [],
-  verify: ['store', 'html', 'deploy', 'headers'],
+  verify: ['store', 'job', 'html', 'deploy', 'headers', 'site.ts'],
   deploy: [],
-  publish: ['verify', 'board', 'report', 'intake', 'store', 'deploy', 'listing', 'job', 'settings'],
+  // prettier-ignore
+  publish: ['verify', 'board', 'report', 'intake', 'store', 'deploy', 'listing', 'job', 'settings', 'site.ts'],
   // prettier-ignore
   astro: ['publish', 'verify', 'shards', 'own-content', 'board', 'report', 'intake', 'store', 'deploy', 'words', 'job', 'headers', 'settings', 'site.ts'],
   // prettier-ignore
-  cli: ['astro', 'fetch', 'publish', 'shards', 'board', 'report', 'intake', 'store', 'deploy', 'structured-data', 'job', 'html', 'settings', 'site.ts'],
+  cli: ['astro', 'headers', 'fetch', 'publish', 'shards', 'board', 'report', 'intake', 'store', 'deploy', 'structured-data', 'job', 'html', 'settings', 'site.ts'],
   'content.config.ts': ['astro'],
   'site.ts': [],
 };

@@ -12,9 +12,9 @@ export function hostHeaders(settings: () => Settings): AstroIntegration {
     name: 'placard-headers',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const { basePath } = settings();
-        await writeFile(new URL('_headers', dir), toHeadersFile(basePath));
-        await writeFile(new URL('vercel.json', dir), toVercelFile(basePath));
+        const { basePath, allow } = settings();
+        await writeFile(new URL('_headers', dir), toHeadersFile(basePath, allow));
+        await writeFile(new URL('vercel.json', dir), toVercelFile(basePath, allow));
       },
     },
   };

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { readBoardFacts, readOpenSlugs } from '../board/stored-board.ts';
+import { describeOpenings } from '../headers/openings.ts';
 import { readReport } from '../report/report-file.ts';
 import { siteVersion } from '../intake/code-version.ts';
 import { ownPublishedCount } from '../report/thresholds.ts';
@@ -29,7 +30,7 @@ export interface SiteBuild {
 /** Prepares a build; throws a UsageError where a site can't be built with these settings. */
 export function beginSiteBuild(root: string, settings: Settings): SiteBuild {
   const started = performance.now();
-  const { outDir, cacheDir, jobsDir, siteUrl, basePath } = settings;
+  const { outDir, cacheDir, jobsDir, siteUrl, basePath, allow } = settings;
   const { isFull, shards } = readBuildOptions(process.env);
   const build = prepareBuild(root, settings, new Date());
   if (isFull) clearRecordCache(cacheDir);
@@ -56,14 +57,15 @@ export function beginSiteBuild(root: string, settings: Settings): SiteBuild {
       try {
         const { reused = [], keys = new Map<string, string>() } = previousPages ?? {};
         const publicDir = join(root, 'public');
-        const made = { outDir, version, cacheDir, siteUrl, basePath, publicDir, isFull };
+        const made = { outDir, version, cacheDir, siteUrl, basePath, allow, publicDir, isFull };
         const report = readReport(cacheDir);
         const published = ownPublishedCount(report);
         const size = await publish({ ...made, dirs: build.dirs, reused, keys, published });
         const making = { milliseconds: performance.now() - started, stages: progress.end() };
         const origin = shards.length > 0 ? { shards: shards.length } : { jobsDir };
+        const opened = describeOpenings(allow);
         const address = describeAddress(siteUrl, process.env);
-        return formatSummary(report, { outDir, ...origin, size, making, address });
+        return formatSummary(report, { outDir, ...origin, opened, size, making, address });
       } finally {
         progress.end();
         build.release();

@@ -2,6 +2,7 @@
 
 import { readBuildOptions } from '../astro/build-options.ts';
 import { measureSite } from '../deploy/hosts.ts';
+import { describeOpenings } from '../headers/openings.ts';
 import { findFolderTrouble } from '../intake/files.ts';
 import { siteVersion } from '../intake/code-version.ts';
 import { isAbandoned } from '../publish/lock.ts';
@@ -52,15 +53,16 @@ function describeUpToDate(
   now: number,
   tolerance: Tolerance,
 ): string | undefined {
-  const { outDir, jobsDir, cacheDir, siteUrl } = settings;
+  const { outDir, jobsDir, cacheDir, siteUrl, allow } = settings;
   // A build clears away what a killed one left.
   if (isAbandoned(toBuildDirs(outDir, cacheDir).lockPath, new Date())) return undefined;
   const found = findUpToDateSite(settings, siteVersion(root, settings), now);
   if (found === undefined) return undefined;
   const { report, files, lastPublished } = found;
   if (findRefusal(report, lastPublished, tolerance) !== undefined) return undefined;
+  const opened = describeOpenings(allow);
   const address = describeAddress(siteUrl, process.env);
-  return formatSummary(report, { outDir, jobsDir, size: measureSite(files), address });
+  return formatSummary(report, { outDir, jobsDir, opened, size: measureSite(files), address });
 }
 
 function readArguments(): Arguments {

@@ -1,5 +1,8 @@
 // What a page of the site may load and do: one source for each page's <meta> and for the headers of hosts.
 
+import type { Allow } from '../site.ts';
+import { openedDirectives, type PageKind } from './openings.ts';
+
 const DIRECTIVES: readonly (readonly [string, string])[] = [
   ['default-src', "'none'"],
   ['script-src', "'self'"],
@@ -21,15 +24,26 @@ const DIRECTIVES: readonly (readonly [string, string])[] = [
   ['trusted-types', 'placard-worker'],
 ];
 
-/** The policy for `<meta http-equiv="content-security-policy">`. */
-export const contentSecurityPolicy = DIRECTIVES.map(([name, value]) => `${name} ${value}`).join(
-  '; ',
-);
+/** The policy for `<meta http-equiv="content-security-policy">` of a page of that kind. */
+export function contentSecurityPolicy(allow: Allow, page: PageKind): string {
+  const opened = openedDirectives(allow, page);
+  const directives = new Map(DIRECTIVES);
+  for (const [name, sources] of opened) {
+    directives.set(
+      name,
+      [...(directives.has(name) ? [directives.get(name)] : []), ...sources].join(' '),
+    );
+  }
+  return [...directives].map(([name, value]) => `${name} ${value}`).join('; ');
+}
 
 /** The headers of every response, with the directives that only a header can have. */
-export const responseHeaders: readonly (readonly [string, string])[] = [
-  ['Content-Security-Policy', `${contentSecurityPolicy}; frame-ancestors 'none'`],
-  ['X-Content-Type-Options', 'nosniff'],
-  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
-  ['Permissions-Policy', 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()'],
-];
+export function responseHeaders(allow: Allow): readonly (readonly [string, string])[] {
+  return [
+    // A page of a job says more strictly what it may: a browser follows both.
+    ['Content-Security-Policy', `${contentSecurityPolicy(allow, 'other')}; frame-ancestors 'none'`],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    ['Permissions-Policy', 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()'],
+  ];
+}

@@ -1,29 +1,32 @@
 // The headers of the site in the format of each kind of host.
 
+import type { Allow } from '../site.ts';
 import { responseHeaders } from './content-security-policy.ts';
 
 /** For files below _astro/, whose names contain a hash of their content. */
 const IMMUTABLE = ['Cache-Control', 'public, max-age=31536000, immutable'] as const;
 
 /** The `_headers` file that Netlify and Cloudflare Pages read. */
-export function toHeadersFile(basePath: string): string {
-  const all = responseHeaders.map(([name, value]) => `  ${name}: ${value}`);
+export function toHeadersFile(basePath: string, allow: Allow): string {
+  const all = responseHeaders(allow).map(([name, value]) => `  ${name}: ${value}`);
   return toText([`${basePath}*`, ...all, `${basePath}_astro/*`, `  ${IMMUTABLE.join(': ')}`]);
 }
 
 /** The `vercel.json` that Vercel reads at the root of the deployment. */
-export function toVercelFile(basePath: string): string {
+export function toVercelFile(basePath: string, allow: Allow): string {
   const rule = (path: string, headers: readonly (readonly [string, string])[]) => ({
     source: `${basePath}${path}(.*)`,
     headers: headers.map(([key, value]) => ({ key, value })),
   });
-  const config = { headers: [rule('', responseHeaders), rule('_astro/', [IMMUTABLE])] };
+  const config = { headers: [rule('', responseHeaders(allow)), rule('_astro/', [IMMUTABLE])] };
   return `${JSON.stringify(config, null, 2)}\n`;
 }
 
 /** Lines for an nginx `server` block. */
-export function toNginxLines(basePath: string): string {
-  const all = responseHeaders.map(([name, value]) => `  add_header ${name} "${value}" always;`);
+export function toNginxLines(basePath: string, allow: Allow): string {
+  const all = responseHeaders(allow).map(
+    ([name, value]) => `  add_header ${name} "${value}" always;`,
+  );
   return toText([
     `error_page 404 ${basePath}404.html;`,
     `location ${basePath} {`,
@@ -38,10 +41,10 @@ export function toNginxLines(basePath: string): string {
 }
 
 /** Lines for Apache's `.htaccess` or virtual host. */
-export function toApacheLines(basePath: string): string {
+export function toApacheLines(basePath: string, allow: Allow): string {
   return toText([
     `ErrorDocument 404 ${basePath}404.html`,
-    ...responseHeaders.map(([name, value]) => `Header always set ${name} "${value}"`),
+    ...responseHeaders(allow).map(([name, value]) => `Header always set ${name} "${value}"`),
     `Header set ${IMMUTABLE[0]} "${IMMUTABLE[1]}" "expr=%{REQUEST_URI} -strmatch '${basePath}_astro/*'"`,
   ]);
 }

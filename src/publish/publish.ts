@@ -4,9 +4,10 @@ import { readBoardFacts } from '../board/stored-board.ts';
 import { measureSite, type SiteSize } from '../deploy/hosts.ts';
 import { preserveTimes } from '../deploy/preserve-times.ts';
 import { reportProgress } from '../intake/report-progress.ts';
-import { escapeControls } from '../job/problem.ts';
+import type { Allow } from '../site.ts';
 import type { StoredPage } from '../store/pages.ts';
 import { openStore } from '../store/store.ts';
+import { describeFaults } from '../verify/describe-faults.ts';
 import { verifySite, type Verification } from '../verify/verify-site.ts';
 import { removeLiveSite, readLivePages, writeLiveSite, type SiteVersion } from './live-site.ts';
 import { writeLastPublished } from './last-published.ts';
@@ -22,6 +23,7 @@ export interface BuiltSite extends SiteVersion {
   cacheDir: string;
   siteUrl: string;
   basePath: string;
+  allow: Allow;
   /** The owner's files that are copied into the site. */
   publicDir: string;
   dirs: BuildDirs;
@@ -45,11 +47,12 @@ export async function publish(built: BuiltSite): Promise<SiteSize> {
     const verification = await verifySite(dirs.stagingDir, {
       basePath: built.basePath,
       siteUrl: built.siteUrl,
+      allow: built.allow,
       publicDir: built.publicDir,
       live: built.isFull ? undefined : readLivePages(store, built),
       onProgress: (done, total) => reportProgress('checking', done, total),
     });
-    if (verification.faultCount > 0) throw new FaultySite(faultMessage(verification));
+    if (verification.faultCount > 0) throw new FaultySite(describeFaults(verification));
     const entries = preserveTimes(dirs.stagingDir, verification.files, known);
     const files = verification.files.map((file, index) => {
       return { ...file, modified: entries[index]?.modified ?? 0 };
@@ -85,14 +88,4 @@ function keysOf(
   const found = new Map(files.map(({ path, sha256 }) => [path, sha256]));
   const changed = new Set(reused.filter((path) => known.get(path)?.sha256 !== found.get(path)));
   return (path) => (changed.has(path) ? undefined : keys.get(path));
-}
-
-function faultMessage({ faults, faultCount }: Verification): string {
-  const rest = faultCount - faults.length;
-  return [
-    'The finished site failed its checks and was not published:',
-    ...faults.map(({ page, fault }) => `  ${page}: ${escapeControls(fault)}`),
-    ...(rest > 0 ? [`  and ${rest} more`] : []),
-    'The postings are not to blame: this is a defect of Placard, or of a template that was changed. Fix the template, or report these lines with the postings of the pages that they name.',
-  ].join('\n');
 }

@@ -23,6 +23,8 @@ export function formatSummary(
     /** Where the postings were read, or else how many shards were merged. */
     jobsDir?: string;
     shards?: number;
+    /** What of the site is open to others, in lines. */
+    opened: readonly string[];
     size: SiteSize;
     /** Sentence about the site's address, where it is not its owner's own words. */
     address?: string | undefined;
@@ -47,6 +49,7 @@ export function formatSummary(
     `  ${figures.format(report.quarantined)} quarantined`,
     `${eligibilityLine(report)}`,
     ...sampleLines(report, run.jobsDir),
+    ...run.opened,
     run.making === undefined
       ? `The site in ${shown(run.outDir)} is up to date: the postings, the software and the settings are those that it was made from, and no job has begun or ended since.`
       : `The site is in ${shown(run.outDir)}, made in ${seconds(run.making.milliseconds)}${stageWords(run.making.stages)}.`,

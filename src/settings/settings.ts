@@ -5,7 +5,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findHostAddress, isPlaceholder } from './host-address.ts';
 import { findWrongFact, type WrittenFacts } from './site-facts.ts';
-import { site } from '../site.ts';
+import { site, type Allow } from '../site.ts';
 
 export interface Settings {
   /** Absolute path of the folder that the postings are read from. */
@@ -22,6 +22,8 @@ export interface Settings {
   locale: string;
   /** Address for reports of weaknesses, as a URI. */
   securityContact: string | undefined;
+  /** What the site may load from others and send to them. */
+  allow: Allow;
   /** Absolute path of the table of synonyms; an empty one where the project has none. */
   synonyms: string;
   words: WordFiles;
@@ -69,6 +71,7 @@ export function readSettings(
     basePath: toBasePath(stated('BASE_PATH', 'basePath')),
     locale,
     securityContact: toSecurityContact(stated('SECURITY_CONTACT', 'securityContact')),
+    allow: facts.allow,
     synonyms: findSynonyms(root, environment['SYNONYMS_FILE']),
     words: findWords(locale, ownWords),
     pagesDir: resolve(root, environment['CONTENT_DIR'] || 'content', 'pages'),
@@ -91,6 +94,7 @@ function findSynonyms(root: string, stated: string | undefined): string {
 /** The facts of site.ts that the environment may override. */
 type SiteFacts = Record<'url' | 'basePath' | 'locale', string> & {
   securityContact: string | undefined;
+  allow: Allow;
 } & WrittenFacts;
 
 /** A setting or argument that can't be used. */

@@ -5,6 +5,7 @@ import type { site } from '../site.ts';
 import { findWrongFacet } from './own-facets.ts';
 import { findWrongLogo } from './own-images.ts';
 import { findWrongHero, findWrongLink } from './own-links.ts';
+import { findWrongOpening } from './own-openings.ts';
 import { isText, wrongFact } from './wrong-fact.ts';
 
 type FactName = keyof typeof site;
@@ -27,6 +28,7 @@ const RULES: Record<FactName, Rule> = {
     isMet: (value) => value === undefined || isHue(value),
     write: 'degrees from 0 to 360, for example 260 for blue, or undefined',
   },
+  allow: { isMet: (value) => findWrongOpening(value) === undefined, write: '' },
   url: { isMet: isText, write: 'an origin, for example "https://jobs.example"' },
   basePath: { isMet: isString, write: 'a path, for example "/jobs-board/"' },
   locale: { isMet: isText, write: 'a BCP 47 tag, for example "en-GB"' },
@@ -55,6 +57,7 @@ export function findWrongFact(facts: WrittenFacts): string | undefined {
     if (isMet(value)) continue;
     if (name === 'facets') return findWrongFacet(value);
     if (name === 'hero') return findWrongHero(value);
+    if (name === 'allow') return findWrongOpening(value);
     if (name === 'logo') return findWrongLogo(value);
     if (name === 'links') return findWrongLink(name, value);
     return wrongFact(name, value, write);

@@ -30,8 +30,8 @@ export async function checkAllFiles(
   onProgress: (done: number) => void,
   options: Partial<ThreadOptions> = {},
 ): Promise<CheckedFile[]> {
-  const { folder, basePath, siteUrl, paths, fromPublicDir } = site;
-  const facts: SiteFacts = { folder, basePath, siteUrl, paths, fromPublicDir };
+  const { folder, basePath, siteUrl, allow, paths, fromPublicDir } = site;
+  const facts: SiteFacts = { folder, basePath, siteUrl, allow, paths, fromPublicDir };
   const { threads, batchSize, minFilesForThreads } = { ...DEFAULTS, ...options };
   const found: CheckedFile[][] = [];
   let [next, done] = [0, 0];

@@ -1,17 +1,21 @@
-// Reads files of a finished site one by one: the digest of each, and the faults and links of each page.
+// Reads files of a finished site one by one: the digest of each, what pages, style sheets and scripts load, and the links of
+// each page.
 
 import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OpenedSite, SiteFault } from './check-elsewhere.ts';
 import { checkPage } from './check-page.ts';
+import { checkScript } from './check-script.ts';
+import { checkStyle } from './check-style.ts';
 import { toFileIndexes, type SiteAddresses } from './site-addresses.ts';
 
 /** What is known of a site before its files are read; plain values, for threads. */
-export interface SiteFacts extends Pick<SiteAddresses, 'basePath' | 'siteUrl'> {
+export interface SiteFacts extends Pick<OpenedSite, 'basePath' | 'siteUrl' | 'allow'> {
   folder: string;
   /** Of all files; an index of a file is one of this list. */
   paths: readonly string[];
-  /** Paths of files from public/: they are hashed, not checked. */
+  /** Paths of files from public/: its pages are hashed, not checked. */
   fromPublicDir: ReadonlySet<string>;
 }
 
@@ -22,12 +26,12 @@ export interface CheckedFile {
   sha256: string;
   size: number;
   mtimeMs: number;
+  faults: readonly SiteFault[];
   /** Of pages that are checked. */
   page?: PageFindings;
 }
 
 interface PageFindings {
-  faults: string[];
   isIndexable: boolean;
   /** The indexes of the site's files that it links to or loads. */
   needed: ArrayLike<number>;
@@ -52,9 +56,16 @@ export function checkFiles(site: SiteToCheck, indexes: Iterable<number>): Checke
 function checkFile(site: SiteToCheck, path: string): CheckedFile {
   const { content, mtimeMs } = readFile(join(site.folder, path));
   const file = { sha256: hash('sha256', content), size: content.length, mtimeMs };
-  if (!isJudged(site, path)) return file;
-  const { needed, ...page } = checkPage(site, path, content.toString('utf8'));
-  return { ...file, page: { ...page, needed: [...needed] } };
+  const all = { ...site, page: 'other' } as const;
+  if (path.endsWith('.css')) return { ...file, faults: checkStyle(all, path, toText(content)) };
+  if (path.endsWith('.js')) return { ...file, faults: checkScript(all, toText(content)) };
+  if (!isJudged(site, path)) return { ...file, faults: [] };
+  const { needed, faults, ...page } = checkPage(site, path, toText(content));
+  return { ...file, faults, page: { ...page, needed: [...needed] } };
+}
+
+function toText(content: Buffer): string {
+  return content.toString('utf8');
 }
 
 /** Reused for every file: allocating a buffer takes as long as reading most files. */

@@ -3,30 +3,31 @@
 
 import { contentSecurityPolicy } from '../headers/content-security-policy.ts';
 import { checkAttribute, type LinkedSite } from './check-attribute.ts';
+import type { OpenedSite, SiteFault } from './check-elsewhere.ts';
 import { isNoindex } from './is-indexable.ts';
 import { scanHtml, valueOf, type Attributes } from './scan-html.ts';
-import { toAddress, type SiteAddresses } from './site-addresses.ts';
+import { toAddress } from './site-addresses.ts';
 
 export interface CheckedPage {
-  faults: string[];
+  faults: SiteFault[];
   /** Whether search engines may list it. */
   isIndexable: boolean;
   /** The indexes of the site's files that it links to or loads. */
   needed: ReadonlySet<number>;
 }
 
-const FORBIDDEN = new Set(
-  'applet base embed frame frameset iframe math object portal style'.split(' '),
-);
+const FORBIDDEN = new Set('applet base embed frame frameset math object portal style'.split(' '));
 const EMPTY_TITLE =
   'its title is empty. Give the layout a title, on a Markdown page with "title: …" between the lines of hyphens at its top';
 const JOB_PAGE = /^jobs\/[^/]+\/index\.html$/;
 
 /** Checks a page; `path` is below the site's folder. */
-export function checkPage(site: SiteAddresses, path: string, html: string): CheckedPage {
-  const faults: string[] = [];
+export function checkPage(site: Omit<OpenedSite, 'page'>, path: string, html: string): CheckedPage {
+  const faults: SiteFault[] = [];
   const needed = new Set<number>();
-  const linked: LinkedSite = { ...site, needed };
+  const isJob = JOB_PAGE.test(path);
+  const linked: LinkedSite = { ...site, needed, page: isJob ? 'job' : 'other' };
+  const policy = contentSecurityPolicy(site.allow, linked.page);
   const ids = new Set<string>();
   const fragments: string[] = [];
   const counts = { h1: 0, title: 0, postings: 0 };
@@ -40,9 +41,10 @@ export function checkPage(site: SiteAddresses, path: string, html: string): Chec
       else if (name === 'h1' && inTemplate === 0) counts.h1 += 1;
       else if (name === 'meta') readMeta(attributes);
       else if (name === 'script') checkScript(attributes);
-      else if (FORBIDDEN.has(name)) faults.push(`<${name}> is not allowed`);
+      else if (FORBIDDEN.has(name) || isEmptyFrame(name, attributes))
+        note(`<${name}> is not allowed`);
       else if (name === 'link' && !hasPolicy)
-        faults.push('<link> comes before the content security policy');
+        note('<link> comes before the content security policy');
       for (let index = 0; index < attributes.length; index += 2) {
         if (attributes[index] === 'id') addId(attributes[index + 1] ?? '');
         const fault = checkAttribute(linked, name, attributes, index);
@@ -55,31 +57,35 @@ export function checkPage(site: SiteAddresses, path: string, html: string): Chec
       if (name === 'script') readData(attributes, text);
       if (name === 'title' && inSvg === 0) {
         counts.title += 1;
-        if (text.trim() === '') faults.push(EMPTY_TITLE);
+        if (text.trim() === '') note(EMPTY_TITLE);
       }
     },
     close: (name) => {
       if (name === 'template') inTemplate -= 1;
       else if (name === 'svg') inSvg -= 1;
     },
-    broken: (what) => faults.push(what),
+    broken: note,
   });
 
-  if (counts.h1 !== 1) faults.push(`it has ${counts.h1} <h1>, not one`);
-  if (counts.title !== 1) faults.push(`it has ${counts.title} titles, not one`);
-  if (!hasPolicy) faults.push('it lacks the content security policy');
-  const expected = JOB_PAGE.test(path) ? 1 : 0;
+  if (counts.h1 !== 1) note(`it has ${counts.h1} <h1>, not one`);
+  if (counts.title !== 1) note(`it has ${counts.title} titles, not one`);
+  if (!hasPolicy) note('it lacks the content security policy');
+  const expected = isJob ? 1 : 0;
   if (counts.postings !== expected)
-    faults.push(`it has ${counts.postings} JobPostings in its markup, not ${expected}`);
+    note(`it has ${counts.postings} JobPostings in its markup, not ${expected}`);
   for (const fragment of new Set(fragments)) {
-    if (!hasTarget(fragment)) faults.push(`${fragment} leads to no part of the page`);
+    if (!hasTarget(fragment)) note(`${fragment} leads to no part of the page`);
   }
   return { faults, isIndexable, needed };
+
+  function note(fault: string): void {
+    faults.push({ fault });
+  }
 
   function addId(id: string): void {
     // A template's content is copied, not shown.
     if (inTemplate > 0) return;
-    if (id === '' || ids.has(id)) faults.push(`the id ${JSON.stringify(id)} is used twice`);
+    if (id === '' || ids.has(id)) note(`the id ${JSON.stringify(id)} is used twice`);
     ids.add(id);
   }
 
@@ -91,26 +97,32 @@ export function checkPage(site: SiteAddresses, path: string, html: string): Chec
   function readMeta(attributes: Attributes): void {
     const content = toAddress(valueOf(attributes, 'content') ?? '');
     const directive = valueOf(attributes, 'http-equiv')?.toLowerCase();
-    if (directive === 'content-security-policy') hasPolicy ||= content === contentSecurityPolicy;
-    if (directive === 'refresh') faults.push('<meta> redirects visitors');
+    if (directive === 'content-security-policy') hasPolicy ||= content === policy;
+    if (directive === 'refresh') note('<meta> redirects visitors');
     if (isNoindex(attributes)) isIndexable = false;
   }
 
-  /** checkAttribute checks that the file exists. */
+  /** checkAttribute checks what it loads. */
   function checkScript(attributes: Attributes): void {
-    if (!hasPolicy) faults.push('<script> comes before the content security policy');
-    const source = valueOf(attributes, 'src');
-    if (source === undefined ? !isData(attributes) : !source.startsWith(`${site.basePath}_astro/`))
-      faults.push(`<script> is not the site's own: ${source ?? 'it is inline'}`);
+    if (!hasPolicy) note('<script> comes before the content security policy');
+    const isInline = valueOf(attributes, 'src') === undefined;
+    if (isInline && !isData(attributes)) {
+      note("<script> is not the site's own: it is inline. Put it into a file of public/");
+    }
   }
 
   function readData(attributes: Attributes, text: string): void {
     if (!isData(attributes)) return;
     const data = parse(text);
-    if (data === undefined) faults.push(`its ${valueOf(attributes, 'type')} does not parse`);
+    if (data === undefined) note(`its ${valueOf(attributes, 'type')} does not parse`);
     if (valueOf(attributes, 'type') === 'application/ld+json')
       counts.postings += countPostings(data);
   }
+}
+
+/** What would fill it is a script's choice. */
+function isEmptyFrame(name: string, attributes: Attributes): boolean {
+  return name === 'iframe' && valueOf(attributes, 'src') === undefined;
 }
 
 /** Browsers do not run these. */

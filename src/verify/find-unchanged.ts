@@ -34,8 +34,8 @@ export async function findUnchanged(
     // The build sets times to whole seconds; any other write leaves another time.
     const file = statSync(join(site.folder, path));
     if (file.size !== size || file.mtimeMs !== modified * 1000) continue;
-    const known: CheckedFile = { sha256, size, mtimeMs: file.mtimeMs };
-    if (isPage) known.page = { faults: [], isIndexable: kind === 'indexable', needed };
+    const known: CheckedFile = { sha256, size, mtimeMs: file.mtimeMs, faults: [] };
+    if (isPage) known.page = { isIndexable: kind === 'indexable', needed };
     unchanged.set(index, known);
   }
   return unchanged;

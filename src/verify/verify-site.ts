@@ -4,18 +4,22 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { entriesOf } from '../deploy/folder-entries.ts';
+import type { Allow } from '../site.ts';
 import { checkAllFiles } from './check-all-files.ts';
+import type { SiteFault } from './check-elsewhere.ts';
 import { openSite, type CheckedFile, type SiteToCheck } from './check-files.ts';
 import { checkSitemap } from './check-sitemap.ts';
 import type { FileKind, StoredPage } from '../store/pages.ts';
 import { findUnchanged } from './find-unchanged.ts';
 
-interface Fault {
+/** A fault, and the first file that has it. */
+interface Fault extends SiteFault {
   page: string;
-  fault: string;
+  /** In how many places it is. */
+  times: number;
 }
 
-export interface SiteFile extends Omit<CheckedFile, 'page'> {
+export interface SiteFile extends Omit<CheckedFile, 'page' | 'faults'> {
   path: string;
   kind: FileKind;
   /** The indexes of the files that it links to or loads. */
@@ -23,7 +27,7 @@ export interface SiteFile extends Omit<CheckedFile, 'page'> {
 }
 
 export interface Verification {
-  /** The first few; faultCount counts all. */
+  /** The first few kinds; faultCount counts all faults. */
   faults: Fault[];
   faultCount: number;
   /** Sorted by path. */
@@ -33,7 +37,8 @@ export interface Verification {
 export interface VerifyOptions {
   basePath: string;
   siteUrl: string;
-  /** Folder of the owner's files, which are copied as they are: hashed, not checked. */
+  allow: Allow;
+  /** Folder of the owner's files, which are copied as they are. */
   publicDir: string;
   /** The live site's files by path: unchanged ones are not read again. */
   live?: ReadonlyMap<string, StoredPage> | undefined;
@@ -44,11 +49,11 @@ const MAX_FAULTS = 10;
 
 export async function verifySite(
   folder: string,
-  { basePath, siteUrl, publicDir, live, onProgress }: VerifyOptions,
+  { basePath, siteUrl, allow, publicDir, live, onProgress }: VerifyOptions,
 ): Promise<Verification> {
   const paths = [...pathsBelow(folder)].sort();
   const fromPublicDir = new Set(pathsBelow(publicDir));
-  const site = openSite({ folder, basePath, siteUrl, paths, fromPublicDir });
+  const site = openSite({ folder, basePath, siteUrl, allow, paths, fromPublicDir });
   onProgress?.(0, paths.length);
   const unchanged =
     live === undefined ? new Map<number, CheckedFile>() : await findUnchanged(site, live);
@@ -63,21 +68,26 @@ export async function verifySite(
 }
 
 function judge(site: SiteToCheck, checked: readonly CheckedFile[]): Verification {
-  const verification: Verification = { faults: [], faultCount: 0, files: [] };
+  const files: SiteFile[] = [];
   const indexable = new Set<string>();
-  for (const [index, { page, ...file }] of checked.entries()) {
+  const kinds = new Map<string, Fault>();
+  let faultCount = 0;
+  for (const [index, { page, faults, ...file }] of checked.entries()) {
     const path = site.paths[index] ?? '';
     const kind = page === undefined ? 'file' : page.isIndexable ? 'indexable' : 'closed';
-    verification.files.push({ path, ...file, kind, needed: Uint32Array.from(page?.needed ?? []) });
+    files.push({ path, ...file, kind, needed: Uint32Array.from(page?.needed ?? []) });
     if (page?.isIndexable) indexable.add(path);
-    for (const fault of page?.faults ?? []) note({ page: path, fault });
+    for (const fault of faults) note(path, fault);
   }
-  for (const fault of checkSitemap(site.folder, site, indexable)) note(fault);
-  return verification;
+  for (const { page, fault } of checkSitemap(site.folder, site, indexable)) note(page, { fault });
+  return { faults: [...kinds.values()], faultCount, files };
 
-  function note(fault: Fault): void {
-    verification.faultCount += 1;
-    if (verification.faults.length < MAX_FAULTS) verification.faults.push(fault);
+  /** What a template does wrong is wrong on every page that it makes. */
+  function note(page: string, found: SiteFault): void {
+    faultCount += 1;
+    const known = kinds.get(found.fault);
+    if (known !== undefined) known.times += 1;
+    else if (kinds.size < MAX_FAULTS) kinds.set(found.fault, { ...found, page, times: 1 });
   }
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { describeOpenings } from '../../src/headers/openings.ts';
 import { formatSummary } from '../../src/report/summary.ts';
 import { measureSite } from '../../src/deploy/hosts.ts';
 import { beginReport, type Report } from '../../src/report/report.ts';
@@ -13,10 +14,10 @@ const EMPTY = beginReport({
   fewestJobsToIndex: 1,
 }).end({ ignored: [] });
 
-function summaryOf(changed: Partial<Report>): string {
+function summaryOf(changed: Partial<Report>, opened: readonly string[] = []): string {
   return formatSummary(
     { ...EMPTY, ...changed },
-    { outDir: '/site', jobsDir: '/jobs', size: measureSite([]) },
+    { outDir: '/site', jobsDir: '/jobs', opened, size: measureSite([]) },
   );
 }
 
@@ -26,6 +27,15 @@ const problem = (severity: LocatedProblem['severity'], field: string, line: numb
 });
 
 describe("a build's summary", () => {
+  test('says to whom the site is open, and nothing of it while it is closed', () => {
+    const opened = describeOpenings({ fonts: ['https://fonts.example'], frames: [] });
+    assert.match(
+      summaryOf({}, opened),
+      /^Open to others, as allow in src\/site\.ts says:\n {2}fonts: https:\/\/fonts\.example\nThe site/m,
+    );
+    assert.doesNotMatch(summaryOf({}, describeOpenings({ frames: [] })), /Open to others/);
+  });
+
   test('reports what Google would not accept before what could be better, each kind once', () => {
     const text = summaryOf({
       problems: [

@@ -50,6 +50,15 @@ describe("the site's own facts", () => {
     assert.equal(wrong({ links, hero, accent: 0 }), undefined);
     assert.equal(wrong({ hero: {}, accent: 360 }), undefined);
     assert.equal(wrong({ logo: { light: 'logo.svg' } }), undefined);
+    const script = { src: 'https://x.example/js/a.js?v=1', integrity: 'sha384-x', 'data-a': 'b' };
+    const counter = { src: '/count.js', to: 'https://x.example', 'data-domain': 'jobs.example' };
+    const origins = [
+      'https://x.example',
+      'https://y.example:8443',
+      'https://xn--mnchen-3ya.example',
+    ];
+    assert.equal(wrong({ allow: { scripts: [script], counter, frames: origins } }), undefined);
+    assert.equal(wrong({ allow: { forms: undefined, images: [] } }), undefined);
     const logo = { light: 'brand/our logo.png', dark: 'brand/dark.webp', replacesName: true };
     assert.equal(wrong({ logo }), undefined);
   });
@@ -89,6 +98,52 @@ describe("the site's own facts", () => {
       'logo.alt in src/site.ts is "x". Write light, dark or',
     ],
     [{ logo: { light: 'a.svg', replacesName: 1 } }, 'logo.replacesName in src/site.ts is 1. Write'],
+    [{ allow: true }, 'allow in src/site.ts is true. Write an object, for example { frames: ['],
+    [
+      { allow: { cookies: [] } },
+      'allow.cookies in src/site.ts is nothing that can be opened. Write one of scripts, counter, forms, frames, connections, fonts, images.',
+    ],
+    [
+      { allow: { frames: 'https://x.example' } },
+      'allow.frames in src/site.ts is "https://x.example". Write a list: ["https://forms.example"].',
+    ],
+    [
+      { allow: { frames: ['https://tally.example/r/x'] } },
+      'allow.frames[0] in src/site.ts is "https://tally.example/r/x". Write one origin of https, without a path or a star, for example "https://tally.example".',
+    ],
+    [
+      { allow: { forms: ['http://x.example:8080'] } },
+      'allow.forms[0] in src/site.ts is "http://x.example:8080". Write one origin of https, without a path or a star, for example "https://x.example:8080".',
+    ],
+    [
+      { allow: { images: ['https://*.x.example'] } },
+      'allow.images[0] in src/site.ts is "https://*.x.example". Write one origin',
+    ],
+    [{ allow: { connections: ['https:'] } }, 'allow.connections[0] in src/site.ts is "https:".'],
+    [{ allow: { fonts: ['https://x.example; script-src *'] } }, 'allow.fonts[0] in src/site.ts is'],
+    [
+      { allow: { scripts: ['https://x.example/a.js'] } },
+      'allow.scripts[0] in src/site.ts is "https://x.example/a.js". Write { src: ',
+    ],
+    [
+      { allow: { scripts: [{ src: 'https://x.example/a.js;b' }] } },
+      'allow.scripts[0] in src/site.ts is',
+    ],
+    [{ allow: { scripts: [{ src: 'a.js' }] } }, 'allow.scripts[0] in src/site.ts is'],
+    [
+      { allow: { scripts: [{ src: '/a.js', onload: 'x' }] } },
+      'allow.scripts[0].onload in src/site.ts is nothing that a script can have here. Write src, integrity, or names that begin with "data-".',
+    ],
+    [{ allow: { scripts: [{ src: '/a.js', to: 'https://x.example' }] } }, 'allow.scripts[0].to in'],
+    [
+      { allow: { scripts: [{ src: '/a.js', 'data-a': 5 }] } },
+      'allow.scripts[0].data-a in src/site.ts is 5.',
+    ],
+    [{ allow: { counter: {} } }, 'allow.counter in src/site.ts is {}. Write { src: '],
+    [
+      { allow: { counter: { src: '/a.js', to: 'x.example' } } },
+      'allow.counter.to in src/site.ts is',
+    ],
     [{ jobsPerPage: 0 }, 'jobsPerPage in src/site.ts is 0. Write a whole number, 1 or more.'],
     [{ jobsPerPage: [20] }, 'jobsPerPage in src/site.ts is [20].'],
     [{ basePath: undefined }, 'basePath in src/site.ts is undefined. Write a path, '],

@@ -87,12 +87,12 @@ test("Vercel's own file sends what no page can state by itself, in the words of 
   const [all, hashed] = vercel.headers;
   assert.deepEqual(
     all?.headers.map(({ key, value }) => [key, value]),
-    responseHeaders.map(([name, value]) => [
+    responseHeaders({}).map(([name, value]) => [
       name,
       name === 'Content-Security-Policy' ? value.replace(/^.*; (?=frame-ancestors )/, '') : value,
     ]),
   );
-  const { headers } = JSON.parse(toVercelFile('/')) as VercelFile;
+  const { headers } = JSON.parse(toVercelFile('/', {})) as VercelFile;
   assert.deepEqual(hashed, headers[1]);
   assert.equal(all?.source, headers[0]?.source);
 });

@@ -21,14 +21,19 @@ export interface Host {
   close: () => Promise<void>;
 }
 
-/** Serves a site until closed. */
-export async function serveSite(folder: string, basePath = '/'): Promise<Host> {
+/** Serves a site until closed, with these headers on every answer. */
+export async function serveSite(
+  folder: string,
+  basePath = '/',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Host> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const below = pathname.startsWith(basePath) ? pathname.slice(basePath.length) : '404.html';
     const path = fileFor(folder, decodeURIComponent(below));
     const found = path ?? join(folder, '404.html');
     response.writeHead(path === undefined ? 404 : 200, {
+      ...headers,
       'Content-Type': TYPES.get(extname(found)) ?? 'application/octet-stream',
     });
     response.end(readFileSync(found));

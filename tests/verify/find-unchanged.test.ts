@@ -60,7 +60,7 @@ describe('a file that is as the last build left it', () => {
     const live = await checkedSite();
     change(INDEX, '<h1>Jobs</h1>', '');
     const { faults } = await verify(live);
-    assert.deepEqual(faults, [{ page: INDEX, fault: 'it has 0 <h1>, not one' }]);
+    assert.deepEqual(faults, [{ page: INDEX, fault: 'it has 0 <h1>, not one', times: 1 }]);
   });
 
   test('is read again when it has another time', async () => {
@@ -117,7 +117,7 @@ describe('a file that is as the last build left it', () => {
     const list = 'sitemap-0.xml';
     change(list, '<url><loc>https://site.example/board/</loc></url>', '', THEN + 1);
     const { faults } = await verify(live);
-    assert.deepEqual(faults, [{ page: INDEX, fault: 'the sitemap does not list it' }]);
+    assert.deepEqual(faults, [{ page: INDEX, fault: 'the sitemap does not list it', times: 1 }]);
     change(list, 'board/jobs/baker-1/', 'board/404.html', THEN + 1);
     assert.match((await verify(live)).faults[0]?.fault ?? '', /asked to leave out/);
   });

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { contentSecurityPolicy } from '../../src/headers/content-security-policy.ts';
 
-export const SITE = { basePath: '/board/', siteUrl: 'https://site.example' };
+export const SITE = { basePath: '/board/', siteUrl: 'https://site.example', allow: {} };
+/** Of pages of jobs too, while nothing is allowed. */
+export const POLICY = contentSecurityPolicy({}, 'other');
 const ORIGIN = `${SITE.siteUrl}${SITE.basePath}`;
 
 /** Paths and contents of the site's files. */
@@ -35,7 +37,7 @@ export function smallSite(): Record<string, string> {
 }
 
 function page(parts: { title: string; head?: string; body: string }): string {
-  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${contentSecurityPolicy}"><title>${parts.title}</title><link rel="canonical" href="${ORIGIN}"><link rel="stylesheet" href="/board/_astro/shared.css">${parts.head ?? ''}</head><body><a href="#main">Skip</a><main id="main" data-title="a > b &quot;c&quot; <script>">${parts.body}</main></body></html><script type="module" src="/board/_astro/shared.js"></script>`;
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${POLICY}"><title>${parts.title}</title><link rel="canonical" href="${ORIGIN}"><link rel="stylesheet" href="/board/_astro/shared.css">${parts.head ?? ''}</head><body><a href="#main">Skip</a><main id="main" data-title="a > b &quot;c&quot; <script>">${parts.body}</main></body></html><script type="module" src="/board/_astro/shared.js"></script>`;
 }
 
 /** Writes files by path into a new folder; undefined leaves one out. */

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { contentSecurityPolicy } from '../../src/headers/content-security-policy.ts';
 import { verifySite, type Verification } from '../../src/verify/verify-site.ts';
-import { SITE, smallSite, writeSite } from './small-site.ts';
+import { POLICY, SITE, smallSite, writeSite } from './small-site.ts';
 
 type Files = Record<string, string | undefined>;
 
@@ -46,7 +45,7 @@ const BREAKS: [string, string, (content: string) => string | undefined, RegExp][
   ['another text as a calendar entry', JOB, withBody('<a data-part="calendar" download="x.ics" href="data:text/html;charset=utf-8,BEGIN%3AVCALENDAR">x</a>'), /<a> leads nowhere/],
   ['a calendar entry that holds markup', JOB, withBody(`<a data-part="calendar" download="x.ics" href="${CALENDAR}<script>">x</a>`), /<a> leads nowhere/],
   ['a disguised link that runs script', INDEX, withBody('<a href="&#106;avascript:alert(1)">x</a>'), /<a> leads nowhere/],
-  ['a form that leads away', INDEX, withBody('<form action="https://x.example/"></form>'), /<form> leads nowhere/],
+  ['a form that leads away', INDEX, withBody('<form action="https://x.example/"></form>'), /<form> sends to "https:\/\/x\.example\/", which is not the site's own/],
   ['a canonical address that is no page', INDEX, (page) => page.replace('board/">', 'board/x/">'), /<link> leads nowhere: canonical/],
   ['markup that does not parse', JOB, (page) => page.replace('{"@type"', '{@type"'), /application\/ld\+json does not parse/],
   ['a job page without JobPosting', JOB, without('"@type":"JobPosting",'), /it has 0 JobPostings in its markup, not 1/],
@@ -67,7 +66,7 @@ const BREAKS: [string, string, (content: string) => string | undefined, RegExp][
   ['a connection opened ahead', INDEX, withBody('<link rel="preconnect" href="https://x.example">'), /<link> loads/],
   ['a frame', INDEX, withBody('<iframe src="/board/"></iframe>'), /<iframe> is not allowed/],
   ['a drawing loaded into an SVG', INDEX, withBody('<svg><use href="https://x.example/a.svg#b"/></svg>'), /<use> loads/],
-  ['a script from elsewhere', INDEX, withBody('<script src="https://x.example/a.js"></script>'), /<script> is not the site's own: https/],
+  ['a script from elsewhere', INDEX, withBody('<script src="https://x.example/a.js"></script>'), /<script> loads "https:\/\/x\.example\/a\.js", which is not the site's own/],
   ['a script of ours that is not there', INDEX, withBody('<script src="/board/_astro/x.js"></script>'), /<script> leads nowhere/],
   ['a script in the page', INDEX, withBody('<script>alert(1)</script>'), /<script> is not the site's own: it is inline/],
   ['a script in capitals', INDEX, withBody('<SCRIPT>alert(1)</SCRIPT>'), /<script> is not the site's own/],
@@ -76,7 +75,7 @@ const BREAKS: [string, string, (content: string) => string | undefined, RegExp][
   ['an event handler behind a ">"', INDEX, withBody('<p title="a > b" onclick="x">x</p>'), /event handler onclick/],
   ['an event handler without quotes', INDEX, withBody('<p onclick=alert(1)>x</p>'), /<p onclick=alert\(1\)>.* can't be read/],
   ['a style attribute', INDEX, withBody('<p style="color: red">x</p>'), /<p> has the attribute style/],
-  ['no policy', INDEX, without(`<meta http-equiv="content-security-policy" content="${contentSecurityPolicy}">`), /it lacks the content security policy/],
+  ['no policy', INDEX, without(`<meta http-equiv="content-security-policy" content="${POLICY}">`), /it lacks the content security policy/],
   ['a weaker policy', INDEX, without("default-src 'none'; "), /it lacks the content security policy/],
   ['a page that sends visitors on', INDEX, withBody('<meta http-equiv="refresh" content="0;url=https://x.example">'), /<meta> redirects visitors/],
   ['an element that is not closed', INDEX, withBody('<div>'), /<\/main> closes <div>/],
@@ -139,9 +138,23 @@ describe('the finished site', () => {
 
   test('names ten faults and counts the rest', async () => {
     const files = smallSite();
-    const bad = withBody('<p style="">x</p>'.repeat(25))(files[INDEX] ?? '');
+    const links = Array.from({ length: 25 }, (_, index) => `<a href="/board/x${index}/">x</a>`);
+    const bad = withBody(links.join(''))(files[INDEX] ?? '');
     const { faults, faultCount } = await verify({ ...files, [INDEX]: bad });
     assert.deepEqual([faults.length, faultCount], [10, 25]);
+  });
+
+  test('names a fault of many pages once, with their number', async () => {
+    const files: Files = smallSite();
+    const spoiled = Object.entries(files).map(([path, content = '']) => [
+      path,
+      path.endsWith('.html') ? withBody('<p style="">x</p>')(content) : content,
+    ]);
+    const { faults, faultCount } = await verify(Object.fromEntries(spoiled) as Files);
+    assert.deepEqual(faults, [
+      { page: '404.html', fault: '<p> has the attribute style', times: 3 },
+    ]);
+    assert.equal(faultCount, 3);
   });
 
   test('gives the digest and size of every file, sorted', async () => {
