@@ -32,23 +32,24 @@ export function toRecord(
   return {
     ...source,
     facts,
-    key: keyOf(source, facts, posting),
+    key: keyOf(facts, posting),
     mergeKey: hashOf(JSON.stringify(withoutWhatAPlaceChanges(facts))),
     contentHash: hashOf(JSON.stringify({ ...facts, ...withoutKeys(facts) })),
     minHash,
   };
 }
 
-/** Employer, identifier and title; without an identifier the absolute URL; else the place in the file. */
+/** Employer, identifier and title; without an identifier the absolute URL; without both employer, title and place. */
 function keyOf(
-  { file, position }: Pick<JobRecord, 'file' | 'position'>,
-  { employer, identifier, title }: JobFacts,
+  { employer, identifier, title, places: [place] }: JobFacts,
   posting: Pick<Posting, 'url' | 'id'>,
 ): string {
-  if (identifier !== undefined)
-    return JSON.stringify([employer?.name ?? '', identifier.value, title]);
+  const name = employer?.name ?? '';
+  if (identifier !== undefined) return JSON.stringify([name, identifier.value, title]);
   const address = statedAddress(posting);
-  return JSON.stringify(address === undefined ? [file, position] : [address]);
+  if (address !== undefined) return JSON.stringify([address]);
+  const { country = '', region = '', locality = '' } = place ?? {};
+  return JSON.stringify([name, title, country, region, locality]);
 }
 
 /** The absolute URL that a posting states of itself. */

@@ -120,15 +120,19 @@ describe('an address stays', () => {
     fc.assert(
       fc.property(stated, stated, (before, edit) => {
         const { title, employer, identifier, url } = before;
-        const edited = { ...edit, title, employer, identifier, url };
+        const isKnownByPlace = identifier === undefined && url === undefined;
+        const locality = isKnownByPlace ? before.locality : edit.locality;
+        const edited = { ...edit, title, employer, identifier, url, locality };
         assert.deepEqual(addressesOf(toBoard([edited])), addressesOf(toBoard([before])));
       }),
     );
   });
 
   test('when jobs of other keys are added or removed', () => {
-    const keyOf = ({ title, employer, identifier, url }: Stated) =>
-      identifier === undefined ? (url ?? `file`) : `${employer}|${identifier}|${title}`;
+    const keyOf = ({ title, employer, identifier, url, locality }: Stated) =>
+      identifier === undefined
+        ? (url ?? `${employer}|${title}|${locality}`)
+        : `${employer}|${identifier}|${title}`;
     fc.assert(
       fc.property(board, stated, (others, kept) => {
         const strangers = others.filter(

@@ -182,10 +182,12 @@ describe("a job's address", () => {
     assert.deepEqual(after, before);
   });
 
-  test('comes from the url without an identifier, and from the file without either', () => {
+  test('comes from the url without an identifier, and from the place without either', () => {
     assert.deepEqual(slugOf(record('a.json')), slugOf(record('b.json')));
     const without = { url: undefined };
-    assert.notDeepEqual(slugOf(record('a.json', without)), slugOf(record('b.json', without)));
+    assert.deepEqual(slugOf(record('a.json', without)), slugOf(record('b.json', without)));
+    const elsewhere = { ...without, jobLocation: { address: { addressCountry: 'NO' } } };
+    assert.notDeepEqual(slugOf(record('a.json', without)), slugOf(record('a.json', elsewhere)));
   });
 
   test('is shared by none: the first by path keeps a key, the others add their path', () => {

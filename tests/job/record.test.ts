@@ -50,10 +50,19 @@ describe("what a job's address hangs on, from one release to the next", () => {
     assert.equal(record({}, { url: '/jobs/1', id }).key, '["https://crumb.example/#1"]');
   });
 
-  test("else the file's place: an address that many pages share is none", () => {
+  test('else employer, title and place, in whatever file: an address that many pages share is none', () => {
     for (const links of [{}, { url: '/apply' }, { id: '#job' }]) {
-      assert.equal(record({}, links).key, '["bakers/night.json",2]');
+      const elsewhere = { file: 'z.json', position: 0, line: 1 };
+      const places = [{ country: 'NO', region: 'Nordland', locality: 'Bodø' }, { country: 'SE' }];
+      assert.equal(
+        record({ places }, links, elsewhere).key,
+        '["Crumb & Daughters","Night Baker","NO","Nordland","Bodø"]',
+      );
     }
+  });
+
+  test('no place, where none is stated', () => {
+    assert.equal(record({ places: [] }).key, '["Crumb & Daughters","Night Baker","","",""]');
   });
 });
 
