@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { readBoardFacts, readOpenSlugs } from '../board/stored-board.ts';
 import { describeOpenings } from '../headers/openings.ts';
+import { findNews, readPublished, writePublished } from '../report/published.ts';
 import { readReport } from '../report/report-file.ts';
 import { siteVersion } from '../intake/code-version.ts';
 import { ownPublishedCount } from '../report/thresholds.ts';
@@ -64,8 +65,11 @@ export function beginSiteBuild(root: string, settings: Settings): SiteBuild {
         const making = { milliseconds: performance.now() - started, stages: progress.end() };
         const origin = shards.length > 0 ? { shards: shards.length } : { jobsDir };
         const opened = describeOpenings(allow);
+        const news = findNews(report, readPublished(cacheDir));
+        writePublished(cacheDir, report, size);
         const address = describeAddress(siteUrl, process.env);
-        return formatSummary(report, { outDir, ...origin, opened, size, making, address });
+        const summed = { outDir, ...origin, opened, size, making, address, news };
+        return formatSummary(report, summed);
       } finally {
         progress.end();
         build.release();

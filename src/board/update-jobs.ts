@@ -103,7 +103,7 @@ function readOutlines(
     for (const posting of store.postings.postingsOf(path)) {
       postings += 1;
       const outcome = outcomeAt(posting.verdict, posting.outline, now);
-      report.posting({ outcome, problems: posting.problems });
+      report.posting({ ...posting, outcome });
       if (posting.outline === undefined) continue;
       if (!posting.outline.texts.every((key) => texts.has(key))) {
         throw new DamagedStore(`A text of ${path} is missing.`);

@@ -3,7 +3,7 @@
 import { readPosting } from '../job/read-posting.ts';
 import { findPlaceholders } from '../job/find-placeholders.ts';
 import type { Posting } from '../job/posting.ts';
-import { escapeControls } from '../job/problem.ts';
+import { escapeControls, GRAVITY } from '../job/problem.ts';
 import type { LocatedProblem, Problem, Severity } from '../job/problem.ts';
 import { findNameProblems } from '../job/property-names.ts';
 import type { JobRecord } from '../job/record.ts';
@@ -210,8 +210,6 @@ function readMembers(found: FoundObject): { posting?: Posting; problems: Problem
     return { problems: [toDefect(error)] };
   }
 }
-
-const GRAVITY: Record<Severity, number> = { error: 0, ineligible: 1, warning: 2 };
 
 function byLineAndGravity(a: LocatedProblem, b: LocatedProblem): number {
   return a.line - b.line || GRAVITY[a.severity] - GRAVITY[b.severity];

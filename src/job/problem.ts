@@ -13,6 +13,9 @@ export const SEVERITY_WORDS: Record<Severity, string> = {
   warning: 'warning',
 };
 
+/** The lower, the worse. */
+export const GRAVITY: Record<Severity, number> = { error: 0, ineligible: 1, warning: 2 };
+
 export interface Problem {
   /** The property as written in the file, for example "validThrough"; empty for the record itself. */
   field: string;

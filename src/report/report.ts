@@ -13,6 +13,8 @@ import { isSample } from './sample.ts';
 import type { TakenFile } from './source-lines.ts';
 import { unmetOverrides } from '../intake/unmet-overrides.ts';
 import { beginPageDates, type ListedPages } from './last-modified.ts';
+import { beginGroups, sourceOf, type GroupedOutcomes } from './grouped-outcomes.ts';
+import { beginNotableJobs, nameJob, type NamedJob, type NotableJobs } from './notable-jobs.ts';
 import { noOutcomes, type Outcome } from './outcome.ts';
 
 /** Jobs in a state, and the records that they represent, without exact copies. */
@@ -27,6 +29,19 @@ interface RecordsOfJob {
   title: string;
   /** "file:line" each, with control characters of file names escaped. */
   records: string[];
+}
+
+/** A posting with problems, and the job that it became. */
+interface TroubledPosting extends Partial<NamedJob> {
+  file: string;
+  /** From 1. */
+  line: number;
+  outcome: Outcome;
+}
+
+export interface ReportedProblem extends LocatedProblem {
+  /** Its index among the postings with problems. */
+  posting: number;
 }
 
 /** Written to report.json: recordsRead = open + closed + scheduled records + exactCopies + quarantined. */
@@ -52,7 +67,14 @@ export interface Report {
   /** Groups of jobs of one employer with nearly the same text that are not joined. */
   likelyReposts: RecordsOfJob[][];
   statistics: BoardStatistics;
-  problems: LocatedProblem[];
+  problems: ReportedProblem[];
+  /** Those with problems. */
+  postings: TroubledPosting[];
+  /** Of open postings, those of each employer; at most the first hundred. */
+  employers: GroupedOutcomes[];
+  /** The postings of each file, or of the folder of files that hold one; at most the first hundred. */
+  origins: GroupedOutcomes[];
+  notable: NotableJobs;
   /** Files that hold no posting, and are nothing that is read. */
   passedOver: IgnoredFile[];
   /** What each file was taken for that doesn't hold JobPostings as they are. */
@@ -66,9 +88,19 @@ export interface Report {
 /** A file that was read to its end. */
 type ReportedFile = FileCount & { path: string };
 
+interface PostingOutcome {
+  file: string;
+  /** From 0 in the order of the file's postings. */
+  position: number;
+  /** From 1. */
+  line: number;
+  outcome: Outcome;
+  problems: readonly LocatedProblem[];
+}
+
 export interface ReportBuilder {
   /** Adds the next posting of the current file. */
-  posting: (result: { outcome: Outcome; problems: readonly LocatedProblem[] }) => void;
+  posting: (result: PostingOutcome) => void;
   /** Ends the current file. */
   file: (content: ReportedFile) => void;
   /** Adds a job; does not hold its records. */
@@ -85,11 +117,17 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
   };
   const outcomes = noOutcomes();
   let [files, recordsRead, otherTypes, exactCopies] = [0, 0, 0, 0];
-  const problems: LocatedProblem[] = [];
+  const problems: ReportedProblem[] = [];
+  const postings: TroubledPosting[] = [];
+  const indexOf = new Map<string, number>();
+  const employers = beginGroups();
+  const origins = beginGroups();
+  let outcomesOfFile = noOutcomes();
+  const notable = beginNotableJobs(now, listed.closingSoonDays);
   const passedOver: IgnoredFile[] = [];
   const sources: TakenFile[] = [];
   const overridden = new Set<number>();
-  let ofFile: LocatedProblem[] = [];
+  let ofFile: ReportedProblem[] = [];
   const sampleFiles = new Set<string>();
   let samplesPublished = 0;
   const scheduled: Report['scheduled'] = [];
@@ -98,19 +136,30 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
   const statistics = beginStatistics(now, listed.locale);
   const days = beginPageDates(now, listed);
   return {
-    posting: ({ outcome, problems: found }) => {
+    posting: ({ file, position, line, outcome, problems: found }) => {
       recordsRead += 1;
       outcomes[outcome] += 1;
-      for (const problem of found) ofFile.push(problem);
+      outcomesOfFile[outcome] += 1;
+      if (found.length === 0) return;
+      const index = postings.push({ file, line, outcome }) - 1;
+      indexOf.set(keyOf(file, position), index);
+      for (const problem of found) ofFile.push({ ...problem, posting: index });
     },
-    file: ({ path, postings, otherTypes: others, takenFor, leftAlone, overridden: lines = [] }) => {
+    file: (content) => {
+      const { path, postings: held, otherTypes: others, takenFor, leftAlone } = content;
+      const { overridden: lines = [] } = content;
       for (const line of lines) overridden.add(line);
       if (leftAlone === undefined) files += 1;
       else passedOver.push({ path, reason: leftAlone });
-      if (takenFor !== undefined) sources.push({ path, takenFor, postings });
+      if (takenFor !== undefined) sources.push({ path, takenFor, postings: held });
       otherTypes += others;
       for (const problem of ofFile.sort((a, b) => a.line - b.line)) problems.push(problem);
       ofFile = [];
+      const origin = sourceOf(path, held);
+      for (const [outcome, times] of Object.entries(outcomesOfFile)) {
+        if (times > 0) origins.add(origin, outcome as Outcome, times);
+      }
+      outcomesOfFile = noOutcomes();
     },
     job: (one) => {
       const recordsOfJob = toRecordsOfJob(one);
@@ -126,6 +175,13 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
       if (from !== undefined) scheduled.push({ ...recordsOfJob, from });
       if (one.records.length > 1) joined.push(recordsOfJob);
       reposts.add(one, recordsOfJob);
+      for (const { file, position } of one.records) {
+        const posting = postings[indexOf.get(keyOf(file, position)) ?? -1];
+        if (posting !== undefined) Object.assign(posting, nameJob(one.job));
+        const outcome = posting?.outcome ?? (one.job.state === 'open' ? 'eligible' : one.job.state);
+        if (one.job.state === 'open') employers.add(one.job.employer?.name ?? '', outcome);
+      }
+      notable.add(one.job);
       statistics.add(one.job);
       days.add(one);
     },
@@ -140,6 +196,10 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
         likelyReposts: reposts.end(),
         statistics: statistics.end(),
         problems,
+        postings,
+        employers: employers.end(),
+        origins: origins.end(),
+        notable: notable.end(),
         passedOver: [...ignored, ...passedOver].sort(byPath),
         sources,
         unmetOverrides: unmetOverrides(overrides, overridden),
@@ -147,6 +207,10 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
       };
     },
   };
+}
+
+function keyOf(file: string, position: number): string {
+  return `${position} ${file}`;
 }
 
 /** The ISO day on which a scheduled job opens; undefined for one that ends before it begins. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { formatHosts, type SiteSize } from '../deploy/hosts.ts';
 import { escapeControls, type LocatedProblem, type Severity } from '../job/problem.ts';
 import { ignoredLines } from './ignored-files.ts';
+import type { News } from './published.ts';
 import { formatProblem, type Report } from './report.ts';
 import { SAMPLE_FOLDER } from './sample.ts';
 import { count, figures, shownPath } from './shown-words.ts';
@@ -28,6 +29,8 @@ export function formatSummary(
     size: SiteSize;
     /** Sentence about the site's address, where it is not its owner's own words. */
     address?: string | undefined;
+    /** What is new since the last site. */
+    news?: News | undefined;
     /** The duration in milliseconds, and that of the long stages; absent where there was nothing to do. */
     making?: { milliseconds: number; stages: ReadonlyMap<string, number> };
   },
@@ -47,7 +50,8 @@ export function formatSummary(
     `  ${stateLine('scheduled, no page yet', states.scheduled)}`,
     ...copyLines(report),
     `  ${figures.format(report.quarantined)} quarantined`,
-    `${eligibilityLine(report)}`,
+    eligibilityLine(report),
+    ...newsLines(report, run.news),
     ...sampleLines(report, run.jobsDir),
     ...run.opened,
     run.making === undefined
@@ -97,13 +101,26 @@ function shown(path: string): string {
   return below === path ? path : `${below}/`;
 }
 
+function newsLines({ problems }: Report, news: News | undefined): string[] {
+  if (news === undefined) return [];
+  const { added, gone, isNew } = news;
+  const found = problems.filter(isNew).length;
+  if (added.length + gone.length + found === 0) return [];
+  const day = new Date(news.since).toISOString().slice(0, 10);
+  return [
+    `Since the site of ${day}: ${count(added.length, 'new job')}, ${figures.format(gone.length)} gone, ${count(found, 'new problem')}. npm run report shows which.`,
+  ];
+}
+
 function eligibilityLine({ verdicts, withoutResult }: Report): string {
   const shares = (counts: Readonly<Record<string, number>>) =>
     Object.entries(counts).map(([name, times]) => `${figures.format(times)} ${name}`);
+  const improvable = verdicts['eligible with warnings'];
+  const eligible = `${figures.format(verdicts.eligible + improvable)} eligible${improvable > 0 ? ` (${figures.format(improvable)} with recommendations)` : ''}`;
   const { closed, scheduled } = withoutResult;
   const apart = shares({ ...(closed > 0 && { closed }), ...(scheduled > 0 && { scheduled }) });
   const rest = apart.length === 0 ? '' : `; ${apart.join(' and ')}, without a job result`;
-  return `For Google: ${shares(verdicts).join(', ')}${rest}.`;
+  return `For Google: ${eligible}, ${figures.format(verdicts['not eligible'])} not eligible${rest}.`;
 }
 
 /** Invented jobs are rarely meant to be published beside real ones. */

@@ -1,12 +1,13 @@
 // How many postings have each outcome, and which problems are the most frequent.
 
-import type { Problem } from '../job/problem.ts';
+import { GRAVITY, type Problem, type Severity } from '../job/problem.ts';
 import type { PostingResult } from '../intake/read-postings.ts';
 import { noOutcomes, type Outcome } from './outcome.ts';
 
 /** A kind of problem, with how often it was found and its first example. */
 interface CommonProblem {
   times: number;
+  severity: Severity;
   field: string;
   /** The first message of this kind. */
   message: string;
@@ -19,7 +20,7 @@ export interface Tally {
   recordsRead: number;
   outcomes: Record<Outcome, number>;
   add: (result: Pick<PostingResult, 'problems'>, outcome: Outcome) => void;
-  /** Returns the most frequent kinds of problem, at most `most` of them. */
+  /** Returns at most `most` kinds of problem, the worst first, and of those the most frequent. */
   commonest: (most: number) => CommonProblem[];
 }
 
@@ -35,18 +36,29 @@ export function createTally(): Tally {
       tally.recordsRead += 1;
       tally.outcomes[outcome] += 1;
       for (const problem of problems) {
-        const { field, message, rule } = problem;
+        const { severity, field, message, rule } = problem;
         const kind = kindOf(problem);
         const known = kinds.get(kind);
         if (known !== undefined) known.times += 1;
         else if (kinds.size < MOST_KINDS) {
-          kinds.set(kind, { times: 1, field, message, ...(rule !== undefined && { rule }) });
+          kinds.set(kind, {
+            times: 1,
+            severity,
+            field,
+            message,
+            ...(rule !== undefined && { rule }),
+          });
         }
       }
     },
     commonest: (most) =>
       [...kinds.values()]
-        .sort((a, b) => b.times - a.times || (a.field < b.field ? -1 : 1))
+        .sort(
+          (a, b) =>
+            GRAVITY[a.severity] - GRAVITY[b.severity] ||
+            b.times - a.times ||
+            (a.field < b.field ? -1 : 1),
+        )
         .slice(0, most),
   };
   return tally;

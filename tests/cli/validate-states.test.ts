@@ -25,14 +25,13 @@ describe('validate distinguishes a posting that is not open from one that Google
       stdout,
       /^ {2}"Thatcher" at line 1: closed since 2026-11-22 has passed: Google shows no job result$/m,
     );
-    assert.match(stdout, /^ {2}"Sawyer" at line 1: eligible with warnings$/m);
+    assert.match(stdout, /^ {2}"Sawyer" at line 1: eligible, \d+ recommendations$/m);
     assert.match(stdout, /^ {2}"Tanner" at line 1: scheduled for 2026-11-24: it has no page yet$/m);
   });
 
   test('in its account, in every format', () => {
     const account = `3 postings in 3 files:
-  0 eligible
-  1 eligible with warnings
+  1 eligible, 1 with recommendations
   0 not eligible
   0 quarantined
   1 closed: Google shows no job result

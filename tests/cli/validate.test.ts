@@ -60,9 +60,9 @@ describe('validate for people', () => {
   });
 
   test('ends with an account of every posting and the most frequent problems', () => {
-    assert.match(stdout, /3 postings in 2 files:\n(?: {2}\d+ [a-z ]+\n){4}/);
+    assert.match(stdout, /3 postings in 2 files:\n(?: {2}\d+ [^\n]+\n){3}/);
     assert.match(stdout, /1 quarantined\n/);
-    assert.match(stdout, /The most frequent problems:\n +\d+ × /);
+    assert.match(stdout, /The most frequent problems, the worst first:\n +\d+ × /);
   });
 
   test('uses no colors where its output is no terminal', () => {

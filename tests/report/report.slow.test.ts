@@ -38,8 +38,11 @@ async function report(
   for (const file of files) {
     const { postings, records, otherTypes } = await readFile(file, readRecord);
     const { path } = file;
-    for (const { verdict, problems, record } of postings) {
-      account.posting({ outcome: outcomeAt(verdict, record?.facts, now), problems });
+    for (const posting of postings) {
+      account.posting({
+        ...posting,
+        outcome: outcomeAt(posting.verdict, posting.record?.facts, now),
+      });
     }
     account.file({ path, postings: postings.length, otherTypes });
     found.push(...records);

@@ -22,7 +22,7 @@ function summaryOf(changed: Partial<Report>, opened: readonly string[] = []): st
 }
 
 const problem = (severity: LocatedProblem['severity'], field: string, line: number) => ({
-  ...{ file: 'a.json', line, field, severity },
+  ...{ file: 'a.json', line, field, severity, posting: 0 },
   message: `is missing, says the ${severity}.`,
 });
 
@@ -66,7 +66,7 @@ describe("a build's summary", () => {
     const verdicts = { eligible: 1, 'eligible with warnings': 2, 'not eligible': 3 };
     const lineOf = (withoutResult: Report['withoutResult']) =>
       /^For Google: .*$/m.exec(summaryOf({ verdicts, withoutResult }))?.[0];
-    const taken = 'For Google: 1 eligible, 2 eligible with warnings, 3 not eligible';
+    const taken = 'For Google: 3 eligible (2 with recommendations), 3 not eligible';
     assert.equal(lineOf({ closed: 0, scheduled: 0 }), `${taken}.`);
     assert.equal(
       lineOf({ closed: 870, scheduled: 0 }),

@@ -50,10 +50,11 @@ export function createTextOutput(write: Write): Output {
       for (const line of ignoredFileLines(ignored)) write(`${line}\n`);
       const common = tally.commonest(MOST_COMMON);
       if (common.length === 0) return;
-      write('\nThe most frequent problems:\n');
-      for (const { times, field, message, rule } of common) {
+      write('\nThe most frequent problems, the worst first:\n');
+      for (const { times, severity, field, message, rule } of common) {
+        const words = styleText(STYLES[severity], SEVERITY_WORDS[severity]);
         write(
-          `  ${figures.format(times).padStart(6)} × ${field === '' ? 'the posting' : field}: ${message}\n`,
+          `  ${figures.format(times).padStart(6)} × ${words} ${field === '' ? 'the posting' : field}: ${message}\n`,
         );
         const source = rule === undefined ? undefined : ruleOf(rule)?.source;
         if (source !== undefined) write(`         ${styleText('dim', source)}\n`);
@@ -64,7 +65,12 @@ export function createTextOutput(write: Write): Output {
 
 function headingOf(result: PostingResult, outcome: Outcome): string {
   const { record } = result;
-  return `${nameOf(result)}: ${outcome}${dayOf(record, outcome)}${AFTER_OUTCOME[outcome] ?? ''}`;
+  const { length } = result.problems;
+  const words =
+    outcome === 'eligible with warnings'
+      ? `eligible, ${count(length, 'recommendation')}`
+      : `${outcome}${dayOf(record, outcome)}`;
+  return `${nameOf(result)}: ${words}${AFTER_OUTCOME[outcome] ?? ''}`;
 }
 
 /** A posting that can't be published often has a title, by which its owner finds it. */
@@ -85,9 +91,12 @@ function dayOf(record: PostingResult['record'], outcome: Outcome): string {
 }
 
 export function formatOutcomes({ recordsRead, outcomes }: Tally, files: number): string {
+  const { eligible, 'eligible with warnings': improvable, ...others } = outcomes;
+  const recommended = improvable > 0 ? `, ${figures.format(improvable)} with recommendations` : '';
   const lines = [
     `${count(recordsRead, 'posting')} in ${count(files, 'file')}:`,
-    ...Object.entries(outcomes).map(
+    `  ${figures.format(eligible + improvable)} eligible${recommended}`,
+    ...Object.entries(others).map(
       ([outcome, times]) =>
         `  ${figures.format(times)} ${outcome}${AFTER_OUTCOME[outcome as Outcome] ?? ''}`,
     ),

@@ -1,0 +1,74 @@
+// What the last site had, so that the next report can say what is new.
+
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import type { SiteSize } from '../deploy/hosts.ts';
+import { readChecked, writeChecked } from './checked-file.ts';
+import type { Report, ReportedProblem } from './report.ts';
+import { kindOf } from './tally.ts';
+
+const NAME = 'published.json';
+
+interface PublishedBoard {
+  /** The build's instant in milliseconds. */
+  now: number;
+  /** Of its open jobs. */
+  slugs: string[];
+  /** A hash of each problem. */
+  problems: string[];
+  size: SiteSize;
+}
+
+export interface PublishedBoards {
+  latest?: PublishedBoard;
+  /** The one before it. */
+  before?: PublishedBoard;
+}
+
+/** What is new in a report since a site was published. */
+export interface News {
+  /** The instant of that site's build in milliseconds. */
+  since: number;
+  added: string[];
+  gone: string[];
+  isNew: (problem: ReportedProblem) => boolean;
+}
+
+/** Returns nothing where none was published, or what is known of it is damaged. */
+export function readPublished(cacheDir: string): PublishedBoards {
+  return (readChecked(join(cacheDir, NAME)) as PublishedBoards | undefined) ?? {};
+}
+
+/** Keeps what the site of a report has, beside what the site before it had. */
+export function writePublished(cacheDir: string, report: Report, size: SiteSize): void {
+  const { latest: before } = readPublished(cacheDir);
+  const problems = report.problems.map((problem) => hashOf(problem, report));
+  const latest = { now: report.now, slugs: openSlugs(report), problems, size };
+  writeChecked(join(cacheDir, NAME), { latest, ...(before && { before }) });
+}
+
+/** Compares a report with the last site that is not its own; undefined where there is none. */
+export function findNews(report: Report, { latest, before }: PublishedBoards): News | undefined {
+  const known = latest?.now === report.now ? before : latest;
+  if (known === undefined) return undefined;
+  const [slugs, problems] = [new Set(known.slugs), new Set(known.problems)];
+  const open = openSlugs(report);
+  const now = new Set(open);
+  return {
+    since: known.now,
+    added: open.filter((slug) => !slugs.has(slug)),
+    gone: known.slugs.filter((slug) => !now.has(slug)),
+    isNew: (problem) => !problems.has(hashOf(problem, report)),
+  };
+}
+
+function openSlugs({ lastModified }: Report): string[] {
+  return Object.keys(lastModified).flatMap((path) => /^jobs\/(.+)\/$/.exec(path)?.[1] ?? []);
+}
+
+/** Stays when lines of the file move. */
+function hashOf(problem: ReportedProblem, { postings }: Report): string {
+  const posting = postings[problem.posting];
+  const which = posting?.slug ?? posting?.line ?? problem.line;
+  return hash('sha256', `${problem.file}\n${which}\n${kindOf(problem)}`).slice(0, 12);
+}
