@@ -1,115 +1,18 @@
-// The site's own facts: the one file an owner edits.
+// The site's own facts: the one file an owner edits. Editors explain each field and offer all others;
+// docs/your-own-board.md has them in a table. What is left out has its default.
 
-/** A property of your own postings that people see, and may filter by. */
-interface OwnFacet {
-  /** Its name in the postings: "x:team". */
-  property: `x:${string}`;
-  /** What people call it, on job pages and in the form: "Team". */
-  label: string;
-  /** Whether the lists' form has it. */
-  facet?: boolean;
-  /** Whether each of its values has a list with an address, "/team/design/", and feeds. */
-  list?: boolean;
-  /** What addresses call it, where that is not the name after "x:". */
-  key?: string;
-}
+import { defineSite } from './settings/define-site.ts';
 
-/** A link of your own. */
-interface OwnLink {
-  label: string;
-  /** "/imprint/", "https://crumb.example/about", "mailto:jobs@crumb.example". A path is below basePath. */
-  href: string;
-}
-
-/** What stands above the front page's list. */
-interface Hero {
-  title?: string;
-  text?: string;
-  popular?: readonly OwnLink[];
-}
-
-/** The board's logo. */
-interface Logo {
-  /** A file of public/, as SVG, PNG or WebP: "logo.svg". It stands on the header, which is dark in light pages too. */
-  light: string;
-  /** Another for visitors who ask for dark pages. */
-  dark?: string;
-  /** Whether the logo says the name. Then the name is not written beside it; screen readers say it all the same. */
-  replacesName?: boolean;
-}
-
-/** A script in every page, with the attributes that its makers name: { src: 'https://…/script.js', 'data-domain': '…' }. */
-interface OwnScript {
-  /** Its whole address, or "/counter.js" for a file of public/. */
-  src: string;
-  /** Its digest, "sha384-…": browsers then run no other version. */
-  integrity?: string;
-  [attribute: `data-${string}`]: string;
-}
-
-/** A script that counts visits. */
-interface Counter extends OwnScript {
-  /** The origin that it reports to, where that is not the script's own. */
-  to?: string;
-}
-
-/** What pages may load from others and send to them. An origin is "https://forms.example": exact, without a path. */
-export interface Allow {
-  /** Scripts in every page. */
-  scripts?: readonly OwnScript[];
-  /** The script of a visit counter, and the reports that it sends. */
-  counter?: Counter;
-  /** Origins that forms of your own pages may send to. */
-  forms?: readonly string[];
-  /** Origins whose pages may stand in frames of your own pages. */
-  frames?: readonly string[];
-  /** Origins that scripts may ask. */
-  connections?: readonly string[];
-  /** Origins of fonts that style sheets name. */
-  fonts?: readonly string[];
-  /** Origins of images on your own pages. */
-  images?: readonly string[];
-}
-
-export const site = {
-  /** The board's name, in the header and in every page title. */
+export const site = defineSite({
   name: 'Placard',
-  /** One sentence under the name on the front page and in its meta description. */
   tagline: 'Good work, plainly posted.',
-  /** The logo in the header: { light: 'logo.svg', replacesName: true }. Undefined shows public/favicon.svg beside the name. */
-  logo: undefined as Logo | undefined,
-  /** The front page, while nothing is asked: its heading, a sentence below it, and links to lists that many look for. What is left out falls back: the tagline, no sentence, the places with most jobs. */
-  hero: {} as Hero,
-  /** Links at the foot of every page, in their order: { label: 'Imprint', href: '/imprint/' }. A path is below basePath. */
-  links: [] as readonly OwnLink[],
-  /** The hue of the board's color in degrees, 0 to 360: about 25 is red, 90 yellow, 145 green, 260 blue, 330 pink. Undefined is Placard's own green. All other colors follow, legible in light and dark. */
-  accent: undefined as number | undefined,
-  /** The board asks nobody but itself. What you open here is open, and nothing else: { frames: ['https://forms.example'] }. Forms, frames and images of others stay off the pages of jobs, where postings write (docs/your-own-board.md). */
-  allow: {} as Allow,
-  /** Where the site lives: an origin, without a path. SITE_URL overrides it. */
   url: 'https://jobs.example',
-  /** The path the site lives under, with slashes at both ends. BASE_PATH overrides it. */
   basePath: '/',
-  /** BCP 47 tag of the interface's language and of its dates and numbers; a language of src/words/. SITE_LOCALE overrides it. */
   locale: 'en-GB',
-  /** IANA zone in which a date without a zone is read and shown, and in which today is meant. */
   timeZone: 'UTC',
-  /** Jobs on one page of a list. */
-  jobsPerPage: 20,
-  /** A list with fewer open jobs than this can be reached, and is kept out of search engines and the sitemap. */
-  fewestJobsToIndex: 2,
-  /** "Closing soon" means: within this many days. */
-  closingSoonDays: 7,
-  /** Whether records that differ only in place, dates, links or estimates become one job. */
-  joinRecords: true,
-  /** For how many days a closed job keeps its page; Infinity for always, 0 for never. */
-  keepClosedDays: Infinity,
-  /** Whether the last day of each job is a file too, jobs/<slug>.ics, for the devices that can't open an entry within a link: one file more a job. */
-  calendarFiles: false as boolean,
-  /** Up to how many jobs getCollection('jobs') has an entry for each: Astro holds all entries in memory, which takes over a gigabyte for 100,000. Lists of Placard's own work at every size. */
-  collectionUpTo: 30_000,
-  /** Your own properties of postings, one a line: { property: 'x:team', label: 'Team', facet: true, list: true }. Those that are not here are reported, and shown nowhere. */
-  facets: [] as readonly OwnFacet[],
-  /** Where to report a weakness of the site: "mailto:…", "https:…" or "tel:…"; where set, /.well-known/security.txt says it. SECURITY_CONTACT overrides it. */
-  securityContact: undefined as string | undefined,
-} as const;
+  logo: undefined,
+  accent: undefined,
+  hero: {},
+  links: [],
+  facets: [],
+});

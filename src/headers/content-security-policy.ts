@@ -1,6 +1,6 @@
 // What a page of the site may load and do: one source for each page's <meta> and for the headers of hosts.
 
-import type { Allow } from '../site.ts';
+import type { Allow } from '../settings/define-site.ts';
 import { openedDirectives, type PageKind } from './openings.ts';
 
 const DIRECTIVES: readonly (readonly [string, string])[] = [

@@ -1,6 +1,6 @@
 // The headers of the site in the format of each kind of host.
 
-import type { Allow } from '../site.ts';
+import type { Allow } from '../settings/define-site.ts';
 import { responseHeaders } from './content-security-policy.ts';
 
 /** For files below _astro/, whose names contain a hash of their content. */

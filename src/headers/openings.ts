@@ -1,7 +1,7 @@
 // What site.ts opens to others. The policy of pages, the headers of hosts, the check of the finished site and the
 // summary of a build all ask here, so that they agree.
 
-import type { Allow } from '../site.ts';
+import type { Allow } from '../settings/define-site.ts';
 
 /** Each kind of what a page may load from others or send to them: its directive, and whether pages of jobs have it too. */
 const KINDS = {

@@ -14,6 +14,7 @@ const SOURCES = [
   'src/structured-data/eligibility',
   'src/intake',
   'src/site.ts',
+  'src/settings/define-site.ts',
   'package-lock.json',
 ];
 

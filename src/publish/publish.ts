@@ -4,7 +4,7 @@ import { readBoardFacts } from '../board/stored-board.ts';
 import { measureSite, type SiteSize } from '../deploy/hosts.ts';
 import { preserveTimes } from '../deploy/preserve-times.ts';
 import { reportProgress } from '../intake/report-progress.ts';
-import type { Allow } from '../site.ts';
+import type { Allow } from '../settings/define-site.ts';
 import type { StoredPage } from '../store/pages.ts';
 import { openStore } from '../store/store.ts';
 import { describeFaults } from '../verify/describe-faults.ts';

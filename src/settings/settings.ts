@@ -5,7 +5,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findHostAddress, isPlaceholder } from './host-address.ts';
 import { findWrongFact, type WrittenFacts } from './site-facts.ts';
-import { site, type Allow } from '../site.ts';
+import { site } from '../site.ts';
+import type { Allow } from './define-site.ts';
 
 export interface Settings {
   /** Absolute path of the folder that the postings are read from. */

@@ -52,6 +52,10 @@ const RULES: Record<FactName, Rule> = {
 
 /** Describes the first fact that can't be used and what to write, as a sentence. */
 export function findWrongFact(facts: WrittenFacts): string | undefined {
+  const unknown = Object.keys(facts).find((name) => !(name in RULES));
+  if (unknown !== undefined) {
+    return `${unknown} in src/site.ts is no fact of a site. Write one of ${Object.keys(RULES).join(', ')}.`;
+  }
   for (const [name, { isMet, write }] of Object.entries(RULES)) {
     const value = facts[name as FactName];
     if (isMet(value)) continue;

@@ -1,7 +1,7 @@
 // What a page or a file may load from other sites, or send to them: what site.ts opens, and nothing else.
 
 import { isOpen, wayInFor, type OpenKind, type PageKind, type WayIn } from '../headers/openings.ts';
-import type { Allow } from '../site.ts';
+import type { Allow } from '../settings/define-site.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 
 export interface OpenedSite extends SiteAddresses {

@@ -4,7 +4,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { entriesOf } from '../deploy/folder-entries.ts';
-import type { Allow } from '../site.ts';
+import type { Allow } from '../settings/define-site.ts';
 import { checkAllFiles } from './check-all-files.ts';
 import type { SiteFault } from './check-elsewhere.ts';
 import { openSite, type CheckedFile, type SiteToCheck } from './check-files.ts';

@@ -6,7 +6,7 @@ import {
 } from '../../src/headers/content-security-policy.ts';
 import { describeOpenings, isOpen, wayInFor, type OpenKind } from '../../src/headers/openings.ts';
 import { toHeadersFile, toVercelFile } from '../../src/headers/host-headers.ts';
-import type { Allow } from '../../src/site.ts';
+import type { Allow } from '../../src/settings/define-site.ts';
 
 const CLOSED = new Map(directivesOf(contentSecurityPolicy({}, 'other')));
 

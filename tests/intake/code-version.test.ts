@@ -14,6 +14,7 @@ const DECIDING = [
   'src/structured-data/eligibility/required.ts',
   'src/intake/limits.ts',
   'src/site.ts',
+  'src/settings/define-site.ts',
   'package-lock.json',
 ];
 

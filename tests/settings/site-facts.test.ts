@@ -1,11 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { defineSite } from '../../src/settings/define-site.ts';
 import { readSettings } from '../../src/settings/settings.ts';
 import { site } from '../../src/site.ts';
 import { findWrongFact, type WrittenFacts } from '../../src/settings/site-facts.ts';
 
 const wrong = (changed: Partial<Record<keyof WrittenFacts, unknown>>) =>
   findWrongFact({ ...site, ...changed });
+
+test('what a site.ts leaves out has its default, and what it misspells is told', () => {
+  const own = defineSite({ name: 'Harbour Jobs' });
+  assert.equal(own.name, 'Harbour Jobs');
+  assert.equal(own.jobsPerPage, 20);
+  assert.equal(findWrongFact(own), undefined);
+  assert.match(
+    String(findWrongFact({ ...own, acent: 25 } as WrittenFacts)),
+    /^acent in src\/site\.ts is no fact of a site\. Write one of name, tagline, .*accent, /,
+  );
+});
 
 test('a setting is named where it was written', () => {
   const messageOf = (environment: Record<string, string>, facts: object) => {

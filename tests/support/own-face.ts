@@ -56,9 +56,8 @@ export function stateFacts(folder: string, facts: Readonly<Record<string, string
   const file = join(folder, 'src/site.ts');
   let text = readFileSync(file, 'utf8');
   for (const [name, value] of Object.entries(facts)) {
-    const line = new RegExp(`^  ${name}: .*,$`, 'm');
-    if (!line.test(text)) throw new Error(`site.ts has no line for ${name}.`);
-    text = text.replace(line, () => `  ${name}: ${value},`);
+    const stated = new RegExp(`^  ${name}: .*,\n`, 'm');
+    text = text.replace(stated, '').replace(/^\}\);$/m, () => `  ${name}: ${value},\n});`);
   }
   writeFileSync(file, text);
 }

@@ -13,6 +13,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -95,7 +96,8 @@ function copyProject(name: string): string {
   for (const part of [...parts, ...COPIED]) {
     cpSync(part, join(folder, part), { recursive: true, verbatimSymlinks: true });
   }
-  cpSync('tests/fixtures/site.ts', join(folder, 'src/site.ts'));
+  const facts = readFileSync('tests/fixtures/site.ts', 'utf8');
+  writeFileSync(join(folder, 'src/site.ts'), facts.replace('../../src/', './'));
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
   const corpus = join(process.cwd(), '../shared');
   if (existsSync(corpus)) symlinkSync(corpus, join(folder, '../shared'));

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { contentSecurityPolicy } from '../../src/headers/content-security-policy.ts';
-import type { Allow } from '../../src/site.ts';
+import type { Allow } from '../../src/settings/define-site.ts';
 import { describeFaults } from '../../src/verify/describe-faults.ts';
 import { verifySite, type Verification } from '../../src/verify/verify-site.ts';
 import { POLICY, SITE, smallSite, writeSite } from './small-site.ts';
