@@ -93,6 +93,33 @@ describe('the development server', () => {
     assert.deepEqual(await server.waitFor('/', (page) => page.includes('Millwright')), [200]);
   });
 
+  test('shows beside a job what is wrong with its posting, and beside lists what has no page', async () => {
+    const file = join(jobsDir, 'roofer.json');
+    const write = (changed: object) =>
+      writeFileSync(
+        file,
+        JSON.stringify(
+          posting({ title: 'Roofer', url: 'https://x.example/Roofer', ...changed }),
+          undefined,
+          2,
+        ),
+      );
+    write({ validThrough: '31/12/2026' });
+    assert.deepEqual(await server.waitFor('/', (page) => page.includes('Roofer')), [200]);
+    const index = (await server.get('/')).text;
+    assert.doesNotMatch(index, /data-problems/);
+    const address = /href="(\/jobs\/roofer-[^"]+)"/.exec(index)?.[1] ?? '';
+    const job = (await server.get(address)).text;
+    assert.match(job, /<code>[^<]*roofer\.json:\d+<\/code>/);
+    assert.match(job, /validThrough: .*31\/12\/2026/);
+    write({ description: '' });
+    const isTold = (page: string) => /<code>[^<]*roofer\.json:\d+<\/code>/.test(page);
+    assert.deepEqual(await server.waitFor('/', isTold), [200]);
+    assert.match((await server.get('/')).text, /description: /);
+    rmSync(file);
+    await server.waitFor('/', (page) => !page.includes('data-problems'));
+  });
+
   test('shows a word and a style that are changed', async () => {
     await edit(
       'src/words/en.json',
