@@ -5,6 +5,7 @@ import { dayOf } from '../wording/day-words.ts';
 import { markCard, offerSavingIn } from './card-marks.ts';
 import { giveUpAsking } from './asking.ts';
 import { startFilterSheet } from './filter-sheet.ts';
+import { tellAge } from './tell-age.ts';
 import { scrollToWhereLeft } from './left-scroll.ts';
 import { rememberList } from './list-left.ts';
 import { linkToList } from './link-to-list.ts';
@@ -29,6 +30,7 @@ export function startListPage(): void {
   // Back may change the address before the search is there.
   results.dataset['builtPath'] = location.pathname;
   const builtCards = results.querySelectorAll<HTMLElement>('.cards .card');
+  tellAge(Number(builtAt)).catch(() => undefined);
   refreshCards(builtCards, moment);
   for (const card of builtCards) markCard(card, lastVisitDay);
   offerSavingIn(results);

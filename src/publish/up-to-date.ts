@@ -1,7 +1,7 @@
 // Whether a build would produce the live site again: same postings, code and settings, no change by the clock, and
 // every file as the last build left it.
 
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { statIfPresent } from '../deploy/stat-if-present.ts';
 import { readBoardFacts } from '../board/stored-board.ts';
 import { join } from 'node:path';
@@ -16,6 +16,10 @@ import type { StoredPage } from '../store/pages.ts';
 import { openStoreForReading } from '../store/store.ts';
 import { readLastPublished } from './last-published.ts';
 import { readLivePages, readLiveSite } from './live-site.ts';
+
+/** Below the site's folder: the instant of its build, ISO 8601. */
+export const BUILT_FILE = 'built.txt';
+const DAY = 24 * 60 * 60 * 1000;
 
 export interface UpToDateSite {
   files: readonly StoredPage[];
@@ -58,7 +62,7 @@ function findIntactSite(
     if (files.length === 0) return undefined;
     if (live.postings !== digestOfFiles(listBoardFiles(jobsDir))) return undefined;
     const report = findReport(cacheDir);
-    if (report === undefined || !isUnchanged(outDir, files)) return undefined;
+    if (report === undefined || !isUnchanged(outDir, files) || isOld(outDir, now)) return undefined;
     return { files, report, lastPublished: readLastPublished(store, { outDir, basePath }) };
   } finally {
     store.close();
@@ -72,6 +76,12 @@ function isUnreadable(error: unknown): boolean {
     error instanceof WrongSources ||
     typeof (error as NodeJS.ErrnoException).syscall === 'string'
   );
+}
+
+/** A site that says when it was built says so every day. */
+function isOld(outDir: string, now: number): boolean {
+  const built = Date.parse(readFileSync(join(outDir, BUILT_FILE), 'utf8'));
+  return !(now >= built && now < built + DAY);
 }
 
 /** The build sets times to whole seconds; any other write leaves another time. */

@@ -137,6 +137,7 @@ export const MESSAGES = {
     /** Beside a suggested place. */
     placeKinds: { country: TEXT, state: TEXT, region: TEXT, city: TEXT },
     loadFailed: TEXT,
+    lastBuilt: TEXT,
     /** Where a list is shown in place of what its address asks for. */
     notSearched: TEXT,
 

@@ -58,7 +58,7 @@ export async function watchContext(
     return url.startsWith(`${origin}/`) && opened.has(url.slice(origin.length));
   }
 
-  /** Whether a request is for a page itself, for our scripts and styles, or for a list's search data. */
+  /** Whether a request is for a page itself, for our scripts and styles, for a list's search data, or for when it was built. */
   function isOurs(request: Request): boolean {
     const url = request.url();
     if (request.resourceType() === 'document') return isOpened(url);
@@ -68,6 +68,8 @@ export async function watchContext(
     if (url.startsWith('data:')) return true;
     if (dress === 'bare' || request.method() !== 'GET' || !url.startsWith(origin)) return false;
     const path = url.slice(origin.length);
-    return /^\/_astro\/[\w.-]+\.(?:js|css)$|^\/search\/\w+\/[\w.-]+\.json$/.test(path);
+    return /^\/_astro\/[\w.-]+\.(?:js|css)$|^\/search\/\w+\/[\w.-]+\.json$|^\/built\.txt$/.test(
+      path,
+    );
   }
 }

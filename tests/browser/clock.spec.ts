@@ -55,3 +55,25 @@ test('days left are counted by the visitor', async ({ page, cases }) => {
     /26 November 2026\s*3 days left/,
   );
 });
+
+test('a list says when the board was built where that is more than three days ago', async ({
+  page,
+  cases,
+}) => {
+  const note = page.getByText('Board last updated:');
+  await page.clock.setFixedTime(BUILT_AT + 2 * DAY);
+  await page.goto(cases);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(note).toBeHidden();
+  await page.clock.setFixedTime(BUILT_AT + 4 * DAY);
+  await page.reload();
+  await expect(note).toHaveText('Board last updated: 23 November 2026');
+  // A quiet board stays as it is however often it is built.
+  await page.route('**/built.txt', (route) =>
+    route.fulfill({ body: new Date(BUILT_AT + 3 * DAY).toISOString() }),
+  );
+  const asked = page.waitForResponse('**/built.txt');
+  await page.reload();
+  await (await asked).finished();
+  await expect(note).toBeHidden();
+});

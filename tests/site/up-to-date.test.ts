@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -37,14 +45,24 @@ describe('a site that needs no building', () => {
     assert.equal(statSync(live).ino, made.ino);
   });
 
-  test('stays one until a job begins, ends or comes near its end, and is the site of any instant before', () => {
-    const later = NOON + 20 * DAY;
-    assert.match(build([], later).stdout, UP_TO_DATE);
-    const kept = digestsByPath(live);
-    assert.doesNotMatch(build(['--full'], later).stdout, UP_TO_DATE);
-    assert.deepEqual(digestsByPath(live), kept);
-    assert.doesNotMatch(build([], NOON + 35 * DAY).stdout, UP_TO_DATE);
+  test('stays one for a day, since it says when it was built', () => {
+    assert.match(build([], NOON + DAY - 1).stdout, UP_TO_DATE);
+    assert.doesNotMatch(build([], NOON + DAY).stdout, UP_TO_DATE);
+    assert.match(readFileSync(join(live, 'built.txt'), 'utf8'), /^2026-11-24T12:00:00/);
     assert.doesNotMatch(build([], NOON).stdout, UP_TO_DATE, 'the clock went back');
+  });
+
+  test('is, but for what says so, the site of any instant until a job begins, ends or comes near its end', () => {
+    const digests = () => ({ ...digestsByPath(live), 'built.txt': '' });
+    const kept = digests();
+    build([], NOON + 20 * DAY);
+    assert.deepEqual(digests(), kept);
+    build(['--full'], NOON + 20 * DAY);
+    assert.deepEqual(digests(), kept);
+    build([], NOON + 35 * DAY);
+    assert.notDeepEqual(digests(), kept);
+    build([], NOON);
+    assert.deepEqual(digests(), kept);
   });
 
   const changes: [string, () => void][] = [
