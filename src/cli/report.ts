@@ -1,8 +1,9 @@
 // npm run report: the owner's view of the last build, as a page on this machine.
 
 import { writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Places } from '../report/page/page-parts.ts';
 import { toReportPage } from '../report/page/report-page.ts';
 import { readPublished } from '../report/published.ts';
 import { findReport } from '../report/report-file.ts';
@@ -13,14 +14,17 @@ import { readCommandLine, reportUsageError } from './command-line.ts';
 try {
   readCommandLine('Usage: npm run report', {});
   const settings = readSettings(process.cwd(), process.env);
-  const { cacheDir, jobsDir } = settings;
+  const { cacheDir } = settings;
   const report = findReport(cacheDir);
   if (report === undefined) {
     throw new UsageError('Nothing has been built yet. Run npm run build.');
   }
   const path = join(cacheDir, 'report.html');
-  const addressOf = (slug: string) => addressOfJob(settings, slug);
-  writeFileSync(path, toReportPage(report, readPublished(cacheDir), { jobsDir, addressOf }));
+  const places = {
+    addressOf: (slug: string) => addressOfJob(settings, slug),
+    addressOfFile: fileAddresses(settings, process.env),
+  };
+  writeFileSync(path, toReportPage(report, readPublished(cacheDir), places));
   process.stdout.write(
     `The report is in ${relative(process.cwd(), path)}. Open it in a browser.\n`,
   );
@@ -33,4 +37,20 @@ function addressOfJob({ siteUrl, basePath, outDir }: Settings, slug: string): st
   return isPlaceholder(siteUrl)
     ? pathToFileURL(join(outDir, 'jobs', slug, 'index.html')).href
     : new URL(`${basePath}jobs/${encodeURIComponent(slug)}/`, siteUrl).href;
+}
+
+/** On this machine; on GitHub's, the lines of the commit that was built. */
+function fileAddresses(
+  { jobsDir }: Settings,
+  environment: Readonly<Record<string, string | undefined>>,
+): Places['addressOfFile'] {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_SHA: commit } = environment;
+  const folder = relative(process.cwd(), jobsDir);
+  if (!server || !name || !commit || folder.startsWith('..')) {
+    return (path) => pathToFileURL(join(jobsDir, path)).href;
+  }
+  return (path, line) => {
+    const below = join(folder, path).split(sep).map(encodeURIComponent).join('/');
+    return `${server}/${name}/blob/${commit}/${below}#L${line}`;
+  };
 }

@@ -13,7 +13,11 @@ function report(jobsDir: string, ...words: string[]) {
   return spawnSync(process.execPath, ['src/cli/report.ts', ...words], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { ...process.env, JOBS_DIR: jobsDir, SITE_URL: 'https://board.example' },
+    env: {
+      ...process.env,
+      ...{ GITHUB_SERVER_URL: '', GITHUB_SHA: '' },
+      ...{ JOBS_DIR: jobsDir, SITE_URL: 'https://board.example' },
+    },
   });
 }
 

@@ -1,7 +1,7 @@
 // Runs the commands of the workflow that puts the board on GitHub Pages, with the variables that its runner sets.
 
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { copyProject, type CopiedProject } from '../support/copied-project.ts';
@@ -87,6 +87,21 @@ describe('the workflow that deploys builds', () => {
     assert.match(summary, /^````text\n[^]*1 posting read from 1 file[^]*\n````\n$/);
     const front = readFileSync(join(project.folder, 'dist/index.html'), 'utf8');
     assert.match(front, /<link rel="canonical" href="https:\/\/crumb\.example\/board\/"/);
+  });
+
+  test('a report that leads to the lines of the commit', () => {
+    const step = commandOf('build', ({ name }) => name === 'Write the report');
+    write('mason.json', posting({ title: 'Mason', jobLocation: 'Hull' }));
+    assert.equal(build('').code, 0);
+    const { code, log } = runStep(step, {
+      folder: project.folder,
+      environment: { GITHUB_SERVER_URL: 'https://github.example', GITHUB_SHA: 'a1b2' },
+    });
+    assert.equal(code, 0, log);
+    const [path = ''] = globSync(join(project.folder, '.placard/*/report.html'));
+    const line = 'https://github.example/crumb/board/blob/a1b2/content/jobs/mason.json#L1';
+    assert.ok(readFileSync(path, 'utf8').includes(`<a href="${line}">mason.json</a>:1`));
+    rmSync(join(jobsDir, 'mason.json'));
   });
 
   test('a site at the root of its host where Pages names no path', () => {

@@ -1,7 +1,5 @@
 // Pieces of the report's HTML. Whatever comes from postings passes `shown`.
 
-import { pathToFileURL } from 'node:url';
-import { join } from 'node:path';
 import { escapeText } from '../../html/escape-text.ts';
 import { escapeControls } from '../../job/problem.ts';
 import type { Share } from '../board-statistics.ts';
@@ -9,10 +7,10 @@ import { figures } from '../shown-words.ts';
 
 /** Where the things are that the report names. */
 export interface Places {
-  /** Absolute path of the folder of postings. */
-  jobsDir: string;
   /** The address of a job's page. */
   addressOf: (slug: string) => string;
+  /** The address of a file, by its path below the folder of postings. */
+  addressOfFile: (path: string, line: number) => string;
 }
 
 export function shown(unsafe: string): string {
@@ -24,8 +22,8 @@ export function link(address: string, unsafe: string): string {
 }
 
 /** A file among the postings, and the line; `path` is relative to the folder of postings. */
-export function fileLink({ jobsDir }: Places, path: string, line: number): string {
-  return `${link(pathToFileURL(join(jobsDir, path)).href, path)}:${line}`;
+export function fileLink({ addressOfFile }: Places, path: string, line: number): string {
+  return `${link(addressOfFile(path, line), path)}:${line}`;
 }
 
 /** "file:line" texts, as a report has them. */
