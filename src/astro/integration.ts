@@ -16,6 +16,7 @@ import { liveEditing } from './live-editing.ts';
 import { openPagesSitemap } from './open-pages-sitemap.ts';
 import { checkOwnTexts } from './own-collections.ts';
 import { ownCopies } from './own-copies.ts';
+import { fontFiles, ownFonts, readFonts } from './own-fonts.ts';
 import { imageFiles, measureImages } from './own-images.ts';
 import { addOwnMarkdown } from './own-markdown.ts';
 import { rendering } from './rendering/rendering.ts';
@@ -46,12 +47,15 @@ export function placard(now: number): AstroIntegration[] {
           checkedCollections(),
           browserFacts(root),
           accent(root),
+          ownFonts(root),
           lightPreload(found.basePath),
           ownCopies(),
         ];
         const facts = await readSiteFacts(root);
-        for (const file of imageFiles(root, facts)) addWatchFile(file);
+        const files = [...imageFiles(root, facts), ...fontFiles(root, facts)];
+        for (const file of files) addWatchFile(file);
         const images = await explainErrors(() => measureImages(root, facts));
+        await explainErrors(() => readFonts(root, facts));
         const define = { 'import.meta.env.SITE_IMAGES': JSON.stringify(images) };
         const worker = { plugins: () => [browserFacts(root)] };
         updateConfig({ vite: { plugins, worker, define } });

@@ -38,6 +38,14 @@ interface Logo {
   replacesName?: boolean;
 }
 
+/** Fonts of the board's own, each a file of public/fonts/, or a list with a file for each weight and style. */
+interface Fonts {
+  /** Of all text. */
+  text?: string | readonly string[];
+  /** Of headings and names. */
+  headings?: string | readonly string[];
+}
+
 /** A script in every page, with the attributes that its makers name: { src: 'https://…/script.js', 'data-domain': '…' }. */
 interface OwnScript {
   /** Its whole address, or "/counter.js" for a file of public/. */
@@ -85,6 +93,10 @@ export interface SiteFacts {
   links: readonly OwnLink[];
   /** The hue of the board's color in degrees, 0 to 360: about 25 is red, 90 yellow, 145 green, 260 blue, 330 pink. Undefined is Placard's own green. All other colors follow, legible in light and dark. */
   accent: number | undefined;
+  /** WOFF2 files of public/fonts/: { text: 'inter.woff2', headings: 'slab-bold.woff2' }. What is left out stands in the fonts of each device. */
+  fonts: Fonts;
+  /** The picture that others show beside a link to the board, a PNG, JPEG or WebP of public/ of about 1200 × 630 pixels: 'card.png'. */
+  socialCard: string | undefined;
   /** The board asks nobody but itself. What you open here is open, and nothing else: { frames: ['https://forms.example'] }. Forms, frames and images of others stay off the pages of jobs, where postings write (docs/your-own-board.md). */
   allow: Allow;
   /** Where the site lives: an origin, without a path. SITE_URL overrides it. */
@@ -123,6 +135,8 @@ const DEFAULTS: SiteFacts = {
   hero: {},
   links: [],
   accent: undefined,
+  fonts: {},
+  socialCard: undefined,
   allow: {},
   url: 'https://jobs.example',
   basePath: '/',

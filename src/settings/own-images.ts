@@ -25,6 +25,11 @@ export function findWrongLogo(logo: unknown): string | undefined {
   );
 }
 
+/** Describes what of the picture for links can't be used, as a sentence. */
+export function findWrongCard(card: unknown): string | undefined {
+  return card === undefined ? undefined : findWrongFile('socialCard', card, 'card.png');
+}
+
 function findWrongFile(name: string, file: unknown, example: string): string | undefined {
   if (typeof file === 'string' && FILE.test(file)) return undefined;
   return wrongFact(name, file, `the path of a file below public/, for example "${example}"`);

@@ -3,7 +3,8 @@
 
 import type { site } from '../site.ts';
 import { findWrongFacet } from './own-facets.ts';
-import { findWrongLogo } from './own-images.ts';
+import { findWrongFonts } from './own-fonts.ts';
+import { findWrongCard, findWrongLogo } from './own-images.ts';
 import { findWrongHero, findWrongLink } from './own-links.ts';
 import { findWrongOpening } from './own-openings.ts';
 import { isText, wrongFact } from './wrong-fact.ts';
@@ -28,6 +29,8 @@ const RULES: Record<FactName, Rule> = {
     isMet: (value) => value === undefined || isHue(value),
     write: 'degrees from 0 to 360, for example 260 for blue, or undefined',
   },
+  fonts: { isMet: (value) => findWrongFonts(value) === undefined, write: '' },
+  socialCard: { isMet: (value) => findWrongCard(value) === undefined, write: '' },
   allow: { isMet: (value) => findWrongOpening(value) === undefined, write: '' },
   url: { isMet: isText, write: 'an origin, for example "https://jobs.example"' },
   basePath: { isMet: isString, write: 'a path, for example "/jobs-board/"' },
@@ -61,6 +64,8 @@ export function findWrongFact(facts: WrittenFacts): string | undefined {
     if (isMet(value)) continue;
     if (name === 'facets') return findWrongFacet(value);
     if (name === 'hero') return findWrongHero(value);
+    if (name === 'fonts') return findWrongFonts(value);
+    if (name === 'socialCard') return findWrongCard(value);
     if (name === 'allow') return findWrongOpening(value);
     if (name === 'logo') return findWrongLogo(value);
     if (name === 'links') return findWrongLink(name, value);

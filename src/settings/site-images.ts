@@ -11,6 +11,7 @@ export interface SiteImage {
 export interface SiteImages {
   logo?: SiteImage;
   darkLogo?: SiteImage;
+  socialCard?: SiteImage;
 }
 
 export const siteImages: SiteImages =

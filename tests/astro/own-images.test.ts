@@ -10,6 +10,8 @@ const WIDE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 60"></svg
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAASwAAABkCAYAAAA', 'base64');
 const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
+const NONE = { logo: undefined, socialCard: undefined };
+
 describe("the board's logo", () => {
   let root: string;
   before(() => {
@@ -30,11 +32,14 @@ describe("the board's logo", () => {
   after(() => rmSync(root, { recursive: true }));
 
   test('has its size reserved, the one for dark pages too', async () => {
-    assert.deepEqual(await measureImages(root, { logo: { light: 'wide.svg', dark: 'dark.png' } }), {
-      logo: { file: 'wide.svg', width: 240, height: 60 },
-      darkLogo: { file: 'dark.png', width: 300, height: 100 },
-    });
-    assert.deepEqual(await measureImages(root, { logo: undefined }), {});
+    assert.deepEqual(
+      await measureImages(root, { ...NONE, logo: { light: 'wide.svg', dark: 'dark.png' } }),
+      {
+        logo: { file: 'wide.svg', width: 240, height: 60 },
+        darkLogo: { file: 'dark.png', width: 300, height: 100 },
+      },
+    );
+    assert.deepEqual(await measureImages(root, NONE), {});
   });
 
   // prettier-ignore
@@ -47,10 +52,25 @@ describe("the board's logo", () => {
   ];
   for (const [light, message] of wrong) {
     test(`is told of where it is ${light}`, async () => {
-      await assert.rejects(measureImages(root, { logo: { light } }), {
+      await assert.rejects(measureImages(root, { ...NONE, logo: { light } }), {
         name: 'UsageError',
         message,
       });
     });
   }
+
+  test('is not the only image: the picture beside links is measured by its own rules', async () => {
+    const card = (socialCard: string) => measureImages(root, { ...NONE, socialCard });
+    assert.deepEqual(await card('dark.png'), {
+      socialCard: { file: 'dark.png', width: 300, height: 100 },
+    });
+    await assert.rejects(card('wide.svg'), {
+      message:
+        'socialCard in src/site.ts is "wide.svg", which holds SVG. Use an image as PNG, JPG, or WEBP.',
+    });
+    await assert.rejects(
+      card('gone.png'),
+      /^UsageError: socialCard .* public\/gone\.png is not there\./,
+    );
+  });
 });

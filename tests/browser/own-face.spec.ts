@@ -1,33 +1,22 @@
 // A board with a face of its own that its owner opened to others: each thing that is opened works, and nothing else is.
 
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright/test';
 import { writeFolder } from '../support/build-site.ts';
 import { copyProject, type CopiedProject } from '../support/copied-project.ts';
 import { addOthers, ALLOW, OTHERS, stateFacts } from '../support/own-face.ts';
 import { posting } from '../support/postings.ts';
 import { serveSite, type Host } from '../support/serve-site.ts';
+import { answerForOthers, drawing, TRIALS, tryOut } from './other-sites.ts';
 import { expect, test } from './visit.ts';
 
-const LOGO = (color: string) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 60"><rect width="240" height="60" fill="${color}"/></svg>`;
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+/** The beginning of a PNG of 1200 × 630 pixels, as far as its size. */
+const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAABLAAAAJ2CAYAAAA', 'base64');
 /** What an owner opens for pages of their own, a posting asks for as well. */
 const HOSTILE = `<p>Bake bread.</p><iframe src="${OTHERS.frame}/posting"></iframe>
 <img src="${OTHERS.image}/posting.svg"><form action="${OTHERS.form}/posting"><input name="a"></form>
 <script src="${OTHERS.script}?posting"></script><style>@import url(${OTHERS.font}/posting.css)</style>`;
-
-/** Each thing that a page may try with another site, and the directive that stops it. */
-const TRIALS: readonly [string, string][] = [
-  ['image', 'img-src'],
-  ['frame', 'frame-src'],
-  ['form', 'form-action'],
-  ['connection', 'connect-src'],
-  ['font', 'font-src'],
-  ['script', 'script-src-elem'],
-  ['style', 'style-src-elem'],
-  ['sound', 'media-src'],
-];
 
 test.describe('a board that its owner opened', () => {
   let project: CopiedProject;
@@ -38,9 +27,13 @@ test.describe('a board that its owner opened', () => {
     test.setTimeout(180_000);
     project = copyProject();
     addOthers(project);
-    writeFileSync(join(project.folder, 'public/logo.svg'), LOGO('#c00'));
-    writeFileSync(join(project.folder, 'public/logo-dark.svg'), LOGO('#0c0'));
+    writeFileSync(join(project.folder, 'public/logo.svg'), drawing('#c00'));
+    writeFileSync(join(project.folder, 'public/logo-dark.svg'), drawing('#0c0'));
+    cpSync(join(FIXTURES, 'fonts'), join(project.folder, 'public/fonts'), { recursive: true });
+    writeFileSync(join(project.folder, 'public/card.png'), PNG);
     stateFacts(project.folder, {
+      fonts: "{ headings: 'squares.woff2' }",
+      socialCard: "'card.png'",
       name: "'Bakers of the Northern Counties'",
       logo: "{ light: 'logo.svg', dark: 'logo-dark.svg', replacesName: true }",
       allow: ALLOW,
@@ -61,68 +54,6 @@ test.describe('a board that its owner opened', () => {
     project.remove();
     rmSync(jobsDir, { recursive: true });
   });
-
-  /** Answers for the other sites, and notes what they were asked. */
-  async function answerForOthers(page: Page): Promise<string[]> {
-    const asked: string[] = [];
-    await page.route(/^https:\/\/[a-z]+\.example\//, async (route) => {
-      const url = route.request().url();
-      asked.push(url);
-      const headers = { 'Access-Control-Allow-Origin': '*' };
-      if (url.startsWith(OTHERS.script)) {
-        const body =
-          'document.documentElement.dataset.widget = document.currentScript.dataset.widget';
-        return route.fulfill({ contentType: 'text/javascript', body });
-      }
-      if (url.startsWith(OTHERS.counter)) {
-        const body =
-          "fetch('https://counter.example/api', { method: 'POST', body: location.pathname })";
-        return route.fulfill({ contentType: 'text/javascript', body });
-      }
-      if (url.startsWith(OTHERS.image)) {
-        return route.fulfill({ contentType: 'image/svg+xml', body: LOGO('blue') });
-      }
-      return route.fulfill({ headers, contentType: 'text/html', body: '<h1>Another site</h1>' });
-    });
-    return asked;
-  }
-
-  /** Tries what may be tried with another site; returns what the policies stopped, by directive. */
-  async function tryOut(page: Page, origins: Readonly<Record<string, string>>): Promise<string[]> {
-    return page.evaluate(async (to) => {
-      const stopped: string[] = [];
-      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
-        stopped.push(effectiveDirective);
-      });
-      const element = (name: string, attributes: Record<string, string>) => {
-        const made = document.createElement(name);
-        for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-        document.body.append(made);
-        return made;
-      };
-      if (to['image']) element('img', { src: `${to['image']}/try.svg` });
-      if (to['frame']) element('iframe', { src: `${to['frame']}/try` });
-      if (to['style']) element('link', { rel: 'stylesheet', href: `${to['style']}/try.css` });
-      if (to['sound']) element('audio', { src: `${to['sound']}/try.mp3` });
-      if (to['connection']) await fetch(`${to['connection']}/try`).catch(() => undefined);
-      if (to['font']) {
-        await new FontFace('Tried', `url(${to['font']}/try.woff2)`).load().catch(() => undefined);
-      }
-      if (to['form']) {
-        const name = 'tried';
-        element('iframe', { name });
-        const form = element('form', { action: `${to['form']}/try`, target: name });
-        (form as HTMLFormElement).submit();
-      }
-      if (to['script']) {
-        // What trusted types make of a script's address is another test.
-        const module = `${to['script']}/try.js`;
-        await import(module).catch(() => undefined);
-      }
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      return [...new Set(stopped)].sort();
-    }, origins);
-  }
 
   test('shows and asks what is allowed, without a violation', async ({ page, misdeeds }) => {
     const asked = await answerForOthers(page);
@@ -187,6 +118,53 @@ test.describe('a board that its owner opened', () => {
       }
     });
     expect(error).toBe('TypeError');
+  });
+
+  test('has its headings in its own font, and the room for them before it is there', async ({
+    page,
+  }) => {
+    await answerForOthers(page);
+    await page.route('**/squares.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    await page.goto(job, { waitUntil: 'domcontentloaded' });
+    const statuses = () =>
+      page.evaluate(() =>
+        [...document.fonts]
+          .filter(({ family }) => /headings["']?$/.test(family))
+          .map(({ status }) => status),
+      );
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect.poll(statuses).toEqual(['loading']);
+    const before = await heading.boundingBox();
+    await expect.poll(statuses).toEqual(['loaded']);
+    expect(await heading.boundingBox()).toEqual(before);
+    // Five squares of seven tenths.
+    const size = await heading.evaluate((element) =>
+      Number.parseFloat(getComputedStyle(element).fontSize),
+    );
+    const width = await heading.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect().width;
+    });
+    expect(width / size).toBeGreaterThan(3.3);
+    expect(width / size).toBeLessThan(3.7);
+  });
+
+  test('names its picture to those who link to it', async ({ page }) => {
+    await page.goto(job);
+    const card = await page
+      .locator('meta[property^="og:image"], meta[name="twitter:card"]')
+      .evaluateAll((metas) => metas.map((meta) => meta.getAttribute('content')));
+    expect(card).toEqual([
+      'https://jobs.example/card.png',
+      '1200',
+      '630',
+      'Bakers of the Northern Counties',
+      'summary_large_image',
+    ]);
   });
 
   for (const [colorScheme, file] of [

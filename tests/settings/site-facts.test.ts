@@ -62,6 +62,8 @@ describe("the site's own facts", () => {
     assert.equal(wrong({ links, hero, accent: 0 }), undefined);
     assert.equal(wrong({ hero: {}, accent: 360 }), undefined);
     assert.equal(wrong({ logo: { light: 'logo.svg' } }), undefined);
+    const fonts = { text: ['a.woff2', 'a-bold.woff2'], headings: 'our slab.woff2' };
+    assert.equal(wrong({ fonts, socialCard: 'pictures/card.png' }), undefined);
     const script = { src: 'https://x.example/js/a.js?v=1', integrity: 'sha384-x', 'data-a': 'b' };
     const counter = { src: '/count.js', to: 'https://x.example', 'data-domain': 'jobs.example' };
     const origins = [
@@ -110,6 +112,27 @@ describe("the site's own facts", () => {
       'logo.alt in src/site.ts is "x". Write light, dark or',
     ],
     [{ logo: { light: 'a.svg', replacesName: 1 } }, 'logo.replacesName in src/site.ts is 1. Write'],
+    [
+      { fonts: 'inter.woff2' },
+      'fonts in src/site.ts is "inter.woff2". Write an object, for example',
+    ],
+    [
+      { fonts: { body: 'a.woff2' } },
+      'fonts.body in src/site.ts is "a.woff2". Write text or headings',
+    ],
+    [
+      { fonts: { text: 'a.ttf' } },
+      'fonts.text in src/site.ts is "a.ttf". Write the name of a WOFF2',
+    ],
+    [{ fonts: { text: [] } }, 'fonts.text in src/site.ts is []. Write the name of a WOFF2'],
+    [
+      { fonts: { headings: ['a.woff2', '../b.woff2'] } },
+      'fonts.headings in src/site.ts is ["a.woff2"',
+    ],
+    [
+      { socialCard: true },
+      'socialCard in src/site.ts is true. Write the path of a file below public/,',
+    ],
     [{ allow: true }, 'allow in src/site.ts is true. Write an object, for example { frames: ['],
     [
       { allow: { cookies: [] } },
