@@ -1,4 +1,5 @@
-// The collections of the site: an entry for each job that has a page, and for each page that the owner writes.
+// The collections of the site: an entry for each job that has a page, and for each page and each text on an employer that
+// the owner writes.
 
 import { createRequire } from 'node:module';
 import { defineCollection } from 'astro/content/config';
@@ -8,7 +9,7 @@ import { defineCollection } from 'astro/content/config';
 const { jobsCollection } = import.meta.env.PROD
   ? (createRequire(import.meta.url)('./astro/jobs-collection.ts') as JobsCollection)
   : await import('./astro/jobs-collection.ts');
-const { pagesCollection } = import.meta.env.PROD
+const { companiesCollection, pagesCollection } = import.meta.env.PROD
   ? (createRequire(import.meta.url)('./astro/own-collections.ts') as OwnCollections)
   : await import('./astro/own-collections.ts');
 
@@ -18,4 +19,5 @@ type OwnCollections = typeof import('./astro/own-collections.ts');
 export const collections = {
   jobs: defineCollection(jobsCollection()),
   pages: defineCollection(pagesCollection()),
+  companies: defineCollection(companiesCollection()),
 };

@@ -1,7 +1,7 @@
 // What Markdown of the owner's means on this site: a path that begins with "/" is below the base, a link to the file of
-// another page leads to that page, and no heading takes an id that every page has.
+// another page leads to that page, and no heading takes an id that the page around it has.
 
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import { pagePathOf } from '../own-content/page-path.ts';
@@ -12,46 +12,48 @@ interface Element {
 }
 
 interface Visit {
-  fileURL: URL | undefined;
   setProperty: (node: Element, name: string, value: unknown) => void;
   textContent: (node: Element) => string;
 }
 
-export interface MarkdownPlaces {
+interface MarkdownPlaces {
   basePath: string;
   pagesDir: string;
+  companiesDir: string;
 }
 
 const FILE_OF_PAGE = /^(?![a-z][a-z\d+.-]*:|[/#?])([^#?]+\.md)(#.*)?$/i;
 /** Ids of the layout of every page. */
-const TAKEN = /^(?:main|site-menu)$/i;
+const TAKEN = /^(?:main|site-menu)$/;
 
 /** Adds it to the processor that Astro renders Markdown with. */
 export function addOwnMarkdown(config: AstroConfig, places: MarkdownPlaces): void {
   const { hastPlugins } = config.markdown.processor.options as { hastPlugins?: unknown[] };
-  hastPlugins?.push(ownMarkdown(places));
+  hastPlugins?.push(({ fileURL }: { fileURL: URL | undefined }) =>
+    ownMarkdown(fileURL && fileURLToPath(fileURL), places),
+  );
 }
 
-/** A plugin of the tree of HTML. */
-function ownMarkdown(places: MarkdownPlaces) {
+/** A plugin of one document's tree of HTML. */
+function ownMarkdown(file: string | undefined, places: MarkdownPlaces) {
+  const isOfCompany = file?.startsWith(join(places.companiesDir, sep)) === true;
+  let headings = 0;
   return {
     name: 'placard-own-markdown',
     element: {
       filter: ['a', 'img', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node: Element, context: Visit): void {
         if (node.tagName.startsWith('h')) {
-          if (TAKEN.test(context.textContent(node).trim()))
-            context.setProperty(
-              node,
-              'id',
-              `the-${context.textContent(node).trim().toLowerCase()}`,
-            );
+          headings += 1;
+          const name = context.textContent(node).trim().toLowerCase();
+          // A list has many ids of its own.
+          if (isOfCompany) context.setProperty(node, 'id', `about-${headings}`);
+          else if (TAKEN.test(name)) context.setProperty(node, 'id', `the-${name}`);
           return;
         }
         const name = node.tagName === 'a' ? 'href' : 'src';
         const written = node.properties?.[name];
         if (typeof written !== 'string') return;
-        const file = context.fileURL && fileURLToPath(context.fileURL);
         const address = toAddress(written, file, places);
         if (address !== written) context.setProperty(node, name, address);
       },
@@ -63,7 +65,7 @@ function ownMarkdown(places: MarkdownPlaces) {
 export function toAddress(
   written: string,
   file: string | undefined,
-  { basePath, pagesDir }: MarkdownPlaces,
+  { basePath, pagesDir }: Omit<MarkdownPlaces, 'companiesDir'>,
 ): string {
   const [, name, fragment = ''] = FILE_OF_PAGE.exec(written) ?? [];
   if (name !== undefined && file !== undefined) {

@@ -1,8 +1,9 @@
 // One build of a site from its first hook to its last: the build folder, the pages to reuse, publishing.
 
 import { join } from 'node:path';
-import { readBoardFacts, readOpenSlugs } from '../board/stored-board.ts';
 import { describeOpenings } from '../headers/openings.ts';
+import { readBoardFacts, readNames, readOpenSlugs } from '../board/stored-board.ts';
+import { ownNotes } from '../own-content/own-notes.ts';
 import { findNews, readPublished, writePublished } from '../report/published.ts';
 import { readReport } from '../report/report-file.ts';
 import { siteVersion } from '../intake/code-version.ts';
@@ -64,11 +65,12 @@ export function beginSiteBuild(root: string, settings: Settings): SiteBuild {
         const size = await publish({ ...made, dirs: build.dirs, reused, keys, published });
         const making = { milliseconds: performance.now() - started, stages: progress.end() };
         const origin = shards.length > 0 ? { shards: shards.length } : { jobsDir };
+        const notes = ownNotes(root, settings, readNames(cacheDir));
         const opened = describeOpenings(allow);
         const news = findNews(report, readPublished(cacheDir));
         writePublished(cacheDir, report, size);
         const address = describeAddress(siteUrl, process.env);
-        const summed = { outDir, ...origin, opened, size, making, address, news };
+        const summed = { outDir, ...origin, notes, opened, size, making, address, news };
         return formatSummary(report, summed);
       } finally {
         progress.end();

@@ -2,7 +2,7 @@
 
 import type { JobTraits } from '../listing/similar.ts';
 import { DamagedStore } from '../store/database.ts';
-import type { Store } from '../store/store.ts';
+import { openStoreForReading, type Store } from '../store/store.ts';
 import type { JobEntry } from './job-entry.ts';
 
 /** At the instant of the last reading. */
@@ -43,6 +43,16 @@ const BOARD = 'board';
 /** Undefined where the board was never read. */
 export function readBoardFacts({ meta }: Store): BoardFacts | undefined {
   return meta.get(BOARD) as BoardFacts | undefined;
+}
+
+/** The names of the board's areas by path, of employers by "company:crumb". */
+export function readNames(cacheDir: string): BoardFacts['areaNames'] {
+  const store = openStoreForReading(cacheDir);
+  try {
+    return readBoardFacts(store)?.areaNames ?? {};
+  } finally {
+    store.close();
+  }
 }
 
 /** The jobs that have a page, by slug, with their entries where these were loaded already; throws a DamagedStore where any job is missing. */

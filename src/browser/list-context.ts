@@ -7,7 +7,7 @@ export function showListContext(address: string, isBuiltList: boolean): void {
     else link.removeAttribute('aria-current');
   }
   const ofBuiltList =
-    '.breadcrumbs, [data-part="hero"], [data-part="popular"], [data-part="follow"]';
+    '.breadcrumbs, [data-part="company"], [data-part="hero"], [data-part="popular"], [data-part="follow"]';
   for (const element of document.querySelectorAll<HTMLElement>(ofBuiltList)) {
     element.hidden = !isBuiltList;
   }

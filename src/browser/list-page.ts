@@ -40,6 +40,8 @@ export function startListPage(): void {
   const loadSearch = async () => {
     // Beside the script that starts it.
     void fetch(workerAddress).catch(() => undefined);
+    const { logos } = results.dataset;
+    if (logos !== undefined) void showLogos(logos).catch(() => undefined);
     const { ready } = await import('./list-search.ts');
     await ready;
     form.removeEventListener('submit', waitToSend);
@@ -93,6 +95,12 @@ export function startListPage(): void {
   } else {
     scrollToWhereLeft();
   }
+}
+
+/** On the cards that the search draws; those of the page have them. */
+async function showLogos(file: string): Promise<void> {
+  const logos = await import('./employer-logos.ts');
+  await logos.showLogos(part('cards'), file);
 }
 
 /** Shows in the search what its address asks for, which is understood once the search has come. */

@@ -5,6 +5,7 @@ import type { JobEnds } from '../listing/ends.ts';
 import { dayOf, dayWords } from '../wording/day-words.ts';
 import { hueOf, initialsOf } from '../wording/employer-mark.ts';
 import { isInstant, isStorageAvailable } from './browser-storage.ts';
+import { showLogos } from './employer-logos.ts';
 import { copyOf, part } from './parts.ts';
 import { fieldOf } from './refresh-cards.ts';
 import { showSavedCount } from './saved-count.ts';
@@ -17,7 +18,7 @@ import {
   storeSavedJobs,
 } from './saved-jobs.ts';
 
-const { folder = '', ends = '', gone = '' } = part('saved').dataset;
+const { folder = '', ends = '', gone = '', logos } = part('saved').dataset;
 
 /** Asked for once, and only where a job is saved. */
 let asked: Promise<JobEnds | undefined> | undefined;
@@ -166,6 +167,7 @@ async function importJobs(file: File): Promise<void> {
 if (isStorageAvailable()) {
   part('saved-tools').hidden = false;
   show();
+  if (logos !== undefined) void showLogos(part('saved'), logos).catch(() => undefined);
   part('export').addEventListener('click', exportJobs);
   part('forget').addEventListener('click', () => {
     remove(savedJobs(), () => true);

@@ -1,6 +1,8 @@
 // npm run build: postings in, a site out, the old site live until the new one is complete; or a shard of the board.
 
 import { readBuildOptions } from '../astro/build-options.ts';
+import { readNames } from '../board/stored-board.ts';
+import { ownNotes } from '../own-content/own-notes.ts';
 import { measureSite } from '../deploy/hosts.ts';
 import { describeOpenings } from '../headers/openings.ts';
 import { findFolderTrouble } from '../intake/files.ts';
@@ -60,9 +62,12 @@ function describeUpToDate(
   if (found === undefined) return undefined;
   const { report, files, lastPublished } = found;
   if (findRefusal(report, lastPublished, tolerance) !== undefined) return undefined;
+  const notes = ownNotes(root, settings, readNames(cacheDir));
   const opened = describeOpenings(allow);
   const address = describeAddress(siteUrl, process.env);
-  return formatSummary(report, { outDir, jobsDir, opened, size: measureSite(files), address });
+  return formatSummary(report, {
+    ...{ outDir, jobsDir, notes, opened, size: measureSite(files), address },
+  });
 }
 
 function readArguments(): Arguments {

@@ -36,7 +36,7 @@ async function entries() {
 
 /** What the page says, and whether its text has a heading of the first level. */
 export async function renderPage(id: string) {
-  const entry = (await entries()).find((page) => page.id === id);
+  const entry = (await getCollection('pages')).find((page) => page.id === id);
   if (entry === undefined) throw new Error(`There is no page ${id}.`);
   const { Content, headings } = await render(entry);
   return { Content, hasHeading: headings.some(({ depth }) => depth === 1) };

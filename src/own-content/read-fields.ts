@@ -28,6 +28,8 @@ interface FieldProblem {
 export interface WrittenFile {
   fields: Record<string, string | number | boolean>;
   body: string;
+  /** From 1. */
+  bodyLine: number;
   problems: FieldProblem[];
 }
 
@@ -44,14 +46,15 @@ export function readFields(text: string, rules: Rules, kind: string): WrittenFil
       ...problem,
       reason: `${problem.reason} Above it and below it stands a line of three hyphens, ---, before the text.`,
     }));
-    return { fields: {}, body: text.replace(/^\ufeff/, ''), problems };
+    return { fields: {}, body: text.replace(/^\ufeff/, ''), bodyLine: 1, problems };
   }
-  const { kind: format, head, headLine, body } = matter;
+  const { kind: format, head, headLine, body, bodyLine } = matter;
   const parsed = (format === 'yaml' ? parseYaml : parseToml)(head, headLine);
   if ('reason' in parsed) {
     return {
       fields: {},
       body,
+      bodyLine,
       problems: [{ line: parsed.line, field: '', reason: parsed.reason }],
     };
   }
@@ -60,7 +63,7 @@ export function readFields(text: string, rules: Rules, kind: string): WrittenFil
   if (!isObject(value)) {
     const reason =
       'has no fields between its lines of hyphens. Write one a line, for example title: Imprint.';
-    return { fields: {}, body, problems: [{ line: headLine, field: '', reason }] };
+    return { fields: {}, body, bodyLine, problems: [{ line: headLine, field: '', reason }] };
   }
   const lineOf = (name: string) => written?.lineOf([name]) ?? headLine;
   const fields: WrittenFile['fields'] = {};
@@ -76,7 +79,15 @@ export function readFields(text: string, rules: Rules, kind: string): WrittenFil
     }
   }
   problems.push(...missingFields(value, rules, () => headLine));
-  return { fields, body, problems: problems.sort((a, b) => a.line - b.line) };
+  return { fields, body, bodyLine, problems: problems.sort((a, b) => a.line - b.line) };
+}
+
+/** For people: file and line, then the field and what to write. */
+export function describeFields(file: string, problems: readonly FieldProblem[]): string[] {
+  return problems.map(
+    ({ line, field, reason }) =>
+      `${file}:${line}\n  ${field === '' ? 'The file' : `${field}:`} ${reason}`,
+  );
 }
 
 function missingFields(value: object, rules: Rules, line: () => number): FieldProblem[] {

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { listOwnFiles } from './own-files.ts';
 import { PAGE_FIELDS } from './page-fields.ts';
 import { findPathTrouble, pagePathOf } from './page-path.ts';
-import { readFields } from './read-fields.ts';
+import { describeFields, readFields } from './read-fields.ts';
 
 /** A text of the owner's, and its entry's id. */
 export interface OwnText {
@@ -48,11 +48,7 @@ export function readPages(pagesDir: string, root: string): OwnTexts {
         : `would have the address /${id}/, which is that of ${other}. Rename one of them.`;
     takenBy.set(id, shown(name));
     if (trouble !== undefined) problems.push(`${shown(name)}\n  The file ${trouble}`);
-    for (const { line, field, reason } of found) {
-      problems.push(
-        `${shown(name)}:${line}\n  ${field === '' ? 'The file' : `${field}:`} ${reason}`,
-      );
-    }
+    problems.push(...describeFields(shown(name), found));
     if (trouble === undefined && found.length === 0) texts.push({ id, file, fields, body });
   }
   return { texts, problems };

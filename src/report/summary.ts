@@ -31,6 +31,8 @@ export function formatSummary(
     address?: string | undefined;
     /** What is new since the last site. */
     news?: News | undefined;
+    /** Sentences about the owner's files that nothing shows. */
+    notes?: readonly string[];
     /** The duration in milliseconds, and that of the long stages; absent where there was nothing to do. */
     making?: { milliseconds: number; stages: ReadonlyMap<string, number> };
   },
@@ -40,6 +42,7 @@ export function formatSummary(
     ...parted(ignoredLines(report)),
     ...parted(sourceLines(report.sources)),
     ...parted(report.unmetOverrides),
+    ...parted(run.notes ?? []),
     ...problemLines(report),
     ...scheduledLines(report),
     ...joinedLines(report),

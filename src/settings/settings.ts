@@ -30,6 +30,8 @@ export interface Settings {
   words: WordFiles;
   /** Absolute path of the folder of the owner's own pages. */
   pagesDir: string;
+  /** Absolute path of the folder of what the owner writes of employers. */
+  companiesDir: string;
 }
 
 /** Where the interface's words come from. */
@@ -76,6 +78,7 @@ export function readSettings(
     synonyms: findSynonyms(root, environment['SYNONYMS_FILE']),
     words: findWords(locale, ownWords),
     pagesDir: resolve(root, environment['CONTENT_DIR'] || 'content', 'pages'),
+    companiesDir: resolve(root, environment['CONTENT_DIR'] || 'content', 'companies'),
   };
 }
 

@@ -156,8 +156,21 @@ describe('the development server', () => {
     await server.waitFor('/', () => server.said().includes(wrong));
     rmSync(page);
     await server.waitFor('/', (text) => !text.includes('/about/'));
-    const statuses = await server.waitFor('/about/', (text) => !text.includes('Sheaves'));
+    const statuses = await server.waitFor('/about/', (text) => text.includes('Page not found'));
     assert.equal(statuses.at(-1), 404);
+  });
+
+  test('shows a logo that is put beside the postings, and takes it away again', async () => {
+    const logo = join(project.folder, 'public/logos/pane-putty.svg');
+    const hasLogo = (text: string) => text.includes('src="/logos/pane-putty.svg"');
+    mkdirSync(dirname(logo), { recursive: true });
+    writeFileSync(logo, '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>');
+    assert.deepEqual(await server.waitFor('/', hasLogo), [200]);
+    await server.waitFor('/logos/pane-putty.svg', (text) => text.startsWith('<svg'));
+    const [, list = ''] = /data-logos="([^"]+)"/.exec((await server.get('/')).text) ?? [];
+    assert.match((await server.get(list)).text, /pane-putty\.svg/);
+    rmSync(logo);
+    assert.deepEqual(await server.waitFor('/', (text) => !hasLogo(text)), [200]);
   });
 
   test("shows the site's facts when they are changed, the language among them", async () => {

@@ -1,81 +1,36 @@
 // What an owner writes beside the postings, on the finished site: pages in Markdown.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { JSDOM } from 'jsdom';
-import { writeFolder } from '../support/build-site.ts';
-import { copyProject, type CopiedProject } from '../support/copied-project.ts';
-import { posting } from '../support/postings.ts';
-
-/** One green pixel. */
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkaGj4DwACBQGAgZQ+7wAAAABJRU5ErkJggg==',
-  'base64',
-);
-const ABOUT = `---
-title: About us
-description: Why this board is there
-link: header
----
-We list work in old houses. [Who runs it](legal/imprint.md#where), [all jobs](/).
-
-![The team](./team.png)
-
-## Main
-`;
-const IMPRINT = `---
-title: Impressum
-link: footer
-order: 2
-noindex: true
-lang: de
----
-## Where
-
-4 Glass Lane, Leeds.
-`;
-const POST = `---
-title: Post a job
-link: footer
-order: 1
----
-# Post a job with us
-
-Write to us.
-`;
+import {
+  changeSite,
+  OWNER_FILES,
+  ownerProject,
+  type OwnerProject,
+} from '../support/owner-project.ts';
 
 describe('what an owner writes beside the postings', () => {
-  let project: CopiedProject;
-  let jobsDir: string;
+  let project: OwnerProject;
+  let summary = '';
   before(() => {
-    project = copyProject();
-    jobsDir = writeFolder({ 'baker.json': posting(), 'cooper.json': posting({ title: 'Cooper' }) });
-    write('content/pages/about.md', ABOUT);
-    write('content/pages/legal/imprint.md', IMPRINT);
-    write('content/pages/post.md', POST);
-    write('content/pages/team.png', PIXEL);
-    const site = join(project.folder, 'src/site.ts');
-    const source = readFileSync(site, 'utf8');
-    const changed = source
-      .replace('links: []', "links: [{ label: 'Terms', href: 'https://crumb.example/terms' }]")
-      .replace("basePath: '/'", "basePath: '/board/'");
-    assert.notEqual(changed, source);
-    writeFileSync(site, changed);
-    const { code, stderr } = project.build(jobsDir);
+    project = ownerProject();
+    changeSite(
+      project,
+      'links: []',
+      "links: [{ label: 'Terms', href: 'https://crumb.example/terms' }]",
+    );
+    changeSite(project, "basePath: '/'", "basePath: '/board/'");
+    const { code, stdout, stderr } = project.build(project.jobsDir);
     assert.equal(code, 0, stderr);
+    summary = stdout;
   });
   after(() => {
     project.remove();
-    rmSync(jobsDir, { recursive: true });
+    rmSync(project.jobsDir, { recursive: true });
   });
-
-  function write(path: string, content: string | Buffer): void {
-    const file = join(project.folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
 
   function read(path: string): string {
     return readFileSync(join(project.folder, 'dist', path), 'utf8');
@@ -85,6 +40,7 @@ describe('what an owner writes beside the postings', () => {
     return new JSDOM(read(`${path}index.html`)).window.document;
   }
 
+  const POST = OWNER_FILES['content/pages/post.md'];
   const linksIn = (page: Document, within: string) =>
     [...page.querySelectorAll<HTMLAnchorElement>(`${within} a`)].map((link) => [
       link.textContent?.trim(),
@@ -112,7 +68,10 @@ describe('what an owner writes beside the postings', () => {
     const [job = ''] = linksIn(pageAt(''), '.results h3').map(([, href = '']) => href);
     for (const page of ['', 'companies/', 'about/', (job ?? '').replace('/board/', '')]) {
       const document = pageAt(page);
-      assert.deepEqual(linksIn(document, '.site-header nav').at(-1), ['About us', '/board/about/']);
+      assert.deepEqual(linksIn(document, '.site-header__nav').at(-1), [
+        'About us',
+        '/board/about/',
+      ]);
       assert.deepEqual(linksIn(document, '.site-footer nav'), [
         ['Post a job', '/board/post/'],
         ['Impressum', '/board/legal/imprint/'],
@@ -148,19 +107,19 @@ describe('what an owner writes beside the postings', () => {
   });
 
   test('is checked as every page is: what the policy blocks stops the build', () => {
-    write('content/pages/post.md', `${POST}\n![](https://pixel.example/count.png)\n`);
-    const { code, stderr } = project.build(jobsDir);
-    write('content/pages/post.md', POST);
+    project.write('content/pages/post.md', `${POST}\n![](https://pixel.example/count.png)\n`);
+    const { code, stderr } = project.build(project.jobsDir);
+    project.write('content/pages/post.md', POST);
     assert.equal(code, 1);
     assert.match(stderr, /post\/index\.html: <img> loads "https:\/\/pixel\.example\/count\.png"/);
   });
 
   test('is refused with file, line and field where it can’t be read', () => {
-    write('content/pages/jobs.md', ABOUT);
-    write('content/pages/post.md', POST.replace('footer', 'bottom'));
-    const { code, stderr } = project.build(jobsDir);
+    project.write('content/pages/jobs.md', POST);
+    project.write('content/pages/post.md', POST.replace('footer', 'bottom'));
+    const { code, stderr } = project.build(project.jobsDir);
     rmSync(join(project.folder, 'content/pages/jobs.md'));
-    write('content/pages/post.md', POST);
+    project.write('content/pages/post.md', POST);
     assert.equal(code, 2);
     assert.ok(
       stderr.includes(
@@ -173,5 +132,77 @@ describe('what an owner writes beside the postings', () => {
       ),
       stderr,
     );
+  });
+
+  const marksIn = (path: string, within: string) =>
+    [...pageAt(path).querySelectorAll(`${within} .mark`)].map(
+      (mark) => mark.getAttribute('src') ?? mark.textContent?.trim(),
+    );
+  const LOGO = '/board/logos/pane-putty.svg';
+
+  test('an employer’s logo stands on its cards, its jobs’ pages, its list and the index of companies', () => {
+    assert.deepEqual(marksIn('', '.results ol').sort(), [LOGO, LOGO, 'TS', 'TS']);
+    assert.deepEqual(marksIn('companies/', 'main').sort(), [LOGO, 'TS']);
+    assert.deepEqual(marksIn('companies/pane-putty/', '.list-head'), [LOGO]);
+    const [[, job = ''] = []] = linksIn(pageAt('companies/pane-putty/'), '.results h3');
+    assert.deepEqual(marksIn((job ?? '').replace('/board/', ''), '.by'), [LOGO, LOGO]);
+  });
+
+  test('a logo has its room reserved, and lists load it when it comes into sight', () => {
+    for (const image of pageAt('').querySelectorAll('.results ol img')) {
+      const values = ['width', 'height', 'loading', 'alt'].map((name) => image.getAttribute(name));
+      assert.deepEqual(values, ['44', '44', 'lazy', '']);
+    }
+    assert.match(read('logos/pane-putty.svg'), /^<svg/);
+  });
+
+  test('the lists’ script finds the logos by employers’ names', () => {
+    const file =
+      pageAt('').querySelector('[data-part="results"]')?.getAttribute('data-logos') ?? '';
+    assert.deepEqual(JSON.parse(read(file.replace('/board/', ''))), { 'Pane & Putty': LOGO });
+  });
+
+  test('a logo of no employer is told, with the one that is meant', () => {
+    assert.ok(
+      summary.includes(
+        'public/logos/three-sheaf.svg is shown nowhere: no employer of the board has the address /companies/three-sheaf/. Did you mean three-sheaves.svg?',
+      ),
+      summary,
+    );
+  });
+
+  const headOf = (company: string) => {
+    const page = pageAt(`companies/${company}/`);
+    const [link] = page.querySelectorAll('.company-facts a');
+    return {
+      heading: page.querySelector('h1')?.textContent?.trim(),
+      facts: page.querySelector('.company-facts')?.textContent?.replace(/\s+/g, ' ').trim(),
+      link: [link?.getAttribute('href'), link?.getAttribute('rel')],
+      description: page.querySelector('meta[name="description"]')?.getAttribute('content'),
+      about: page.querySelector('.company-about .prose'),
+    };
+  };
+
+  test('an employer’s list begins with its logo, its site, its places, and what the owner says of it', () => {
+    const { about, ...head } = headOf('pane-putty');
+    assert.deepEqual(head, {
+      heading: '2 jobs at Pane & Putty',
+      facts: 'pane-putty.example Leeds',
+      link: ['https://www.pane-putty.example/glass', 'noopener'],
+      description: '2 jobs at Pane & Putty: Glaziers since 1931',
+    });
+    assert.equal(about?.querySelector('p')?.textContent, 'Three glaziers and a cat.');
+    assert.equal(about?.querySelector('a')?.getAttribute('href'), '/board/about/');
+  });
+
+  test('without a text, an employer’s list says what its postings state, not the board’s sentence', () => {
+    const { about, ...head } = headOf('three-sheaves');
+    assert.deepEqual(head, {
+      heading: '2 jobs at Three Sheaves',
+      facts: 'sheaves.example Leeds 1, York 1',
+      link: ['https://www.sheaves.example/', 'nofollow ugc noopener noreferrer'],
+      description: '2 jobs at Three Sheaves: Leeds 1, York 1',
+    });
+    assert.equal(about, null);
   });
 });
