@@ -1,13 +1,14 @@
 // The development server during editing: a saved change is shown without a restart, and every address answers.
 
 import assert from 'node:assert/strict';
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { JSDOM } from 'jsdom';
 import { NOON, writeFolder } from '../support/build-site.ts';
 import { copyProject, type CopiedProject } from '../support/copied-project.ts';
 import { startDevServer, type DevServer } from '../support/dev-server.ts';
+import { stateFacts } from '../support/own-face.ts';
 import { posting } from '../support/postings.ts';
 
 const TITLES = ['Baker', 'Cooper', 'Dyer'];
@@ -184,6 +185,27 @@ describe('the development server', () => {
       (text) => text.replace("locale: 'en-GB'", "locale: 'de-AT'"),
       (page) => page.includes('lang="de-AT"'),
     );
+  });
+
+  test("shows each fact of the board's own face when it is stated", async () => {
+    const folder = project.folder;
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 60"></svg>';
+    writeFileSync(join(folder, 'public/logo.svg'), svg);
+    const fonts = join(import.meta.dirname, '../fixtures/fonts');
+    cpSync(fonts, join(folder, 'public/fonts'), { recursive: true });
+    const seen: [string, string, string, string][] = [
+      ['hero', "{ title: 'Work by the sea' }", '/', 'Work by the sea'],
+      ['links', "[{ label: 'Our imprint', href: 'https://x.example/' }]", '/', 'Our imprint'],
+      ['logo', "{ light: 'logo.svg', replacesName: true }", '/', 'width="240" height="60"'],
+      ['accent', '260', '/src/styles/accent.css', '--hue: 260'],
+      ['fonts', "{ text: 'squares.woff2' }", '/src/styles/own-fonts.css', 'Own text meanwhile'],
+      ['allow', "{ scripts: [{ src: 'https://x.example/a.js' }] }", '/', 'x.example/a.js'],
+    ];
+    for (const [name, value, address, words] of seen) {
+      stateFacts(folder, { [name]: value });
+      const statuses = await server.waitFor(address, (text) => text.includes(words));
+      assert.deepEqual(statuses, [200], name);
+    }
   });
 
   test('reads the postings again when what reads them is changed', async () => {
