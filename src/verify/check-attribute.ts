@@ -98,8 +98,11 @@ function checkRelation(
   const relation = valueOf(attributes, 'rel') ?? '';
   if (relation === 'stylesheet') return checkLoaded(site, 'link', written);
   if (!READ_ONLY.test(relation)) {
-    const preloaded = KIND_OF_PRELOAD.get(valueOf(attributes, 'as') ?? '');
-    return checkLoaded(site, 'link', written, preloaded ?? 'images');
+    const loaded = relation.includes('icon') ? 'image' : (valueOf(attributes, 'as') ?? '');
+    const fault = checkLoaded(site, 'link', written, KIND_OF_PRELOAD.get(loaded));
+    // What is only opened ahead needs no copy.
+    const isHint = /^(?:preconnect|dns-prefetch)$/.test(relation);
+    return fault && isHint ? { ...fault, way: { instead: 'leave this line out' } } : fault;
   }
   const address = toAddress(written);
   return isInternal(site, withoutOrigin(site, address) ?? address)

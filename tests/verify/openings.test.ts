@@ -146,6 +146,7 @@ describe('the finished site', () => {
     ['a style sheet of a style sheet', STYLE, `@import "${X}/a.css";`, /@import is .*: put a copy/],
     ['a style sheet of a style sheet, by url()', STYLE, `@import url(${X}/a.css);`, /@import is .*: put a copy/],
     ['an image of a style sheet', STYLE, `p{background:url(${X}/a.png)}`, /url\(\) is .*: put a copy/],
+    ['a connection that is opened ahead', INDEX, `<link rel="preconnect" href="${X}">`, /which is not the site's own: leave this line out\n|which is not the site's own: leave this line out$/],
     ['a sound', INDEX, `<audio src="${X}/a.mp3"></audio>`, /<audio> loads .*: put a copy/],
     ['a frame that a script would fill', INDEX, '<iframe></iframe>', /<iframe> is not allowed/],
     ['a frame of the site itself', INDEX, '<iframe src="/board/"></iframe>', /<iframe> is not allowed/],
