@@ -4,7 +4,7 @@ import { escapeControls } from '../job/problem.ts';
 import type { Verification } from './verify-site.ts';
 
 const DEFECT =
-  'The postings are not to blame: this is a defect of Placard, or of a template that was changed. Fix the template, or report these lines with the postings of the pages that they name.';
+  'The postings are not to blame: fix the page of your own (content/pages/, src/pages/) or the template that was changed. On other pages this is a defect of Placard: report these lines with the postings of the pages that they name.';
 
 export function describeFaults({
   faults,

@@ -114,6 +114,15 @@ describe('what an owner writes beside the postings', () => {
     assert.match(stderr, /post\/index\.html: <img> loads "https:\/\/pixel\.example\/count\.png"/);
   });
 
+  test('is named where a link of it leads nowhere', () => {
+    project.write('content/pages/post.md', `${POST}\n[Prices](prices.md)\n`);
+    const { code, stderr } = project.build(project.jobsDir);
+    project.write('content/pages/post.md', POST);
+    assert.equal(code, 1);
+    assert.match(stderr, /post\/index\.html: <a> leads nowhere: href is "\/board\/prices\/"/);
+    assert.match(stderr, /fix the page of your own \(content\/pages\/, src\/pages\/\)/);
+  });
+
   test('is refused with file, line and field where it can’t be read', () => {
     project.write('content/pages/jobs.md', POST);
     project.write('content/pages/post.md', POST.replace('footer', 'bottom'));
