@@ -3,6 +3,7 @@
 import { analysisVersion, codeVersion } from '../intake/code-version.ts';
 import type { TextAnalysis } from '../intake/text-cache.ts';
 import type { RecordOptions } from '../intake/update-records.ts';
+import { declaredProperties } from '../settings/own-properties.ts';
 import type { Settings } from '../settings/settings.ts';
 import { site } from '../site.ts';
 import { readAnalysis } from './read-synonyms.ts';
@@ -40,7 +41,7 @@ export function toBoardOptions(
     cacheDir,
     now,
     timeZone: site.timeZone,
-    ownProperties: site.facets.map(({ property }) => property),
+    ownProperties: declaredProperties(site),
     locale,
     synonyms,
     joinRecords: site.joinRecords,

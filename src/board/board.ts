@@ -21,6 +21,7 @@ import type { TextDirectory } from '../search/texts/text-shard.ts';
 import type { Store } from '../store/store.ts';
 import { type CardContext, createCardContext } from '../wording/card-facts.ts';
 import { type BoardSearch, toBoardSearch } from './board-search.ts';
+import { type CategoryPlaces, findCategoryPlaces } from './category-places.ts';
 import { createFormChoices, type FormChoices } from './form-choices.ts';
 import { cacheRecentLists } from './recent-lists.ts';
 import type { BoardFacts, BoardJob, JobSource } from './stored-board.ts';
@@ -40,6 +41,8 @@ export interface Board {
   columns: JobColumns;
   /** Names of areas by path ("us/wa" → "Washington"), and of the values of facets by their keys ("company:crumb" → "Crumb"). */
   areaNames: Readonly<Record<string, string>>;
+  /** By facet, the values that the owner states, in the form's order. */
+  statedValues: Readonly<Record<string, readonly string[]>>;
   /** What the cards of all lists are written with. */
   readonly cards: CardContext;
   readonly similar: SimilarJobs;
@@ -47,6 +50,8 @@ export interface Board {
   readonly openCounts: FacetCounts;
   /** The areas that have an open job, with how many. */
   readonly openAreaTree: readonly AreaNode[];
+  /** Which categories have lists at which places. */
+  readonly categoryPlaces: CategoryPlaces;
   readonly search: BoardSearch;
   readonly placeNames: PlaceNamesFile;
   readonly jobContextOf: FindJobContext;
@@ -77,6 +82,9 @@ export interface BoardContext extends Omit<Moment, 'now'> {
   placeName: (place: Place) => string;
   /** The file with the table of synonyms. */
   synonyms: string;
+  /** By facet, the values that the owner states, as addresses write them and in the form's order. */
+  statedValues: Readonly<Record<string, readonly string[]>>;
+  fewestJobsToIndex: number;
 }
 
 /** Reads jobs and texts from the store only when they are needed. */
@@ -84,12 +92,12 @@ export function createBoard(
   store: Store,
   facts: BoardFacts,
   jobs: ReadonlyMap<string, BoardJob>,
-  { countryNotStated, placeName, synonyms, ...day }: BoardContext,
+  { countryNotStated, placeName, synonyms, statedValues, fewestJobsToIndex, ...day }: BoardContext,
 ): Board {
   const moment: Moment = { now: facts.since, ...day };
   const rows = [...jobs.values()].map(({ entry }) => entry).sort(byNewest);
   const open = rows.filter(({ state }) => state === 'open');
-  const columns = toColumns(rows, new Map(facts.cityAreas), facetsInUse(open));
+  const columns = toColumns(rows, new Map(facts.cityAreas), facetsInUse(open, statedValues));
   const countFacets = createFacetCounter(columns);
   const areaNames = { ...facts.areaNames };
   if (countryNotStated.path in areaNames) areaNames[countryNotStated.path] = countryNotStated.name;
@@ -100,7 +108,7 @@ export function createBoard(
   let lastTexts: { job: Job; texts: JobText } | undefined;
 
   const board: Board = {
-    ...{ moment, rows, open, columns, areaNames },
+    ...{ moment, rows, open, columns, areaNames, statedValues },
     get cards() {
       return lazily(this, 'cards', createCardContext(areaNames, findSharedFacts(open)));
     },
@@ -113,6 +121,14 @@ export function createBoard(
     },
     get openAreaTree() {
       return lazily(this, 'openAreaTree', areaTree(this.openCounts.places, areaNames));
+    },
+    get categoryPlaces() {
+      const { country } = this.cards.shared;
+      const found = findCategoryPlaces(columns, this.find(EVERYTHING_OPEN), {
+        fewestJobsToIndex,
+        country,
+      });
+      return lazily(this, 'categoryPlaces', found);
     },
     get search() {
       const facts = { builtAt: moment.now, names: areaNames };

@@ -3,7 +3,7 @@
 
 import { type AreaNode, byCountThenName } from '../listing/areas.ts';
 import type { FacetCounts } from '../listing/facet-counts.ts';
-import { facetNameKey, FACETS } from '../listing/facets.ts';
+import { type Facet, facetNameKey, FACETS } from '../listing/facets.ts';
 import type { Query } from '../listing/query.ts';
 import type { Choice } from '../wording/choices.ts';
 import { countryName, facetValueName } from '../wording/list-heading.ts';
@@ -28,6 +28,8 @@ interface OpenJobs {
   openCounts: Pick<FacetCounts, 'facets'>;
   openAreaTree: readonly AreaNode[];
   areaNames: Names;
+  /** By facet, the values that the owner states, in the form's order. */
+  statedValues?: Readonly<Record<string, readonly string[]>>;
 }
 
 type ToFormChoices = (
@@ -43,8 +45,10 @@ export function createFormChoices({
   openCounts,
   openAreaTree: tree,
   areaNames: names,
+  statedValues = {},
 }: OpenJobs): ToFormChoices {
-  const named = FACETS.filter(({ values }) => values === undefined).map(({ key }) => {
+  const valuesOf = ({ key, values }: Facet) => values ?? statedValues[key];
+  const named = FACETS.filter((facet) => valuesOf(facet) === undefined).map(({ key }) => {
     const order = nameOrder(key, names);
     const ofAll = openCounts.facets[key] ?? new Map<string, number>();
     return { key, order, ofAll, topOfAll: topOf(ofAll, order) };
@@ -52,10 +56,11 @@ export function createFormChoices({
   return (query, counts) => {
     const countries = countryOrder(names);
     const chosen = (key: string) => [...(query.facets[key] ?? []), ...(query.excluded[key] ?? [])];
-    const known = FACETS.flatMap(({ key, values }) => {
-      const own = counts.facets[key];
+    const known = FACETS.flatMap((facet) => {
+      const { key } = facet;
+      const [own, values] = [counts.facets[key], valuesOf(facet)];
       if (own === undefined || values === undefined) return [];
-      return [[key, inOrder(key, values, own)] as const];
+      return [[key, inOrder(key, values, own, names)] as const];
     });
     const fullestNamed = named.flatMap(({ key, order, ofAll, topOfAll }) => {
       const own = counts.facets[key];
@@ -88,10 +93,11 @@ function inOrder(
   key: string,
   values: readonly string[],
   counts: ReadonlyMap<string, number>,
+  names: Names,
 ): ShownChoices {
   const shown = values.flatMap((value) => {
     const count = counts.get(value);
-    return count === undefined ? [] : [{ value, label: facetValueName(key, value, {}), count }];
+    return count === undefined ? [] : [{ value, label: facetValueName(key, value, names), count }];
   });
   return { shown, rest: 0 };
 }

@@ -5,7 +5,9 @@ import { getCollection } from 'astro:content';
 import { COUNTRY_NOT_STATED } from '../job/place/country-not-stated.ts';
 import { dayIn } from '../job/date.ts';
 import { placeLabel } from '../job/place/place-label.ts';
+import { toPathSegment } from '../job/slug.ts';
 import { locale } from '../settings/locale.ts';
+import { categoryLabels } from '../settings/own-properties.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { site } from '../site.ts';
 import { openStoreForReading, type Store } from '../store/store.ts';
@@ -56,10 +58,17 @@ async function open({
     synonyms,
     today: dayIn(site.timeZone, facts.since),
     closingSoonDays: site.closingSoonDays,
+    statedValues: statedValues(),
+    fewestJobsToIndex: site.fewestJobsToIndex,
     placeName: (place) => placeLabel(place, locale),
     countryNotStated: { path: COUNTRY_NOT_STATED, name: pageWords.countryNotStated },
   });
   return { board, store, watch, version };
+}
+
+function statedValues(): Record<string, string[]> {
+  const labels = categoryLabels(site);
+  return labels === undefined ? {} : { category: [...new Set(labels.map(toPathSegment))] };
 }
 
 /** The entries of the collection, which owners' pages use too. Undefined during development, when Astro updates them later than the store, and on a large board, which has none. */

@@ -5,7 +5,7 @@ import { listWords } from '#words';
 import type { Moment } from '../listing/moment.ts';
 import { closesSoon, hasClosed } from '../listing/ends.ts';
 import type { JobRow } from '../listing/row.ts';
-import { paths } from '../settings/site-paths.ts';
+import { paths } from '../settings/list-paths.ts';
 import { type CardContext, cardFacts, createCardContext } from '../wording/card-facts.ts';
 import { dayWords } from '../wording/day-words.ts';
 import { hueOf, initialsOf } from '../wording/employer-mark.ts';

@@ -6,7 +6,7 @@ import { EVERYTHING_OPEN, orderOf, type Query } from '../listing/query.ts';
 import type { JobRow } from '../listing/row.ts';
 import type { SharedFacts } from '../listing/shared-facts.ts';
 import type { Found } from '../search/engine.ts';
-import { paths } from '../settings/site-paths.ts';
+import { paths } from '../settings/list-paths.ts';
 import { site } from '../site.ts';
 import { appliedFilters } from '../wording/applied-filters.ts';
 import {

@@ -3,7 +3,7 @@
 import { listWords } from '#words';
 import type { Query } from '../listing/query.ts';
 import type { WordsFound } from '../search/words-found.ts';
-import { paths } from '../settings/site-paths.ts';
+import { paths } from '../settings/list-paths.ts';
 import { anyOf } from '../wording/list-heading.ts';
 import { placeName } from '../wording/row-words.ts';
 import { part } from './parts.ts';

@@ -5,7 +5,7 @@ import { createEngine, type Engine, type Found } from '../search/engine.ts';
 import type { PlaceNames } from '../listing/place-names.ts';
 import type { OpenedData } from '../search/search-files.ts';
 import { OutdatedData } from '../search/texts/score-texts.ts';
-import { paths } from '../settings/site-paths.ts';
+import { basePath } from '../settings/base-path.ts';
 import { nearestPlace } from './nearest-place.ts';
 import { type PlaceCandidate, placeSuggestions } from './place-suggestions.ts';
 import { placeTerms, type PlaceTerms } from './place-terms.ts';
@@ -47,8 +47,8 @@ async function open(folder: string, inPage: string | undefined): Promise<Engine>
     readPlaceNames,
     descriptions: {
       // Its address stays when the site is replaced.
-      readDirectory: () => fetchJson(paths.asset('search/texts.json'), 'no-cache'),
-      readShard: (name) => fetchJson(paths.asset(`search/texts/${name}.json`)),
+      readDirectory: () => fetchJson(`${basePath}search/texts.json`, 'no-cache'),
+      readShard: (name) => fetchJson(`${basePath}search/texts/${name}.json`),
     },
   });
   // There is time before the first letter is typed; a failure shows when a search needs the data.
@@ -64,7 +64,7 @@ let renewed: Promise<Engine> | undefined;
 
 /** Opens the data of the site that replaced the page's own: a page that is open for long asks for files that are gone. */
 async function renew(): Promise<Engine> {
-  const response = await fetch(paths.home(), { cache: 'no-cache' });
+  const response = await fetch(basePath, { cache: 'no-cache' });
   const page = await response.text();
   const folder = FOLDER.exec(page)?.[1];
   if (folder === undefined) throw new Error('The list of all jobs names no data.');

@@ -2,7 +2,7 @@
 
 import { listWords } from '#words';
 import type { Query } from '../listing/query.ts';
-import { paths } from '../settings/site-paths.ts';
+import { paths } from '../settings/list-paths.ts';
 import { countLabel } from '../wording/counts.ts';
 import { pageLinks } from '../wording/page-links.ts';
 import { part } from './parts.ts';

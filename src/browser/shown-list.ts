@@ -1,14 +1,13 @@
 // The list that the page shows: found by the search, written into the page, with its address and its counts.
 
-import { listWords } from '#words';
 import type { Found } from '../search/engine.ts';
 import type { Depth } from '../search/word-search.ts';
 import { queryFromUrl } from '../listing/query-from-url.ts';
 import { orderOf, type Query } from '../listing/query.ts';
-import { paths } from '../settings/site-paths.ts';
+import { paths } from '../settings/list-paths.ts';
 import type * as AroundList from './around-list.ts';
 import { giveUpAsking } from './asking.ts';
-import { addressOf, isSame } from './list-address.ts';
+import { addressOf, isSame, withTotal } from './list-address.ts';
 import { showListContext } from './list-context.ts';
 import { visitorMoment } from './moment.ts';
 import { part } from './parts.ts';
@@ -114,7 +113,7 @@ export async function recount(): Promise<void> {
 }
 
 export function reportFailure(error: unknown): void {
-  announce(giveUpAsking() ?? listWords.loadFailed);
+  announce(giveUpAsking() ?? results.dataset['loadFailed'] ?? '');
   console.warn(error);
 }
 
@@ -132,7 +131,7 @@ function show(query: Query, found: Found, search: Search, isTyping = false): voi
     // At once, for what it hides moves the list.
     showListContext(paths.forQuery(query), isBuiltList);
     const showAround = (around: typeof AroundList) => {
-      if (shown === query) around.showAround(query, found, search.names);
+      if (shown === query) around.showAround(withTotal(query, found.total), found, search.names);
     };
     // At once if it is there: the page must have its height before it is scrolled to where it was left.
     if (aroundList !== undefined) showAround(aroundList);

@@ -2,7 +2,7 @@
 
 import type { Moment } from '../listing/moment.ts';
 import { EVERYTHING_OPEN, type Query } from '../listing/query.ts';
-import { paths } from '../settings/site-paths.ts';
+import { paths } from '../settings/list-paths.ts';
 import { findRelaxations } from '../wording/relaxations.ts';
 import { part } from './parts.ts';
 import type { Search } from './search-client.ts';

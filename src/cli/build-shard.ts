@@ -3,6 +3,7 @@
 import { join, resolve, sep } from 'node:path';
 import { readAnalysis } from '../board/read-synonyms.ts';
 import { analysisVersion, codeVersion } from '../intake/code-version.ts';
+import { declaredProperties } from '../settings/own-properties.ts';
 import { UsageError, type Settings } from '../settings/settings.ts';
 import { folderNameOf, nameOf } from '../shards/shard.ts';
 import { resolveShard } from '../shards/resolve-shard.ts';
@@ -44,7 +45,7 @@ export async function buildShard(
       now,
       timeZone: site.timeZone,
       locale,
-      ownProperties: site.facets.map(({ property }) => property),
+      ownProperties: declaredProperties(site),
       version: codeVersion(root),
       analysis: readAnalysis(synonyms, analysisVersion(root)),
     });

@@ -12,6 +12,7 @@ import { unmetOverrides } from '../intake/unmet-overrides.ts';
 import type { TakenFile } from '../report/source-lines.ts';
 import { createTally, type Tally } from '../report/tally.ts';
 import { isTooMany } from '../report/thresholds.ts';
+import { declaredProperties } from '../settings/own-properties.ts';
 import { readSettings } from '../settings/settings.ts';
 import { site } from '../site.ts';
 import { setClock } from './clock-setting.ts';
@@ -43,7 +44,7 @@ export async function readNamed(
   );
   const progress = createProgress(process.stderr);
   // Descriptions are not cached: no page is made of them.
-  const ownProperties = site.facets.map(({ property }) => property);
+  const ownProperties = declaredProperties(site);
   const pool = createReadingPool({ timeZone: site.timeZone, locale, ownProperties });
   const reading: Reading = {
     tally: createTally(),

@@ -26,9 +26,12 @@ export function facetGroup(name: string, query: Query, { facets }: FormChoices):
 
 /** Returns those that not every board has, the most useful first. */
 export function furtherGroups(query: Query, choices: FormChoices): Group[] {
-  const own = FACETS.flatMap((facet) => (facet.own?.inForm ? [facet.key] : []));
-  const keys = [...own, 'level', 'occupation', 'industry', 'skill', 'language'];
-  const groups = keys.flatMap((name) => facetGroup(name, query, choices) ?? []);
+  const declared = FACETS.flatMap(({ key, own }) => (own === undefined ? [] : [{ key, own }]));
+  const own = declared.filter(({ own: { inForm } }) => inForm).map(({ key }) => key);
+  const outside = declared.filter(({ own: { inForm } }) => !inForm).map(({ key }) => key);
+  const others = ['tags', 'level', 'occupation', 'industry', 'skill', 'language'];
+  const keys = new Set(['category', 'department', ...own, ...others]).difference(new Set(outside));
+  const groups = [...keys].flatMap((name) => facetGroup(name, query, choices) ?? []);
   const lives = {
     legend: pageWords.whereYouLive,
     name: 'lives',

@@ -11,6 +11,8 @@ import { dayWords } from '../wording/day-words.ts';
 import { locale } from '../settings/locale.ts';
 import { site } from '../site.ts';
 import { payLine } from '../wording/row-words.ts';
+import { FACETS, READY_FACETS, readyProperty } from '../listing/facets.ts';
+import { facetLegend } from '../wording/facet-legend.ts';
 import { areAreasLeftOut, isPostingDayShown } from './deciding-facts.ts';
 import { endWords } from './end-words.ts';
 
@@ -72,10 +74,7 @@ export function statedFacts(job: Job): StatedFact[] {
       label: pageWords.howToApply,
       values: [...stated(job.asWritten?.url), ...stated(job.asWritten?.applicationContact)],
     },
-    ...site.facets.map(({ property, label }) => ({
-      label,
-      values: [...(job.own?.[property] ?? [])],
-    })),
+    ...ownFacts(job),
     ...postedFacts(job),
     { label: labels.reference, values: job.identifier === undefined ? [] : [job.identifier.value] },
   ];
@@ -107,6 +106,20 @@ export function notStated(job: Job): string[] {
 function estimatesLeftOut({ baseSalary, payQuote, estimateSpan, estimatedSalaries }: Job): Pay[] {
   const isFirstShown = (baseSalary ?? payQuote ?? estimateSpan) === undefined;
   return estimatedSalaries.slice(isFirstShown ? 1 : 0);
+}
+
+function ownFacts({ own = {}, texts }: Job): StatedFact[] {
+  const ready = READY_FACETS.filter((facet) => FACETS.includes(facet)).map(({ key }) => ({
+    property: readyProperty(key),
+    label: facetLegend(key),
+  }));
+  // schema.org has a property for departments too.
+  const isSaid = (property: string, value: string) =>
+    property === readyProperty('department') && texts.employmentUnit?.includes(value);
+  return [...ready, ...site.facets].map(({ property, label }) => ({
+    label,
+    values: (own[property] ?? []).filter((value) => !isSaid(property, value)),
+  }));
 }
 
 function postedFacts(job: Job): StatedFact[] {

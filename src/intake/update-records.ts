@@ -1,5 +1,6 @@
 // Reads the files that changed since they were last stored, and leaves the records of all others.
 
+import type { DeclaredProperties } from '../job/own-properties.ts';
 import { htmlKeysOf, type JobRecord } from '../job/record.ts';
 import { type RecordOutline, UNSETTLED } from '../store/postings.ts';
 import type { Store } from '../store/store.ts';
@@ -17,8 +18,8 @@ export interface RecordOptions {
   cacheDir: string;
   timeZone: string;
   locale: string;
-  /** Those that site.ts declares. */
-  ownProperties?: readonly string[];
+  /** Those that postings may state. */
+  ownProperties?: DeclaredProperties;
   /** Changes with the code that decides what a record holds. */
   version: string;
   /** With what new texts are analyzed for the search. */
@@ -50,7 +51,7 @@ export async function updateRecords(
   let done = files.length - unread.length;
   reportProgress('reading', done, files.length);
   if (unread.length === 0) return;
-  const { cacheDir, timeZone, locale, ownProperties = [], version, analysis } = options;
+  const { cacheDir, timeZone, locale, ownProperties = {}, version, analysis } = options;
   const writer = createRecordWriter(store);
   const pool = createPool(
     { timeZone, locale, ownProperties, texts: { cacheDir, version, analysis } },

@@ -102,7 +102,7 @@ export function toFacts(posting: Posting, context: FactsContext): FactsResult {
   const language = readLanguage(posting.language);
   const { own, problems: undeclared } = checkOwnProperties(
     posting.own ?? {},
-    context.ownProperties ?? [],
+    context.ownProperties ?? {},
   );
   problems.push(...undeclared);
   const facts: JobFacts = {

@@ -4,6 +4,7 @@ import { toCleanText } from '../html/clean-text.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { type Problem, quoteFound } from './problem.ts';
 import type { Node } from './schema-org.ts';
+import { toPathSegment } from './slug.ts';
 
 const OWN = /^x:./i;
 /** Asks that a job stands first on lists; every board knows it. */
@@ -30,10 +31,13 @@ export function readOwnProperties({ object, texts }: Node): OwnValues | undefine
   );
 }
 
+/** By the property, the values that it may have with what people see of each, or true for any. */
+export type DeclaredProperties = Readonly<Record<string, true | Readonly<Record<string, string>>>>;
+
 /** Keeps the declared ones, clean, and reports the others. */
 export function checkOwnProperties(
   unsafe: OwnValues,
-  declared: readonly string[],
+  declared: DeclaredProperties,
 ): { own: OwnValues; problems: Problem[] } {
   const own: Record<string, string[]> = {};
   const problems: Problem[] = [];
@@ -45,17 +49,35 @@ export function checkOwnProperties(
       }
       continue;
     }
-    if (!declared.includes(property)) {
+    const known = Object.hasOwn(declared, property) ? declared[property] : undefined;
+    if (known === undefined) {
       problems.push({ field: property, severity: 'warning', message: undeclared(property) });
       continue;
     }
-    const values = texts
+    const stated = texts
       .slice(0, MOST_VALUES)
       .map((text) => toCleanText(text, LONGEST_VALUE))
       .filter((text) => !isPlaceholder(text));
+    const values = known === true ? stated : stated.flatMap((text) => labelOf(text, known) ?? []);
+    const other = stated.find((text) => known !== true && labelOf(text, known) === undefined);
+    if (other !== undefined && known !== true) {
+      problems.push({ field: property, severity: 'warning', message: noneOf(other, known) });
+    }
     if (values.length > 0) own[property] = [...new Set(values)];
   }
   return { own, problems };
+}
+
+/** Returns what people see of a value, however its letters are written. */
+function labelOf(text: string, labels: Readonly<Record<string, string>>): string | undefined {
+  if (Object.hasOwn(labels, text)) return labels[text];
+  const segment = toPathSegment(text);
+  return Object.entries(labels).find(([name]) => toPathSegment(name) === segment)?.[1];
+}
+
+function noneOf(text: string, labels: Readonly<Record<string, string>>): string {
+  const example = JSON.stringify(Object.keys(labels)[0]);
+  return `is ${quoteFound(text)}, which is none of those in src/site.ts, and was left out. Write one of them, for example ${example}, or add it there to categories.`;
 }
 
 function neitherYesNorNo(texts: readonly string[]): string {

@@ -65,6 +65,9 @@ export function popularPlaces(tree: readonly AreaNode[]): readonly AreaNode[] {
   return tree.flatMap(innermost).sort(byCountThenName);
 }
 
-export function byCountThenName(a: AreaNode, b: AreaNode): number {
+export function byCountThenName(
+  a: Pick<AreaNode, 'count' | 'name'>,
+  b: Pick<AreaNode, 'count' | 'name'>,
+): number {
   return b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 }

@@ -4,7 +4,7 @@ import type { Job } from '../job/job.ts';
 import { workModesOf } from '../job/place/work-mode.ts';
 import { seniorityOf } from '../job/seniority.ts';
 import { toPathSegment } from '../job/slug.ts';
-import { FACETS } from './facets.ts';
+import { FACETS, readyProperty } from './facets.ts';
 
 /** A value as postings write it, for those that are not named by the interface's words. */
 export interface StatedValue {
@@ -15,6 +15,8 @@ export interface StatedValue {
 /** How many values of one facet a list knows of a job: sentences and long lists are for its page. */
 const MOST_VALUES = 8;
 const LONGEST_NAME = 60;
+/** Each may have lists of its own at each place of the job. */
+const MOST_CATEGORIES = 3;
 /** Several names in one text: LinkedIn joins industries by commas without spaces, since names have commas too. */
 const SEVERAL_NAMES = /,(?=\S)|[;|•·\n]/;
 const SEVERAL_SKILLS = /[,;|•·\n]/;
@@ -48,6 +50,11 @@ function valuesOf(key: string, job: Job): StatedValue[] {
       return named(texts.skills, SEVERAL_SKILLS);
     case 'language':
       return language === undefined ? [] : [{ value: language.split('-')[0]!.toLowerCase() }];
+    case 'category':
+      return named(job.own?.[readyProperty(key)]).slice(0, MOST_CATEGORIES);
+    case 'department':
+    case 'tags':
+      return named(job.own?.[readyProperty(key)]);
     default:
       return [];
   }

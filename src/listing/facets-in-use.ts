@@ -13,10 +13,16 @@ const MOST_VALUES = 200;
 /** What only one job says divides no list; the owner's own values are all there. */
 const LEAST_JOBS = 2;
 
-export function facetsInUse(open: readonly JobRow[]): FacetsInUse {
+/** `stated` has, by facet, the values that the owner states: they are in use from the first job on. */
+export function facetsInUse(
+  open: readonly JobRow[],
+  stated: Readonly<Record<string, readonly string[]>> = {},
+): FacetsInUse {
   return new Map(
     FACETS.flatMap((facet): [string, readonly string[]][] => {
       const uses = countUses(open, facet);
+      const values = stated[facet.key];
+      if (values !== undefined) return uses.size > 0 ? [[facet.key, values]] : [];
       const isUsed = isInUse(facet, uses, open.length);
       return isUsed ? [[facet.key, valuesInUse(facet, uses)]] : [];
     }),

@@ -31,6 +31,18 @@ export const STANDING_FACETS: readonly Facet[] = [
   { key: 'language' },
 ];
 
+/** Those of "x:category", "x:department" and "x:tags", which site.ts may declare otherwise. */
+export const READY_FACETS: readonly Facet[] = [
+  { key: 'category', folder: 'categories' },
+  { key: 'department', folder: 'departments' },
+  { key: 'tags', folder: 'tags' },
+];
+
+/** The property of a facet that needs no declaration. */
+export function readyProperty(key: string): string {
+  return `x:${key}`;
+}
+
 /** A property of the owner's own, as site.ts declares it. */
 interface OwnFacet {
   property: string;
@@ -58,7 +70,10 @@ function createFacets(own: readonly OwnFacet[]): readonly Facet[] {
         own: { property, label, inForm: facet.facet === true },
       };
     });
-  return [...STANDING_FACETS, ...declared];
+  const ready = READY_FACETS.filter(
+    ({ key }) => !own.some(({ property }) => property === readyProperty(key)),
+  );
+  return [...ready, ...STANDING_FACETS, ...declared];
 }
 
 export const FACETS = createFacets(site.facets);

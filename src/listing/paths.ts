@@ -10,68 +10,81 @@ export const PARAMETERS =
     ' ',
   );
 
-/** Every address of the site, below its base. */
-export interface Paths {
+/** The addresses of lists and jobs, below the site's base: those that scripts write too. */
+export interface ListPaths {
   home: (page?: number) => string;
   job: (slug: string) => string;
-  /** Which jobs have a page, and when each closes. */
-  jobEnds: () => string;
-  /** An open job's last day, for a calendar, where the site has such files. */
-  jobCalendar: (slug: string) => string;
   place: (areaPath: string, page?: number) => string;
   remote: (page?: number) => string;
   /** The list of a value of a facet that has lists: "type", "full-time". */
   facet: (key: string, value: string, page?: number) => string;
+  closingSoon: (page?: number) => string;
+  /** The address that shows the query: its static page where one exists, else the form's parameters. */
+  forQuery: (query: Query) => string;
+  /** The address of the form's parameters, whether or not the query has a page. */
+  formFor: (query: Query) => string;
+}
+
+/** Every address of the site, below its base. */
+export interface Paths extends ListPaths {
+  /** Which jobs have a page, and when each closes. */
+  jobEnds: () => string;
+  /** An open job's last day, for a calendar, where the site has such files. */
+  jobCalendar: (slug: string) => string;
   /** Every value of a facet, by the folder of its lists. */
   values: (folder: string) => string;
   /** Every employer with an open job. */
   companies: () => string;
-  closingSoon: (page?: number) => string;
   /** What the visitor saved. */
   saved: () => string;
-  /** The address that shows the query: its static page where one exists, else the form's parameters. */
-  forQuery: (query: Query) => string;
   /** The feed beside a list that has a page of its own. */
   feed: (query: Query, format: 'xml' | 'json') => string;
-  /** The address of the form's parameters, whether or not the query has a page. */
-  formFor: (query: Query) => string;
   /** A file of public/. */
   asset: (name: string) => string;
 }
 
 /** Expects the base path with slashes at both ends. */
-export function createPaths(base: string): Paths {
+export function createListPaths(base: string): ListPaths {
   const list = (folder: string, page = 1) =>
     `${base}${encodeURI(folder)}${page > 1 ? `page/${page}/` : ''}`;
-  const paths: Paths = {
+  const paths: ListPaths = {
     home: (page) => list('', page),
     job: (slug) => `${base}jobs/${encodeURI(slug)}/`,
-    jobEnds: () => `${base}jobs/ends.json`,
-    jobCalendar: (slug) => `${base}jobs/${encodeURI(slug)}.ics`,
     place: (areaPath, page) => list(`places/${areaPath}/`, page),
     remote: (page) => list('remote/', page),
     facet: (key, value, page) => {
       const folder = FACETS.find((facet) => facet.key === key)?.folder;
       return list(`${folder}/${value}/`, page);
     },
-    values: (folder) => list(`${folder}/`),
-    companies: () => list('companies/'),
     closingSoon: (page) => list('closing-soon/', page),
-    saved: () => list('saved/'),
     forQuery: (query) => staticPath(query, paths) ?? paths.formFor(query),
     formFor: (query) => {
       const parameters = toSearchParams(query).toString();
       return parameters === '' ? base : `${base}?${parameters}`;
     },
-    feed: (query, format) => `${paths.forQuery({ ...query, page: 1 })}feed.${format}`,
-    asset: (name) => `${base}${name}`,
   };
   return paths;
 }
 
-/** A query of one value alone has a page of its own. */
-function staticPath(query: Query, paths: Paths): string | undefined {
+/** Expects the base path with slashes at both ends. */
+export function createPaths(base: string): Paths {
+  const lists = createListPaths(base);
+  return {
+    ...lists,
+    jobEnds: () => `${base}jobs/ends.json`,
+    jobCalendar: (slug) => `${base}jobs/${encodeURI(slug)}.ics`,
+    values: (folder) => `${base}${encodeURI(folder)}/`,
+    companies: () => `${base}companies/`,
+    saved: () => `${base}saved/`,
+    feed: (query, format) => `${lists.forQuery({ ...query, page: 1 })}feed.${format}`,
+    asset: (name) => `${base}${name}`,
+  };
+}
+
+/** A query of one value alone has a page of its own, and one of a category at a place where enough jobs are. */
+function staticPath(query: Query, paths: ListPaths): string | undefined {
   const { places, facets, remote, validity, page } = query;
+  const [[place], [category]] = [places, facets['category'] ?? []];
   const isList = ({ key, folder }: Facet) => folder !== undefined || facets[key] === undefined;
   const pages = [
     ...places.map((place) => paths.place(place, page)),
@@ -91,10 +104,11 @@ function staticPath(query: Query, paths: Paths): string | undefined {
     query.minPay !== undefined ||
     query.postedWithin !== undefined ||
     query.order !== 'default';
-  if (needsForm || pages.length > 1 || validity === 'closed' || validity === 'on-date') {
-    return undefined;
+  if (needsForm || validity === 'closed' || validity === 'on-date') return undefined;
+  if (pages.length === 2 && query.hasOwnList && place !== undefined && category !== undefined) {
+    return paths.facet('category', `${category}/${place}`, page);
   }
-  return pages[0] ?? paths.home(page);
+  return pages.length > 1 ? undefined : (pages[0] ?? paths.home(page));
 }
 
 function toSearchParams(query: Query): URLSearchParams {

@@ -14,6 +14,8 @@ import {
 } from './query.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** "categories/nursing/gb/eng/leeds"; a folder that the owner declares is in the singular. */
+const CATEGORY_AT_PLACE = /^(categor(?:y|ies)\/[^/]+)\/(.+)/;
 const COUNTRY = /^[a-z]{2}$/;
 const CURRENCY = /^[A-Z]{3}$/;
 const LONGEST_WORDS = 100;
@@ -27,11 +29,12 @@ export function queryFromUrl(url: URL, base: string): Query {
   const path = url.pathname.startsWith(base) ? decoded(url.pathname.slice(base.length)) : '';
   const [, folder = '', page] = /^(.*?)(?:page\/(\d{1,6})\/)?$/.exec(path) ?? [];
   const list = folder.replace(/\/$/, '');
+  const [, listOfValue = list, area = ''] = CATEGORY_AT_PLACE.exec(list) ?? [];
   const inPath: Query = {
     ...EVERYTHING_OPEN,
-    places: list.startsWith('places/') ? [list.slice('places/'.length)].filter(isAreaPath) : [],
+    places: [list.startsWith('places/') ? list.slice('places/'.length) : area].filter(isAreaPath),
     remote: list === 'remote',
-    facets: facetOfList(list),
+    facets: facetOfList(listOfValue),
     validity: list === 'closing-soon' ? 'closing-soon' : 'open',
     page: toPage(page),
   };

@@ -45,6 +45,8 @@ export interface Query {
   /** Only jobs posted today or in so many days before. */
   postedWithin?: number;
   order: Order;
+  /** Whether a list of its category at its place has enough jobs for a page of its own. */
+  hasOwnList?: boolean;
   /** From 1. */
   page: number;
 }

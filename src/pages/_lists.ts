@@ -29,7 +29,26 @@ export function listsOf(board: Board): List[] {
         list(`${folder}/${value}`, { facets: { [key]: [value] } }),
       ),
     ),
+    ...categoryLists(board).map(({ folder, path, asked }) => list(`${folder}/${path}`, asked)),
   ];
+}
+
+/** A category at a place: "nursing/gb/eng/leeds" in the folder of categories. */
+interface CategoryList {
+  folder: string;
+  path: string;
+  asked: Partial<Query>;
+}
+
+export function categoryLists(board: Board): CategoryList[] {
+  const folder = facetLists().find(({ key }) => key === 'category')?.folder ?? '';
+  return [...board.categoryPlaces.lists].flatMap(([category, areas]) =>
+    [...areas.keys()].map((area) => ({
+      folder,
+      path: `${category}/${area}`,
+      asked: { places: [area], facets: { category: [category] }, hasOwnList: true },
+    })),
+  );
 }
 
 /** Counts the open jobs of each area that has any. */

@@ -28,6 +28,12 @@ interface Hero {
   popular?: readonly OwnLink[];
 }
 
+/** A category as postings name it, with what people see in its place. */
+interface Category {
+  name: string;
+  label: string;
+}
+
 /** The board's logo. */
 interface Logo {
   /** A file of public/, as SVG, PNG or WebP: "logo.svg". It stands on the header, which is dark in light pages too. */
@@ -121,6 +127,8 @@ export interface SiteFacts {
   calendarFiles: boolean;
   /** Up to how many jobs getCollection('jobs') has an entry for each: Astro holds all entries in memory, which takes over a gigabyte for 100,000. Lists of Placard's own work at every size. */
   collectionUpTo: number;
+  /** The categories that postings state as "x:category": true as they name them; or yours alone, in the order of the form: ['Nursing', { name: 'RN', label: 'Nursing' }, 'Teaching']; or false. */
+  categories: boolean | readonly (string | Category)[];
   /** Your own properties of postings, one a line: { property: 'x:team', label: 'Team', facet: true, list: true }. Those that are not here are reported, and shown nowhere. */
   facets: readonly OwnFacet[];
   /** Where to report a weakness of the site: "mailto:…", "https:…" or "tel:…"; where set, /.well-known/security.txt says it. SECURITY_CONTACT overrides it. */
@@ -149,6 +157,7 @@ const DEFAULTS: SiteFacts = {
   keepClosedDays: Infinity,
   calendarFiles: false,
   collectionUpTo: 30_000,
+  categories: true,
   facets: [],
   securityContact: undefined,
 };

@@ -1,7 +1,7 @@
 // Checks the facets that site.ts declares, before they take the addresses of something else.
 
 import { PARAMETERS } from '../listing/paths.ts';
-import { ownKeyOf, STANDING_FACETS } from '../listing/facets.ts';
+import { ownKeyOf, READY_FACETS, readyProperty, STANDING_FACETS } from '../listing/facets.ts';
 import { wrongFact } from './wrong-fact.ts';
 import { STANDING_FOLDERS } from './site-folders.ts';
 
@@ -13,7 +13,7 @@ const TAKEN = new Set(
     ...STANDING_FOLDERS,
     'feed logos fonts words validity where',
     ...PARAMETERS,
-    ...STANDING_FACETS.flatMap(({ key, folder = key }) => [key, folder]),
+    ...[...STANDING_FACETS, ...READY_FACETS].flatMap(({ key, folder = key }) => [key, folder]),
   ].flatMap((names) => names.split(' ')),
 );
 const EXAMPLE = "{ property: 'x:team', label: 'Team', facet: true, list: true }";
@@ -31,6 +31,9 @@ export function findWrongFacet(facets: unknown): string | undefined {
       const write = 'a name in small letters that begins with "x:", for example "x:team"';
       return wrongFact(`${at}.property`, property, write);
     }
+    if (property === 'x:featured') {
+      return `${at}.property in src/site.ts is "x:featured", which every board knows: it has a job stand first. Remove it from facets.`;
+    }
     if (typeof label !== 'string' || label.trim() === '') {
       return wrongFact(`${at}.label`, label, 'what people call it, for example "Team"');
     }
@@ -45,7 +48,10 @@ export function findWrongFacet(facets: unknown): string | undefined {
       return wrongFact(`${at}.key`, key, write);
     }
     const own = ownKeyOf({ property, ...(typeof key === 'string' && { key }) });
-    if (TAKEN.has(own) || keys.has(own)) {
+    // Declared otherwise, a facet that every board has leaves its addresses.
+    const isReady = READY_FACETS.some(({ key: ready }) => own === ready);
+    const isItsOwn = isReady && property === readyProperty(own);
+    if ((TAKEN.has(own) && !isItsOwn) || keys.has(own)) {
       return `${at} in src/site.ts would have the addresses of "${own}", which are taken. Write another key for it, for example key: "our-${own}".`;
     }
     keys.add(own);

@@ -2,6 +2,7 @@
 // in settings.ts, since the environment may override them.
 
 import type { site } from '../site.ts';
+import { findWrongCategory } from './own-categories.ts';
 import { findWrongFacet } from './own-facets.ts';
 import { findWrongFonts } from './own-fonts.ts';
 import { findWrongCard, findWrongLogo } from './own-images.ts';
@@ -46,6 +47,7 @@ const RULES: Record<FactName, Rule> = {
   },
   calendarFiles: { isMet: (value) => typeof value === 'boolean', write: 'true or false' },
   collectionUpTo: { isMet: isCountOrInfinity, write: 'a whole number, 0 or more, or Infinity' },
+  categories: { isMet: (value) => findWrongCategory(value) === undefined, write: '' },
   facets: { isMet: (value) => findWrongFacet(value) === undefined, write: '' },
   securityContact: {
     isMet: (value) => value === undefined || isString(value),
@@ -63,6 +65,7 @@ export function findWrongFact(facts: WrittenFacts): string | undefined {
     const value = facts[name as FactName];
     if (isMet(value)) continue;
     if (name === 'facets') return findWrongFacet(value);
+    if (name === 'categories') return findWrongCategory(value);
     if (name === 'hero') return findWrongHero(value);
     if (name === 'fonts') return findWrongFonts(value);
     if (name === 'socialCard') return findWrongCard(value);

@@ -9,6 +9,7 @@ import { readFiles, type ReadCallbacks } from '../intake/read-files.ts';
 import { createReadingPool } from '../intake/reading-pool.ts';
 import { reportProgress } from '../intake/report-progress.ts';
 import { createRecordWriter, prepareRecords } from '../intake/update-records.ts';
+import type { DeclaredProperties } from '../job/own-properties.ts';
 import { htmlKeysOf } from '../job/record.ts';
 import { UsageError } from '../settings/settings.ts';
 import { openStore } from '../store/store.ts';
@@ -26,8 +27,8 @@ export interface ShardOptions {
   now: number;
   timeZone: string;
   locale: string;
-  /** Those that site.ts declares. */
-  ownProperties?: readonly string[];
+  /** Those that postings may state. */
+  ownProperties?: DeclaredProperties;
   /** Changes with the code that decides what a record holds. */
   version: string;
   /** With what texts are analyzed for the search. */
@@ -48,7 +49,7 @@ export async function writeShard(options: ShardOptions): Promise<ShardSize> {
     folder,
     timeZone,
     locale,
-    ownProperties = [],
+    ownProperties = {},
     version,
     analysis,
   } = options;

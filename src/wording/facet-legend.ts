@@ -4,6 +4,9 @@ import { pageWords } from '#words';
 import { FACETS } from '../listing/facets.ts';
 
 const LEGENDS: Readonly<Record<string, string>> = {
+  category: pageWords.category,
+  department: pageWords.texts.employmentUnit,
+  tags: pageWords.tags,
   type: pageWords.employmentType,
   company: pageWords.company,
   mode: pageWords.workMode,

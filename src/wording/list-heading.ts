@@ -21,7 +21,8 @@ type Names = Readonly<Record<string, string>>;
 
 // Making a format costs more than a hundred lists written with it.
 const either = new Intl.ListFormat(locale, { type: 'disjunction' });
-const both = new Intl.ListFormat(locale, { type: 'conjunction' });
+// Scripts don't need it.
+const both = /* @__PURE__ */ new Intl.ListFormat(locale, { type: 'conjunction' });
 let languages: Intl.DisplayNames | undefined;
 
 /** Names a value of a facet: from the interface's words, or as postings do. */
@@ -70,7 +71,7 @@ export function allOf(names: readonly string[]): string {
 
 /** Its values are in the words of postings, and stand at the end of a heading. */
 function isNamed({ key, values }: Facet): boolean {
-  return values === undefined && key !== 'company';
+  return values === undefined && key !== 'company' && key !== 'category';
 }
 
 /** Writes "3 remote jobs in Washington, United States, page 2 of 6", each place as `nameOf` has it. */
@@ -91,6 +92,7 @@ export function listHeading(
     (query.excluded[key] ?? []).map((value) => ({ key, value })),
   );
   const said = {
+    category: valuesOf({ key: 'category' }),
     words: query.words === '' ? undefined : quotedWords(query.words),
     companies: valuesOf({ key: 'company' }),
     places: some(query.places, nameOf),

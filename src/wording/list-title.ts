@@ -19,6 +19,7 @@ export function listTitle(query: Query, names: Readonly<Record<string, string>>)
     const [value] = facets[key] ?? [];
     if (value === undefined) continue;
     const name = facetValueName(key, value, names);
+    if (area !== undefined) return pageWords.jobsTaggedIn(name, placeName(area, names));
     if (key === 'company') return pageWords.jobsAt(name);
     return values === undefined ? pageWords.jobsTagged(name) : pageWords.jobsOfType(name);
   }

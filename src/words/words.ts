@@ -32,6 +32,8 @@ const HEADING = {
     'jobs: counted',
     'isClosed: boolean',
     'isRemote: boolean',
+    // "Nursing or Teaching": what the board calls its categories.
+    'category?',
     // In the language's quotation marks.
     'words?',
     // "Crumb or Pane & Putty".
@@ -262,6 +264,8 @@ export const MESSAGES = {
     findIn: ['group'],
     employmentType: TEXT,
     company: TEXT,
+    category: TEXT,
+    tags: TEXT,
     pay: TEXT,
     minPay: TEXT,
     currency: TEXT,
@@ -294,6 +298,8 @@ export const MESSAGES = {
     jobsOfType: ['type'],
     /** Of a value in the words of postings: an industry, a team. */
     jobsTagged: ['value'],
+    /** Of a category at a place. */
+    jobsTaggedIn: ['value', 'place'],
     jobsClosingWithin: ['days: number'],
     findCompany: TEXT,
     noSuchCompany: TEXT,

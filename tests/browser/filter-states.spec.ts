@@ -44,6 +44,7 @@ const VALUES: Record<string, readonly string[]> = {
   mode: ['remote', 'hybrid', 'on-site'],
   level: ['internship', 'entry', 'senior', 'lead', 'mid'],
   industry: ['fishing', 'farming', 'health-care', 'mining', 'unheard-of'],
+  category: ['care', 'teaching', 'boats', 'unheard-of'],
   skill: ['sql', 'french', 'first-aid'],
   language: ['en', 'de'],
 };
@@ -107,7 +108,7 @@ const states: fc.Arbitrary<Query> = fc
     ...(postedWithin !== undefined && { postedWithin }),
     ...(asked.validity === 'on-date' && { date: '2026-11-01' }),
   }));
-/** Some states have a page of their own: one place, type or company alone, remote, closing soon. */
+/** Some states have a page of their own: one place, type or company alone, a category at a place, remote, closing soon. */
 const simple = fc
   .constantFrom<Partial<Query>>(
     {},
@@ -118,6 +119,8 @@ const simple = fc
     { facets: { mode: ['hybrid'] } },
     { facets: { level: ['senior'] } },
     { facets: { industry: ['fishing'] } },
+    { facets: { category: ['care'] } },
+    ...[...areas.keys()].map((place) => ({ facets: { category: ['boats'] }, places: [place] })),
     ...companies.slice(0, 10).map((company) => ({ facets: { company: [company] } })),
   )
   .map((asked): Query => ({ ...EVERYTHING_OPEN, ...asked }));
@@ -194,7 +197,7 @@ test(`${STATES} random states find what a plain filter finds, with exact counts`
           named,
         ).toEqual(expect.arrayContaining(listed));
 
-      const address = paths.forQuery(shown);
+      const address = paths.forQuery({ ...shown, hasOwnList: true });
       const file = join(folder, address, 'index.html');
       if (!address.includes('?') && existsSync(file)) {
         withPage += 1;

@@ -11,6 +11,7 @@ const COUNT = 400;
 
 /** Makes postings, each with a title of its own and a short text. */
 function postings(): ReferencePosting[] {
+  const CATEGORIES = ['Care', 'Teaching', 'Boats', 'Glass'];
   const INDUSTRIES = ['Fishing', 'Farming', 'Fishing,Farming', 'Health Care', 'Mining'];
   return [...generatePostings(COUNT, NOON * 1000)].map((posting, index) => ({
     ...(index % 4 === 0 && { jobLocationType: index % 8 === 0 ? 'Hybrid' : 'On site' }),
@@ -18,6 +19,7 @@ function postings(): ReferencePosting[] {
       index % 3 === 0 && { estimatedSalary: estimate(index) }),
     ...(index % 6 !== 0 && { industry: INDUSTRIES[index % INDUSTRIES.length]! }),
     inLanguage: index % 9 === 0 ? 'de' : 'en',
+    ...(index % 5 !== 0 && { 'x:category': CATEGORIES[index % CATEGORIES.length]! }),
     ...(index % 11 === 0 && { 'x:featured': true as const }),
     ...(posting as unknown as ReferencePosting),
     title: `${String(posting['title'])} ${index}`,

@@ -9,12 +9,12 @@ const stated = posting({
 
 describe('a property of the owner’s own', () => {
   test('is a fact where it is declared, clean and each value once', () => {
-    const { facts } = read(stated, { ownProperties: ['x:team', 'x:floor'] });
+    const { facts } = read(stated, { ownProperties: { 'x:team': true, 'x:floor': true } });
     assert.deepEqual(facts?.own, { 'x:team': ['Ovens', 'Counter & Till'], 'x:floor': ['2'] });
   });
 
   test('is told and left out where it is not', () => {
-    const { facts, problems } = read(stated, { ownProperties: ['x:team'] });
+    const { facts, problems } = read(stated, { ownProperties: { 'x:team': true } });
     assert.deepEqual(Object.keys(facts?.own ?? {}), ['x:team']);
     assert.deepEqual(
       problems.filter(({ field }) => field.startsWith('x:')),
@@ -55,10 +55,34 @@ describe('a property of the owner’s own', () => {
     ]);
   });
 
+  test('has only the values that its owner states, by whatever letters, and others are told', () => {
+    const categories = {
+      Nursing: 'Nursing and care',
+      RN: 'Nursing and care',
+      Teaching: 'Teaching',
+    };
+    const { facts, problems } = read(posting({ 'x:category': ['nursing', 'RN', 'Alchemy'] }), {
+      ownProperties: { 'x:category': categories },
+    });
+    assert.deepEqual(facts?.own, { 'x:category': ['Nursing and care'] });
+    assert.deepEqual(
+      problems.map(({ field, message }) => `${field} ${message}`),
+      [
+        'x:category is "Alchemy", which is none of those in src/site.ts, and was left out. Write one of them, for example "Nursing", or add it there to categories.',
+      ],
+    );
+    // No name that every object has is one of them.
+    const inherited = posting({ 'x:category': 'constructor', 'x:constructor': 'a' });
+    assert.equal(
+      read(inherited, { ownProperties: { 'x:category': categories } }).facts?.own,
+      undefined,
+    );
+  });
+
   test('is no fact where there is none', () => {
     assert.equal(read(posting()).facts?.own, undefined);
     assert.equal(
-      read(posting({ 'x:team': '' }), { ownProperties: ['x:team'] }).facts?.own,
+      read(posting({ 'x:team': '' }), { ownProperties: { 'x:team': true } }).facts?.own,
       undefined,
     );
   });

@@ -33,6 +33,17 @@ describe('a board has', () => {
     assert.deepEqual([...facetsInUse([]).keys()], ['type', 'company']);
   });
 
+  test('the values that the owner states, in their order, from the first job on', () => {
+    const stated = { category: ['teaching', 'care'] };
+    assert.deepEqual(facetsInUse(board('category', { care: 1 }), stated).get('category'), [
+      'teaching',
+      'care',
+    ]);
+    assert.equal(facetsInUse(board('category', {}), stated).get('category'), undefined);
+    assert.equal(valuesOf('category', { care: 90, teaching: 4 }), undefined);
+    assert.deepEqual(valuesOf('category', { care: 90, teaching: 5 }), ['care', 'teaching']);
+  });
+
   test('so many values of a facet and no more', () => {
     const many = Object.fromEntries(
       Array.from({ length: 300 }, (_, index) => [`skill-${index}`, 100 - (index % 90)]),

@@ -54,6 +54,44 @@ const query: fc.Arbitrary<Query> = fc
     ...(asked.validity === 'on-date' && { date: '2021-08-25' }),
   }));
 
+describe('the list of a category at a place', () => {
+  const paths = createPaths('/jobs-board/');
+  const asked: Query = {
+    ...EVERYTHING_OPEN,
+    places: ['gb/eng/leeds'],
+    facets: { category: ['care'] },
+  };
+  const address = '/jobs-board/categories/care/gb/eng/leeds/page/2/';
+
+  test('has an address of its own where enough jobs are, and else that of the form', () => {
+    assert.equal(paths.forQuery({ ...asked, hasOwnList: true, page: 2 }), address);
+    assert.match(paths.forQuery({ ...asked, page: 2 }), /\?place=gb%2Feng%2Fleeds&category=care/);
+  });
+
+  test('is read back', () => {
+    assert.deepEqual(queryFromUrl(new URL(address, ORIGIN), '/jobs-board/'), { ...asked, page: 2 });
+    const other = queryFromUrl(new URL('/types/full-time/gb/', ORIGIN), '/');
+    assert.deepEqual(other, EVERYTHING_OPEN);
+  });
+
+  test('is none with anything else beside the two', () => {
+    const more: Partial<Query>[] = [
+      { remote: true },
+      { validity: 'closing-soon' },
+      { words: 'a' },
+      { within: 50 },
+      { places: ['gb', 'fr'] },
+      { facets: { category: ['care', 'glass'] } },
+      { facets: { category: ['care'], type: ['full-time'] } },
+    ];
+    for (const part of more) {
+      assert.match(paths.forQuery({ ...asked, hasOwnList: true, ...part }), /\?/);
+    }
+    const remoteThere = { ...EVERYTHING_OPEN, places: ['gb'], remote: true, hasOwnList: true };
+    assert.match(paths.forQuery(remoteThere), /\?/);
+  });
+});
+
 describe('an address', () => {
   for (const base of ['/', '/jobs-board/']) {
     test(`says any query, and is read back as the same, under ${base}`, () => {

@@ -21,6 +21,7 @@ export interface ReferencePosting {
   industry?: string;
   inLanguage?: string;
   'x:featured'?: true;
+  'x:category'?: string;
 }
 
 interface ReferencePay {
@@ -113,6 +114,7 @@ function valuesOf(posting: ReferencePosting): Record<string, readonly string[]> 
       ...levels.map(([, level]) => level),
     ],
     industry: (posting.industry ?? '').split(',').map(hyphenated),
+    category: posting['x:category'] === undefined ? [] : [hyphenated(posting['x:category'])],
     skill: posting.skills.map(hyphenated),
     language: [posting.inLanguage ?? 'en'],
     type: [employmentType.toLowerCase().replace('_', '-')],

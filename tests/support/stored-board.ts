@@ -48,6 +48,8 @@ export async function storeBoard(
   if (facts === undefined) throw new Error('No board was stored.');
   return createBoard(store, facts, readBoardJobs(store, facts), {
     today: '2026-11-23',
+    statedValues: {},
+    fewestJobsToIndex: options.fewestJobsToIndex,
     closingSoonDays: options.closingSoonDays,
     synonyms: options.synonyms,
     placeName: () => 'there',
