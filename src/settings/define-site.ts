@@ -131,6 +131,8 @@ export interface SiteFacts {
   categories: boolean | readonly (string | Category)[];
   /** Your own properties of postings, one a line: { property: 'x:team', label: 'Team', facet: true, list: true }. Those that are not here are reported, and shown nowhere. */
   facets: readonly OwnFacet[];
+  /** Where people report an ad that is wrong: "mailto:ads@jobs.example", or the address of a form, "https:…", which gets the job's address as "url". Where set, each job's page links it. */
+  reportTo: string | undefined;
   /** Where to report a weakness of the site: "mailto:…", "https:…" or "tel:…"; where set, /.well-known/security.txt says it. SECURITY_CONTACT overrides it. */
   securityContact: string | undefined;
 }
@@ -159,6 +161,7 @@ const DEFAULTS: SiteFacts = {
   collectionUpTo: 30_000,
   categories: true,
   facets: [],
+  reportTo: undefined,
   securityContact: undefined,
 };
 

@@ -49,6 +49,11 @@ const RULES: Record<FactName, Rule> = {
   collectionUpTo: { isMet: isCountOrInfinity, write: 'a whole number, 0 or more, or Infinity' },
   categories: { isMet: (value) => findWrongCategory(value) === undefined, write: '' },
   facets: { isMet: (value) => findWrongFacet(value) === undefined, write: '' },
+  reportTo: {
+    isMet: (value) => value === undefined || isMailOrForm(value),
+    write:
+      'an address alone, for example "mailto:ads@jobs.example" or "https://jobs.example/report", or undefined',
+  },
   securityContact: {
     isMet: (value) => value === undefined || isString(value),
     write: 'an address, for example "mailto:security@jobs.example", or undefined',
@@ -87,6 +92,14 @@ function isCount(least: number): (value: unknown) => boolean {
 
 function isCountOrInfinity(value: unknown): boolean {
   return value === Infinity || isCount(0)(value);
+}
+
+/** What is behind a question mark of a mail address would stand beside the job's. */
+function isMailOrForm(value: unknown): boolean {
+  if (!isText(value)) return false;
+  return (
+    /^mailto:[^\s?&,]+@[^\s?&,]+$/.test(value) || (/^https:/.test(value) && URL.canParse(value))
+  );
 }
 
 function isHue(value: unknown): boolean {

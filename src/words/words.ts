@@ -330,6 +330,8 @@ export const MESSAGES = {
     addToCalendar: TEXT,
     share: TEXT,
     linkCopied: TEXT,
+    /** Tells the board's owner that an ad is wrong. */
+    reportAd: TEXT,
     /** The calendar entry of a job's last day. */
     lastDayToApply: ['title'],
     /** Below a place: the work may be done from elsewhere too. */

@@ -64,6 +64,8 @@ describe("the site's own facts", () => {
     const categories = ['Nursing', { name: 'RN', label: 'Nursing' }];
     assert.equal(wrong({ categories }), undefined);
     assert.equal(wrong({ categories: false }), undefined);
+    assert.equal(wrong({ reportTo: 'mailto:ads@jobs.example' }), undefined);
+    assert.equal(wrong({ reportTo: 'https://jobs.example/report?a=b' }), undefined);
     // What every board has may be declared otherwise.
     const department = { property: 'x:department', label: 'Team', key: 'our-team', facet: true };
     assert.equal(wrong({ facets: [department] }), undefined);
@@ -248,6 +250,12 @@ describe("the site's own facts", () => {
       { categories: ['Nursing', { name: 'RN' }] },
       "categories[1] in src/site.ts is {\"name\":\"RN\"}. Write 'Nursing' or { name: 'RN', label: 'Nursing' }.",
     ],
+    [
+      { reportTo: 'ads@jobs.example' },
+      'reportTo in src/site.ts is "ads@jobs.example". Write an address alone, for example "mailto:ads@jobs.example" or ',
+    ],
+    [{ reportTo: 'mailto:a@b.example?cc=c@d.example' }, 'reportTo in src/site.ts is "mailto:a@b'],
+    [{ reportTo: 'javascript:alert(1)' }, 'reportTo in src/site.ts is "javascript:alert(1)".'],
     [{ joinRecords: 'no' }, 'joinRecords in src/site.ts is "no". Write true or false.'],
   ];
   for (const [changed, words] of cases) {
