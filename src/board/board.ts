@@ -50,6 +50,8 @@ export interface Board {
   readonly openCounts: FacetCounts;
   /** The areas that have an open job, with how many. */
   readonly openAreaTree: readonly AreaNode[];
+  /** The facet by which the site's links part the jobs: a board of one company has departments, if anything. */
+  readonly partedBy: 'company' | 'department' | undefined;
   /** Which categories have lists at which places. */
   readonly categoryPlaces: CategoryPlaces;
   readonly search: BoardSearch;
@@ -122,6 +124,10 @@ export function createBoard(
     get openAreaTree() {
       return lazily(this, 'openAreaTree', areaTree(this.openCounts.places, areaNames));
     },
+    get partedBy() {
+      if (this.cards.shared.employer === undefined) return 'company';
+      return (this.openCounts.facets['department']?.size ?? 0) > 0 ? 'department' : undefined;
+    },
     get categoryPlaces() {
       const { country } = this.cards.shared;
       const found = findCategoryPlaces(columns, this.find(EVERYTHING_OPEN), {
@@ -174,7 +180,7 @@ export function createBoard(
     jobKey: (slug) => {
       const key =
         jobKeys.get(slug) ??
-        hashOf(JSON.stringify([sourceOf(slug).digest, board.jobContextOf(slug)]));
+        hashOf(JSON.stringify([sourceOf(slug).digest, board.jobContextOf(slug), board.partedBy]));
       jobKeys.set(slug, key);
       return key;
     },

@@ -30,7 +30,7 @@ export function toCard(
   const facts = cardFacts(row, context);
   const link = write(card, 'title', row.title) as HTMLAnchorElement;
   link.href = paths.job(row.slug);
-  write(card, 'employer', row.employer);
+  write(card, 'employer', facts.employer);
   write(card, 'placeLine', facts.placeLine);
   write(card, 'pay', facts.pay);
   write(card, 'estimatedPay', facts.estimatedPay);

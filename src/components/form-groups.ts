@@ -24,6 +24,13 @@ export function facetGroup(name: string, query: Query, { facets }: FormChoices):
   return { legend: facetLegend(name), name, choices, checked, excluded };
 }
 
+/** Returns the group of the companies; of one company there is nothing to choose, and its departments take the place. */
+export function companyGroup(query: Query, choices: FormChoices): Group | undefined {
+  const company = facetGroup('company', query, choices);
+  const values = (company?.choices.shown.length ?? 0) + (company?.choices.rest ?? 0);
+  return values > 1 ? company : facetGroup('department', query, choices);
+}
+
 /** Returns those that not every board has, the most useful first. */
 export function furtherGroups(query: Query, choices: FormChoices): Group[] {
   const declared = FACETS.flatMap(({ key, own }) => (own === undefined ? [] : [{ key, own }]));
@@ -31,6 +38,8 @@ export function furtherGroups(query: Query, choices: FormChoices): Group[] {
   const outside = declared.filter(({ own: { inForm } }) => !inForm).map(({ key }) => key);
   const others = ['tags', 'level', 'occupation', 'industry', 'skill', 'language'];
   const keys = new Set(['category', 'department', ...own, ...others]).difference(new Set(outside));
+  const { name: shown } = companyGroup(query, choices) ?? {};
+  keys.delete(shown ?? '');
   const groups = [...keys].flatMap((name) => facetGroup(name, query, choices) ?? []);
   const lives = {
     legend: pageWords.whereYouLive,

@@ -7,6 +7,8 @@ import type { JobRow } from './row.ts';
 const MOST = 0.8;
 
 export interface SharedFacts {
+  /** The employer, where all jobs are of one. */
+  employer?: string;
   /** The country of all their places, "us". */
   country?: string;
   /** Their only type of employment. */
@@ -26,7 +28,10 @@ export function findSharedFacts(rows: readonly JobRow[]): SharedFacts {
   const withoutPay = rows.filter(
     ({ pay, estimatedPay }) => pay === undefined && estimatedPay === undefined,
   ).length;
+  const employer = rows[0]?.employer;
+  const isOfOne = employer !== undefined && rows.every((row) => row.employer === employer);
   return {
+    ...(isOfOne && { employer }),
     ...(country !== undefined && { country }),
     ...(type !== undefined && { type }),
     ...(withoutPay >= rows.length * MOST && { lacksPay: true }),

@@ -33,6 +33,7 @@ export function beginPageDates(
 ): PageDates {
   const days = new Map<string, string | null>(ALWAYS.map((path) => [path, null]));
   const jobsOn = new Map<string, number>();
+  const employers = new Set<string | undefined>();
   const note = (path: string, day: string | null) => {
     const known = days.get(path) ?? null;
     days.set(path, known === null || (day !== null && day > known) ? day : known);
@@ -40,6 +41,7 @@ export function beginPageDates(
   return {
     add: ({ job, records }) => {
       if (job.state !== 'open') return;
+      employers.add(job.employer?.name);
       const changed = records
         .flatMap(({ facts: { datePosted, dateModified } }) => [datePosted, dateModified])
         // In the employer's time zone the next day may have begun, but no page changed in the future.
@@ -63,6 +65,11 @@ export function beginPageDates(
     end: () => {
       for (const [path, jobs] of jobsOn) {
         if (!ALWAYS.includes(path) && jobs < fewestJobsToIndex) days.delete(path);
+      }
+      // The list of the only employer is that of all jobs.
+      const isOfOne = employers.size === 1 && !employers.has(undefined);
+      for (const path of days.keys()) {
+        if (isOfOne && path.startsWith('companies/')) days.delete(path);
       }
       return Object.fromEntries([...days].sort(([a], [b]) => (a < b ? -1 : 1)));
     },

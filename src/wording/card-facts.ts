@@ -20,6 +20,7 @@ export interface CardContext {
 
 /** Absent is what the posting does not state, or what most jobs of the board have in common. */
 export interface CardFacts {
+  employer?: string;
   placeLine?: string;
   pay?: string;
   /** Where no pay is stated. */
@@ -39,6 +40,7 @@ export function cardFacts(row: JobRow, context: CardContext): CardFacts {
   const [type] = row.types;
   const isShared = row.types.length === 1 && type === shared.type && row.otherTypes.length === 0;
   const facts = {
+    employer: row.employer === shared.employer ? undefined : row.employer,
     placeLine: placesLine(row, (path) => shortName(path, context)),
     pay: row.pay && payLine(row.pay),
     estimatedPay: row.estimatedPay && listWords.estimated(payLine(row.estimatedPay)),

@@ -227,6 +227,7 @@ export const MESSAGES = {
     remote: TEXT,
     closingSoon: TEXT,
     companies: TEXT,
+    departments: TEXT,
     savedJobs: TEXT,
     /** Names the same page in the header, where a phone has room for one word. */
     saved: TEXT,

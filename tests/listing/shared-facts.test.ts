@@ -34,6 +34,14 @@ describe('what four fifths of a board have in common', () => {
     assert.deepEqual(findSharedFacts(rows(full, 7, other)), { country: 'us' });
   });
 
+  test('is an employer only where all jobs are of that one', () => {
+    const [crumb, sheaf] = [{ employer: 'Crumb' }, { employer: 'Sheaf' }];
+    assert.equal(findSharedFacts(rows(crumb, 10, sheaf)).employer, 'Crumb');
+    assert.equal(findSharedFacts(rows(crumb, 9, sheaf)).employer, undefined);
+    assert.equal(findSharedFacts(rows(crumb, 9, {})).employer, undefined);
+    assert.equal(findSharedFacts([]).employer, undefined);
+  });
+
   test('is to state no pay', () => {
     const { pay: _, ...silent } = { ...part };
     assert.equal(findSharedFacts(rows(silent, 8, full)).lacksPay, true);
