@@ -34,8 +34,8 @@ export function companyGroup(query: Query, choices: FormChoices): Group | undefi
 /** Returns those that not every board has, the most useful first. */
 export function furtherGroups(query: Query, choices: FormChoices): Group[] {
   const declared = FACETS.flatMap(({ key, own }) => (own === undefined ? [] : [{ key, own }]));
-  const own = declared.filter(({ own: { inForm } }) => inForm).map(({ key }) => key);
-  const outside = declared.filter(({ own: { inForm } }) => !inForm).map(({ key }) => key);
+  const own = declared.filter(({ own: { facet } }) => facet).map(({ key }) => key);
+  const outside = declared.filter(({ own: { facet } }) => !facet).map(({ key }) => key);
   const others = ['tags', 'level', 'occupation', 'industry', 'skill', 'language'];
   const keys = new Set(['category', 'department', ...own, ...others]).difference(new Set(outside));
   const { name: shown } = companyGroup(query, choices) ?? {};

@@ -12,7 +12,7 @@ const KNOWN = new Map([
 ]);
 
 /** Every distance that an address may state, in kilometers. */
-export const DISTANCES: readonly number[] = [...KNOWN.values()];
+export const DISTANCES: readonly number[] = /* @__PURE__ */ Array.from(KNOWN.values());
 
 /** Reads "50" or "25mi" as kilometers, 0 where it is none of the known distances. */
 export function distanceFrom(written: string): number {

@@ -6,6 +6,8 @@ import { type JobRow, valuesOfRow } from './row.ts';
 /** By facet, its values in the form's order. */
 export type FacetsInUse = ReadonlyMap<string, readonly string[]>;
 
+/** Every board has these. */
+const ALWAYS: readonly string[] = ['type', 'company'];
 /** A facet is in use where two of its values each have this share of the open jobs. */
 const LEAST_SHARE = 0.05;
 /** Of a facet whose values postings name, so many of the most used ones; the search for words finds all. */
@@ -37,19 +39,16 @@ function countUses(rows: readonly JobRow[], { key }: Facet): Map<string, number>
   return uses;
 }
 
-function isInUse({ isStanding, own, folder }: Facet, uses: Map<string, number>, jobs: number) {
-  if (isStanding) return true;
+function isInUse({ key, own, folder }: Facet, uses: Map<string, number>, jobs: number) {
+  if (ALWAYS.includes(key)) return true;
   // The owner asks for it.
   if (own !== undefined) return uses.size >= (folder === undefined ? 2 : 1);
   return [...uses.values()].filter((count) => count >= jobs * LEAST_SHARE).length >= 2;
 }
 
-function valuesInUse(
-  { values, isStanding, own }: Facet,
-  uses: Map<string, number>,
-): readonly string[] {
+function valuesInUse({ key, values, own }: Facet, uses: Map<string, number>): readonly string[] {
   if (values !== undefined) return values;
-  if (isStanding || own !== undefined) return [...uses.keys()].sort();
+  if (ALWAYS.includes(key) || own !== undefined) return [...uses.keys()].sort();
   return [...uses]
     .filter(([, count]) => count >= LEAST_JOBS)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))

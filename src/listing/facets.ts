@@ -13,16 +13,14 @@ export interface Facet {
   folder?: string;
   /** Every value that there can be, in the form's order; absent where postings name them. */
   values?: readonly string[];
-  /** Of a property that the owner declares. */
-  own?: { property: string; label: string; inForm: boolean };
-  /** Whether every board has it; the others only where enough jobs have its values. */
-  isStanding?: boolean;
+  /** The owner's declaration of a property. */
+  own?: OwnFacet;
 }
 
 /** Those that come from schema.org's properties. */
 export const STANDING_FACETS: readonly Facet[] = [
-  { key: 'type', folder: 'types', values: ALL_TYPES.map(typeSegment), isStanding: true },
-  { key: 'company', folder: 'companies', isStanding: true },
+  { key: 'type', folder: 'types', values: ALL_TYPES.map(typeSegment) },
+  { key: 'company', folder: 'companies' },
   { key: 'mode', folder: 'work-modes', values: WORK_MODES },
   { key: 'level', folder: 'levels', values: SENIORITY_LEVELS },
   { key: 'occupation', folder: 'occupations' },
@@ -63,12 +61,7 @@ function createFacets(own: readonly OwnFacet[]): readonly Facet[] {
     .filter(({ facet, list }) => facet || list)
     .map((facet): Facet => {
       const key = ownKeyOf(facet);
-      const { property, label } = facet;
-      return {
-        key,
-        ...(facet.list && { folder: key }),
-        own: { property, label, inForm: facet.facet === true },
-      };
+      return { key, ...(facet.list && { folder: key }), own: facet };
     });
   const ready = READY_FACETS.filter(
     ({ key }) => !own.some(({ property }) => property === readyProperty(key)),

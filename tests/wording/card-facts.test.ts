@@ -24,6 +24,13 @@ const facts = ({ places = [], ...more }: Partial<JobRow>, shared: SharedFacts = 
   cardFacts(row('job', places, undefined, undefined, more), createCardContext(NAMES, shared));
 const placeLine = (places: string[], shared?: SharedFacts) => facts({ places }, shared).placeLine;
 
+test('a card names the employer, but for the only one of a board', () => {
+  assert.equal(facts({ employer: 'Crumb' }).employer, 'Crumb');
+  assert.equal(facts({ employer: 'Crumb' }, { employer: 'Crumb' }).employer, undefined);
+  // A closed job of another one.
+  assert.equal(facts({ employer: 'Sheaf' }, { employer: 'Crumb' }).employer, 'Sheaf');
+});
+
 describe('the place of a card', () => {
   test('has its country where the board has several', () => {
     assert.equal(placeLine(['us/wa/seattle']), 'Seattle, United States');
