@@ -30,9 +30,10 @@ describe('a board of one company', () => {
     const source = readFileSync(site, 'utf8');
     const categories =
       "['Sales & Service', 'Baking', { name: 'Till', label: 'Sales & Service' }, 'Hygiene']";
-    const changed = source
-      .replace('categories: true', `categories: ${categories}`)
-      .replace('reportTo: undefined', "reportTo: 'mailto:ads@board.example'");
+    const changed = source.replace(
+      'facets: []',
+      `facets: [], categories: ${categories}, reportTo: 'mailto:ads@board.example'`,
+    );
     assert.ok(changed.includes('mailto:ads@') && changed.includes("'Hygiene']"));
     writeFileSync(site, changed);
     const jobs = JOBS.map(([title, department, category], index): [string, unknown] => [
