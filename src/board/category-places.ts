@@ -1,6 +1,5 @@
 // Which categories have lists at which places: what people search for, and no more lists than the board has jobs for.
 
-import { COUNTRY_NOT_STATED } from '../job/place/country-not-stated.ts';
 import type { JobColumns } from '../listing/columns.ts';
 import { FACETS } from '../listing/facets.ts';
 import { countAreas } from '../listing/value-counts.ts';
@@ -31,8 +30,10 @@ export function findCategoryPlaces(
   const jobs = values.map((): number[] => []);
   for (const job of open) for (const value of sets[codes[job] ?? -1] ?? []) jobs[value]?.push(job);
   const counts = jobs.map((own) => countAreas(columns, own));
-  const isTold = (area: number) => ![COUNTRY_NOT_STATED, country].includes(paths[area]);
-  const sizes = counts.flatMap((own) => [...own].filter((_, area) => isTold(area)));
+  const isTold = (area: number) => paths[area] !== country;
+  const sizes = counts.flatMap((own) =>
+    [...own].filter((count, area) => count >= FEWEST_JOBS && isTold(area)),
+  );
   const most = Math.max(ALWAYS, Math.floor(open.length / JOBS_A_LIST));
   const beyond = sizes.sort((a, b) => b - a)[most] ?? 0;
   const fewest = Math.max(FEWEST_JOBS, fewestJobsToIndex, beyond + 1);

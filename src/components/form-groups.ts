@@ -16,10 +16,11 @@ export interface Group {
   excluded?: readonly string[];
 }
 
-/** Returns the group of a facet; absent where the board has not got it. */
+/** Returns the group of a facet; absent where the board has not got it, or its owner keeps it out of the form. */
 export function facetGroup(name: string, query: Query, { facets }: FormChoices): Group | undefined {
   const choices = facets[name];
-  if (choices === undefined) return undefined;
+  const own = FACETS.find(({ key }) => key === name)?.own;
+  if (choices === undefined || (own !== undefined && !own.facet)) return undefined;
   const [checked = [], excluded = []] = [query.facets[name], query.excluded[name]];
   return { legend: facetLegend(name), name, choices, checked, excluded };
 }
@@ -33,13 +34,10 @@ export function companyGroup(query: Query, choices: FormChoices): Group | undefi
 
 /** Returns those that not every board has, the most useful first. */
 export function furtherGroups(query: Query, choices: FormChoices): Group[] {
-  const declared = FACETS.flatMap(({ key, own }) => (own === undefined ? [] : [{ key, own }]));
-  const own = declared.filter(({ own: { facet } }) => facet).map(({ key }) => key);
-  const outside = declared.filter(({ own: { facet } }) => !facet).map(({ key }) => key);
+  const own = FACETS.flatMap((facet) => (facet.own === undefined ? [] : [facet.key]));
   const others = ['tags', 'level', 'occupation', 'industry', 'skill', 'language'];
-  const keys = new Set(['category', 'department', ...own, ...others]).difference(new Set(outside));
-  const { name: shown } = companyGroup(query, choices) ?? {};
-  keys.delete(shown ?? '');
+  const keys = new Set(['category', 'department', ...own, ...others]);
+  keys.delete(companyGroup(query, choices)?.name ?? '');
   const groups = [...keys].flatMap((name) => facetGroup(name, query, choices) ?? []);
   const lives = {
     legend: pageWords.whereYouLive,
