@@ -4,13 +4,13 @@ import type { Query } from '../listing/query.ts';
 import { paths } from '../settings/list-paths.ts';
 import { part } from './parts.ts';
 
-const { fewestTogether, country } = part('results').dataset;
+const { fewest, country } = part('results').dataset;
 
 /** Says of a query how many jobs it found: a category has a list of its own where they are enough. */
 export function withTotal(query: Query, total: number): Query {
   return {
     ...query,
-    hasOwnList: total >= Number(fewestTogether) && query.places[0] !== country,
+    hasOwnList: total >= Number(fewest) && query.places[0] !== country,
   };
 }
 

@@ -15,7 +15,7 @@ import {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** "categories/nursing/gb/eng/leeds"; a folder that the owner declares is in the singular. */
-const CATEGORY_AT_PLACE = /^(categor(?:y|ies)\/[^/]+)\/(.+)/;
+const CATEGORY_AT_PLACE = /^(categor[^/]+\/[^/]+)\/(.+)/;
 const COUNTRY = /^[a-z]{2}$/;
 const CURRENCY = /^[A-Z]{3}$/;
 const LONGEST_WORDS = 100;
