@@ -1,12 +1,12 @@
 // A board with a face of its own that its owner opened to others: each thing that is opened works, and nothing else is.
 
-import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFolder } from '../support/build-site.ts';
 import { copyProject, type CopiedProject } from '../support/copied-project.ts';
 import { addOthers, ALLOW, OTHERS, stateFacts } from '../support/own-face.ts';
 import { posting } from '../support/postings.ts';
-import { serveSite, type Host } from '../support/serve-site.ts';
+import { headersOf, serveSite, type Host } from '../support/serve-site.ts';
 import { answerForOthers, drawing, TRIALS, tryOut } from './other-sites.ts';
 import { expect, test } from './visit.ts';
 
@@ -45,7 +45,7 @@ test.describe('a board that its owner opened', () => {
     const { code, stderr } = project.build(jobsDir);
     expect(code, stderr).toBe(0);
     const dist = join(project.folder, 'dist');
-    host = await serveSite(dist, '/', headersOf(readFileSync(join(dist, '_headers'), 'utf8')));
+    host = await serveSite(dist, '/', headersOf(dist));
     const baker = readdirSync(join(dist, 'jobs')).find((name) => name.startsWith('baker-'));
     job = `${host.origin}/jobs/${baker ?? ''}/`;
   });
@@ -206,14 +206,3 @@ test.describe('a board that its owner opened', () => {
     });
   }
 });
-
-/** The headers of every page, as Netlify and Cloudflare Pages read them. */
-function headersOf(file: string): Record<string, string> {
-  const [, all = ''] = file.split(/^\S.*\n/m);
-  return Object.fromEntries(
-    all
-      .trim()
-      .split('\n')
-      .map((line) => line.trim().split(/: (.*)/) as [string, string]),
-  );
-}

@@ -55,3 +55,14 @@ function close(server: Server): Promise<void> {
     server.close((error) => (error ? reject(error) : resolve()));
   });
 }
+
+/** Reads what hosts send with every page of a finished site. */
+export function headersOf(site: string): Record<string, string> {
+  const [, all = ''] = readFileSync(join(site, '_headers'), 'utf8').split(/^\S.*\n/m);
+  return Object.fromEntries(
+    all
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().split(/: (.*)/) as [string, string]),
+  );
+}
