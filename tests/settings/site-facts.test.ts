@@ -61,16 +61,6 @@ describe("the site's own facts", () => {
     const hero = { title: 'Find work', text: 'In every bakery.', popular: links };
     assert.equal(wrong({ links, hero, accent: 0 }), undefined);
     assert.equal(wrong({ hero: {}, accent: 360 }), undefined);
-    const categories = ['Nursing', { name: 'RN', label: 'Nursing' }];
-    assert.equal(wrong({ categories }), undefined);
-    assert.equal(wrong({ categories: false }), undefined);
-    assert.equal(wrong({ reportTo: 'mailto:ads@jobs.example' }), undefined);
-    assert.equal(wrong({ reportTo: 'https://jobs.example/report?a=b' }), undefined);
-    // What every board has may be declared otherwise.
-    const department = { property: 'x:department', label: 'Team', key: 'our-team', facet: true };
-    assert.equal(wrong({ facets: [department] }), undefined);
-    const category = { property: 'x:category', label: 'Field', facet: true };
-    assert.equal(wrong({ facets: [category] }), undefined);
     assert.equal(wrong({ logo: { light: 'logo.svg' } }), undefined);
     const fonts = { text: ['a.woff2', 'a-bold.woff2'], headings: 'our slab.woff2' };
     assert.equal(wrong({ fonts, socialCard: 'pictures/card.png' }), undefined);
@@ -233,29 +223,6 @@ describe("the site's own facts", () => {
       },
       'facets[1] in src/site.ts would have the addresses of "team", which are taken.',
     ],
-    [
-      { facets: [{ property: 'x:trade', label: 'Trade', key: 'category' }] },
-      'facets[0] in src/site.ts would have the addresses of "category", which are taken.',
-    ],
-    [
-      { facets: [{ property: 'x:featured', label: 'Featured' }] },
-      'facets[0].property in src/site.ts is "x:featured", which every board knows:',
-    ],
-    [
-      { categories: 'Nursing' },
-      'categories in src/site.ts is "Nursing". Write true, false, or a list such as [\'Nursing\'].',
-    ],
-    [{ categories: [] }, 'categories in src/site.ts is []. Write true, false,'],
-    [
-      { categories: ['Nursing', { name: 'RN' }] },
-      "categories[1] in src/site.ts is {\"name\":\"RN\"}. Write 'Nursing' or { name: 'RN', label: 'Nursing' }.",
-    ],
-    [
-      { reportTo: 'ads@jobs.example' },
-      'reportTo in src/site.ts is "ads@jobs.example". Write an address alone, for example "mailto:ads@jobs.example" or ',
-    ],
-    [{ reportTo: 'mailto:a@b.example?cc=c@d.example' }, 'reportTo in src/site.ts is "mailto:a@b'],
-    [{ reportTo: 'javascript:alert(1)' }, 'reportTo in src/site.ts is "javascript:alert(1)".'],
     [{ joinRecords: 'no' }, 'joinRecords in src/site.ts is "no". Write true or false.'],
   ];
   for (const [changed, words] of cases) {
