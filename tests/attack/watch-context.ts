@@ -65,7 +65,8 @@ export async function watchContext(
     if (request.resourceType() === 'fetch' && isOpened(url)) {
       return request.frame().url() === origin + FRAMING_PAGE;
     }
-    if (url.startsWith('data:')) return true;
+    // The board's mark in the header of every page.
+    if (url.startsWith('data:') || url === `${origin}/favicon.svg`) return true;
     if (dress === 'bare' || request.method() !== 'GET' || !url.startsWith(origin)) return false;
     const path = url.slice(origin.length);
     return /^\/_astro\/[\w.-]+\.(?:js|css)$|^\/search\/\w+\/[\w.-]+\.json$|^\/built\.txt$/.test(

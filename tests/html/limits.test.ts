@@ -39,7 +39,8 @@ describe('findExcess', () => {
       // CPU time of this process, so that a busy machine does not fail the test.
       const start = process.cpuUsage();
       assert.equal(findExcess(unsafe), excess);
-      assert.ok(process.cpuUsage(start).user < 200_000);
+      // What is not linear takes far longer; a slow machine takes a quarter of a second.
+      assert.ok(process.cpuUsage(start).user < 2_000_000);
     });
   }
 
