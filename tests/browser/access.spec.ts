@@ -191,6 +191,8 @@ test.describe('a right-to-left site', () => {
 
   for (const width of [320, 1280]) {
     test(`is mirrored and without fault at ${width} px`, async ({ page }) => {
+      // Five pages, each read through by axe.
+      test.slow();
       await page.setViewportSize({ width, height: 800 });
       const paths = [
         '/',
