@@ -123,14 +123,14 @@ export const recommended: readonly EligibilityRule[] = [
         : undefined,
   },
   {
-    id: 'address-from-file',
+    id: 'address-from-place',
     property: 'identifier',
     severity: 'warning',
     kind: 'recommended',
     source: GOOGLE.properties,
     find: ({ facts, posting }) =>
       facts.identifier === undefined && statedAddress(posting) === undefined
-        ? "is missing, and so is an absolute url: the page's address depends on the file's name and the posting's place in it. Write either."
+        ? "is missing, and so is an absolute url: the page's address is made of employer, title and place, and changes with them. Write either."
         : undefined,
   },
   {

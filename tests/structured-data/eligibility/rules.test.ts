@@ -357,11 +357,11 @@ const table: readonly [
     [{ identifier: 17 }],
   ],
   [
-    'address-from-file',
+    'address-from-place',
     [
       [
         { identifier: undefined, url: '/jobs/7' },
-        "warning address-from-file identifier: is missing, and so is an absolute url: the page's address depends on the file's name and the posting's place in it. Write either.",
+        "warning address-from-place identifier: is missing, and so is an absolute url: the page's address is made of employer, title and place, and changes with them. Write either.",
       ],
     ],
     [
