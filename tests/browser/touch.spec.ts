@@ -25,9 +25,11 @@ test('while filters are chosen, a button in view tells what they find and leads 
 }) => {
   await page.goto(cases);
   await page.getByRole('button', { name: 'Filters' }).tap();
-  await page.getByRole('checkbox', { name: /^Remote jobs only/ }).tap();
   const apply = page.getByRole('button', { name: /^Show \d+ jobs?$/ });
   await expect(apply).toBeInViewport();
+  const ofAll = (await apply.textContent()) ?? '';
+  await page.getByRole('checkbox', { name: /^Remote jobs only/ }).tap();
+  await expect(apply).not.toHaveText(ofAll);
   const [count = ''] = /\d+/.exec((await apply.textContent()) ?? '') ?? [];
   await expect(page).toHaveURL(cases);
   await apply.tap();

@@ -4,6 +4,7 @@ import { stripUnsafeCharacters, toCleanText } from '../../src/html/clean-text.ts
 import { decodeDescription, decodeText, decodeUrl } from '../../src/html/decode.ts';
 import { escapeText, toEscapedParagraphs } from '../../src/html/escape-text.ts';
 import { findExcess } from '../../src/html/limits.ts';
+import { createDescriber } from '../../src/html/description.ts';
 import { disclosureOf } from '../../src/html/link-text.ts';
 import { toSummary } from '../../src/html/plain-text.ts';
 import { toSafeUrl } from '../../src/html/safe-url.ts';
@@ -70,6 +71,20 @@ describe('weighs 200 KB of markup that is escaped in part within 150 ms', () => 
         took = Math.min(took, timeOf(decodeDescription, unsafe));
       }
       assert.ok(took < 150, `took ${Math.round(took)} ms`);
+    });
+  }
+});
+
+describe('nine thousand pieces of one line take at most four times as long as paragraphs', async () => {
+  const { toDescription } = await createDescriber();
+  const paragraphs = '<p>word</p>'.repeat(9_000);
+  // Compiles what is timed.
+  toDescription(paragraphs);
+  const most = 4 * timeOf(toDescription, paragraphs);
+  for (const piece of ['<b>word</b> ', '<i>word</i>', '<span>word</span>', '<u>Word</u>']) {
+    test(piece, () => {
+      const took = timeOf(toDescription, piece.repeat(9_000));
+      assert.ok(took < most, `took ${Math.round(took)}, not ${Math.round(most)} ms`);
     });
   }
 });

@@ -1,5 +1,5 @@
-// Every text of a posting, each filled with one thing a hundred thousand times: reading takes about as long as it takes
-// to read words.
+// Every text of a posting, each filled with one thing a hundred thousand times. Marks take five times as long as words
+// to be put in order; a pattern whose time grows with the square of its text takes a hundred times as long.
 
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
@@ -86,7 +86,7 @@ function inLongFields(text: string): JsonObject {
 
 const FIELDS = { 'names and short texts': inPlainFields, 'long texts': inLongFields };
 
-describe('reading takes no longer than it takes to read words', () => {
+describe('reading takes at most ten times as long as reading words', () => {
   let timeOf: (posting: JsonObject) => number;
   before(async () => {
     const describer = await createDescriber();
@@ -112,7 +112,7 @@ describe('reading takes no longer than it takes to read words', () => {
       const texts = { ...mapValues(RUNS, repeat), 'accents out of order': ACCENTS };
       for (const [name, text] of Object.entries({ ...texts, ...inside(texts) })) {
         test(name, () => {
-          const most = 3 * ofWords + 300;
+          const most = 10 * ofWords + 300;
           let took = timeOf(stating(text));
           // A busy machine may pause once; a slow pattern is slow every time.
           for (let attempt = 0; took >= most && attempt < 2; attempt += 1) {

@@ -65,15 +65,15 @@ function toEntries(block: Block): Entry[] {
 /** "Duties</b><b>What we want": two titles that touch. A word may be bold in two parts. */
 function splitGlued(line: Line): Line[] {
   if (line.length < 2 || !isEntirelyBold(line)) return [line];
-  const parts: Line[] = [];
+  const parts: Node[][] = [];
+  // The last letters alone: a line may hold thousands of nodes.
+  let ending = '';
   for (const node of line) {
-    const before = parts.at(-1);
-    const isGlued =
-      before !== undefined &&
-      /[\p{Ll}\d)?!:]$/u.test(before.map(textOf).join('')) &&
-      /^\p{Lu}/u.test(textOf(node));
-    if (before === undefined || isGlued) parts.push([node]);
-    else parts[parts.length - 1] = [...before, node];
+    const text = textOf(node);
+    const isGlued = /[\p{Ll}\d)?!:]$/u.test(ending) && /^\p{Lu}/u.test(text);
+    if (parts.length === 0 || isGlued) parts.push([]);
+    parts.at(-1)!.push(node);
+    if (text !== '') ending = text;
   }
   return parts;
 }
