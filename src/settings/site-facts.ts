@@ -15,49 +15,43 @@ type FactName = keyof typeof site;
 /** The facts as an owner may have written them. */
 export type WrittenFacts = Readonly<Record<FactName, unknown>>;
 
-interface Rule {
-  isMet: (value: unknown) => boolean;
-  write: string;
-}
+/** Describes in a sentence what of a fact can't be used. */
+type Rule = (value: unknown, name: string) => string | undefined;
 
 const RULES: Record<FactName, Rule> = {
-  name: { isMet: isText, write: 'the board\'s name, for example "Baltic Jobs"' },
-  tagline: { isMet: isString, write: 'one sentence about the board' },
-  logo: { isMet: (value) => findWrongLogo(value) === undefined, write: '' },
-  hero: { isMet: (value) => findWrongHero(value) === undefined, write: '' },
-  links: { isMet: (value) => findWrongLink('links', value) === undefined, write: '' },
-  accent: {
-    isMet: (value) => value === undefined || isHue(value),
-    write: 'degrees from 0 to 360, for example 260 for blue, or undefined',
-  },
-  fonts: { isMet: (value) => findWrongFonts(value) === undefined, write: '' },
-  socialCard: { isMet: (value) => findWrongCard(value) === undefined, write: '' },
-  allow: { isMet: (value) => findWrongOpening(value) === undefined, write: '' },
-  url: { isMet: isText, write: 'an origin, for example "https://jobs.example"' },
-  basePath: { isMet: isString, write: 'a path, for example "/jobs-board/"' },
-  locale: { isMet: isText, write: 'a BCP 47 tag, for example "en-GB"' },
-  timeZone: { isMet: isTimeZone, write: 'an IANA zone, for example "Europe/Vienna"' },
-  jobsPerPage: { isMet: isCount(1), write: 'a whole number, 1 or more' },
-  fewestJobsToIndex: { isMet: isCountOrInfinity, write: 'a whole number, 0 or more, or Infinity' },
-  closingSoonDays: { isMet: isCount(0), write: 'a whole number of days, 0 or more' },
-  joinRecords: { isMet: (value) => typeof value === 'boolean', write: 'true or false' },
-  keepClosedDays: {
-    isMet: isCountOrInfinity,
-    write: 'a whole number of days, 0 or more, or Infinity',
-  },
-  calendarFiles: { isMet: (value) => typeof value === 'boolean', write: 'true or false' },
-  collectionUpTo: { isMet: isCountOrInfinity, write: 'a whole number, 0 or more, or Infinity' },
-  categories: { isMet: (value) => findWrongCategory(value) === undefined, write: '' },
-  facets: { isMet: (value) => findWrongFacet(value) === undefined, write: '' },
-  reportTo: {
-    isMet: (value) => value === undefined || isMailOrForm(value),
-    write:
-      'an address alone, for example "mailto:ads@jobs.example" or "https://jobs.example/report", or undefined',
-  },
-  securityContact: {
-    isMet: (value) => value === undefined || isString(value),
-    write: 'an address, for example "mailto:security@jobs.example", or undefined',
-  },
+  name: must(isText, 'the board\'s name, for example "Baltic Jobs"'),
+  tagline: must(isString, 'one sentence about the board'),
+  logo: findWrongLogo,
+  hero: findWrongHero,
+  links: (value, name) => findWrongLink(name, value),
+  accent: must(
+    unlessUndefined(isHue),
+    'degrees from 0 to 360, for example 260 for blue, or undefined',
+  ),
+  fonts: findWrongFonts,
+  socialCard: findWrongCard,
+  allow: findWrongOpening,
+  url: must(isText, 'an origin, for example "https://jobs.example"'),
+  basePath: must(isString, 'a path, for example "/jobs-board/"'),
+  locale: must(isText, 'a BCP 47 tag, for example "en-GB"'),
+  timeZone: must(isTimeZone, 'an IANA zone, for example "Europe/Vienna"'),
+  jobsPerPage: must(isCount(1), 'a whole number, 1 or more'),
+  fewestJobsToIndex: must(isCountOrInfinity, 'a whole number, 0 or more, or Infinity'),
+  closingSoonDays: must(isCount(0), 'a whole number of days, 0 or more'),
+  joinRecords: must(isBoolean, 'true or false'),
+  keepClosedDays: must(isCountOrInfinity, 'a whole number of days, 0 or more, or Infinity'),
+  calendarFiles: must(isBoolean, 'true or false'),
+  collectionUpTo: must(isCountOrInfinity, 'a whole number, 0 or more, or Infinity'),
+  categories: findWrongCategory,
+  facets: findWrongFacet,
+  reportTo: must(
+    unlessUndefined(isMailOrForm),
+    'an address alone, for example "mailto:ads@jobs.example" or "https://jobs.example/report", or undefined',
+  ),
+  securityContact: must(
+    unlessUndefined(isString),
+    'an address, for example "mailto:security@jobs.example", or undefined',
+  ),
 };
 
 /** Describes the first fact that can't be used and what to write, as a sentence. */
@@ -66,20 +60,23 @@ export function findWrongFact(facts: WrittenFacts): string | undefined {
   if (unknown !== undefined) {
     return `${unknown} in src/site.ts is no fact of a site. Write one of ${Object.keys(RULES).join(', ')}.`;
   }
-  for (const [name, { isMet, write }] of Object.entries(RULES)) {
-    const value = facts[name as FactName];
-    if (isMet(value)) continue;
-    if (name === 'facets') return findWrongFacet(value);
-    if (name === 'categories') return findWrongCategory(value);
-    if (name === 'hero') return findWrongHero(value);
-    if (name === 'fonts') return findWrongFonts(value);
-    if (name === 'socialCard') return findWrongCard(value);
-    if (name === 'allow') return findWrongOpening(value);
-    if (name === 'logo') return findWrongLogo(value);
-    if (name === 'links') return findWrongLink(name, value);
-    return wrongFact(name, value, write);
+  for (const [name, findWrong] of Object.entries(RULES)) {
+    const wrong = findWrong(facts[name as FactName], name);
+    if (wrong !== undefined) return wrong;
   }
   return undefined;
+}
+
+function must(isMet: (value: unknown) => boolean, write: string): Rule {
+  return (value, name) => (isMet(value) ? undefined : wrongFact(name, value, write));
+}
+
+function unlessUndefined(isMet: (value: unknown) => boolean): (value: unknown) => boolean {
+  return (value) => value === undefined || isMet(value);
+}
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean';
 }
 
 function isString(value: unknown): value is string {
