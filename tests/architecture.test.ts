@@ -44,7 +44,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   // prettier-ignore
   astro: ['publish', 'verify', 'shards', 'own-content', 'board', 'report', 'intake', 'store', 'deploy', 'words', 'job', 'headers', 'settings', 'site.ts'],
   // prettier-ignore
-  cli: ['astro', 'own-content', 'headers', 'fetch', 'publish', 'shards', 'board', 'report', 'intake', 'store', 'deploy', 'structured-data', 'job', 'html', 'settings', 'site.ts'],
+  cli: ['astro', 'fetch', 'publish', 'shards', 'board', 'report', 'intake', 'store', 'deploy', 'structured-data', 'job', 'html', 'settings', 'site.ts'],
   'content.config.ts': ['astro'],
   'site.ts': ['settings'],
 };

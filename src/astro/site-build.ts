@@ -1,9 +1,7 @@
 // One build of a site from its first hook to its last: the build folder, the pages to reuse, publishing.
 
 import { join } from 'node:path';
-import { describeOpenings } from '../headers/openings.ts';
-import { readBoardFacts, readNames, readOpenSlugs } from '../board/stored-board.ts';
-import { ownNotes } from '../own-content/own-notes.ts';
+import { readBoardFacts, readOpenSlugs } from '../board/stored-board.ts';
 import { findNews, readPublished, writePublished } from '../report/published.ts';
 import { readReport } from '../report/report-file.ts';
 import { siteVersion } from '../intake/code-version.ts';
@@ -13,12 +11,12 @@ import { publish } from '../publish/publish.ts';
 import { readLivePages } from '../publish/live-site.ts';
 import { showBuildProgress } from '../report/build-progress.ts';
 import { formatSummary } from '../report/summary.ts';
-import { describeAddress } from '../settings/host-address.ts';
 import type { Settings } from '../settings/settings.ts';
 import { openStore, openStoreForReading } from '../store/store.ts';
 import { readBuildOptions } from './build-options.ts';
 import { type PreviousPages, openPreviousPages } from './rendering/previous-pages.ts';
 import type { RenderingBasis } from './rendering/rendering.ts';
+import { siteNotes } from './site-notes.ts';
 
 export interface SiteBuild {
   /** Where Astro builds. */
@@ -65,12 +63,9 @@ export function beginSiteBuild(root: string, settings: Settings): SiteBuild {
         const size = await publish({ ...made, dirs: build.dirs, reused, keys, published });
         const making = { milliseconds: performance.now() - started, stages: progress.end() };
         const origin = shards.length > 0 ? { shards: shards.length } : { jobsDir };
-        const notes = ownNotes(root, settings, readNames(cacheDir));
-        const opened = describeOpenings(allow);
         const news = findNews(report, readPublished(cacheDir));
         writePublished(cacheDir, report, size);
-        const address = describeAddress(siteUrl, process.env);
-        const summed = { outDir, ...origin, notes, opened, size, making, address, news };
+        const summed = { outDir, ...origin, size, making, news, ...siteNotes(root, settings) };
         return formatSummary(report, summed);
       } finally {
         progress.end();

@@ -1,10 +1,8 @@
 // npm run build: postings in, a site out, the old site live until the new one is complete; or a shard of the board.
 
 import { readBuildOptions } from '../astro/build-options.ts';
-import { readNames } from '../board/stored-board.ts';
-import { ownNotes } from '../own-content/own-notes.ts';
+import { siteNotes } from '../astro/site-notes.ts';
 import { measureSite } from '../deploy/hosts.ts';
-import { describeOpenings } from '../headers/openings.ts';
 import { findFolderTrouble } from '../intake/files.ts';
 import { siteVersion } from '../intake/code-version.ts';
 import { isAbandoned } from '../publish/lock.ts';
@@ -12,7 +10,6 @@ import { toBuildDirs } from '../publish/swap.ts';
 import { findUpToDateSite } from '../publish/up-to-date.ts';
 import { formatSummary } from '../report/summary.ts';
 import { findRefusal, type Tolerance } from '../report/thresholds.ts';
-import { describeAddress } from '../settings/host-address.ts';
 import { type Settings, UsageError } from '../settings/settings.ts';
 import { buildShard } from './build-shard.ts';
 import { setClock } from './clock-setting.ts';
@@ -55,19 +52,15 @@ function describeUpToDate(
   now: number,
   tolerance: Tolerance,
 ): string | undefined {
-  const { outDir, jobsDir, cacheDir, siteUrl, allow } = settings;
+  const { outDir, jobsDir, cacheDir } = settings;
   // A build clears away what a killed one left.
   if (isAbandoned(toBuildDirs(outDir, cacheDir).lockPath, new Date())) return undefined;
   const found = findUpToDateSite(settings, siteVersion(root, settings), now);
   if (found === undefined) return undefined;
   const { report, files, lastPublished } = found;
   if (findRefusal(report, lastPublished, tolerance) !== undefined) return undefined;
-  const notes = ownNotes(root, settings, readNames(cacheDir));
-  const opened = describeOpenings(allow);
-  const address = describeAddress(siteUrl, process.env);
-  return formatSummary(report, {
-    ...{ outDir, jobsDir, notes, opened, size: measureSite(files), address },
-  });
+  const size = measureSite(files);
+  return formatSummary(report, { outDir, jobsDir, size, ...siteNotes(root, settings) });
 }
 
 function readArguments(): Arguments {

@@ -11,23 +11,27 @@ import { LOGOS_FOLDER, readLogos } from './logos.ts';
 const MOST_SHOWN = 5;
 const COMPANY = facetNameKey('company', '');
 
-/** Expects the names of the board by key, those of employers by "company:crumb". */
+/** Expects the names of the board by key, those of employers by "company:crumb"; asks for them where there is a file to compare. */
 export function ownNotes(
   root: string,
   { companiesDir }: { companiesDir: string },
-  names: Readonly<Record<string, string>>,
+  readNames: () => Readonly<Record<string, string>>,
 ): string[] {
-  const companies = Object.keys(names)
-    .filter((key) => key.startsWith(COMPANY))
-    .map((key) => key.slice(COMPANY.length));
   const { files, problems } = readLogos(join(root, 'public'));
   const texts = new Map(listOwnFiles(companiesDir).texts.map((file) => [pagePathOf(file), file]));
+  const companies = files.size + texts.size === 0 ? [] : companiesOf(readNames());
   const folder = `public/${LOGOS_FOLDER}`;
   return [
     ...firstOf(problems, ({ file, reason }) => `${folder}/${file} ${reason}`),
     ...unmet(files, companies, (file) => `${folder}/${file}`),
     ...unmet(texts, companies, (file) => relative(root, join(companiesDir, file))),
   ];
+}
+
+function companiesOf(names: Readonly<Record<string, string>>): string[] {
+  return Object.keys(names)
+    .filter((key) => key.startsWith(COMPANY))
+    .map((key) => key.slice(COMPANY.length));
 }
 
 /** Names the files of employers that the board has not, each with the employer that may be meant. */

@@ -35,7 +35,7 @@ const logosOf = (files: Readonly<Record<string, string | Buffer>>) =>
   readLogos(join(project(files), 'public'));
 
 const notesOf = (root: string) =>
-  ownNotes(root, { companiesDir: join(root, 'content/companies') }, NAMES);
+  ownNotes(root, { companiesDir: join(root, 'content/companies') }, () => NAMES);
 
 describe('logos', () => {
   after(() => {
@@ -120,6 +120,13 @@ describe('logos', () => {
 
   test('that match are not told', () => {
     assert.deepEqual(notesOf(project({ 'crumb.svg': SVG })), []);
+  });
+
+  test('where there are none, nor texts, need no names of the board', () => {
+    const readNames = () => assert.fail('the names were read');
+    const companiesDir = '/nowhere';
+    assert.deepEqual(ownNotes(project({}), { companiesDir }, readNames), []);
+    assert.throws(() => ownNotes(project({ 'crumb.svg': SVG }), { companiesDir }, readNames));
   });
 
   test('of no employer that are many are counted', () => {

@@ -69,8 +69,11 @@ describe('texts on employers', () => {
 
   test('of no employer are told, with the one that is meant', () => {
     const { root, companiesDir } = project({ 'crum.md': 'We bake.', 'crumb.md': 'We bake.' });
-    assert.deepEqual(ownNotes(root, { companiesDir }, { 'company:crumb': 'Crumb' }), [
-      'content/companies/crum.md is shown nowhere: no employer of the board has the address /companies/crum/. Did you mean crumb.md?',
-    ]);
+    assert.deepEqual(
+      ownNotes(root, { companiesDir }, () => ({ 'company:crumb': 'Crumb' })),
+      [
+        'content/companies/crum.md is shown nowhere: no employer of the board has the address /companies/crum/. Did you mean crumb.md?',
+      ],
+    );
   });
 });
