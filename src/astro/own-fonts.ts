@@ -1,17 +1,21 @@
 // The fonts of public/fonts/ that site.ts names, read before anything is built, and in the style sheet that shows them.
 
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroConfig } from 'astro';
 import { UsageError } from '../settings/settings.ts';
 import type { site } from '../site.ts';
 import { toFontFaces, type FontUse, type NamedFont } from './font-faces.ts';
 import { readFontFile } from './font-file.ts';
+import { readPublicFile, type SizeLimit } from './read-public-file.ts';
 import { readSiteFacts } from './site-module.ts';
 
 type Plugin = Extract<NonNullable<AstroConfig['vite']['plugins']>[number], { name: string }>;
 
-const MOST_KILOBYTES = 500;
+const LIMIT: SizeLimit = {
+  kilobytes: 500,
+  advice: 'for example by leaving out the scripts that the board does not use',
+  reason: 'everyone who opens the board waits for it',
+};
 
 /** A Vite plugin for the project in a folder. */
 export function ownFonts(root: string): Plugin {
@@ -48,22 +52,12 @@ export function fontFiles(root: string, { fonts }: Pick<typeof site, 'fonts'>): 
 
 async function readFont(root: string, use: FontUse, file: string): Promise<NamedFont> {
   const stated = `fonts.${use} in src/site.ts names ${JSON.stringify(file)}`;
-  const content = await readFile(join(root, 'public/fonts', file)).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new UsageError(
-      `${stated}, and public/fonts/${file} is not there. Put the file there, or write the name of one that is.`,
-    );
-  });
-  const font = readFontFile(content);
-  if (font === undefined) {
+  const font = await readPublicFile(root, { path: `fonts/${file}`, stated }, LIMIT, (content) => {
+    const found = readFontFile(content);
+    if (found !== undefined) return found;
     throw new UsageError(
       `${stated}, which holds no font in WOFF2. Convert it, for example with "woff2_compress font.ttf".`,
     );
-  }
-  if (content.length > MOST_KILOBYTES * 1000) {
-    throw new UsageError(
-      `${stated}, of ${Math.ceil(content.length / 1000)} kB. Make it smaller than ${MOST_KILOBYTES} kB, for example by leaving out the scripts that the board does not use: everyone who opens the board waits for it.`,
-    );
-  }
+  });
   return { file, font };
 }

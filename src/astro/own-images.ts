@@ -1,18 +1,15 @@
 // Measures the images of public/ that site.ts names, before anything is built: a file that is missing, or that browsers
 // can't show, is told with the line to write.
 
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import type { SiteImage, SiteImages } from '../settings/site-images.ts';
 import { UsageError } from '../settings/settings.ts';
 import type { site } from '../site.ts';
+import { readPublicFile, type SizeLimit } from './read-public-file.ts';
 
-interface Rule {
+interface Rule extends SizeLimit {
   formats: readonly string[];
-  kilobytes: number;
-  /** Why it may not be larger. */
-  reason: string;
 }
 
 const LOGO: Rule = {
@@ -50,32 +47,26 @@ export function imageFiles(root: string, { logo, socialCard }: Stated): string[]
     .map((file) => join(root, 'public', file));
 }
 
-async function measure(
-  root: string,
-  fact: string,
-  file: string,
-  { formats, kilobytes, reason }: Rule,
-): Promise<SiteImage> {
+async function measure(root: string, fact: string, file: string, rule: Rule): Promise<SiteImage> {
   const stated = `${fact} in src/site.ts is ${JSON.stringify(file)}`;
-  const kinds = new Intl.ListFormat('en', { type: 'disjunction' }).format(
+  return readPublicFile(root, { path: file, stated }, rule, async (content) => {
+    const found = await imageMetadata(content, file).catch(() => undefined);
+    if (found !== undefined && rule.formats.includes(found.format)) {
+      return { file, width: Math.round(found.width), height: Math.round(found.height) };
+    }
+    const what =
+      found === undefined
+        ? 'is no image that can be measured'
+        : `holds ${found.format.toUpperCase()}`;
+    throw new UsageError(`${stated}, which ${what}. Use an image as ${formatWords(rule)}.`);
+  });
+}
+
+function formatWords({ formats }: Rule): string {
+  const words = new Intl.ListFormat('en', { type: 'disjunction' }).format(
     formats.map((format) => format.toUpperCase()),
   );
-  const content = await readFile(join(root, 'public', file)).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new UsageError(
-      `${stated}, and public/${file} is not there. Put the file there, or write the name of one that is.`,
-    );
-  });
-  const found = await imageMetadata(content, file).catch(() => undefined);
-  if (found === undefined || !formats.includes(found.format)) {
-    throw new UsageError(
-      `${stated}, which ${found === undefined ? 'is no image that can be measured' : `holds ${found.format.toUpperCase()}`}. Use an image as ${kinds}${formats.includes('svg') ? '; an SVG needs a viewBox, or a width and a height' : ''}.`,
-    );
-  }
-  if (content.length > kilobytes * 1000) {
-    throw new UsageError(
-      `${stated}, of ${Math.ceil(content.length / 1000)} kB. Make it smaller than ${kilobytes} kB: ${reason}.`,
-    );
-  }
-  return { file, width: Math.round(found.width), height: Math.round(found.height) };
+  return formats.includes('svg')
+    ? `${words}; an SVG needs a viewBox, or a width and a height`
+    : words;
 }

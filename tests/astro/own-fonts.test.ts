@@ -50,6 +50,8 @@ describe("the board's fonts", () => {
       copyFileSync(join(FONTS, `${name}.woff2`), join(root, `public/fonts/${name}.woff2`));
     }
     writeFileSync(join(root, 'public/fonts/other.woff2'), 'no font');
+    const heavy = Buffer.concat([REGULAR, Buffer.alloc(500_000)]);
+    writeFileSync(join(root, 'public/fonts/heavy.woff2'), heavy);
   });
   after(() => rmSync(root, { recursive: true }));
 
@@ -71,7 +73,7 @@ describe("the board's fonts", () => {
     assert.equal(toFontFaces(await readFonts(root, { fonts: {} })), '');
   });
 
-  test('are told of where a file is missing, or no font', async () => {
+  test('are told of where a file is missing, no font, or too large', async () => {
     await assert.rejects(readFonts(root, { fonts: { text: 'gone.woff2' } }), {
       name: 'UsageError',
       message:
@@ -84,6 +86,10 @@ describe("the board's fonts", () => {
           'fonts.headings in src/site.ts names "other.woff2", which holds no font in WOFF2. Convert it, for example with "woff2_compress font.ttf".',
       },
     );
+    await assert.rejects(readFonts(root, { fonts: { text: 'heavy.woff2' } }), {
+      message:
+        'fonts.text in src/site.ts names "heavy.woff2", of 501 kB. Make it smaller than 500 kB, for example by leaving out the scripts that the board does not use: everyone who opens the board waits for it.',
+    });
   });
 });
 
