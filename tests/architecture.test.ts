@@ -15,6 +15,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   words: ['job'],
   listing: ['job', 'html', 'site.ts'],
   search: ['listing', 'job'],
+  history: ['listing', 'job'],
   settings: ['listing', 'site.ts'],
   headers: ['settings'],
   'own-content': ['sources', 'listing', 'job', 'settings'],
@@ -23,12 +24,12 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   feeds: ['listing', 'job', 'html'],
   store: ['structured-data', 'job', 'html'],
   sources: ['job', 'html'],
-  intake: ['sources', 'store', 'structured-data', 'search', 'job', 'html'],
+  intake: ['history', 'sources', 'store', 'structured-data', 'search', 'job', 'html'],
   fetch: ['intake', 'sources', 'job'],
   report: ['deploy', 'intake', 'structured-data', 'job', 'html'],
   shards: ['intake', 'store', 'job', 'html', 'settings'],
   // prettier-ignore
-  board: ['report', 'intake', 'store', 'wording', 'search', 'listing', 'words', 'job', 'html', 'settings', 'site.ts'],
+  board: ['report', 'intake', 'history', 'store', 'wording', 'search', 'listing', 'words', 'job', 'html', 'settings', 'site.ts'],
   browser: ['wording', 'search', 'listing', 'words', 'job', 'settings', 'site.ts'],
   // prettier-ignore
   components: ['own-content', 'board', 'browser', 'wording', 'structured-data', 'listing', 'words', 'job', 'html', 'settings', 'site.ts'],
@@ -42,7 +43,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   // prettier-ignore
   publish: ['verify', 'board', 'report', 'intake', 'store', 'deploy', 'listing', 'job', 'settings'],
   // prettier-ignore
-  astro: ['publish', 'verify', 'shards', 'own-content', 'board', 'report', 'intake', 'store', 'deploy', 'words', 'job', 'headers', 'settings', 'site.ts'],
+  astro: ['publish', 'verify', 'shards', 'own-content', 'board', 'report', 'intake', 'history', 'store', 'deploy', 'words', 'job', 'headers', 'settings', 'site.ts'],
   // prettier-ignore
   cli: ['astro', 'fetch', 'publish', 'shards', 'board', 'report', 'intake', 'store', 'deploy', 'structured-data', 'job', 'html', 'settings', 'site.ts'],
   'content.config.ts': ['astro'],

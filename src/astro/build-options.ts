@@ -8,13 +8,15 @@ export interface BuildOptions {
   tolerance: Tolerance;
   /** Whether to read and render everything again, without caches. */
   isFull: boolean;
+  /** Whether to add what is new to content/history.ndjson. */
+  remember: boolean;
   /** Folders of shards that hold the postings; empty where the postings are on this machine. */
   shards: readonly string[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads STRICT, ALLOW_SHRINK and FULL, each 1 or unset, and SHARDS, a list of folders. Throws a UsageError that says what to write. */
+/** Reads STRICT, ALLOW_SHRINK, FULL and REMEMBER, each 1 or unset, and SHARDS, a list of folders. Throws a UsageError that says what to write. */
 export function readBuildOptions(environment: Environment): BuildOptions {
   const isSet = (name: string) => {
     const text = environment[name] ?? '';
@@ -25,16 +27,23 @@ export function readBuildOptions(environment: Environment): BuildOptions {
   return {
     tolerance: { strict: isSet('STRICT'), allowShrink: isSet('ALLOW_SHRINK') },
     isFull: isSet('FULL'),
+    remember: isSet('REMEMBER'),
     shards: (environment['SHARDS'] ?? '').split(delimiter).filter((folder) => folder !== ''),
   };
 }
 
 /** The reverse of readBuildOptions. */
-export function toEnvironment({ tolerance, isFull, shards }: BuildOptions): Record<string, string> {
+export function toEnvironment({
+  tolerance,
+  isFull,
+  remember,
+  shards,
+}: BuildOptions): Record<string, string> {
   return {
     ...(tolerance.strict && { STRICT: '1' }),
     ...(tolerance.allowShrink && { ALLOW_SHRINK: '1' }),
     ...(isFull && { FULL: '1' }),
+    ...(remember && { REMEMBER: '1' }),
     ...(shards.length > 0 && { SHARDS: shards.join(delimiter) }),
   };
 }

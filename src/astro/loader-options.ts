@@ -2,6 +2,7 @@
 
 import { type BoardOptions, toBoardOptions } from '../board/board-options.ts';
 import { buildInstant } from '../settings/clock.ts';
+import { readBuildOptions } from './build-options.ts';
 import type { Settings } from '../settings/settings.ts';
 import { site } from '../site.ts';
 
@@ -14,7 +15,10 @@ export interface LoaderOptions extends BoardOptions {
 
 export function toLoaderOptions(root: string, settings: Settings): LoaderOptions {
   return {
-    ...toBoardOptions(root, settings, buildInstant(process.env, Date.now())),
+    ...toBoardOptions(root, settings, {
+      now: buildInstant(process.env, Date.now()),
+      remember: readBuildOptions(process.env).remember,
+    }),
     jobsDir: settings.jobsDir,
     collectionUpTo: site.collectionUpTo,
   };

@@ -3,7 +3,7 @@
 
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readBoard } from '../board/read-board.ts';
-import { listBoardFiles, ownersWordsPaths } from '../intake/board-files.ts';
+import { listBoardFiles, pathsBesidePostings } from '../intake/board-files.ts';
 import { WrongSources } from '../intake/stated-sources.ts';
 import { digestOfFiles } from '../intake/files.ts';
 import type { PostingResult } from '../intake/read-postings.ts';
@@ -37,8 +37,8 @@ export function jobsLoader(options: LoaderOptions): Loader {
 function watch(options: LoaderOptions, context: LoaderContext, read: string): void {
   const { watcher } = context;
   if (watcher === undefined) return;
-  const words = ownersWordsPaths(options.jobsDir);
-  watcher.add([options.jobsDir, ...words]);
+  const beside = pathsBesidePostings(options.jobsDir);
+  watcher.add([options.jobsDir, ...beside]);
   // One at a time: two readings at once would remove each other's texts.
   let last: Promise<unknown> = Promise.resolve();
   const readAgain = () => {
@@ -52,7 +52,7 @@ function watch(options: LoaderOptions, context: LoaderContext, read: string): vo
   };
   for (const event of ['add', 'change', 'unlink'] as const) {
     watcher.on(event, (path: string) => {
-      if (path.startsWith(options.jobsDir) || words.includes(path)) readAgain();
+      if (path.startsWith(options.jobsDir) || beside.includes(path)) readAgain();
     });
   }
   lookAgain('postings', () => {

@@ -13,6 +13,7 @@ import { showBuildProgress } from '../report/build-progress.ts';
 import { formatSummary } from '../report/summary.ts';
 import type { Settings } from '../settings/settings.ts';
 import { openStore, openStoreForReading } from '../store/store.ts';
+import { rememberHistory } from './remember-history.ts';
 import { readBuildOptions } from './build-options.ts';
 import { type PreviousPages, openPreviousPages } from './rendering/previous-pages.ts';
 import type { RenderingBasis } from './rendering/rendering.ts';
@@ -31,7 +32,7 @@ export interface SiteBuild {
 export function beginSiteBuild(root: string, settings: Settings): SiteBuild {
   const started = performance.now();
   const { outDir, cacheDir, jobsDir, siteUrl, basePath, allow } = settings;
-  const { isFull, shards } = readBuildOptions(process.env);
+  const { isFull, remember, shards } = readBuildOptions(process.env);
   const build = prepareBuild(root, settings, new Date());
   if (isFull) clearRecordCache(cacheDir);
   const version = siteVersion(root, settings);
@@ -63,9 +64,11 @@ export function beginSiteBuild(root: string, settings: Settings): SiteBuild {
         const size = await publish({ ...made, dirs: build.dirs, reused, keys, published });
         const making = { milliseconds: performance.now() - started, stages: progress.end() };
         const origin = shards.length > 0 ? { shards: shards.length } : { jobsDir };
+        const notes = siteNotes(root, settings);
+        if (remember) notes.notes.push(...rememberHistory(settings));
         const news = findNews(report, readPublished(cacheDir));
         writePublished(cacheDir, report, size);
-        const summed = { outDir, ...origin, size, making, news, ...siteNotes(root, settings) };
+        const summed = { outDir, ...origin, size, making, news, ...notes };
         return formatSummary(report, summed);
       } finally {
         progress.end();

@@ -1,5 +1,6 @@
 // The options for reading a board, from site.ts, the settings, the code and the clock.
 
+import { historyNameOf } from '../history/history-file.ts';
 import { analysisVersion, codeVersion } from '../intake/code-version.ts';
 import type { TextAnalysis } from '../intake/text-cache.ts';
 import type { RecordOptions } from '../intake/update-records.ts';
@@ -19,6 +20,10 @@ export interface BoardOptions extends Omit<RecordOptions, 'analysis'> {
   closingSoonDays: number;
   fewestJobsToIndex: number;
   keepClosedDays: number;
+  /** How messages name the file of the board's history. */
+  historyName: string;
+  /** Whether what is new is added to the history. */
+  remember: boolean;
 }
 
 /** With what texts are analyzed, as the table of synonyms is now. */
@@ -31,15 +36,18 @@ export function withAnalysis(options: BoardOptions): AnalyzedBoardOptions {
   return { ...options, analysis: readAnalysis(options.synonyms, options.analysisVersion) };
 }
 
-/** `now` is the build's instant in milliseconds. */
+type BoardSettings = Pick<Settings, 'cacheDir' | 'jobsDir' | 'locale' | 'synonyms'>;
+
 export function toBoardOptions(
   root: string,
-  { cacheDir, locale, synonyms }: Pick<Settings, 'cacheDir' | 'locale' | 'synonyms'>,
-  now: number,
+  { cacheDir, jobsDir, locale, synonyms }: BoardSettings,
+  { now, remember }: Pick<BoardOptions, 'now' | 'remember'>,
 ): BoardOptions {
   return {
     cacheDir,
     now,
+    remember,
+    historyName: historyNameOf(jobsDir),
     timeZone: site.timeZone,
     ownProperties: declaredProperties(site),
     locale,

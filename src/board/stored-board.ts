@@ -1,5 +1,6 @@
 // What the store has of a board and of each of its jobs: enough for every list, without joining records again.
 
+import type { JobHistory } from '../history/history.ts';
 import type { JobTraits } from '../listing/similar.ts';
 import { DamagedStore } from '../store/database.ts';
 import { openStoreForReading, type Store } from '../store/store.ts';
@@ -7,7 +8,7 @@ import type { JobEntry } from './job-entry.ts';
 
 /** At the instant of the last reading. */
 export interface BoardFacts {
-  /** digestOfFiles of the postings' files. */
+  /** digestOfFiles of the postings' files, with what the board adds to its history. */
   postings: string;
   /** The first instant at which the board is the same. */
   since: number;
@@ -23,13 +24,24 @@ export interface BoardFacts {
   cityAreas: [area: string, city: string][];
 }
 
+/** What a published board adds to its history. */
+export interface Remembered {
+  /** Of the history that it follows. */
+  hashBefore: string;
+  /** As it stands in the file. */
+  text: string;
+  lines: number;
+}
+
 export interface JobSource {
   /** The end of its address. */
   digits: string;
   /** File and position of each record. */
   records: [file: string, position: number][];
-  /** Of the records' content and states. */
+  /** Of the records' content and states, and of the history. */
   digest: string;
+  /** Where the board remembers the job. */
+  history?: JobHistory;
 }
 
 export interface BoardJob {
@@ -39,6 +51,7 @@ export interface BoardJob {
 }
 
 const BOARD = 'board';
+const TO_REMEMBER = 'to-remember';
 
 /** Undefined where the board was never read. */
 export function readBoardFacts({ meta }: Store): BoardFacts | undefined {
@@ -85,6 +98,7 @@ export function writeBoard(
   store: Store,
   facts: BoardFacts,
   jobs: ReadonlyMap<string, BoardJob>,
+  remembered?: Remembered,
 ): void {
   const rows = new Map(
     [...jobs].map(([slug, { source, entry, traits }]) => [
@@ -100,7 +114,14 @@ export function writeBoard(
   store.write(() => {
     store.jobs.replace(rows);
     store.meta.put(BOARD, facts);
+    if (remembered === undefined) store.meta.remove(TO_REMEMBER);
+    else store.meta.put(TO_REMEMBER, remembered);
   });
+}
+
+/** Undefined where the last reading found nothing new, or was not asked to remember. */
+export function readRemembered({ meta }: Store): Remembered | undefined {
+  return meta.get(TO_REMEMBER) as Remembered | undefined;
 }
 
 /** Astro takes an entry's text that begins with `__ASTRO_IMAGE_` for the path of an image, and stops every build where there is none. */

@@ -3,6 +3,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { digestOfFiles, type FolderContent } from '../intake/files.ts';
 import { beginReport, type Report } from '../report/report.ts';
+import { dayIn } from '../job/date.ts';
+import type { History } from '../history/history.ts';
 import { spanAround } from '../job/clock-span.ts';
 import { groupRecords, type RecordGroup, toJob } from '../job/join.ts';
 import type { Job } from '../job/job.ts';
@@ -21,6 +23,7 @@ import { toRow } from '../listing/to-row.ts';
 import { DamagedStore } from '../store/database.ts';
 import { type RecordOutline, UNSETTLED } from '../store/postings.ts';
 import type { Store } from '../store/store.ts';
+import { beginBoardHistory } from './board-history.ts';
 import type { AnalyzedBoardOptions } from './board-options.ts';
 import { jobEntrySchema } from './job-entry.ts';
 import { type BoardJob, type JobSource, writeBoard } from './stored-board.ts';
@@ -44,6 +47,9 @@ export async function updateJobs(
   const names = createAreaNames(locale);
   const cities = createCityAreas(locale);
   const postalCodes = createPostalCodes(locale);
+  const history = beginBoardHistory(options, found, dayIn(options.timeZone, options.now), (key) =>
+    plainTextOf(store, key),
+  );
   const jobs = new Map<string, BoardJob>();
   const said = new Map<string, SaidTexts>();
   for (const [index, group] of groupRecords(outlines, options.joinRecords).entries()) {
@@ -53,11 +59,15 @@ export async function updateJobs(
     );
     const job = toJob(records, group.digits, since, (place) => placeLabel(place, locale));
     report.job({ job, records, copies: group.copies.length });
-    if (!hasPage(job, oldestClosed)) continue;
+    if (job.state === 'scheduled') continue;
+    const row = toRow(job, locale);
+    const keys = htmlKeysOf(job);
+    const isShown = hasPage(job, oldestClosed);
+    history.add(group.digits, { row, keys, hasPage: isShown });
+    if (!isShown) continue;
     names.add(job);
     cities.add(job);
     postalCodes.add(job);
-    const row = toRow(job, locale);
     jobs.set(job.slug, {
       source: toSource(group, since),
       entry: jobEntrySchema.parse({ ...row, state: job.state }),
@@ -65,9 +75,14 @@ export async function updateJobs(
     });
     said.set(job.slug, toSaidTexts(job, row));
   }
-  const finished = report.end(found);
+  const { history: known, remembered } = history.end(dayIn(options.timeZone, since));
+  addHistory(jobs, known);
+  const finished = report.end(found, changesOf(jobs, known));
   const facts = {
-    postings: digestOfFiles(found),
+    postings: digestOfFiles({
+      ...found,
+      history: `${found.history ?? ''}${remembered?.text ?? ''}`,
+    }),
     since,
     // The next build reads unsettled files again, however soon it comes.
     until: !isSettled ? since : until === Infinity ? null : until,
@@ -76,7 +91,7 @@ export async function updateJobs(
     postalCodes: postalCodes.byArea(),
     cityAreas: [...cities.cityByArea()],
   };
-  writeBoard(store, facts, jobs);
+  writeBoard(store, facts, jobs, remembered);
   const inOrder = [...jobs.values()].map(({ entry }) => entry).sort(byNewest);
   updateTextIndex(
     store,
@@ -132,10 +147,35 @@ function toSaidTexts(job: Job, { slug, wordsIn }: JobRow): SaidTexts {
   };
 }
 
-type JobWithPage = Job & { state: 'open' | 'closed' };
+/** Adds what the board remembers of each job, which its page may show. */
+function addHistory(jobs: ReadonlyMap<string, BoardJob>, known: History): void {
+  for (const { source } of jobs.values()) {
+    const history = known.of(source.digits);
+    if (history === undefined) continue;
+    source.history = history;
+    source.digest = hashOf(source.digest + JSON.stringify(history));
+  }
+}
 
-function hasPage(job: Job, oldestClosed: number): job is JobWithPage {
-  if (job.state === 'scheduled') return false;
+/** The days on which pages changed, as far as the history knows, by path below the base. */
+function* changesOf(
+  jobs: ReadonlyMap<string, BoardJob>,
+  { lists }: History,
+): Generator<[path: string, day: string]> {
+  yield* lists;
+  for (const [slug, { source }] of jobs) {
+    const day = source.history?.changed;
+    if (day !== undefined) yield [`jobs/${slug}/`, day];
+  }
+}
+
+function plainTextOf({ texts }: Store, key: string): string {
+  const text = texts.get(key)?.text;
+  if (text === undefined) throw new DamagedStore(`The text ${key} is missing.`);
+  return text;
+}
+
+function hasPage(job: Job, oldestClosed: number): job is Job & { state: 'open' | 'closed' } {
   const end = job.validThrough?.instant ?? Infinity;
   return job.state === 'open' || end >= oldestClosed;
 }

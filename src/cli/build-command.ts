@@ -17,16 +17,18 @@ import { readCommandLine } from './command-line.ts';
 import { runBuild } from './run-build.ts';
 import { runCommand } from './run-command.ts';
 
-const USAGE = `Usage: npm run build [-- [--strict] [--allow-shrink] [--full]]
+const USAGE = `Usage: npm run build [-- [--strict] [--allow-shrink] [--full] [--remember]]
        npm run build -- --shard I/N|auto [--into FOLDER] [--full]
   --strict        stop when any posting can't be published
   --allow-shrink  publish even when more than half of the postings are gone
   --full          read and build everything again, without what is known from earlier builds
+  --remember      add what is new to content/history.ndjson: jobs that came, changed and left
   --shard         read the I-th of N parts of the postings, for npm run merge; auto where an engine numbers the machines
   --into          where the shard's folder goes; by default shards/`;
 
 interface Arguments extends Tolerance {
   isFull: boolean;
+  remember: boolean;
   /** As written. */
   shard: string | undefined;
   into: string | undefined;
@@ -35,13 +37,14 @@ interface Arguments extends Tolerance {
 const root = process.cwd();
 
 await runCommand(root, readArguments, async (settings, args) => {
-  const { isFull, shard, into, ...tolerance } = args;
+  const { isFull, remember, shard, into, ...tolerance } = args;
   const trouble = findFolderTrouble(settings.jobsDir);
   if (trouble !== undefined) throw new UsageError(trouble);
   if (shard !== undefined) return buildShard(root, settings, { shard, into, isFull });
   const now = setClock(Date.now());
-  const options = { tolerance, isFull, shards: [] };
-  const upToDate = options.isFull ? undefined : describeUpToDate(settings, now, options.tolerance);
+  const options = { tolerance, isFull, remember, shards: [] };
+  const isAsked = isFull || remember;
+  const upToDate = isAsked ? undefined : describeUpToDate(settings, now, options.tolerance);
   if (upToDate === undefined) return runBuild(options);
   process.stdout.write(upToDate);
 });
@@ -69,6 +72,7 @@ function readArguments(): Arguments {
       strict: { type: 'boolean', default: false },
       'allow-shrink': { type: 'boolean', default: false },
       full: { type: 'boolean', default: false },
+      remember: { type: 'boolean', default: false },
       shard: { type: 'string', multiple: true, default: [] },
       into: { type: 'string' },
     },
@@ -85,11 +89,15 @@ function readArguments(): Arguments {
       '--strict and --allow-shrink judge the whole board, which no shard sees. Write them after npm run merge --.',
     );
   }
+  if (shard !== undefined && values.remember) {
+    throw new UsageError('--remember looks at the whole board. Write it after npm run merge --.');
+  }
   const asked = readBuildOptions(process.env);
   return {
     strict: values.strict || asked.tolerance.strict,
     allowShrink: values['allow-shrink'] || asked.tolerance.allowShrink,
     isFull: values.full || asked.isFull,
+    remember: values.remember || asked.remember,
     shard,
     into: values.into,
   };

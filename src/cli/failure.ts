@@ -13,12 +13,15 @@ interface Failure {
   code: number;
 }
 
+/** Errors whose message says what an owner has to write. */
+const ABOUT_INPUT: ReadonlySet<string> = new Set(['UsageError', 'WrongSources', 'WrongHistory']);
+
 /** `settings` is undefined where they could not be read. */
 export function explainFailure(error: unknown, settings: Settings | undefined): Failure {
   const left = settings === undefined ? '' : `\n${describeOutput(settings.outDir)}`;
   // By their names: what the content config loads comes from another copy of its module.
   const { name, message } = error instanceof Error ? error : new Error(String(error));
-  if (name === 'UsageError' || name === 'WrongSources') return { words: message, code: EXIT.usage };
+  if (ABOUT_INPUT.has(name)) return { words: message, code: EXIT.usage };
   if (name === 'BuildRefused') return { words: message + left, code: EXIT.refused };
   if (name === 'FaultySite') return { words: message + left, code: EXIT.defect };
   const trouble =

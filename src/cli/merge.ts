@@ -11,16 +11,17 @@ import { readCommandLine } from './command-line.ts';
 import { runBuild } from './run-build.ts';
 import { runCommand } from './run-command.ts';
 
-const USAGE = `Usage: npm run merge [-- [--strict] [--allow-shrink] [--full] [DIR…]]
+const USAGE = `Usage: npm run merge [-- [--strict] [--allow-shrink] [--full] [--remember] [DIR…]]
   DIR…            folders of shards, in any order, or folders that they are in; without any, shards/
   --strict        stop when any posting can't be published
   --allow-shrink  publish even when more than half of the postings are gone
-  --full          build every page again, without what is known from earlier builds`;
+  --full          build every page again, without what is known from earlier builds
+  --remember      add what is new to content/history.ndjson: jobs that came, changed and left`;
 
 const root = process.cwd();
 
 await runCommand(root, readArguments, async (settings, args) => {
-  const { isFull, folders, ...tolerance } = args;
+  const { isFull, remember, folders, ...tolerance } = args;
   const shards = checkShards(findShards(folders), {
     code: codeVersion(root),
     node: process.versions.node,
@@ -28,7 +29,7 @@ await runCommand(root, readArguments, async (settings, args) => {
   });
   const now = shards[0]?.header.now ?? Number.NaN;
   followClock(now);
-  await runBuild({ tolerance, isFull, shards: shards.map(({ folder }) => folder) });
+  await runBuild({ tolerance, isFull, remember, shards: shards.map(({ folder }) => folder) });
 });
 
 /** The site shows the instant at which its shards were built. */
@@ -43,12 +44,19 @@ function followClock(now: number): void {
   process.env['SOURCE_DATE_EPOCH'] = seconds;
 }
 
-function readArguments(): Tolerance & { isFull: boolean; folders: readonly string[] } {
+interface Arguments extends Tolerance {
+  isFull: boolean;
+  remember: boolean;
+  folders: readonly string[];
+}
+
+function readArguments(): Arguments {
   const { values, positionals } = readCommandLine(USAGE, {
     options: {
       strict: { type: 'boolean', default: false },
       'allow-shrink': { type: 'boolean', default: false },
       full: { type: 'boolean', default: false },
+      remember: { type: 'boolean', default: false },
     },
     allowPositionals: true,
   });
@@ -57,6 +65,7 @@ function readArguments(): Tolerance & { isFull: boolean; folders: readonly strin
     strict: values.strict || asked.tolerance.strict,
     allowShrink: values['allow-shrink'] || asked.tolerance.allowShrink,
     isFull: values.full || asked.isFull,
+    remember: values.remember || asked.remember,
     folders: positionals.length > 0 ? positionals : [SHARDS_FOLDER],
   };
 }

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { listFiles, type FolderContent, type PostingFile } from './files.ts';
+import { historyPathOf, readHistoryText } from '../history/history-file.ts';
 import { overridesOf, overridesPathOf, readOverrides } from './overrides.ts';
 import type { Override } from '../sources/source.ts';
 import { readStatedSources, sourcesPathOf, type StatedSources } from './stated-sources.ts';
@@ -14,6 +15,7 @@ export function listBoardFiles(jobsDir: string): FolderContent {
     files: files.map((file) => withOwnersWords(file, file.path, stated)),
     ignored,
     overrides: stated.overrides,
+    history: readHistoryText(jobsDir),
   };
 }
 
@@ -23,9 +25,9 @@ export interface OwnersWords {
   overrides: readonly Override[];
 }
 
-/** The files in which an owner states it, whether they are there or not. */
-export function ownersWordsPaths(jobsDir: string): string[] {
-  return [sourcesPathOf(jobsDir), overridesPathOf(jobsDir)];
+/** The files beside the postings that a board is made of, whether they are there or not. */
+export function pathsBesidePostings(jobsDir: string): string[] {
+  return [sourcesPathOf(jobsDir), overridesPathOf(jobsDir), historyPathOf(jobsDir)];
 }
 
 /** Throws a WrongSources. */

@@ -78,6 +78,8 @@ export interface FolderContent {
   ignored: IgnoredFile[];
   /** What the owner says otherwise of postings; absent where only some files of a board were looked for. */
   overrides?: readonly Override[];
+  /** The text of the board's history; empty where it has none. */
+  history?: string;
 }
 
 /** Returns the sentence that says what to do where `folder` is no folder. */
@@ -150,9 +152,9 @@ export function listFiles(folder: string): FolderContent {
   }
 }
 
-/** A SHA-256 in hex that changes whenever a file is changed, added, removed or renamed. */
-export function digestOfFiles({ files, ignored }: FolderContent): string {
-  const stamps = [files.map(({ path, stamp }) => [path, stamp]), ignored];
+/** A SHA-256 in hex that changes whenever a file is changed, added, removed or renamed, or the history is. */
+export function digestOfFiles({ files, ignored, history = '' }: FolderContent): string {
+  const stamps = [files.map(({ path, stamp }) => [path, stamp]), ignored, history];
   return createHash('sha256').update(JSON.stringify(stamps)).digest('hex');
 }
 

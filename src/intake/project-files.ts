@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { historyPathOf } from '../history/history-file.ts';
 import { readIgnoreRules } from './ignore-rules.ts';
 
 export interface ProjectFolders {
@@ -48,6 +49,8 @@ export function projectFiles({ root, jobsDir, outDir, cacheDir }: ProjectFolders
 
   function leavesAlone(path: string, isFolder: boolean): boolean {
     if (OF_SITE.test(isFolder ? `${path}/` : path)) return false;
+    // Read with the postings, and longer after each build that remembers.
+    if (join(root, path) === historyPathOf(jobsDir)) return true;
     const isMeanwhile = LITTER.has(basename(path)) || BESIDE_OUTPUT.test(path);
     return isMeanwhile || isIgnored(path, isFolder);
   }

@@ -23,8 +23,8 @@ const DAY = 24 * 60 * 60 * 1000;
 
 export interface PageDates {
   add: (joined: JoinedJob) => void;
-  /** Returns an ISO day in the site's time zone for each path that search engines may index, null where no day is stated. */
-  end: () => Record<string, string | null>;
+  /** `changes` are days that the board remembers of its pages. Returns an ISO day in the site's time zone for each path that search engines may index, null where no day is stated. */
+  end: (changes: Iterable<[path: string, day: string]>) => Record<string, string | null>;
 }
 
 export function beginPageDates(
@@ -62,7 +62,8 @@ export function beginPageDates(
         jobsOn.set(path, (jobsOn.get(path) ?? 0) + 1);
       }
     },
-    end: () => {
+    end: (changes) => {
+      for (const [path, day] of changes) if (days.has(path)) note(path, day);
       for (const [path, jobs] of jobsOn) {
         if (!ALWAYS.includes(path) && jobs < fewestJobsToIndex) days.delete(path);
       }

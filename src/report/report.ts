@@ -105,8 +105,11 @@ export interface ReportBuilder {
   file: (content: ReportedFile) => void;
   /** Adds a job; does not hold its records. */
   job: (joined: JoinedJob) => void;
-  /** Returns the report, its problems by file and line. */
-  end: (found: Pick<FolderContent, 'ignored' | 'overrides'>) => Report;
+  /** Returns the report, its problems by file and line; `changes` are the days on which pages changed, by path. */
+  end: (
+    found: Pick<FolderContent, 'ignored' | 'overrides'>,
+    changes?: Iterable<[path: string, day: string]>,
+  ) => Report;
 }
 
 export function beginReport({ now, ...listed }: { now: number } & ListedPages): ReportBuilder {
@@ -185,7 +188,7 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
       statistics.add(one.job);
       days.add(one);
     },
-    end: ({ ignored, overrides = [] }) => {
+    end: ({ ignored, overrides = [] }, changes = []) => {
       const { quarantined, closed, scheduled: toCome, ...verdicts } = outcomes;
       return {
         ...{ now, files, recordsRead, states, exactCopies, quarantined, otherTypes, verdicts },
@@ -203,7 +206,7 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
         passedOver: [...ignored, ...passedOver].sort(byPath),
         sources,
         unmetOverrides: unmetOverrides(overrides, overridden),
-        lastModified: days.end(),
+        lastModified: days.end(changes),
       };
     },
   };

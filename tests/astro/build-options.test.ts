@@ -3,7 +3,12 @@ import { delimiter } from 'node:path';
 import { describe, test } from 'node:test';
 import { readBuildOptions, toEnvironment } from '../../src/astro/build-options.ts';
 
-const USUAL = { tolerance: { strict: false, allowShrink: false }, isFull: false, shards: [] };
+const USUAL = {
+  tolerance: { strict: false, allowShrink: false },
+  isFull: false,
+  remember: false,
+  shards: [],
+};
 
 describe('the options of a build', () => {
   test('are asked for by 1, and by nothing else', () => {
@@ -12,6 +17,7 @@ describe('the options of a build', () => {
     assert.deepEqual(readBuildOptions({ STRICT: '1', ALLOW_SHRINK: 'true', FULL: '1' }), {
       tolerance: { strict: true, allowShrink: true },
       isFull: true,
+      remember: false,
       shards: [],
     });
     assert.throws(() => readBuildOptions({ ALLOW_SHRINK: 'yes' }), {
@@ -24,6 +30,7 @@ describe('the options of a build', () => {
     const options = {
       tolerance: { strict: true, allowShrink: false },
       isFull: true,
+      remember: true,
       shards: ['/a/1-of-2', '/b/2-of-2'],
     };
     assert.deepEqual(readBuildOptions(toEnvironment(options)), options);

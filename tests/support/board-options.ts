@@ -15,6 +15,8 @@ export function boardOptionsIn(cacheDir: string): BoardOptions {
     closingSoonDays: 7,
     fewestJobsToIndex: 1,
     keepClosedDays: 30,
+    historyName: 'content/history.ndjson',
+    remember: false,
     version: 'one',
     synonyms: join(import.meta.dirname, '../fixtures/synonyms.json'),
     analysisVersion: 'one',
