@@ -11,19 +11,28 @@ export interface PlaceCandidate {
   around: readonly AreaTerms[];
 }
 
-/** Leaves out a city that makes up the whole of an area with the same name, as Berlin does. */
+/** Leaves out a city that makes up the whole of an area with the same name, as Berlin does; the area is called what it is. */
 export function placeSuggestions(
   counts: ReadonlyMap<string, number>,
   names: Readonly<Record<string, string>>,
   terms: PlaceTerms = placeTerms(names),
 ): PlaceCandidate[] {
-  return [...counts].flatMap(([value, count]) => {
-    const around = areasAbove(value);
-    const parent = around.at(-1) ?? '';
+  const called = new Map(terms);
+  const paths = [...counts.keys()].filter((path) => {
+    const parent = areasAbove(path).at(-1) ?? '';
+    const [own, around] = [terms.get(path), terms.get(parent)];
     const isTheSame =
-      counts.get(parent) === count && areaName(parent, names) === areaName(value, names);
-    const own = terms.get(value);
-    if (isTheSame || own === undefined) return [];
-    return [{ value, count, own, around: around.flatMap((path) => terms.get(path) ?? []) }];
+      counts.get(parent) === counts.get(path) && areaName(parent, names) === areaName(path, names);
+    if (isTheSame && own && around) {
+      const aliases = [...around.aliases, ...own.aliases];
+      called.set(parent, { ...around, aliases, codes: [...around.codes, ...own.codes] });
+    }
+    return !isTheSame;
+  });
+  return paths.flatMap((value) => {
+    const own = called.get(value);
+    if (own === undefined) return [];
+    const around = areasAbove(value).flatMap((path) => terms.get(path) ?? []);
+    return [{ value, count: counts.get(value) ?? 0, own, around }];
   });
 }

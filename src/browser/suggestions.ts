@@ -48,6 +48,11 @@ export function suggest(typed: string, all: readonly PlaceCandidate[]): Suggesti
   let found = rank(words, likenessOf);
   if (found.length === 0) found = rank(plain, likenessOf);
   if (found.length === 0) found = rank(words, misspelled);
+  // "Leeds, Yorkshire" may be Leeds, where nobody states Yorkshire.
+  const [beginning = ''] = typed.split(/[,(/]/, 1);
+  if (found.length === 0 && beginning !== typed) {
+    return suggest(beginning, all).map((one) => ({ ...one, isSure: false, isExact: false }));
+  }
   found.sort((a, b) => a.rank - b.rank || b.count - a.count || (a.value < b.value ? -1 : 1));
   // "India" does not mean Indiana, even on a board without a job in India.
   const isElsewhere = (found[0]?.rank ?? CALLED_SO) > ALSO_CALLED_SO && isCountry(typed);

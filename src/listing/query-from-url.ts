@@ -60,7 +60,7 @@ function fromSearchParams(parameters: URLSearchParams, inPath: Query): Query {
     stated.length > 0 ? stated : otherwise;
   const stated = VALIDITIES.find((validity) => validity === parameters.get('valid'));
   const date = parameters.get('on') ?? '';
-  const validity = stated === 'on-date' && !isDay(date) ? 'open' : (stated ?? inPath.validity);
+  const validity = validityOf(stated, date) ?? inPath.validity;
   const minPay = readMinPay(parameters);
   const postedWithin = POSTED_WITHIN.find((days) => String(days) === parameters.get('posted'));
   const valuesOf = ({ key, values }: Facet, sign = '') =>
@@ -86,6 +86,12 @@ function fromSearchParams(parameters: URLSearchParams, inPath: Query): Query {
     order: ORDERS.find((order) => order === parameters.get('order')) ?? 'default',
     page: toPage(parameters.get('page') ?? undefined),
   };
+}
+
+/** Where the form is sent before its script has loaded, a date stands there without its choice. */
+function validityOf(stated: Validity | undefined, date: string): Validity | undefined {
+  if (stated !== 'on-date' && stated !== 'open') return stated;
+  return isDay(date) ? 'on-date' : 'open';
 }
 
 /** Returns the place that was typed into the form and sent before its script had loaded, empty for none. */

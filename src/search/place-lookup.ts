@@ -8,10 +8,11 @@ import { once } from './once.ts';
 import type { CoreSection } from './search-data.ts';
 import { splitWords } from './split-words.ts';
 
+/** Names elsewhere are looked up where one may be meant, and where what was typed is found nowhere. */
 export function createPlaceLookup(
   { paths, names, aliases }: CoreSection['areas'],
   readPlaceNames: () => Promise<PlaceNames>,
-): (typed: string) => Promise<FindAreas> {
+): (typed: string, isUnknownHere?: boolean) => Promise<FindAreas> {
   const here = once(() => Promise.resolve(createFindAreas(paths, names, aliases)));
   const everywhere = once(async () => {
     const elsewhere = await readPlaceNames();
@@ -21,7 +22,8 @@ export function createPlaceLookup(
     ]);
     return createFindAreas(paths, names, Object.fromEntries(all) as typeof aliases);
   });
-  return (typed) => (mayNamePlaceElsewhere(typed) ? everywhere() : here());
+  return (typed, isUnknownHere = false) =>
+    isUnknownHere || mayNamePlaceElsewhere(typed) ? everywhere() : here();
 }
 
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;

@@ -20,6 +20,9 @@ const UNSPACED =
 const NAMES_WITH_SIGNS = /\b[cf](?:\+\+|#)|\.net\b/giu;
 const SIGNS: Readonly<Record<string, string>> = { '+': 'p', '#': 'sharp', '.': 'dot' };
 
+/** "ASP.NET" is .NET as well; "shop.net" is not. */
+const BEFORE_NET = /\b(?:ado|asp|vb)(?=\.net\b)/gi;
+
 /** Nothing in it needs more than small letters. */
 const PLAIN = /^[\w \n,&()/:'!-]*$/;
 
@@ -27,9 +30,9 @@ const PLAIN = /^[\w \n,&()/:'!-]*$/;
 export function splitWords(text: string): string[] {
   // Most texts are plain, and thousands are split before the first result shows.
   if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  const named = text.replace(NAMES_WITH_SIGNS, (name) =>
-    name.replace(/[+#.]/g, (sign) => SIGNS[sign] ?? ''),
-  );
+  const named = text
+    .replace(BEFORE_NET, '$& ')
+    .replace(NAMES_WITH_SIGNS, (name) => name.replace(/[+#.]/g, (sign) => SIGNS[sign] ?? ''));
   const folded = foldName(named).replace(FOLDED_APART, (letter) => LETTERS[letter] ?? letter);
   const spaced = folded.replace(UNSPACED, (run) => ` ${pairs(run).join(' ')} `);
   return spaced.split(' ').filter((word) => word !== '');

@@ -174,20 +174,33 @@ export function createWordSearch(source: WordSource): WordSearch {
   // A query is searched and counted, and filters change more often than words.
   let last: Current | undefined;
 
+  async function searchWith(fields: Promise<Fields>, typed: string, isUnknownHere = false) {
+    const [{ board, namesWith }, find] = await Promise.all([
+      fields,
+      findAreasFor(typed, isUnknownHere),
+    ]);
+    return beginSearch(typed, board, namesWith(find));
+  }
+
+  /** Where nothing is found, "Genf" may be what the page calls Geneva. */
+  async function matchEverywhere(current: Current, search: Search, board: MatchBoard) {
+    const all = await matchAll(search, board, texts.score);
+    if (all.scores.some((score) => score > 0)) return all;
+    current.search = searchWith(current.fields, current.typed, true);
+    return matchAll(await current.search, board, texts.score);
+  }
+
   async function match(typed: string, depth: Depth) {
     if (last?.typed !== typed) {
       const fields = fieldsFor(typed);
-      const search = Promise.all([fields, findAreasFor(typed)]).then(
-        ([{ board, namesWith }, findIn]) => beginSearch(typed, board, namesWith(findIn)),
-      );
-      last = { typed, fields, search };
+      last = { typed, fields, search: searchWith(fields, typed) };
     }
     const current = last;
     try {
       const { board } = await current.fields;
       const search = await current.search;
       if (depth === 'fields') return { ...matchFields(search, board), areTextsMissing: false };
-      current.all ??= matchAll(search, board, texts.score);
+      current.all ??= matchEverywhere(current, search, board);
       try {
         return { ...(await current.all), areTextsMissing: false };
       } catch (error) {

@@ -40,6 +40,34 @@ test('a city that shares its name with a larger area is suggested beside it', ()
   );
 });
 
+test('a city that is suggested by its area is known by its own names and postal codes', () => {
+  const all = placeSuggestions(
+    new Map([
+      ['us/ny', 4],
+      ['us/ny/new-york', 4],
+      ['de', 9],
+      ['de/be', 3],
+      ['de/be/berlin', 3],
+    ]),
+    names,
+    placeTerms(
+      names,
+      { 'us/ny': ['NY'], 'us/ny/new-york': ['NYC'] },
+      { names: { 'de/be/berlin': ['Берлин'] }, codes: { 'de/be/berlin': ['10115'] } },
+    ),
+  );
+  for (const [typed, meant] of [
+    ['NY', 'us/ny'],
+    ['NYC', 'us/ny'],
+    ['Берлин', 'de/be'],
+    ['10115', 'de/be'],
+    ['Berlin 10115', 'de/be'],
+  ] as const) {
+    const [first] = suggest(typed, all);
+    assert.deepEqual([first?.value, first?.isSure], [meant, true], typed);
+  }
+});
+
 const BOARD: Record<string, [name: string, jobs: number]> = {
   us: ['United States', 60],
   'us/ny': ['New York', 20],
@@ -136,6 +164,9 @@ const MEANT: readonly [typed: string, first: string][] = [
   ['Germny', 'de?'],
   ['Deutschl', 'de?'],
   ['York', 'us/ny?'],
+  ['Leeds, Yorkshire', 'gb/eng/leeds?'],
+  ['Leeds (hybrid)', 'gb/eng/leeds?'],
+  ['Atlantis, UK', 'none'],
   ['Kingdom', 'gb?'],
   // The name of a country without jobs is not completed to that of a region.
   ['India', 'us/in?'],

@@ -156,6 +156,10 @@ describe('an address', () => {
       words: 'plain',
       facets: { type: ['full-time'] },
     });
+    const dated = queryFromUrl(new URL('/?q=&valid=open&on=2026-12-01', ORIGIN), '/');
+    assert.deepEqual([dated.validity, dated.date], ['on-date', '2026-12-01']);
+    const closed = queryFromUrl(new URL('/?valid=closed&on=2026-12-01', ORIGIN), '/');
+    assert.deepEqual([closed.validity, closed.date], ['closed', undefined]);
     const paid = queryFromUrl(new URL('/?min=40000.50&currency=EUR', ORIGIN), '/');
     const { keepUnknown, includeEstimates } = paid.minPay ?? {};
     assert.deepEqual([paid.minPay?.amount, keepUnknown, includeEstimates], [40001, false, false]);

@@ -51,10 +51,30 @@ describe('a place among the words', () => {
     );
   });
 
-  test('is known by its names in other languages, where a place must be meant', async () => {
+  test('is known by its names in other languages', async () => {
     assert.deepEqual(await find('baker in Bayern'), ['baker']);
     assert.deepEqual(await find('タコマ'), ['welder']);
-    assert.deepEqual(await find('bayern'), []);
+    assert.deepEqual(await find('bayern'), ['baker']);
+    assert.deepEqual((await ask('night bayern')).words?.places[0]?.words, ['bayern']);
+  });
+
+  test('is looked up in them only where one may be meant, or nothing is found', async () => {
+    const read: string[] = [];
+    const board = openSearchBoard(
+      [row('a-0123456789', ['de/by'], '2026-11-20', undefined, { title: 'Bayern baker' })],
+      {
+        builtAt: NOW,
+        names: { de: 'Germany', 'de/by': 'Bavaria' },
+        namesElsewhere: { 'de/by': ['Bayern', 'Baviera'] },
+        onRead: (name) => read.push(name),
+      },
+    );
+    const search = (words: string) => board.search({ ...EVERYTHING_OPEN, words }, MOMENT, 20);
+    assert.equal((await search('bayern')).words?.places.length, 0);
+    assert.ok(!read.includes('places'));
+    assert.equal((await search('baker baviera')).total, 1);
+    assert.ok(read.includes('places'));
+    assert.equal((await search('astronaut')).total, 0);
   });
 
   test('is found by its name without umlauts', async () => {

@@ -60,7 +60,10 @@ export function openSearchBoard(
     core,
     read: (name) => Promise.resolve().then(() => sections[name] ?? open(name)),
     readSynonyms: () => Promise.resolve(synonyms),
-    readPlaceNames: () => Promise.resolve({ names: namesElsewhere, codes: {} }),
+    readPlaceNames: () => {
+      onRead('places', '');
+      return Promise.resolve({ names: namesElsewhere, codes: {} });
+    },
     descriptions: {
       readDirectory: () => Promise.resolve().then(() => open<TextDirectory>('texts')),
       readShard: (name) => Promise.resolve().then(() => open<TextShard>(name)),

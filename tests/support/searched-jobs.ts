@@ -28,6 +28,7 @@ export const JOBS: Readonly<Record<string, TestJob>> = {
   baker: ['Night baker', { employer: 'Welder & Sons', places: ['de/by/muenchen'] }],
   cpp: ['C++ Engineer', { employer: 'Sheaf', places: ['pl/lodz'], skills: ['welding'] }],
   csharp: ['C# Engineer', { employer: 'Sheaf', places: ['jp/tokyo'], skills: ['.NET'] }],
+  aspnet: ['ASP.NET Tester', { employer: 'www.shop.net' }],
   nurse: ['夜勤の看護師', { employer: 'Ember', wordsIn: 'ja' }],
   driver: ['Straßenbahnfahrer (m/w/d)', { employer: 'Stadtwerke Crumb', wordsIn: 'de' }],
   saleswoman: ['Verkäuferin', { wordsIn: 'de', types: ['PART_TIME'] }],

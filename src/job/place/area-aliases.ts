@@ -1,6 +1,6 @@
 // Other names of an area: codes and everyday names, for the areas that a board has.
 
-import { countryAliases } from './country.ts';
+import { countryAliases, countryName } from './country.ts';
 import { foldName } from '../fold.ts';
 import { isReadableCode } from './place.ts';
 import { toRegion } from './region.ts';
@@ -20,13 +20,15 @@ const EVERYDAY: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * Other names than the one that the site shows: "us" is "USA" too, "de/by" is "Bayern".
- * A country's names in other languages are left out: browsers know them.
+ * Other names than the one that the site shows: "us" is "USA" too, "de" is "Deutschland", "de/by" is "Bayern".
+ * A country's names in languages that it does not speak are left out: browsers know them.
  */
 export function areaAliases(path: string, name: string): string[] {
   const [country = '', region, city] = path.split('/');
   const aliases = [
-    ...(region === undefined ? countryAliases(country.toUpperCase()) : []),
+    ...(region === undefined
+      ? [...countryAliases(country.toUpperCase()), ...ownNames(country.toUpperCase())]
+      : []),
     ...(region === undefined || city !== undefined ? [] : regionAliases(country, region)),
     ...(EVERYDAY.get(path) ?? []),
   ];
@@ -35,6 +37,13 @@ export function areaAliases(path: string, name: string): string[] {
     const key = foldName(alias);
     return key !== '' && !known.has(key) && known.add(key);
   });
+}
+
+/** What a country is called in the language that most of its people speak. */
+function ownNames(country: string): string[] {
+  if (!/^[A-Z]{2}$/.test(country)) return [];
+  const { language } = new Intl.Locale('und', { region: country }).maximize();
+  return [countryName(country, language)];
 }
 
 /** The segment is the region's code where readers know the region by it. */

@@ -3,8 +3,10 @@ import { describe, test } from 'node:test';
 import { areaAliases } from '../../../src/job/place/area-aliases.ts';
 
 const CASES: readonly [path: string, name: string, aliases: string[]][] = [
-  ['de', 'Germany', ['DEU', 'brd']],
-  ['nl', 'Netherlands', ['NLD', 'holland', 'the netherlands']],
+  ['de', 'Germany', ['DEU', 'brd', 'Deutschland']],
+  ['nl', 'Netherlands', ['NLD', 'holland', 'the netherlands', 'Nederland']],
+  ['jp', 'Japan', ['JPN', '日本国', '日本']],
+  ['de', 'Deutschland', ['DEU', 'brd']],
   ['de/by', 'Bavaria', ['BY', 'Bayern']],
   ['de/by', 'Bayern', ['BY', 'Bavaria']],
   ['us/ny', 'New York', ['NY']],
