@@ -32,9 +32,9 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   board: ['report', 'intake', 'history', 'store', 'wording', 'search', 'listing', 'words', 'job', 'html', 'settings', 'site.ts'],
   browser: ['wording', 'search', 'listing', 'words', 'job', 'settings', 'site.ts'],
   // prettier-ignore
-  components: ['own-content', 'board', 'browser', 'wording', 'structured-data', 'listing', 'words', 'job', 'html', 'settings', 'site.ts'],
+  components: ['own-content', 'board', 'history', 'browser', 'wording', 'structured-data', 'listing', 'words', 'job', 'html', 'settings', 'site.ts'],
   // prettier-ignore
-  layouts: ['own-content', 'components', 'styles', 'board', 'browser', 'wording', 'structured-data', 'listing', 'words', 'job', 'html', 'settings', 'site.ts', 'headers'],
+  layouts: ['own-content', 'components', 'styles', 'board', 'history', 'browser', 'wording', 'structured-data', 'listing', 'words', 'job', 'html', 'settings', 'site.ts', 'headers'],
   // prettier-ignore
   pages: ['layouts', 'components', 'own-content', 'board', 'browser', 'wording', 'feeds', 'structured-data', 'listing', 'words', 'job', 'settings', 'site.ts'],
   styles: [],

@@ -1,6 +1,7 @@
 // Everything that the pages show: the store's jobs as rows, columns and counts.
 
 import { isDeepStrictEqual } from 'node:util';
+import type { JobHistory } from '../history/history.ts';
 import type { Job, JobText } from '../job/job.ts';
 import { toJob } from '../job/join.ts';
 import type { Place } from '../job/place/place.ts';
@@ -27,6 +28,7 @@ import { cacheRecentLists } from './recent-lists.ts';
 import type { BoardFacts, BoardJob, JobSource } from './stored-board.ts';
 import { createJobContext, type FindJobContext } from './job-context.ts';
 import { type PlaceNamesFile, toPlaceNamesFile } from './place-names.ts';
+import type { RecentChanges } from './recent-changes.ts';
 import { readSynonyms } from './read-synonyms.ts';
 import { readTexts } from './read-texts.ts';
 import { readTextDirectory } from './update-text-index.ts';
@@ -68,6 +70,10 @@ export interface Board {
   /** Reads a job from the store: all jobs at once would fill each thread's memory. */
   jobOf: (slug: string) => Job;
   textOf: (job: Job) => JobText;
+  /** Undefined where the board does not remember the job. */
+  historyOf: (slug: string) => JobHistory | undefined;
+  /** Undefined where the board remembers nothing. */
+  changes: RecentChanges | undefined;
   /** Where the search finds what texts say. */
   readonly textDirectory: TextDirectory;
   /** Reads a file of the index of texts by its name. */
@@ -106,11 +112,14 @@ export function createBoard(
   const narrowing = createListIndex(columns);
   let toFormChoices: ReturnType<typeof createFormChoices> | undefined;
   const jobKeys = new Map<string, string>();
+  // Each page links to the changes where there are any.
+  const remembers = facts.changes !== undefined;
   let last: { slug: string; job: Job } | undefined;
   let lastTexts: { job: Job; texts: JobText } | undefined;
 
   const board: Board = {
     ...{ moment, rows, open, columns, areaNames, statedValues },
+    changes: facts.changes,
     get cards() {
       return lazily(this, 'cards', createCardContext(areaNames, findSharedFacts(open)));
     },
@@ -150,7 +159,7 @@ export function createBoard(
       return lazily(this, 'jobContextOf', createJobContext(this));
     },
     get digest() {
-      const shown = [rows, areaNames, columns.areas.centers, moment, facts.postalCodes];
+      const shown = [rows, areaNames, columns.areas.centers, moment, facts.postalCodes, remembers];
       return lazily(this, 'digest', hashOf(JSON.stringify(shown)));
     },
     countsOf: cacheRecentLists(countsOf),
@@ -168,6 +177,7 @@ export function createBoard(
       if (lastTexts?.job !== job) lastTexts = { job, texts: readTexts(store.texts, job) };
       return lastTexts.texts;
     },
+    historyOf: (slug) => sourceOf(slug).history,
     get textDirectory() {
       return lazily(this, 'textDirectory', readTextDirectory(store));
     },
@@ -180,7 +190,14 @@ export function createBoard(
     jobKey: (slug) => {
       const key =
         jobKeys.get(slug) ??
-        hashOf(JSON.stringify([sourceOf(slug).digest, board.jobContextOf(slug), board.partedBy]));
+        hashOf(
+          JSON.stringify([
+            sourceOf(slug).digest,
+            board.jobContextOf(slug),
+            board.partedBy,
+            remembers,
+          ]),
+        );
       jobKeys.set(slug, key);
       return key;
     },

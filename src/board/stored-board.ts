@@ -1,6 +1,7 @@
 // What the store has of a board and of each of its jobs: enough for every list, without joining records again.
 
 import type { JobHistory } from '../history/history.ts';
+import type { RecentChanges } from './recent-changes.ts';
 import type { JobTraits } from '../listing/similar.ts';
 import { DamagedStore } from '../store/database.ts';
 import { openStoreForReading, type Store } from '../store/store.ts';
@@ -22,6 +23,8 @@ export interface BoardFacts {
   postalCodes: Record<string, string[]>;
   /** Areas whose center is known, each with the city that it is taken from. */
   cityAreas: [area: string, city: string][];
+  /** Where the board remembers: what became of its jobs lately, the newest first. */
+  changes?: RecentChanges;
 }
 
 /** What a published board adds to its history. */

@@ -26,6 +26,7 @@ import type { Store } from '../store/store.ts';
 import { beginBoardHistory } from './board-history.ts';
 import type { AnalyzedBoardOptions } from './board-options.ts';
 import { jobEntrySchema } from './job-entry.ts';
+import { recentChanges } from './recent-changes.ts';
 import { type BoardJob, type JobSource, writeBoard } from './stored-board.ts';
 import { type SaidTexts, updateTextIndex } from './update-text-index.ts';
 
@@ -75,7 +76,8 @@ export async function updateJobs(
     });
     said.set(job.slug, toSaidTexts(job, row));
   }
-  const { history: known, remembered } = history.end(dayIn(options.timeZone, since));
+  const today = dayIn(options.timeZone, since);
+  const { history: known, remembered } = history.end(today);
   addHistory(jobs, known);
   const finished = report.end(found, changesOf(jobs, known));
   const facts = {
@@ -90,6 +92,7 @@ export async function updateJobs(
     areaNames: names.mostUsed(),
     postalCodes: postalCodes.byArea(),
     cityAreas: [...cities.cityByArea()],
+    ...(known.lastDay !== undefined && { changes: recentChanges(known, slugsById(jobs), today) }),
   };
   writeBoard(store, facts, jobs, remembered);
   const inOrder = [...jobs.values()].map(({ entry }) => entry).sort(byNewest);
@@ -145,6 +148,10 @@ function toSaidTexts(job: Job, { slug, wordsIn }: JobRow): SaidTexts {
     ],
     ...(wordsIn !== undefined && { wordsIn }),
   };
+}
+
+function slugsById(jobs: ReadonlyMap<string, BoardJob>): Map<string, string> {
+  return new Map([...jobs].map(([slug, { source }]) => [source.digits, slug]));
 }
 
 /** Adds what the board remembers of each job, which its page may show. */

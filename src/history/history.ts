@@ -9,11 +9,23 @@ import type { HistoryLine, PastFacts } from './history-line.ts';
 import { withChange } from './past-facts.ts';
 import { beginPosts } from './posts.ts';
 
+type PastKind = ChangeKind | 'removed' | 'returned';
+
 /** What became of a job on a day. */
 interface DatedChange {
   day: string;
   /** `returned`: it was away, and is there again. */
-  kinds: readonly (ChangeKind | 'removed' | 'returned')[];
+  kinds: readonly PastKind[];
+}
+
+/** What became of any job on a day, with what was known of it then. */
+export interface PastChange {
+  day: string;
+  id: string;
+  title: string;
+  employer?: string;
+  /** None where it came. */
+  kinds: readonly PastKind[];
 }
 
 /** Days are those of the board's time zone, "2026-12-31". */
@@ -43,6 +55,8 @@ export interface History {
   jobs: ReadonlyMap<string, PastJob>;
   /** Undefined for a job that it has not seen. */
   of: (id: string) => JobHistory | undefined;
+  /** All that happened after the first day, in its order. */
+  changes: readonly PastChange[];
   /** The day on which a job last came to a list, left it, or changed on it, by the list's path. */
   lists: ReadonlyMap<string, string>;
 }
@@ -57,6 +71,7 @@ export function toHistory(lines: readonly HistoryLine[], today: string): History
   const [first] = lines;
   const jobs = new Map<string, Told>();
   const lists = new Map<string, string>();
+  const changes: PastChange[] = [];
   const posts = beginPosts();
   for (const { date, id, event, facts } of lines) {
     const known = jobs.get(id);
@@ -66,7 +81,10 @@ export function toHistory(lines: readonly HistoryLine[], today: string): History
       const told = { facts: withChange({}, facts), isPresent: true, firstSeen: date, changes: [] };
       jobs.set(id, told);
       posts.add(id, told.facts, date);
-      if (date !== first?.date) move(told.facts, date);
+      if (date !== first?.date) {
+        move(told.facts, date);
+        changes.push(toChange(date, id, told.facts, []));
+      }
       continue;
     }
     const before = known.facts;
@@ -75,6 +93,7 @@ export function toHistory(lines: readonly HistoryLine[], today: string): History
     known.isPresent = event !== 'removed';
     if (kinds.length === 0) continue;
     known.changes.push({ day: date, kinds });
+    changes.push(toChange(date, id, known.facts, kinds));
     if (kinds.includes('removed')) posts.end(id, date);
     if (kinds.every((kind) => kind === 'textEdited')) continue;
     move(before, date);
@@ -84,6 +103,7 @@ export function toHistory(lines: readonly HistoryLine[], today: string): History
   return {
     lastDay: lines.at(-1)?.date,
     jobs,
+    changes,
     lists,
     of: (id) => {
       const told = jobs.get(id);
@@ -119,6 +139,15 @@ export function toHistory(lines: readonly HistoryLine[], today: string): History
       ...(posted.times > 1 && { posted }),
     };
   }
+}
+
+function toChange(
+  day: string,
+  id: string,
+  { title = '', employer }: PastFacts,
+  kinds: readonly PastKind[],
+): PastChange {
+  return { day, id, title, ...(employer !== undefined && { employer }), kinds };
 }
 
 /** A merge of two machines' lines may say twice what happened once. */

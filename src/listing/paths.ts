@@ -35,6 +35,8 @@ export interface Paths extends ListPaths {
   values: (folder: string) => string;
   /** Every employer with an open job. */
   companies: () => string;
+  /** What became of jobs lately. */
+  changes: () => string;
   /** What the visitor saved. */
   saved: () => string;
   /** The feed beside a list that has a page of its own. */
@@ -75,6 +77,7 @@ export function createPaths(base: string): Paths {
     jobCalendar: (slug) => `${base}jobs/${encodeURI(slug)}.ics`,
     values: (folder) => `${base}${encodeURI(folder)}/`,
     companies: () => `${base}companies/`,
+    changes: () => `${base}changes/`,
     saved: () => `${base}saved/`,
     feed: (query, format) => `${lists.forQuery({ ...query, page: 1 })}feed.${format}`,
     asset: (name) => `${base}${name}`,

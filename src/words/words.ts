@@ -439,6 +439,36 @@ export const MESSAGES = {
     /** Parts of a feed entry's summary. */
     feedRemote: TEXT,
     feedCloses: ['day'],
+
+    /** What became of a job, each beside its day: facts, never an intent. */
+    history: {
+      heading: TEXT,
+      firstSeen: TEXT,
+      titleChanged: TEXT,
+      placesChanged: TEXT,
+      typesChanged: TEXT,
+      payAdded: TEXT,
+      payChanged: TEXT,
+      payRemoved: TEXT,
+      endAdded: TEXT,
+      endMoved: TEXT,
+      endRemoved: TEXT,
+      textEdited: TEXT,
+      /** It is on the board no more. */
+      removed: TEXT,
+      returned: TEXT,
+      /** "Posted 4 times since 3 March 2026 by the same employer, …": never once. */
+      posted: ['times: counted', 'since'],
+    },
+    /** The page of what changed on the board. */
+    changes: {
+      title: TEXT,
+      intro: TEXT,
+      none: TEXT,
+      /** A line of a day: "12 new jobs". */
+      newJobs: ['jobs: counted'],
+      more: ['changes: counted'],
+    },
   },
 } as const;
 
