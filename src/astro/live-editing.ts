@@ -7,7 +7,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { codeVersion, filesBehindRecords } from '../intake/code-version.ts';
 import { areRecordsOf } from '../intake/update-records.ts';
 import type { Settings } from '../settings/settings.ts';
-import { openStoreForReading } from '../store/store.ts';
+import { readStore } from '../store/store.ts';
 import { lookAgain } from './look-again.ts';
 
 type ServerSetup = HookParameters<'astro:server:setup'>;
@@ -69,10 +69,5 @@ export function liveEditing(root: string, settings: () => Settings): AstroIntegr
 }
 
 function isReadBy(cacheDir: string, expected: { version: string; locale: string }): boolean {
-  const store = openStoreForReading(cacheDir);
-  try {
-    return areRecordsOf(store, expected);
-  } finally {
-    store.close();
-  }
+  return readStore(cacheDir, (store) => areRecordsOf(store, expected));
 }

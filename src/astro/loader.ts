@@ -13,7 +13,7 @@ import { formatQuarantined } from '../report/summary.ts';
 import { findRefusal } from '../report/thresholds.ts';
 import { readLastPublished } from '../publish/last-published.ts';
 import { readSettings } from '../settings/settings.ts';
-import { openStoreForReading } from '../store/store.ts';
+import { readStore } from '../store/store.ts';
 import { takeReading } from './early-reading.ts';
 import { findFiles } from './found-files.ts';
 import type { LoaderOptions } from './loader-options.ts';
@@ -102,9 +102,7 @@ async function readAndSet(options: LoaderOptions, context: LoaderContext): Promi
 function refuse(report: Report, { cacheDir }: LoaderOptions): void {
   const { tolerance } = readBuildOptions(process.env);
   const { outDir, basePath } = readSettings(process.cwd(), process.env);
-  const store = openStoreForReading(cacheDir);
-  const last = readLastPublished(store, { outDir, basePath });
-  store.close();
+  const last = readStore(cacheDir, (store) => readLastPublished(store, { outDir, basePath }));
   const refusal = findRefusal(report, last, tolerance);
   if (refusal !== undefined) {
     throw new BuildRefused(formatQuarantined(report) + refusal);

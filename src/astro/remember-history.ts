@@ -5,16 +5,14 @@ import { historyNameOf, historyPathOf, readHistoryText } from '../history/histor
 import { writeAtomically } from '../intake/write-atomically.ts';
 import { hashOf } from '../job/slug.ts';
 import type { Settings } from '../settings/settings.ts';
-import { openStoreForReading } from '../store/store.ts';
+import { readStore } from '../store/store.ts';
 
 /** Returns sentences for the summary. */
 export function rememberHistory({
   cacheDir,
   jobsDir,
 }: Pick<Settings, 'cacheDir' | 'jobsDir'>): string[] {
-  const store = openStoreForReading(cacheDir);
-  const remembered = readRemembered(store);
-  store.close();
+  const remembered = readStore(cacheDir, readRemembered);
   const name = historyNameOf(jobsDir);
   if (remembered === undefined) return [`${name}: nothing is new.`];
   const known = readHistoryText(jobsDir);

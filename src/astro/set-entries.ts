@@ -3,15 +3,14 @@
 import { hash } from 'node:crypto';
 import type { LoaderContext } from 'astro/loaders';
 import { readBoardFacts } from '../board/stored-board.ts';
-import { openStoreForReading } from '../store/store.ts';
+import { readStore } from '../store/store.ts';
 
 /** Leaves the collection empty where there are more jobs than the limit. */
 export function setEntries(
   { cacheDir, collectionUpTo }: { cacheDir: string; collectionUpTo: number },
   { store: entries, logger }: LoaderContext,
 ): void {
-  const store = openStoreForReading(cacheDir);
-  try {
+  readStore(cacheDir, (store) => {
     const jobs = readBoardFacts(store)?.jobs ?? 0;
     if (jobs > collectionUpTo) {
       logger.info(
@@ -29,7 +28,5 @@ export function setEntries(
       entries.set({ id: slug, data, digest: hash('sha256', entry) });
     }
     for (const slug of gone) entries.delete(slug);
-  } finally {
-    store.close();
-  }
+  });
 }

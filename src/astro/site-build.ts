@@ -12,7 +12,7 @@ import { readLivePages } from '../publish/live-site.ts';
 import { showBuildProgress } from '../report/build-progress.ts';
 import { formatSummary } from '../report/summary.ts';
 import type { Settings } from '../settings/settings.ts';
-import { openStore, openStoreForReading } from '../store/store.ts';
+import { openStore, readStore } from '../store/store.ts';
 import { rememberHistory } from './remember-history.ts';
 import { readBuildOptions } from './build-options.ts';
 import { type PreviousPages, openPreviousPages } from './rendering/previous-pages.ts';
@@ -40,9 +40,8 @@ export function beginSiteBuild(root: string, settings: Settings): SiteBuild {
   let previousPages: PreviousPages | undefined;
   return {
     folder: build.dirs.buildDir,
-    openPreviousPages: () => {
-      const store = openStoreForReading(cacheDir);
-      try {
+    openPreviousPages: () =>
+      readStore(cacheDir, (store) => {
         const known = isFull ? new Map<string, never>() : readLivePages(store, { outDir, version });
         previousPages = openPreviousPages(outDir, known);
         return {
@@ -50,10 +49,7 @@ export function beginSiteBuild(root: string, settings: Settings): SiteBuild {
           jobs: readBoardFacts(store)?.jobs ?? 0,
           openJobs: readOpenSlugs(store),
         };
-      } finally {
-        store.close();
-      }
-    },
+      }),
     finish: async () => {
       try {
         const { reused = [], keys = new Map<string, string>() } = previousPages ?? {};

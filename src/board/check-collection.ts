@@ -2,7 +2,7 @@
 
 import { readSettings } from '../settings/settings.ts';
 import { site } from '../site.ts';
-import { openStoreForReading } from '../store/store.ts';
+import { readStore } from '../store/store.ts';
 import { readBoardFacts } from './stored-board.ts';
 
 /** Throws where the collection of jobs is left empty, with a sentence that names the option. */
@@ -16,10 +16,6 @@ export function checkCollection(name: unknown): void {
 }
 
 function countJobs(): number {
-  const store = openStoreForReading(readSettings(process.cwd(), process.env).cacheDir);
-  try {
-    return readBoardFacts(store)?.jobs ?? 0;
-  } finally {
-    store.close();
-  }
+  const { cacheDir } = readSettings(process.cwd(), process.env);
+  return readStore(cacheDir, readBoardFacts)?.jobs ?? 0;
 }

@@ -4,7 +4,7 @@ import type { JobHistory } from '../history/history.ts';
 import type { RecentChanges } from './recent-changes.ts';
 import type { JobTraits } from '../listing/similar.ts';
 import { DamagedStore } from '../store/database.ts';
-import { openStoreForReading, type Store } from '../store/store.ts';
+import { readStore, type Store } from '../store/store.ts';
 import type { JobEntry } from './job-entry.ts';
 
 /** At the instant of the last reading. */
@@ -63,12 +63,7 @@ export function readBoardFacts({ meta }: Store): BoardFacts | undefined {
 
 /** The names of the board's areas by path, of employers by "company:crumb". */
 export function readNames(cacheDir: string): BoardFacts['areaNames'] {
-  const store = openStoreForReading(cacheDir);
-  try {
-    return readBoardFacts(store)?.areaNames ?? {};
-  } finally {
-    store.close();
-  }
+  return readStore(cacheDir, readBoardFacts)?.areaNames ?? {};
 }
 
 /** The jobs that have a page, by slug, with their entries where these were loaded already; throws a DamagedStore where any job is missing. */

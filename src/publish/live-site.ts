@@ -2,8 +2,7 @@
 
 import type { BoardFacts } from '../board/stored-board.ts';
 import type { StoredPage } from '../store/pages.ts';
-import { isDamage } from '../store/database.ts';
-import { openStoreForReading, type Store } from '../store/store.ts';
+import { readIntactStore, type Store } from '../store/store.ts';
 
 /** Where a site is, and a hash of the code and the settings that made it. */
 export interface SiteVersion {
@@ -41,16 +40,6 @@ export function readLivePages(
 
 /** The files of the last finished site by path; undefined where there is none or the store can't be read. */
 export function readFinishedSite(cacheDir: string): ReadonlyMap<string, StoredPage> | undefined {
-  try {
-    const store = openStoreForReading(cacheDir);
-    try {
-      const pages = store.pages.all();
-      return pages.size > 0 ? pages : undefined;
-    } finally {
-      store.close();
-    }
-  } catch (error) {
-    if (isDamage(error)) return undefined;
-    throw error;
-  }
+  const pages = readIntactStore(cacheDir, (store) => store.pages.all());
+  return pages !== undefined && pages.size > 0 ? pages : undefined;
 }

@@ -13,7 +13,7 @@ import { findReport } from '../report/report-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isDamage } from '../store/database.ts';
 import type { StoredPage } from '../store/pages.ts';
-import { openStoreForReading } from '../store/store.ts';
+import { readStore, type Store } from '../store/store.ts';
 import { readLastPublished } from './last-published.ts';
 import { readLivePages, readLiveSite } from './live-site.ts';
 
@@ -37,7 +37,7 @@ export function findUpToDateSite(
   // Each build renews the expiry date of security.txt.
   if (settings.securityContact !== undefined) return undefined;
   try {
-    return findIntactSite(settings, version, now);
+    return readStore(settings.cacheDir, (store) => findIntactSite(store, settings, version, now));
   } catch (error) {
     if (isUnreadable(error)) return undefined;
     throw error;
@@ -45,28 +45,24 @@ export function findUpToDateSite(
 }
 
 function findIntactSite(
+  store: Store,
   { outDir, cacheDir, jobsDir, basePath }: Settings,
   version: string,
   now: number,
 ): UpToDateSite | undefined {
-  const store = openStoreForReading(cacheDir);
-  try {
-    const live = readLiveSite(store);
-    if (live === undefined || now < live.since || (live.until !== null && now >= live.until)) {
-      return undefined;
-    }
-    // The report may be of a later reading, whose site was refused, or of the development server.
-    const read = readBoardFacts(store);
-    if (read?.postings !== live.postings || read.since !== live.since) return undefined;
-    const files = [...readLivePages(store, { outDir, version }).values()];
-    if (files.length === 0) return undefined;
-    if (live.postings !== digestOfFiles(listBoardFiles(jobsDir))) return undefined;
-    const report = findReport(cacheDir);
-    if (report === undefined || !isUnchanged(outDir, files) || isOld(outDir, now)) return undefined;
-    return { files, report, lastPublished: readLastPublished(store, { outDir, basePath }) };
-  } finally {
-    store.close();
+  const live = readLiveSite(store);
+  if (live === undefined || now < live.since || (live.until !== null && now >= live.until)) {
+    return undefined;
   }
+  // The report may be of a later reading, whose site was refused, or of the development server.
+  const read = readBoardFacts(store);
+  if (read?.postings !== live.postings || read.since !== live.since) return undefined;
+  const files = [...readLivePages(store, { outDir, version }).values()];
+  if (files.length === 0) return undefined;
+  if (live.postings !== digestOfFiles(listBoardFiles(jobsDir))) return undefined;
+  const report = findReport(cacheDir);
+  if (report === undefined || !isUnchanged(outDir, files) || isOld(outDir, now)) return undefined;
+  return { files, report, lastPublished: readLastPublished(store, { outDir, basePath }) };
 }
 
 /** The build that follows reads the same and reports what is wrong. */

@@ -3,7 +3,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { copyInto } from './copy-into.ts';
-import { openDatabase, openForReading, transact } from './database.ts';
+import { isDamage, openDatabase, openForReading, transact } from './database.ts';
 import { openJobTable, type JobTable } from './jobs.ts';
 import { openMetaTable, type MetaTable } from './meta.ts';
 import { openPageTable, type PageTable } from './pages.ts';
@@ -49,6 +49,29 @@ export function openStore(cacheDir: string): Store {
 /** Opens a board's store read-only; throws a DamagedStore where there is none. */
 export function openStoreForReading(cacheDir: string): Store {
   return toStore(openForReading(storePath(cacheDir)));
+}
+
+/** Reads something of a board's store at once; throws as openStoreForReading does. */
+export function readStore<Found>(cacheDir: string, read: (store: Store) => Found): Found {
+  const store = openStoreForReading(cacheDir);
+  try {
+    return read(store);
+  } finally {
+    store.close();
+  }
+}
+
+/** Reads as readStore does; undefined where the store is missing or damaged. */
+export function readIntactStore<Found>(
+  cacheDir: string,
+  read: (store: Store) => Found,
+): Found | undefined {
+  try {
+    return readStore(cacheDir, read);
+  } catch (error) {
+    if (isDamage(error)) return undefined;
+    throw error;
+  }
 }
 
 function toStore(database: DatabaseSync): Store {
