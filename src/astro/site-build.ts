@@ -2,12 +2,12 @@
 
 import { join } from 'node:path';
 import { readBoardFacts, readOpenSlugs } from '../board/stored-board.ts';
-import { findNews, readPublished, writePublished } from '../report/published.ts';
+import { findNews } from '../report/published.ts';
 import { readReport } from '../report/report-file.ts';
 import { siteVersion } from '../intake/code-version.ts';
-import { ownPublishedCount } from '../report/thresholds.ts';
 import { prepareBuild } from '../publish/prepare-build.ts';
 import { publish } from '../publish/publish.ts';
+import { readPublishedBoards } from '../publish/published-boards.ts';
 import { readLivePages } from '../publish/live-site.ts';
 import { showBuildProgress } from '../report/build-progress.ts';
 import { formatSummary } from '../report/summary.ts';
@@ -56,16 +56,13 @@ export function beginSiteBuild(root: string, settings: Settings): SiteBuild {
         const publicDir = join(root, 'public');
         const made = { outDir, version, cacheDir, siteUrl, basePath, allow, publicDir, isFull };
         const report = readReport(cacheDir);
-        const published = ownPublishedCount(report);
-        const size = await publish({ ...made, dirs: build.dirs, reused, keys, published });
+        const news = findNews(report, readStore(cacheDir, readPublishedBoards));
+        const size = await publish({ ...made, dirs: build.dirs, reused, keys, report });
         const making = { milliseconds: performance.now() - started, stages: progress.end() };
         const origin = shards.length > 0 ? { shards: shards.length } : { jobsDir };
         const notes = siteNotes(root, settings);
         if (remember) notes.notes.push(...rememberHistory(settings));
-        const news = findNews(report, readPublished(cacheDir));
-        writePublished(cacheDir, report, size);
-        const summed = { outDir, ...origin, size, making, news, ...notes };
-        return formatSummary(report, summed);
+        return formatSummary(report, { outDir, ...origin, size, making, news, ...notes });
       } finally {
         progress.end();
         build.release();

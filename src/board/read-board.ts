@@ -42,6 +42,7 @@ async function readOnce(
   const store = openStore(options.cacheDir);
   try {
     const analyzed = withAnalysis(options);
+    store.meta.check();
     store.pages.check();
     await updateRecords(analyzed, store, found.files, onResult, createPool);
     const report = await updateJobs(analyzed, store, found);

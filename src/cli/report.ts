@@ -5,10 +5,11 @@ import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Places } from '../report/page/page-parts.ts';
 import { toReportPage } from '../report/page/report-page.ts';
-import { readPublished } from '../report/published.ts';
+import { readPublishedBoards } from '../publish/published-boards.ts';
 import { findReport } from '../report/report-file.ts';
 import { isPlaceholder } from '../settings/host-address.ts';
 import { readSettings, type Settings, UsageError } from '../settings/settings.ts';
+import { readIntactStore } from '../store/store.ts';
 import { readCommandLine, reportUsageError } from './command-line.ts';
 
 try {
@@ -24,7 +25,8 @@ try {
     addressOf: (slug: string) => addressOfJob(settings, slug),
     addressOfFile: fileAddresses(settings, process.env),
   };
-  writeFileSync(path, toReportPage(report, readPublished(cacheDir), places));
+  const published = readIntactStore(cacheDir, readPublishedBoards) ?? {};
+  writeFileSync(path, toReportPage(report, published, places));
   process.stdout.write(
     `The report is in ${relative(process.cwd(), path)}. Open it in a browser.\n`,
   );

@@ -4,6 +4,9 @@ import { readBoardFacts } from '../board/stored-board.ts';
 import { measureSite, type SiteSize } from '../deploy/hosts.ts';
 import { preserveTimes } from '../deploy/preserve-times.ts';
 import { reportProgress } from '../intake/report-progress.ts';
+import { toPublishedBoard } from '../report/published.ts';
+import type { Report } from '../report/report.ts';
+import { ownPublishedCount } from '../report/thresholds.ts';
 import type { Allow } from '../settings/define-site.ts';
 import type { StoredPage } from '../store/pages.ts';
 import { openStore } from '../store/store.ts';
@@ -11,6 +14,7 @@ import { describeFaults } from '../verify/describe-faults.ts';
 import { verifySite, type Verification } from '../verify/verify-site.ts';
 import { removeLiveSite, readLivePages, writeLiveSite, type SiteVersion } from './live-site.ts';
 import { writeLastPublished } from './last-published.ts';
+import { writePublishedBoard } from './published-boards.ts';
 import { replacePages } from './replace-pages.ts';
 import { stage, cleanUp, swap, type BuildDirs } from './swap.ts';
 
@@ -31,8 +35,8 @@ export interface BuiltSite extends SiteVersion {
   reused: readonly string[];
   /** The cache key of each file's content, by path. */
   keys: ReadonlyMap<string, string>;
-  /** How many of the owner's postings are on its pages. */
-  published: number;
+  /** Of the postings that it was made from. */
+  report: Report;
   /** Whether to check everything again. */
   isFull: boolean;
 }
@@ -66,14 +70,16 @@ export async function publish(built: BuiltSite): Promise<SiteSize> {
     });
     swap(dirs);
     store.write(() => {
-      writeLastPublished(store, built, built.published);
+      writeLastPublished(store, built, ownPublishedCount(built.report));
       const board = readBoardFacts(store);
       if (board === undefined) return;
       const { postings, since, until } = board;
       writeLiveSite(store, { outDir, version, postings, since, until });
     });
+    const size = measureSite(entries);
+    store.write(() => writePublishedBoard(store, toPublishedBoard(built.report, size)));
     cleanUp(dirs, entries.length);
-    return measureSite(entries);
+    return size;
   } finally {
     store.close();
   }

@@ -1,15 +1,11 @@
 // What the last site had, so that the next report can say what is new.
 
 import { hash } from 'node:crypto';
-import { join } from 'node:path';
 import type { SiteSize } from '../deploy/hosts.ts';
-import { readChecked, writeChecked } from './checked-file.ts';
 import type { Report, ReportedProblem } from './report.ts';
 import { kindOf } from './tally.ts';
 
-const NAME = 'published.json';
-
-interface PublishedBoard {
+export interface PublishedBoard {
   /** The build's instant in milliseconds. */
   now: number;
   /** Of its open jobs. */
@@ -34,17 +30,10 @@ export interface News {
   isNew: (problem: ReportedProblem) => boolean;
 }
 
-/** Returns nothing where none was published, or what is known of it is damaged. */
-export function readPublished(cacheDir: string): PublishedBoards {
-  return (readChecked(join(cacheDir, NAME)) as PublishedBoards | undefined) ?? {};
-}
-
-/** Keeps what the site of a report has, beside what the site before it had. */
-export function writePublished(cacheDir: string, report: Report, size: SiteSize): void {
-  const { latest: before } = readPublished(cacheDir);
+/** What of a report is kept with its site, which is of this size. */
+export function toPublishedBoard(report: Report, size: SiteSize): PublishedBoard {
   const problems = report.problems.map((problem) => hashOf(problem, report));
-  const latest = { now: report.now, slugs: openSlugs(report), problems, size };
-  writeChecked(join(cacheDir, NAME), { latest, ...(before && { before }) });
+  return { now: report.now, slugs: openSlugs(report), problems, size };
 }
 
 /** Compares a report with the last site that is not its own; undefined where there is none. */

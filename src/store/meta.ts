@@ -8,6 +8,8 @@ export interface MetaTable {
   get: (name: string) => unknown;
   put: (name: string, value: unknown) => void;
   remove: (name: string) => void;
+  /** Throws a DamagedStore where a value is damaged. */
+  check: () => void;
 }
 
 export function openMetaTable(database: DatabaseSync): MetaTable {
@@ -20,5 +22,8 @@ export function openMetaTable(database: DatabaseSync): MetaTable {
     },
     put: (name, value) => table.put(name, JSON.stringify(value)),
     remove: (name) => void database.prepare('DELETE FROM meta WHERE name = ?').run(name),
+    check: () => {
+      for (const _ of table.select().all());
+    },
   };
 }

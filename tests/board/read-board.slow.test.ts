@@ -117,10 +117,14 @@ describe('a board that is read again', () => {
     ['what became of a posting', 'title":"', 'titel":"'],
     ['a job of the board', '"state":"open"', '"state":"oben"'],
     ['a checksum', 'eligible', 'eligiblf'],
+    ['what is known of its last site', 'https://crumb.example', 'https://crumd.example'],
   ];
   for (const [name, whole, damaged] of damagesOf) {
     test(`is read whole where ${name} is damaged`, async () => {
       await read();
+      const store = openStore(options.cacheDir);
+      store.meta.put('a site', 'https://crumb.example');
+      store.close();
       const [report, stored] = [readReport(options.cacheDir), content()];
       const path = storePath(options.cacheDir);
       const bytes = readFileSync(path);

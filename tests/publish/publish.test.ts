@@ -15,6 +15,7 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import { writeBoard } from '../../src/board/stored-board.ts';
 import { readFinishedSite, readLiveSite } from '../../src/publish/live-site.ts';
 import { FaultySite, type BuiltSite, publish } from '../../src/publish/publish.ts';
+import { beginReport } from '../../src/report/report.ts';
 import { toBuildDirs } from '../../src/publish/swap.ts';
 import { deleteDatabase } from '../../src/store/database.ts';
 import { openStore, storePath } from '../../src/store/store.ts';
@@ -38,7 +39,9 @@ describe('a site that is published where one was', () => {
       dirs: toBuildDirs(outDir, cacheDir),
       reused: [],
       keys: new Map([[PAGE, 'key']]),
-      published: 3,
+      report: beginReport({
+        ...{ now: 0, locale: 'en', timeZone: 'UTC', closingSoonDays: 7, fewestJobsToIndex: 1 },
+      }).end({ ignored: [] }),
       isFull: false,
     };
     const store = openStore(cacheDir);

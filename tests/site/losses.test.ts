@@ -147,7 +147,7 @@ for (const command of BUILD_COMMANDS) {
 
     // What SQLite has not yet written into its file lies beside it.
     const STORE = ['board.sqlite', 'board.sqlite-shm', 'board.sqlite-wal'];
-    const FILES = [...STORE, 'data-store.json', 'report.json', 'published.json'];
+    const FILES = [...STORE, 'data-store.json', 'report.json'];
     const DAMAGES: [name: string, damage: (path: string) => void][] = [
       ['has another digit', changeDigit],
       ['holds other JSON', (path) => writeFileSync(path, '{}')],
