@@ -63,6 +63,10 @@ export const jobEntrySchema = z.object({
   wordsIn: z.string().exactOptional().describe('The likely language of its words, ISO 639-1.'),
   posted: z.number().exactOptional().describe('When it was posted, in milliseconds since 1970.'),
   postedDay: z.string().exactOptional().describe('The same as a day, "2026-11-20".'),
+  changed: z
+    .number()
+    .exactOptional()
+    .describe('When its page last changed, where that is another instant than `posted`.'),
   closes: z.number().exactOptional().describe('Its last instant, in milliseconds since 1970.'),
   closesDay: z.string().exactOptional().describe('Its last day, "2026-12-31".'),
 });

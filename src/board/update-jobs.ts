@@ -8,6 +8,7 @@ import type { History } from '../history/history.ts';
 import { spanAround } from '../job/clock-span.ts';
 import { groupRecords, type RecordGroup, toJob } from '../job/join.ts';
 import type { Job } from '../job/job.ts';
+import { lastChangeOf } from '../job/last-change.ts';
 import { outcomeAt } from '../report/outcome.ts';
 import { htmlKeysOf } from '../job/record.ts';
 import { placeLabel } from '../job/place/place-label.ts';
@@ -61,7 +62,7 @@ export async function updateJobs(
     const job = toJob(records, group.digits, since, (place) => placeLabel(place, locale));
     report.job({ job, records, copies: group.copies.length });
     if (job.state === 'scheduled') continue;
-    const row = toRow(job, locale);
+    const row = toRow(job, locale, lastChangeOf(records, since));
     const keys = htmlKeysOf(job);
     const isShown = hasPage(job, oldestClosed);
     history.add(group.digits, { row, keys, hasPage: isShown });

@@ -22,13 +22,13 @@ export function toAtom(feed: Feed): string {
   ].join('\n');
 }
 
-function toEntry({ title, address, posted, author, summary }: FeedEntry): string {
+function toEntry({ title, address, posted, updated, author, summary }: FeedEntry): string {
   return [
     '<entry>',
     element('id', address),
     element('title', title),
-    element('published', toDate(posted)),
-    element('updated', toDate(posted)),
+    ...(posted === undefined ? [] : [element('published', toDate(posted))]),
+    element('updated', toDate(updated)),
     link(address, 'alternate', 'text/html'),
     ...(author === undefined ? [] : [`<author>${element('name', author)}</author>`]),
     element('summary', summary),

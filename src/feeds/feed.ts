@@ -1,4 +1,4 @@
-// A list of jobs as a feed: its newest open jobs with a date of posting.
+// A list of jobs as a feed: its newest open jobs with a date.
 
 import type { JobRow } from '../listing/row.ts';
 
@@ -12,7 +12,7 @@ export interface Feed {
   page: string;
   atom: string;
   json: string;
-  /** The date of the newest entry; without entries the build's instant. */
+  /** When the latest change to one of its entries was. */
   updated: number;
   entries: FeedEntry[];
 }
@@ -21,14 +21,14 @@ export interface FeedEntry {
   title: string;
   /** Of the job's page; stable as long as the job exists. */
   address: string;
-  posted: number;
+  posted?: number;
+  updated: number;
   author?: string;
   /** Employer, place, pay, type and deadline on one line. */
   summary: string;
 }
 
 export interface FeedContext {
-  now: number;
   addressOf: (slug: string) => string;
   summaryOf: (row: JobRow) => string;
 }
@@ -40,19 +40,24 @@ const MAX_ENTRIES = 50;
 export function toFeed(
   facts: Pick<Feed, 'title' | 'subtitle' | 'language' | 'page' | 'atom' | 'json'>,
   rows: readonly JobRow[],
-  { now, addressOf, summaryOf }: FeedContext,
+  { addressOf, summaryOf }: FeedContext,
 ): Feed {
   // An entry needs a date, and a job without one has no true value for it.
   const entries = rows
-    .flatMap((row) => (row.posted === undefined ? [] : [{ row, posted: row.posted }]))
-    .sort((a, b) => b.posted - a.posted || (a.row.slug < b.row.slug ? -1 : 1))
+    .flatMap((row) => {
+      const updated = row.changed ?? row.posted;
+      return updated === undefined ? [] : [{ row, updated, since: row.posted ?? updated }];
+    })
+    .sort((a, b) => b.since - a.since || (a.row.slug < b.row.slug ? -1 : 1))
     .slice(0, MAX_ENTRIES)
-    .map(({ row, posted }) => ({
+    .map(({ row, updated }) => ({
       title: row.title,
       address: addressOf(row.slug),
-      posted,
+      ...(row.posted !== undefined && { posted: row.posted }),
+      updated,
       ...(row.employer !== undefined && { author: row.employer }),
       summary: summaryOf(row),
     }));
-  return { ...facts, updated: entries[0]?.posted ?? now, entries };
+  // The standard wants an instant of an empty feed too: the build's would be news at each build.
+  return { ...facts, updated: Math.max(0, ...entries.map(({ updated }) => updated)), entries };
 }

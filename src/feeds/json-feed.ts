@@ -10,12 +10,13 @@ export function toJsonFeed(feed: Feed): string {
     home_page_url: feed.page,
     feed_url: feed.json,
     language: feed.language,
-    items: feed.entries.map(({ title, address, posted, author, summary }) => ({
+    items: feed.entries.map(({ title, address, posted, updated, author, summary }) => ({
       id: address,
       url: address,
       title,
       content_text: summary,
-      date_published: new Date(posted).toISOString(),
+      ...(posted !== undefined && { date_published: new Date(posted).toISOString() }),
+      ...(updated !== posted && { date_modified: new Date(updated).toISOString() }),
       ...(author !== undefined && { authors: [{ name: author }] }),
     })),
   });

@@ -47,6 +47,8 @@ export interface JobRow {
   posted?: number;
   /** "2026-11-20", the day that the employer stated. */
   postedDay?: string;
+  /** When its page last changed, where that is another instant than `posted`. */
+  changed?: number;
   closes?: number;
   /** The last day to apply, where the employer is. */
   closesDay?: string;

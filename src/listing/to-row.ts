@@ -16,7 +16,8 @@ const LONGEST_SKILL = 40;
 /** A nationwide posting may state thousands of points; the first are enough for a list. */
 const MOST_POINTS = 200;
 
-export function toRow(job: Job, locale: string): JobRow {
+/** `changed` is when its page last changed, where that is known. */
+export function toRow(job: Job, locale: string, changed?: number): JobRow {
   const places = job.places.flatMap((place) => areasOf(place, locale).at(-1)?.path ?? []);
   const { language = guessLanguage(`${job.title}. ${job.description.summary}`) } = job.description;
   const skills = (job.texts.skills ?? []).filter((skill) => skill.length <= LONGEST_SKILL);
@@ -44,6 +45,7 @@ export function toRow(job: Job, locale: string): JobRow {
     skills: skills.slice(0, MOST_SKILLS),
     ...(language !== undefined && { wordsIn: language }),
     ...(job.datePosted && { posted: job.datePosted.instant, postedDay: job.datePosted.day }),
+    ...(changed !== undefined && changed !== job.datePosted?.instant && { changed }),
     ...(job.validThrough && { closes: job.validThrough.instant, closesDay: job.validThrough.day }),
   };
 }

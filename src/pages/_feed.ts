@@ -20,7 +20,6 @@ export async function pathsOfLists() {
 
 export async function feedOf(list: List): Promise<Feed> {
   const board = await loadBoard();
-  const { now } = board.moment;
   const rows = board.find(list.query).flatMap((job) => board.rows[job] ?? []);
   const facts = {
     title: `${list.title} | ${site.name}`,
@@ -32,7 +31,6 @@ export async function feedOf(list: List): Promise<Feed> {
   };
   const addressOf = (slug: string) => paths.absolute(paths.job(slug));
   return toFeed(facts, rows, {
-    now,
     addressOf,
     summaryOf: (row) => feedLine(row, board.areaNames),
   });

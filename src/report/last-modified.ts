@@ -4,6 +4,7 @@
 import type { JoinedJob } from '../job/join.ts';
 import { dayIn } from '../job/date.ts';
 import { typeSegment } from '../job/employment-type-segment.ts';
+import { lastChangeOf } from '../job/last-change.ts';
 import { areasOf } from '../job/place/place.ts';
 import { toPathSegment } from '../job/slug.ts';
 
@@ -42,12 +43,8 @@ export function beginPageDates(
     add: ({ job, records }) => {
       if (job.state !== 'open') return;
       employers.add(job.employer?.name);
-      const changed = records
-        .flatMap(({ facts: { datePosted, dateModified } }) => [datePosted, dateModified])
-        // In the employer's time zone the next day may have begun, but no page changed in the future.
-        .filter((date) => date !== undefined && date.instant <= now)
-        .map((date) => dayIn(timeZone, date?.instant ?? now));
-      const day = changed.sort().at(-1) ?? null;
+      const changed = lastChangeOf(records, now);
+      const day = changed === undefined ? null : dayIn(timeZone, changed);
       const areas = job.places.flatMap((place) => areasOf(place, locale));
       const lists = new Set(['', ...areas.map((area) => `places/${area.path}/`)]);
       if (job.remote) lists.add('remote/');

@@ -26,7 +26,6 @@ const job = (slug: string, daysAgo?: number, more: Partial<JobRow> = {}): JobRow
   });
 const feedOf = (rows: readonly JobRow[]) =>
   toFeed(facts, rows, {
-    now: NOW,
     addressOf: (slug) => `https://board.example/jobs/${slug}/`,
     summaryOf: (of) => feedLine(of, { 'gb/york': 'York', gb: 'United Kingdom' }),
   });
@@ -44,9 +43,41 @@ describe('a feed', () => {
     assert.equal(updated, NOW);
   });
 
-  test('is as old as its newest entry, and of the build’s instant when it has none', () => {
+  test('is as old as the latest change to one of its entries, and never of the build’s instant', () => {
     assert.equal(feedOf([job('a', 3)]).updated, NOW - 3 * DAY);
-    assert.equal(feedOf([]).updated, NOW);
+    assert.equal(feedOf([job('a', 3), job('b', 9, { changed: NOW - DAY })]).updated, NOW - DAY);
+    assert.equal(feedOf([]).updated, 0);
+  });
+
+  test('says when a job was posted and when its page changed, each where that is known', () => {
+    const changed = NOW - DAY;
+    const feed = feedOf([job('a', 5, { changed }), job('b', 6), job('c', undefined, { changed })]);
+    assert.deepEqual(
+      feed.entries.map(({ posted, updated }) => [posted, updated]),
+      [
+        [undefined, changed],
+        [NOW - 5 * DAY, changed],
+        [NOW - 6 * DAY, NOW - 6 * DAY],
+      ],
+    );
+    const atom = new JSDOM(toAtom(feed), { contentType: 'application/xml' }).window.document;
+    const dates = [...atom.querySelectorAll('entry')].map((entry) =>
+      ['published', 'updated'].map((name) => entry.querySelector(name)?.textContent.slice(0, 10)),
+    );
+    assert.deepEqual(dates, [
+      [undefined, '2026-11-22'],
+      ['2026-11-18', '2026-11-22'],
+      ['2026-11-17', '2026-11-17'],
+    ]);
+    const { items } = JSON.parse(toJsonFeed(feed)) as { items: Record<string, string>[] };
+    assert.deepEqual(
+      items.map(({ date_published, date_modified }) => [date_published, date_modified]),
+      [
+        [undefined, '2026-11-22T00:00:00.000Z'],
+        ['2026-11-18T00:00:00.000Z', '2026-11-22T00:00:00.000Z'],
+        ['2026-11-17T00:00:00.000Z', undefined],
+      ],
+    );
   });
 
   test('says on one line what a card says', () => {
