@@ -3,6 +3,7 @@
 
 import { foldName } from '../fold.ts';
 import { openDataLines } from './data-lines.ts';
+import { createNameIndex, type NameIndex } from './name-index.ts';
 
 export interface Town {
   /** As GeoNames has it. */
@@ -57,17 +58,52 @@ export function isEverydayName(country: string, name: string): boolean {
 /** In these, other names of large towns are names of small ones too. */
 const NAMED_ONCE = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA']);
 
-const linesOf = openDataLines('towns.tsv');
-const townsByCountry = new Map<string, ReadonlyMap<string, readonly Town[]>>();
+/** By the towns' own names, and by their other ones. */
+interface CountryIndex {
+  own: NameIndex;
+  others: NameIndex;
+}
+
+const lines = openDataLines('towns.tsv');
+const indexes = new Map<string, CountryIndex>();
+const latest = new Map<string, readonly Town[]>();
+const MOST_LATEST = 4_000;
 
 /** The towns of a country (ISO 3166-1 alpha-2) with this name, the largest first; by another name only where no town has it as its own. */
 export function townsNamed(country: string, name: string): readonly Town[] {
-  const towns = townsByCountry.get(country) ?? indexCountry(country);
   const written = foldName(name);
+  const asked = `${country} ${written}`;
+  const known = latest.get(asked);
+  if (known !== undefined) return known;
   const everyday = EVERYDAY_NAMES.get(country)?.get(written);
   const key = everyday === undefined ? written : foldName(everyday);
-  const spelling = [key, ...otherSpellings(key)].find((one) => towns.has(one)) ?? '';
-  return towns.get(spelling) ?? [];
+  let towns: readonly Town[] = [];
+  for (const spelling of [key, ...otherSpellings(key)]) {
+    towns = findTowns(country, spelling);
+    if (towns.length > 0) break;
+  }
+  if (latest.size >= MOST_LATEST) latest.clear();
+  latest.set(asked, towns);
+  return towns;
+}
+
+function findTowns(country: string, folded: string): readonly Town[] {
+  const { own, others } = indexes.get(country) ?? indexCountry(country);
+  const read = (offset: number) => lines.at(offset).split('\t');
+  const called = own
+    .offsetsOf(folded)
+    .map(read)
+    .filter((fields) => foldName(fields[OWN_NAME] ?? '') === folded);
+  const found =
+    called.length > 0
+      ? called
+      : others
+          .offsetsOf(folded)
+          .map(read)
+          .filter((fields) =>
+            fields.slice(OWN_NAME + 1).some((other) => foldName(other) === folded),
+          );
+  return found.map(toTown);
 }
 
 /** How many thousands of people a town needs, and how many times as many as any other of its name. */
@@ -106,7 +142,7 @@ const largeByCountry = new Map<string, readonly Town[]>();
 function largeTowns(country: string): readonly Town[] {
   const known = largeByCountry.get(country);
   if (known !== undefined) return known;
-  const towns = linesOf(country).map(readTown);
+  const towns = lines.of(country).map(({ line }) => toTown(line.split('\t')));
   const large = towns.filter(({ thousands }) => thousands >= LARGE);
   largeByCountry.set(country, large);
   return large;
@@ -127,36 +163,33 @@ function otherSpellings(folded: string): string[] {
 
 /** Its names in other languages and scripts. */
 export function namesOfTown(country: string, { name, point }: Town): string[] {
-  const line = linesOf(country).find((other) => {
-    if (!other.includes(`\t${name}`)) return false;
-    const town = readTown(other);
-    return town.name === name && town.point.join() === point.join();
-  });
-  return line?.split('\t').slice(5) ?? [];
+  const { own } = indexes.get(country) ?? indexCountry(country);
+  for (const offset of own.offsetsOf(foldName(name))) {
+    const fields = lines.at(offset).split('\t');
+    const town = toTown(fields);
+    if (town.name === name && town.point.join() === point.join()) return fields.slice(OWN_NAME + 1);
+  }
+  return [];
 }
 
-function readTown(line: string): Town {
-  const [, region = '', thousands, degrees = '', name = ''] = line.split('\t', 5);
+/** The field of a line behind which its other names stand. */
+const OWN_NAME = 4;
+
+function toTown([, region = '', thousands, degrees = '', name = '']: readonly string[]): Town {
   const [latitude = 0, longitude = 0] = degrees.split(',').map(Number);
   return { name, region, thousands: Number(thousands), point: [latitude, longitude] };
 }
 
-function indexCountry(country: string): ReadonlyMap<string, readonly Town[]> {
-  const own = new Map<string, Town[]>();
-  const others = new Map<string, Town[]>();
-  const add = (names: Map<string, Town[]>, name: string, town: Town) => {
-    const key = foldName(name);
-    const known = names.get(key);
-    if (known === undefined) names.set(key, [town]);
-    else if (!known.includes(town)) known.push(town);
-  };
-  for (const line of linesOf(country)) {
-    const town = readTown(line);
-    const [, , , , , ...more] = line.split('\t');
-    add(own, town.name, town);
-    if (!NAMED_ONCE.has(country)) for (const other of more) add(others, other, town);
+function indexCountry(country: string): CountryIndex {
+  const own: [string, number][] = [];
+  const others: [string, number][] = [];
+  for (const { line, offset } of lines.of(country)) {
+    const names = line.split('\t').slice(OWN_NAME).map(foldName);
+    const [name = '', ...more] = names;
+    own.push([name, offset]);
+    if (!NAMED_ONCE.has(country)) for (const other of more) others.push([other, offset]);
   }
-  const towns = new Map([...others, ...own]);
-  townsByCountry.set(country, towns);
-  return towns;
+  const index = { own: createNameIndex(own), others: createNameIndex(others) };
+  indexes.set(country, index);
+  return index;
 }
