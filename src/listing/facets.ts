@@ -17,6 +17,9 @@ export interface Facet {
   own?: OwnFacet;
 }
 
+/** A property of the owner's own, as site.ts declares it. */
+type OwnFacet = (typeof site.facets)[number];
+
 /** Those that come from schema.org's properties. */
 export const STANDING_FACETS: readonly Facet[] = [
   { key: 'type', folder: 'types', values: ALL_TYPES.map(typeSegment) },
@@ -41,17 +44,8 @@ export function readyProperty(key: string): string {
   return `x:${key}`;
 }
 
-/** A property of the owner's own, as site.ts declares it. */
-interface OwnFacet {
-  property: string;
-  label: string;
-  facet?: boolean;
-  list?: boolean;
-  key?: string;
-}
-
 /** What addresses call an owner's property. */
-export function ownKeyOf({ property, key }: Pick<OwnFacet, 'property' | 'key'>): string {
+export function ownKeyOf({ property, key }: { property: string; key?: string }): string {
   return key ?? property.slice('x:'.length);
 }
 

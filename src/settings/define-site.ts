@@ -138,7 +138,7 @@ export interface SiteFacts {
 }
 
 /** What holds where site.ts says nothing: an older one goes on working. */
-const DEFAULTS: SiteFacts = {
+export const DEFAULTS: Readonly<SiteFacts> = {
   name: 'Placard',
   tagline: 'Good work, plainly posted.',
   logo: undefined,

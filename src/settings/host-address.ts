@@ -1,9 +1,7 @@
 // The site's address where a host builds it that states one, so that a first board is right before anything is set.
 
 import { site } from '../site.ts';
-
-/** What site.ts names until its owner writes an address. */
-const PLACEHOLDER = 'https://jobs.example';
+import { DEFAULTS } from './define-site.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -36,7 +34,7 @@ function withoutDeploy(address: string): string {
 
 /** Whether nobody has written the site's address into site.ts yet. */
 export function isPlaceholder(url: unknown): boolean {
-  return url === PLACEHOLDER;
+  return url === DEFAULTS.url;
 }
 
 /** Says in a sentence where the address comes from that every page names; undefined where its owner wrote it. */

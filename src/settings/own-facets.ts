@@ -2,7 +2,7 @@
 
 import { PARAMETERS } from '../listing/paths.ts';
 import { ownKeyOf, READY_FACETS, readyProperty, STANDING_FACETS } from '../listing/facets.ts';
-import { wrongFact } from './wrong-fact.ts';
+import { isText, toObject, wrongFact } from './wrong-fact.ts';
 import { STANDING_FOLDERS } from './site-folders.ts';
 
 const PROPERTY = /^x:[a-z][a-z0-9-]*$/;
@@ -25,8 +25,9 @@ export function findWrongFacet(facets: unknown): string | undefined {
   const keys = new Set<string>();
   for (const [index, facet] of (facets as unknown[]).entries()) {
     const at = `facets[${index}]`;
-    if (typeof facet !== 'object' || facet === null) return wrongFact(at, facet, EXAMPLE);
-    const { property, label, key } = facet as Record<string, unknown>;
+    const stated = toObject(facet);
+    if (stated === undefined) return wrongFact(at, facet, EXAMPLE);
+    const { property, label, key } = stated;
     if (typeof property !== 'string' || !PROPERTY.test(property)) {
       const write = 'a name in small letters that begins with "x:", for example "x:team"';
       return wrongFact(`${at}.property`, property, write);
@@ -34,11 +35,11 @@ export function findWrongFacet(facets: unknown): string | undefined {
     if (property === 'x:featured') {
       return `${at}.property in src/site.ts is "x:featured", which every board knows: it has a job stand first. Remove it from facets.`;
     }
-    if (typeof label !== 'string' || label.trim() === '') {
+    if (!isText(label)) {
       return wrongFact(`${at}.label`, label, 'what people call it, for example "Team"');
     }
     for (const name of ['facet', 'list'] as const) {
-      const value = (facet as Record<string, unknown>)[name];
+      const value = stated[name];
       if (value !== undefined && typeof value !== 'boolean') {
         return wrongFact(`${at}.${name}`, value, 'true or false');
       }

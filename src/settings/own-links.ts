@@ -1,6 +1,6 @@
 // Checks the links and the texts that site.ts states for the board's own face.
 
-import { isText, wrongFact } from './wrong-fact.ts';
+import { isText, toObject, wrongFact } from './wrong-fact.ts';
 
 const EXAMPLE = "{ label: 'Imprint', href: '/imprint/' }";
 /** A path below the site, or an address that leads out of it. */
@@ -11,8 +11,9 @@ export function findWrongLink(name: string, links: unknown): string | undefined 
   if (!Array.isArray(links)) return wrongFact(name, links, `a list, for example [${EXAMPLE}]`);
   for (const [index, link] of (links as unknown[]).entries()) {
     const at = `${name}[${index}]`;
-    if (typeof link !== 'object' || link === null) return wrongFact(at, link, EXAMPLE);
-    const { label, href } = link as Record<string, unknown>;
+    const stated = toObject(link);
+    if (stated === undefined) return wrongFact(at, link, EXAMPLE);
+    const { label, href } = stated;
     if (!isText(label)) return wrongFact(`${at}.label`, label, 'the words of the link');
     if (!isText(href) || !HREF.test(href)) {
       const write =
@@ -25,10 +26,11 @@ export function findWrongLink(name: string, links: unknown): string | undefined 
 
 /** Describes what of the hero can't be used, as a sentence. */
 export function findWrongHero(hero: unknown): string | undefined {
-  if (typeof hero !== 'object' || hero === null || Array.isArray(hero)) {
+  const stated = toObject(hero);
+  if (stated === undefined) {
     return wrongFact('hero', hero, "an object, for example { title: 'Find work in Kiel' }, or {}");
   }
-  const { title, text, popular, ...others } = hero as Record<string, unknown>;
+  const { title, text, popular, ...others } = stated;
   const [other] = Object.keys(others);
   if (other !== undefined)
     return wrongFact(`hero.${other}`, others[other], 'title, text or popular');

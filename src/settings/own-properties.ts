@@ -2,8 +2,8 @@
 
 import type { site } from '../site.ts';
 
-/** A name of site.ts, with what people see in its place. */
-type Category = string | { name: string; label: string };
+/** As site.ts states it: a name, or one with what people see in its place. */
+type Category = Extract<(typeof site)['categories'], readonly unknown[]>[number];
 
 /** Returns each property with the values that it may have and what people see of them, or true for any. */
 export function declaredProperties({
