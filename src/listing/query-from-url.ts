@@ -1,7 +1,7 @@
 // Reads the query that an address of the site states.
 
 import { AREA_PATH, SEGMENT } from './address-segment.ts';
-import { collectFacets, type Facet, FACETS, type FacetValues, withFacet } from './facets.ts';
+import { collectFacets, type Facet, FACETS, withFacet } from './facets.ts';
 import { distanceFrom } from './distances.ts';
 import { PARAMETERS } from './paths.ts';
 import {
@@ -14,8 +14,6 @@ import {
 } from './query.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** "categories/nursing/gb/eng/leeds"; a folder that the owner declares is in the singular. */
-const CATEGORY_AT_PLACE = /^(categor[^/]+\/[^/]+)\/(.+)/;
 const COUNTRY = /^[a-z]{2}$/;
 const CURRENCY = /^[A-Z]{3}$/;
 const LONGEST_WORDS = 100;
@@ -29,12 +27,15 @@ export function queryFromUrl(url: URL, base: string): Query {
   const path = url.pathname.startsWith(base) ? decoded(url.pathname.slice(base.length)) : '';
   const [, folder = '', page] = /^(.*?)(?:page\/(\d{1,6})\/)?$/.exec(path) ?? [];
   const list = folder.replace(/\/$/, '');
-  const [, listOfValue = list, area = ''] = CATEGORY_AT_PLACE.exec(list) ?? [];
+  // "categories/nursing/gb/eng/leeds"
+  const [name, value = '', ...rest] = list.split('/');
+  const facet = FACETS.find((other) => other.folder === name);
+  const area = name === 'places' ? [value, ...rest] : facet ? rest : [];
   const inPath: Query = {
     ...EVERYTHING_OPEN,
-    places: [list.startsWith('places/') ? list.slice('places/'.length) : area].filter(isAreaPath),
+    places: [area.join('/')].filter(isAreaPath),
     remote: list === 'remote',
-    facets: facetOfList(listOfValue),
+    facets: facet ? withFacet({}, facet.key, toFacetValues(value, facet.values)) : {},
     validity: list === 'closing-soon' ? 'closing-soon' : 'open',
     page: toPage(page),
   };
@@ -124,13 +125,6 @@ function toFacetValues(written: string, known: Facet['values']): string[] {
   const value = known === undefined ? written : written.toLowerCase().replaceAll('_', '-');
   const isValue = known === undefined ? SEGMENT.test(value) : known.includes(value);
   return isValue ? [value] : [];
-}
-
-function facetOfList(list: string): FacetValues {
-  const [folder, segment = ''] = list.split('/', 2);
-  const facet = FACETS.find((other) => other.folder === folder);
-  if (facet === undefined || list !== `${folder}/${segment}`) return {};
-  return withFacet({}, facet.key, toFacetValues(segment, facet.values));
 }
 
 /** A day of the calendar: 30 February is none, though Date.parse takes it for 2 March. */

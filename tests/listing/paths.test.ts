@@ -71,7 +71,10 @@ describe('the list of a category at a place', () => {
   test('is read back', () => {
     assert.deepEqual(queryFromUrl(new URL(address, ORIGIN), '/jobs-board/'), { ...asked, page: 2 });
     const other = queryFromUrl(new URL('/types/full-time/gb/', ORIGIN), '/');
-    assert.deepEqual(other, EVERYTHING_OPEN);
+    const facets = { type: ['full-time'] };
+    assert.deepEqual(other, { ...EVERYTHING_OPEN, places: ['gb'], facets });
+    const none = queryFromUrl(new URL('/about/us/gb/', ORIGIN), '/');
+    assert.deepEqual(none, EVERYTHING_OPEN);
   });
 
   test('is none with anything else beside the two', () => {
