@@ -1,24 +1,48 @@
-// Writes files beside the pages: headers for hosts, where to report a weakness, when the site was built.
+// Writes files beside the pages: headers and redirects for hosts, where to report a weakness, when the site was built.
 
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { toHeadersFile, toVercelFile } from '../headers/host-headers.ts';
+import { toHeadersFile, toRedirectsFile, toVercelFile } from '../headers/host-headers.ts';
+import { readReport } from '../report/report-file.ts';
 import { BUILT_FILE } from '../publish/up-to-date.ts';
 import { securityTxtPath, toSecurityTxt } from '../headers/security-txt.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** Writes `_headers` and `vercel.json`. */
-export function hostHeaders(settings: () => Settings): AstroIntegration {
+/** Writes `_headers`, `_redirects` and `vercel.json`; `pages` returns paths below the base of pages that Astro does not know. */
+export function hostRules(
+  settings: () => Settings,
+  pages: () => readonly string[],
+): AstroIntegration {
   return {
-    name: 'placard-headers',
+    name: 'placard-host-rules',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const { basePath, allow } = settings();
+      'astro:build:done': async ({ dir, pages: rendered }) => {
+        const { basePath, allow, cacheDir } = settings();
+        const present = new Set(
+          [...pages(), ...rendered.map(({ pathname }) => pathname)].map(toFolder),
+        );
+        const redirects = readReport(cacheDir).formerAddresses.filter(
+          ([from, to]) => present.has(to) && !present.has(from),
+        );
         await writeFile(new URL('_headers', dir), toHeadersFile(basePath, allow));
-        await writeFile(new URL('vercel.json', dir), toVercelFile(basePath, allow));
+        await writeFile(new URL('vercel.json', dir), toVercelFile(basePath, allow, redirects));
+        if (redirects.length === 0) return;
+        const file = new URL('_redirects', dir);
+        // Hosts take the first line that fits: those of the owner's public/ come first.
+        const own = existsSync(file) ? `${readFileSync(file, 'utf8').trimEnd()}\n` : '';
+        await writeFile(file, own + toRedirectsFile(basePath, redirects));
       },
     },
   };
+}
+
+/** Astro writes paths encoded or not, and without the slash where a route has no parameters. */
+function toFolder(path: string): string {
+  const parts = decodeURI(path)
+    .split('/')
+    .filter((part) => part !== '');
+  return parts.map((part) => `${part}/`).join('');
 }
 
 /** Writes `.well-known/security.txt` where a contact is set; a route would always write it. */

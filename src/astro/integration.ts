@@ -10,7 +10,7 @@ import { beginReading } from './early-reading.ts';
 import { toLoaderOptions } from './loader-options.ts';
 import { browserFacts } from './browser-facts.ts';
 import { checkedCollections } from './checked-collections.ts';
-import { buildInstantFile, hostHeaders, securityContact } from './host-files.ts';
+import { buildInstantFile, hostRules, securityContact } from './host-files.ts';
 import { lightPreload } from './light-preload.ts';
 import { liveEditing } from './live-editing.ts';
 import { openPagesSitemap } from './open-pages-sitemap.ts';
@@ -102,7 +102,7 @@ export function placard(now: number): AstroIntegration[] {
       onPages: (paths) => (pages = paths),
     }),
     openPagesSitemap(currentSettings, () => pages),
-    hostHeaders(currentSettings),
+    hostRules(currentSettings, () => pages),
     securityContact(currentSettings, now),
     buildInstantFile(now),
     publish,

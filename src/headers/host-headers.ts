@@ -1,4 +1,4 @@
-// The headers of the site in the format of each kind of host.
+// The headers and redirects of the site in the format of each kind of host.
 
 import type { Allow } from '../settings/define-site.ts';
 import { responseHeaders } from './content-security-policy.ts';
@@ -12,13 +12,40 @@ export function toHeadersFile(basePath: string, allow: Allow): string {
   return toText([`${basePath}*`, ...all, `${basePath}_astro/*`, `  ${IMMUTABLE.join(': ')}`]);
 }
 
+/** From where to where, both below the base. */
+type Redirect = readonly [from: string, to: string];
+
+function toAddresses(basePath: string, redirects: readonly Redirect[]): [string, string][] {
+  return redirects.map(([from, to]) => [
+    `${basePath}${encodeURI(from)}`,
+    `${basePath}${encodeURI(to)}`,
+  ]);
+}
+
+/** The `_redirects` file that Netlify, Cloudflare Pages and GitLab Pages read. */
+export function toRedirectsFile(basePath: string, redirects: readonly Redirect[]): string {
+  return toText(toAddresses(basePath, redirects).map(([from, to]) => `${from} ${to} 301`));
+}
+
 /** The `vercel.json` that Vercel reads at the root of the deployment. */
-export function toVercelFile(basePath: string, allow: Allow): string {
+export function toVercelFile(
+  basePath: string,
+  allow: Allow,
+  redirects: readonly Redirect[] = [],
+): string {
   const rule = (path: string, headers: readonly (readonly [string, string])[]) => ({
     source: `${basePath}${path}(.*)`,
     headers: headers.map(([key, value]) => ({ key, value })),
   });
-  const config = { headers: [rule('', responseHeaders(allow)), rule('_astro/', [IMMUTABLE])] };
+  const config = {
+    headers: [rule('', responseHeaders(allow)), rule('_astro/', [IMMUTABLE])],
+    ...(redirects.length > 0 && {
+      redirects: toAddresses(basePath, redirects).map(([source, destination]) => ({
+        ...{ source, destination },
+        permanent: true,
+      })),
+    }),
+  };
   return `${JSON.stringify(config, null, 2)}\n`;
 }
 

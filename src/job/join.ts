@@ -7,7 +7,7 @@ import { FEATURED } from './own-properties.ts';
 import { distinctPlaces } from './place/distinct-places.ts';
 import type { Place } from './place/place.ts';
 import type { JobRecord } from './record.ts';
-import { hashOf, toDistinctDigits, toSlugPart } from './slug.ts';
+import { hashOf, toDistinctDigits, toSlug } from './slug.ts';
 import { stateAt } from './state.ts';
 
 type PlaceName = (place: Place) => string;
@@ -97,7 +97,7 @@ export function toJob(
     ...(posted && { datePosted: posted }),
     ...(last && { validThrough: last }),
     ...(words !== undefined && { validThroughWords: words }),
-    slug: slugOf(facts.title, digits),
+    slug: toSlug(facts.title, digits),
     state,
   };
 }
@@ -132,11 +132,6 @@ function uniqueWays(records: readonly JobRecord[], placeName: PlaceName): WayToA
     }
   }
   return [...ways.values()];
-}
-
-function slugOf(title: string, digits: string): string {
-  const readable = toSlugPart(title);
-  return readable === '' ? `job-${digits}` : `${readable}-${digits}`;
 }
 
 function byPathAndPosition(a: RecordIdentity, b: RecordIdentity): number {

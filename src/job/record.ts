@@ -52,6 +52,16 @@ function keyOf(
   return JSON.stringify([name, title, country, region, locality]);
 }
 
+/** Whether the key is made of employer, title and place, since the posting states neither identifier nor URL. */
+export function hasNoAddress({ key }: Pick<JobRecord, 'key'>): boolean {
+  return (JSON.parse(key) as unknown[]).length === 5;
+}
+
+/** The key of such a record before 0.2. */
+export function keyByFile({ file, position }: Pick<JobRecord, 'file' | 'position'>): string {
+  return JSON.stringify([file, position]);
+}
+
 /** The absolute URL that a posting states of itself. */
 export function statedAddress({ url, id }: Pick<Posting, 'url' | 'id'>): string | undefined {
   return [url, id].find((text) => text !== undefined && URL.canParse(text));

@@ -17,17 +17,33 @@ const KEPT = String.raw`[[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]--[${SPELT}]]`;
 const NOT_KEPT = new RegExp(`[^${KEPT}]+`, 'gv');
 const BETWEEN_WORDS = new RegExp(`[^a-z0-9${KEPT}]+`, 'gv');
 
+/** `latin`: as before 0.2, when words of every script were spelt in Latin letters. */
+type Spelling = 'own' | 'latin';
+
 /** Spells Latin, Greek and Cyrillic words in `[a-z0-9-]` and keeps letters of other scripts; at most 60 characters, possibly none. */
 export function toSlugPart(text: string): string {
+  return toReadable(text, 'own');
+}
+
+function toReadable(text: string, spelling: Spelling): string {
   // Cut before the work to bound it; one character may become several.
-  const cut = text.slice(0, 4 * MAX_LENGTH).normalize('NFC');
-  const hyphenated = cut
-    .replace(NOT_KEPT, (spelt) => anyAscii(spelt))
+  const cut = text.slice(0, 4 * MAX_LENGTH);
+  const spelt =
+    spelling === 'latin'
+      ? anyAscii(cut)
+      : cut.normalize('NFC').replace(NOT_KEPT, (words) => anyAscii(words));
+  const hyphenated = spelt
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(BETWEEN_WORDS, '-')
     .replace(/^-|-$/g, '');
   return cutToLength(hyphenated);
+}
+
+/** The last part of a job's address: its title, as far as there is room, and the digits of its key. */
+export function toSlug(title: string, digits: string, spelling: Spelling = 'own'): string {
+  const readable = toReadable(title, spelling);
+  return readable === '' ? `job-${digits}` : `${readable}-${digits}`;
 }
 
 /** Between words, where that keeps more than half. */
@@ -64,8 +80,13 @@ export function toPathSegment(name: string): string {
   return segment;
 }
 
-function makePathSegment(name: string): string {
-  const part = toSlugPart(name);
+/** The segment that a name had before 0.2. */
+export function toLatinSegment(name: string): string {
+  return makePathSegment(name, 'latin');
+}
+
+function makePathSegment(name: string, spelling: Spelling = 'own'): string {
+  const part = toReadable(name, spelling);
   if (part === '') return `x-${hashOf(name).slice(0, 8)}`;
   return RESERVED.has(part) || /^(?:com|lpt)\d$/.test(part) ? `${part}-area` : part;
 }

@@ -12,6 +12,7 @@ import type { Verdict } from '../structured-data/eligibility/verdict.ts';
 import { isSample } from './sample.ts';
 import type { TakenFile } from './source-lines.ts';
 import { unmetOverrides } from '../intake/unmet-overrides.ts';
+import { beginFormerAddresses, type Redirect } from './former-addresses.ts';
 import { beginPageDates, type ListedPages } from './last-modified.ts';
 import { beginGroups, sourceOf, type GroupedOutcomes } from './grouped-outcomes.ts';
 import { beginNotableJobs, nameJob, type NamedJob, type NotableJobs } from './notable-jobs.ts';
@@ -83,6 +84,8 @@ export interface Report {
   unmetOverrides: string[];
   /** Pages for the sitemap by path below the base, with the day of their newest posting where one is stated. */
   lastModified: Record<string, string | null>;
+  /** Other addresses of its pages, whether or not another page has them now. */
+  formerAddresses: Redirect[];
 }
 
 /** A file that was read to its end. */
@@ -138,6 +141,7 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
   const reposts = beginRepostSearch<RecordsOfJob>();
   const statistics = beginStatistics(now, listed.locale);
   const days = beginPageDates(now, listed);
+  const addresses = beginFormerAddresses(listed.locale);
   return {
     posting: ({ file, position, line, outcome, problems: found }) => {
       recordsRead += 1;
@@ -187,6 +191,7 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
       notable.add(one.job);
       statistics.add(one.job);
       days.add(one);
+      addresses.add(one);
     },
     end: ({ ignored, overrides = [] }, changes = []) => {
       const { quarantined, closed, scheduled: toCome, ...verdicts } = outcomes;
@@ -207,6 +212,7 @@ export function beginReport({ now, ...listed }: { now: number } & ListedPages): 
         sources,
         unmetOverrides: unmetOverrides(overrides, overridden),
         lastModified: days.end(changes),
+        formerAddresses: addresses.end(),
       };
     },
   };

@@ -10,6 +10,7 @@ import {
   toApacheLines,
   toHeadersFile,
   toNginxLines,
+  toRedirectsFile,
   toVercelFile,
 } from '../../src/headers/host-headers.ts';
 
@@ -63,4 +64,24 @@ test('no value of a header ends the quotes or the line that a host puts it in', 
 test('nginx gets every header again where it gets one more, since it inherits none there', () => {
   const [, assets = ''] = toNginxLines('/', {}).split('location /_astro/');
   for (const [header] of responseHeaders({})) assert.ok(assets.includes(header), header);
+});
+
+describe('redirects', () => {
+  const redirects = [['places/us/texas/', 'places/us/tx/'] as const, ['a/', '製/'] as const];
+
+  test('are lines of addresses as they are sent, below the base path', () => {
+    assert.equal(
+      toRedirectsFile('/jobs-board/', redirects),
+      '/jobs-board/places/us/texas/ /jobs-board/places/us/tx/ 301\n/jobs-board/a/ /jobs-board/%E8%A3%BD/ 301\n',
+    );
+  });
+
+  test('are in Vercel’s own form, where there are any', () => {
+    const read = (text: string) => JSON.parse(text) as { redirects?: unknown };
+    assert.deepEqual(read(toVercelFile('/', {}, redirects)).redirects, [
+      { source: '/places/us/texas/', destination: '/places/us/tx/', permanent: true },
+      { source: '/a/', destination: '/%E8%A3%BD/', permanent: true },
+    ]);
+    assert.equal(read(toVercelFile('/', {})).redirects, undefined);
+  });
 });

@@ -14,6 +14,7 @@ const SITE = [
   'jobs/a/index.html',
   'robots.txt',
   '_headers',
+  '_redirects',
 ];
 
 describe('the output folder', () => {

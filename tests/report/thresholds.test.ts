@@ -44,6 +44,7 @@ function report(counts: Counts, changed: Partial<Report> = {}): Report {
     unmetOverrides: [],
     scheduled: [],
     lastModified: {},
+    formerAddresses: [],
     ...changed,
   };
 }

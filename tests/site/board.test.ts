@@ -31,6 +31,7 @@ describe('the sample board', () => {
       'robots.txt',
       'sitemap-index.xml',
       '_headers',
+      '_redirects',
       'vercel.json',
       'favicon.svg',
     ]) {

@@ -78,6 +78,21 @@ describe('an address in the letters of its words', () => {
     assert.match(lastmod ?? '', /^\d{4}-\d{2}-\d{2}/);
   });
 
+  test('is where hosts send those who know it in Latin letters', () => {
+    const [clerk = '', baker = ''] = jobs();
+    const lines = site.read('_redirects').trimEnd().split('\n');
+    const digits = baker.slice(-11, -1);
+    assert.ok(
+      lines.includes(`/jobs/zhipanzhiren-zhengsheyuan-${digits}/ /${encodeURI(baker)} 301`),
+    );
+    assert.ok(lines.some((line) => line.endsWith(` /${encodeURI(clerk)} 301`)));
+    for (const line of lines) {
+      const [from = '', to = ''] = line.split(' ').map((path) => decodeURI(path).slice(1));
+      assert.ok(existsSync(join(site.outDir, to, 'index.html')), line);
+      assert.ok(!existsSync(join(site.outDir, from, 'index.html')), line);
+    }
+  });
+
   test('stays where the next build takes its page from the live site', () => {
     const other = posting({ title: 'Glazier', identifier: { value: 'g-1' } });
     writeFileSync(join(site.jobsDir, 'glazier.json'), JSON.stringify(other));
