@@ -6,10 +6,22 @@ import { responseHeaders } from './content-security-policy.ts';
 /** For files below _astro/, whose names contain a hash of their content. */
 const IMMUTABLE = ['Cache-Control', 'public, max-age=31536000, immutable'] as const;
 
+/** Files for other sites' scripts: what they say stands on public pages, too. */
+const FOR_ALL = ['Access-Control-Allow-Origin', '*'] as const;
+/** Below the base; a star stands for the number of a part. */
+const SHARED = ['jobs.json', 'jobs.ndjson', 'jobs-*', 'facets.json', 'feed.json'];
+const SHARED_PATTERN = String.raw`(?:jobs|facets|feed)\.json|jobs(?:-\d+-of-\d+)?\.ndjson`;
+
 /** The `_headers` file that Netlify and Cloudflare Pages read. */
 export function toHeadersFile(basePath: string, allow: Allow): string {
   const all = responseHeaders(allow).map(([name, value]) => `  ${name}: ${value}`);
-  return toText([`${basePath}*`, ...all, `${basePath}_astro/*`, `  ${IMMUTABLE.join(': ')}`]);
+  return toText([
+    `${basePath}*`,
+    ...all,
+    `${basePath}_astro/*`,
+    `  ${IMMUTABLE.join(': ')}`,
+    ...SHARED.flatMap((path) => [`${basePath}${path}`, `  ${FOR_ALL.join(': ')}`]),
+  ]);
 }
 
 /** From where to where, both below the base. */
@@ -34,11 +46,15 @@ export function toVercelFile(
   redirects: readonly Redirect[] = [],
 ): string {
   const rule = (path: string, headers: readonly (readonly [string, string])[]) => ({
-    source: `${basePath}${path}(.*)`,
+    source: `${basePath}${path}`,
     headers: headers.map(([key, value]) => ({ key, value })),
   });
   const config = {
-    headers: [rule('', responseHeaders(allow)), rule('_astro/', [IMMUTABLE])],
+    headers: [
+      rule('(.*)', responseHeaders(allow)),
+      rule('_astro/(.*)', [IMMUTABLE]),
+      rule(`(${SHARED_PATTERN})`, [FOR_ALL]),
+    ],
     ...(redirects.length > 0 && {
       redirects: toAddresses(basePath, redirects).map(([source, destination]) => ({
         ...{ source, destination },
@@ -64,6 +80,10 @@ export function toNginxLines(basePath: string, allow: Allow): string {
     ...all,
     `  add_header ${IMMUTABLE[0]} "${IMMUTABLE[1]}";`,
     '}',
+    `location ~ ^${basePath}(?:${SHARED_PATTERN})$ {`,
+    ...all,
+    `  add_header ${FOR_ALL[0]} "${FOR_ALL[1]}";`,
+    '}',
   ]);
 }
 
@@ -73,6 +93,7 @@ export function toApacheLines(basePath: string, allow: Allow): string {
     `ErrorDocument 404 ${basePath}404.html`,
     ...responseHeaders(allow).map(([name, value]) => `Header always set ${name} "${value}"`),
     `Header set ${IMMUTABLE[0]} "${IMMUTABLE[1]}" "expr=%{REQUEST_URI} -strmatch '${basePath}_astro/*'"`,
+    `Header set ${FOR_ALL[0]} "${FOR_ALL[1]}" "expr=%{REQUEST_URI} =~ m#^${basePath}(?:${SHARED_PATTERN})$#"`,
   ]);
 }
 

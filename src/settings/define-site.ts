@@ -85,6 +85,16 @@ export interface Allow {
   images?: readonly string[];
 }
 
+/** Which robots may read the board; what is left out may. */
+export interface Crawlers {
+  /** Search engines, and all robots that are not named otherwise. */
+  search?: boolean;
+  /** Robots that fetch a page to answer a person's question with it. */
+  answers?: boolean;
+  /** Robots that collect texts to train models with. */
+  training?: boolean;
+}
+
 /** The facts of a site. */
 export interface SiteFacts {
   /** The board's name, in the header and in every page title. */
@@ -131,6 +141,8 @@ export interface SiteFacts {
   categories: boolean | readonly (string | Category)[];
   /** Your own properties of postings, one a line: { property: 'x:team', label: 'Team', facet: true, list: true }. Those that are not here are reported, and shown nowhere. */
   facets: readonly OwnFacet[];
+  /** Which robots robots.txt lets in: { training: false } keeps those out that train models, by the names that their makers document. It asks, and enforces nothing. */
+  crawlers: Crawlers;
   /** Where people report an ad that is wrong: "mailto:ads@jobs.example", or the address of a form, "https:…", which gets the job's address as "url". Where set, each job's page links it. */
   reportTo: string | undefined;
   /** Where to report a weakness of the site: "mailto:…", "https:…" or "tel:…"; where set, /.well-known/security.txt says it. SECURITY_CONTACT overrides it. */
@@ -161,6 +173,7 @@ export const DEFAULTS: Readonly<SiteFacts> = {
   collectionUpTo: 30_000,
   categories: true,
   facets: [],
+  crawlers: {},
   reportTo: undefined,
   securityContact: undefined,
 };

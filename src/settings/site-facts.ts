@@ -8,7 +8,7 @@ import { findWrongFonts } from './own-fonts.ts';
 import { findWrongCard, findWrongLogo } from './own-images.ts';
 import { findWrongHero, findWrongLink } from './own-links.ts';
 import { findWrongOpening } from './own-openings.ts';
-import { isText, wrongFact } from './wrong-fact.ts';
+import { isText, toObject, wrongFact } from './wrong-fact.ts';
 
 type FactName = keyof typeof site;
 
@@ -44,6 +44,10 @@ const RULES: Record<FactName, Rule> = {
   collectionUpTo: must(isCountOrInfinity, 'a whole number, 0 or more, or Infinity'),
   categories: findWrongCategory,
   facets: findWrongFacet,
+  crawlers: must(
+    isCrawlers,
+    'which of search, answers and training may read the board, for example { training: false }',
+  ),
   reportTo: must(
     unlessUndefined(isMailOrForm),
     'an address alone, for example "mailto:ads@jobs.example" or "https://jobs.example/report", or undefined',
@@ -73,6 +77,14 @@ function must(isMet: (value: unknown) => boolean, write: string): Rule {
 
 function unlessUndefined(isMet: (value: unknown) => boolean): (value: unknown) => boolean {
   return (value) => value === undefined || isMet(value);
+}
+
+function isCrawlers(value: unknown): boolean {
+  const stated = toObject(value);
+  if (stated === undefined) return false;
+  return Object.entries(stated).every(
+    ([kind, isAllowed]) => /^(?:search|answers|training)$/.test(kind) && isBoolean(isAllowed),
+  );
 }
 
 function isBoolean(value: unknown): boolean {

@@ -1,4 +1,5 @@
-// Writes jobs.ndjson, the markup of every open job, one a line, and jobs.json, which tells its parts.
+// Writes jobs.ndjson, the markup of every open job, one a line; jobs.json, which tells its parts; and schemamap.xml, by
+// which robots find them.
 
 import { createHash, hash } from 'node:crypto';
 import {
@@ -14,6 +15,7 @@ import {
 import { join } from 'node:path';
 import type { SpooledLine } from './line-spool.ts';
 import { findLines } from './live-lines.ts';
+import { toSchemaMap } from './schema-map.ts';
 import { findPostingLine } from './posting-line.ts';
 
 export interface JobsFileOptions {
@@ -29,12 +31,16 @@ export interface JobsFileOptions {
   siteUrl: string;
   /** Of the open jobs, in the order of the lines. */
   slugs: readonly string[];
+  /** The day on which the latest of the jobs changed, where one is known. */
+  updated?: string | undefined;
   maxPartBytes?: number;
 }
 
 /** What jobs.json says. */
 export interface JobsIndex {
   jobs: number;
+  /** The day on which the latest of them changed, "2026-12-31". */
+  updated?: string;
   parts: { url: string; jobs: number; bytes: number; sha256: string }[];
 }
 
@@ -54,9 +60,9 @@ export function isPartOfJobs(path: string): boolean {
 }
 
 export function writeJobsFile(options: JobsFileOptions): void {
-  const { folder, siteUrl, maxPartBytes = MAX_PART_BYTES } = options;
+  const { folder, siteUrl, updated, maxPartBytes = MAX_PART_BYTES } = options;
   const parts = toParts(findAllLines(options), maxPartBytes);
-  const index: JobsIndex = { jobs: 0, parts: [] };
+  const index: JobsIndex = { jobs: 0, ...(updated !== undefined && { updated }), parts: [] };
   const files = new Map<string, number>();
   try {
     for (const [number, lines] of parts.entries()) {
@@ -70,6 +76,7 @@ export function writeJobsFile(options: JobsFileOptions): void {
     for (const file of files.values()) closeSync(file);
   }
   writeFileSync(join(folder, 'jobs.json'), `${JSON.stringify(index, undefined, 2)}\n`);
+  writeFileSync(join(folder, 'schemamap.xml'), toSchemaMap(index));
   for (const spool of new Set(options.rendered.map(({ file }) => file))) rmSync(spool);
 }
 

@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import { readReport } from '../../report/report-file.ts';
 import { reportProgress } from '../../intake/report-progress.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type LineSpool, openLineSpool } from '../jobs-file/line-spool.ts';
@@ -35,7 +36,7 @@ export interface RenderingBasis {
 
 export interface RenderingOptions {
   /** Called when pages are rendered. */
-  addresses: () => Pick<Settings, 'siteUrl' | 'basePath'>;
+  addresses: () => Pick<Settings, 'siteUrl' | 'basePath' | 'cacheDir'>;
   /** Called once, after Astro's content is loaded; returns undefined where no site is built. */
   basis: () => RenderingBasis | undefined;
   /** Called with the paths of all pages, below the base, whether they were rendered or not. */
@@ -140,7 +141,7 @@ export function rendering({ addresses, basis, onPages }: RenderingOptions): Astr
     { previousPages, openJobs }: RenderingBasis,
     threads: RenderingThreads | undefined,
   ): void {
-    const { siteUrl, basePath } = addresses();
+    const { siteUrl, basePath, cacheDir } = addresses();
     writeJobsFile({
       folder,
       rendered: [...(lines?.take() ?? []), ...(threads?.lines() ?? [])],
@@ -148,7 +149,15 @@ export function rendering({ addresses, basis, onPages }: RenderingOptions): Astr
       liveParts: previousPages.unchanged(isPartOfJobs),
       siteUrl: `${siteUrl}${basePath}`,
       slugs: openJobs,
+      updated: newestDay(readReport(cacheDir).lastModified),
     });
+  }
+
+  function newestDay(days: Record<string, string | null>): string | undefined {
+    const known = Object.entries(days).flatMap(([path, day]) =>
+      /^(?:jobs\/|$)/.test(path) && day !== null ? [day] : [],
+    );
+    return known.sort().at(-1);
   }
 
   return {

@@ -55,7 +55,7 @@ describe('jobs.ndjson', () => {
   test('has a line for each job, as on its page and in the order of the slugs', () => {
     const rendered = spooled(['c-3', 'b-2', 'a-1'], (slug) => `“${slug}” é`);
     write({ rendered, slugs: ['a-1', 'c-3'] });
-    assert.deepEqual(readdirSync(folder).sort(), ['jobs.json', 'jobs.ndjson']);
+    assert.deepEqual(readdirSync(folder).sort(), ['jobs.json', 'jobs.ndjson', 'schemamap.xml']);
     assert.deepEqual(linesOf('jobs.ndjson'), [
       markupOf('a-1', '“a-1” é'),
       markupOf('c-3', '“c-3” é'),
