@@ -36,7 +36,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   // prettier-ignore
   layouts: ['own-content', 'components', 'styles', 'board', 'history', 'browser', 'wording', 'structured-data', 'listing', 'words', 'job', 'html', 'settings', 'site.ts', 'headers'],
   // prettier-ignore
-  pages: ['layouts', 'components', 'own-content', 'board', 'browser', 'wording', 'feeds', 'structured-data', 'listing', 'words', 'job', 'settings', 'site.ts'],
+  pages: ['layouts', 'components', 'own-content', 'board', 'browser', 'wording', 'feeds', 'structured-data', 'listing', 'words', 'job', 'html', 'headers', 'settings', 'site.ts'],
   styles: [],
   verify: ['store', 'job', 'html', 'deploy', 'headers', 'settings'],
   deploy: [],

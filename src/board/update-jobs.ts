@@ -157,9 +157,11 @@ function slugsById(jobs: ReadonlyMap<string, BoardJob>): Map<string, string> {
 
 /** Adds what the board remembers of each job, which its page may show. */
 function addHistory(jobs: ReadonlyMap<string, BoardJob>, known: History): void {
-  for (const { source } of jobs.values()) {
+  for (const { source, entry } of jobs.values()) {
     const history = known.of(source.digits);
     if (history === undefined) continue;
+    const changed = Math.max(entry.changed ?? 0, Date.parse(history.changed ?? ''));
+    if (changed > (entry.posted ?? 0)) entry.changed = changed;
     source.history = history;
     source.digest = hashOf(source.digest + JSON.stringify(history));
   }

@@ -22,16 +22,26 @@ export function toAtom(feed: Feed): string {
   ].join('\n');
 }
 
-function toEntry({ title, address, posted, updated, author, summary }: FeedEntry): string {
+function toEntry({
+  title,
+  id,
+  address,
+  posted,
+  updated,
+  author,
+  summary,
+  html,
+}: FeedEntry): string {
   return [
     '<entry>',
-    element('id', address),
+    element('id', id ?? address),
     element('title', title),
     ...(posted === undefined ? [] : [element('published', toDate(posted))]),
     element('updated', toDate(updated)),
     link(address, 'alternate', 'text/html'),
     ...(author === undefined ? [] : [`<author>${element('name', author)}</author>`]),
     element('summary', summary),
+    ...(html === undefined ? [] : [`<content type="html">${escapeText(html)}</content>`]),
     '</entry>',
   ].join('');
 }

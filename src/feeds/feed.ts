@@ -1,5 +1,6 @@
 // A list of jobs as a feed: its newest open jobs with a date.
 
+import type { SafeHtml } from '../html/safe-html.ts';
 import type { JobRow } from '../listing/row.ts';
 
 /** The content of both formats; URLs are absolute, dates in milliseconds. */
@@ -19,6 +20,8 @@ export interface Feed {
 
 export interface FeedEntry {
   title: string;
+  /** Where several entries lead to one page; else its address is their name. */
+  id?: string;
   /** Of the job's page; stable as long as the job exists. */
   address: string;
   posted?: number;
@@ -26,27 +29,34 @@ export interface FeedEntry {
   author?: string;
   /** Employer, place, pay, type and deadline on one line. */
   summary: string;
+  /** The description as its page shows it. */
+  html?: SafeHtml;
 }
 
 export interface FeedContext {
   addressOf: (slug: string) => string;
   summaryOf: (row: JobRow) => string;
+  /** The day on which the board first saw a job, in milliseconds, where it remembers that. */
+  firstSeen: (slug: string) => number | undefined;
+  /** Absent where the feed has no descriptions. */
+  htmlOf?: ((slug: string) => SafeHtml) | undefined;
 }
 
 /** Feed readers poll often and store old entries. */
-const MAX_ENTRIES = 50;
+export const MAX_ENTRIES = 50;
 
 /** `rows` are the list's open jobs in any order. */
 export function toFeed(
   facts: Pick<Feed, 'title' | 'subtitle' | 'language' | 'page' | 'atom' | 'json'>,
   rows: readonly JobRow[],
-  { addressOf, summaryOf }: FeedContext,
+  { addressOf, summaryOf, firstSeen, htmlOf }: FeedContext,
 ): Feed {
   // An entry needs a date, and a job without one has no true value for it.
   const entries = rows
     .flatMap((row) => {
-      const updated = row.changed ?? row.posted;
-      return updated === undefined ? [] : [{ row, updated, since: row.posted ?? updated }];
+      const posted = row.posted ?? firstSeen(row.slug);
+      const updated = row.changed ?? posted;
+      return updated === undefined ? [] : [{ row, updated, since: posted ?? updated }];
     })
     .sort((a, b) => b.since - a.since || (a.row.slug < b.row.slug ? -1 : 1))
     .slice(0, MAX_ENTRIES)
@@ -57,6 +67,7 @@ export function toFeed(
       updated,
       ...(row.employer !== undefined && { author: row.employer }),
       summary: summaryOf(row),
+      ...(htmlOf && { html: htmlOf(row.slug) }),
     }));
   // The standard wants an instant of an empty feed too: the build's would be news at each build.
   return { ...facts, updated: Math.max(0, ...entries.map(({ updated }) => updated)), entries };

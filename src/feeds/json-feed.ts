@@ -10,11 +10,11 @@ export function toJsonFeed(feed: Feed): string {
     home_page_url: feed.page,
     feed_url: feed.json,
     language: feed.language,
-    items: feed.entries.map(({ title, address, posted, updated, author, summary }) => ({
-      id: address,
+    items: feed.entries.map(({ title, id, address, posted, updated, author, summary, html }) => ({
+      id: id ?? address,
       url: address,
       title,
-      content_text: summary,
+      ...(html === undefined ? { content_text: summary } : { summary, content_html: html }),
       ...(posted !== undefined && { date_published: new Date(posted).toISOString() }),
       ...(updated !== posted && { date_modified: new Date(updated).toISOString() }),
       ...(author !== undefined && { authors: [{ name: author }] }),

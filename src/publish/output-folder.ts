@@ -10,7 +10,7 @@ import { UsageError, type Settings } from '../settings/settings.ts';
 
 /** What a site may contain besides its routes. */
 const BUILD_OUTPUTS =
-  /^(?:_headers|_redirects|built\.txt|vercel\.json|\.well-known|favicon\.svg|jobs\.json|jobs(?:-\d+-of-\d+)?\.ndjson|feed\.(?:xml|json)|page|sitemap-(?:index|\d+)\.xml)$/;
+  /^(?:_headers|_redirects|built\.txt|vercel\.json|\.well-known|favicon\.svg|jobs\.json|jobs(?:-\d+-of-\d+)?\.ndjson|feed\.(?:xml|json)|page|(?:sitemap-(?:index|\d+)|schemamap)\.xml)$/;
 
 /** Resolves the output folder, following links; throws a UsageError where no site may be written there. */
 export function findOutput(root: string, { outDir, jobsDir }: Settings): string {

@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import { JSDOM } from 'jsdom';
 import { feedLine } from '../../src/wording/feed-line.ts';
 import { toAtom } from '../../src/feeds/atom.ts';
-import { toFeed } from '../../src/feeds/feed.ts';
+import type { SafeHtml } from '../../src/html/safe-html.ts';
+import { type FeedContext, toFeed } from '../../src/feeds/feed.ts';
 import { toJsonFeed } from '../../src/feeds/json-feed.ts';
 import type { JobRow } from '../../src/listing/row.ts';
 import { row } from '../support/rows.ts';
@@ -24,11 +25,12 @@ const job = (slug: string, daysAgo?: number, more: Partial<JobRow> = {}): JobRow
     ...(daysAgo !== undefined && { posted: NOW - daysAgo * DAY }),
     ...more,
   });
-const feedOf = (rows: readonly JobRow[]) =>
-  toFeed(facts, rows, {
-    addressOf: (slug) => `https://board.example/jobs/${slug}/`,
-    summaryOf: (of) => feedLine(of, { 'gb/york': 'York', gb: 'United Kingdom' }),
-  });
+const CONTEXT: FeedContext = {
+  addressOf: (slug) => `https://board.example/jobs/${slug}/`,
+  firstSeen: () => undefined,
+  summaryOf: (of) => feedLine(of, { 'gb/york': 'York', gb: 'United Kingdom' }),
+};
+const feedOf = (rows: readonly JobRow[]) => toFeed(facts, rows, CONTEXT);
 
 describe('a feed', () => {
   test('holds the newest fifty that say when they were posted, newest first', () => {
@@ -78,6 +80,33 @@ describe('a feed', () => {
         ['2026-11-17T00:00:00.000Z', undefined],
       ],
     );
+  });
+
+  test('holds a job without a date by the day when the board first saw it', () => {
+    const seen = {
+      ...CONTEXT,
+      firstSeen: (slug: string) => (slug === 'b' ? NOW - 2 * DAY : undefined),
+    };
+    const feed = toFeed(facts, [job('a', 3), job('b'), job('c'), job('d', 1)], seen);
+    assert.deepEqual(
+      feed.entries.map(({ address, posted }) => [address.slice(-2, -1), posted]),
+      [
+        ['d', NOW - DAY],
+        ['b', undefined],
+        ['a', NOW - 3 * DAY],
+      ],
+    );
+  });
+
+  test('has the whole description where it is asked for, as markup that each format carries', () => {
+    const html = '<p>Bread &amp; cakes</p>' as unknown as SafeHtml;
+    const feed = toFeed(facts, [job('a', 1)], { ...CONTEXT, htmlOf: () => html });
+    const atom = new JSDOM(toAtom(feed), { contentType: 'application/xml' }).window.document;
+    const content = atom.querySelector('entry > content');
+    assert.deepEqual([content?.getAttribute('type'), content?.textContent], ['html', html]);
+    const { items } = JSON.parse(toJsonFeed(feed)) as { items: Record<string, unknown>[] };
+    assert.equal(items[0]?.['content_html'], html);
+    assert.equal(items[0]['content_text'], undefined);
   });
 
   test('says on one line what a card says', () => {

@@ -224,7 +224,7 @@ describe('the feeds of the sample board, as another parser reads them', () => {
       [/"id":"[^"]*",/, ''],
       [/(\{"id".*?),(?=\{"id")/, '$1,$&', /an id stands twice/],
       [/"date_published":"[^"]*"/, '"date_published":"20 November"'],
-      [/"content_text":"[^"]*",/, ''],
+      [/"content_html":"[^"]*",/, ''],
     ]);
   });
 });

@@ -77,11 +77,22 @@ describe('a board that remembers', () => {
     assert.equal(readFileSync(path, 'utf8').split('\n').length, 5);
   });
 
-  test('moves the page of an edited text, and no other', () => {
+  test('moves the page of an edited text and the feeds of its lists, and no other', () => {
+    const feeds = site.files().filter((file) => file.endsWith('feed.xml'));
+    const before = new Map(feeds.map((feed) => [feed, site.read(feed)]));
     write('Glazier', { description: '<p>Cut and fit window glass in new houses.</p>' });
     build(SECOND);
     sitemaps.push(site.read('sitemap-0.xml'));
     assert.deepEqual(moved(), [pageOf('glazier')]);
+    for (const feed of feeds) {
+      const isOfChanges = feed.startsWith('changes/');
+      const hasIt = before.get(feed)?.includes('<title>Glazier</title>') ?? false;
+      const updated = /<updated>([^<T]*)/.exec(site.read(feed))?.[1];
+      assert.equal(updated === '2026-11-24', hasIt || isOfChanges, feed);
+      assert.equal(site.read(feed) !== before.get(feed), hasIt || isOfChanges, feed);
+    }
+    assert.match(site.read('feed.xml'), /window glass in new houses/);
+    assert.match(site.read('changes/feed.xml'), /<summary>Text edited<\/summary>/);
     assert.match(historyOf('glazier'), /24 November 2026\s*Text edited/);
     assert.match(
       site.page('changes/').body.textContent ?? '',

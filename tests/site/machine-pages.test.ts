@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { buildSite, jobPostingsOf, writeFolder, type BuiltSite } from '../support/build-site.ts';
-import type { JobsIndex } from '../../src/astro/jobs-file/write-jobs-file.ts';
+import type { JobsIndex } from '../../src/astro/jobs-file/jobs-index.ts';
 import type { JobEnds } from '../../src/listing/ends.ts';
 import { place, posting } from '../support/postings.ts';
 
@@ -77,6 +77,7 @@ describe('what a board offers to machines', () => {
     const text = site.read('jobs.ndjson');
     assert.deepEqual(index, {
       jobs: 3,
+      updated: '2026-11-01',
       parts: [
         {
           url: 'https://board.example/jobs.ndjson',

@@ -1,6 +1,6 @@
 // A map of the site's structured data, a sitemap with the kind of each file: the namespace of Schema Feeds.
 
-import type { JobsIndex } from './write-jobs-file.ts';
+import type { JobsIndex } from './jobs-index.ts';
 
 export function toSchemaMap({ updated, parts }: JobsIndex): string {
   const changed = updated === undefined ? '' : `<lastmod>${updated}</lastmod>`;

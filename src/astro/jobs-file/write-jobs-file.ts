@@ -15,6 +15,7 @@ import {
 import { join } from 'node:path';
 import type { SpooledLine } from './line-spool.ts';
 import { findLines } from './live-lines.ts';
+import type { JobsIndex } from './jobs-index.ts';
 import { toSchemaMap } from './schema-map.ts';
 import { findPostingLine } from './posting-line.ts';
 
@@ -34,14 +35,6 @@ export interface JobsFileOptions {
   /** The day on which the latest of the jobs changed, where one is known. */
   updated?: string | undefined;
   maxPartBytes?: number;
-}
-
-/** What jobs.json says. */
-export interface JobsIndex {
-  jobs: number;
-  /** The day on which the latest of them changed, "2026-12-31". */
-  updated?: string;
-  parts: { url: string; jobs: number; bytes: number; sha256: string }[];
 }
 
 /** A line is in a file, or in memory. */

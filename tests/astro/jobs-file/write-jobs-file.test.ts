@@ -4,11 +4,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import type { JobsIndex } from '../../../src/astro/jobs-file/jobs-index.ts';
 import { openLineSpool } from '../../../src/astro/jobs-file/line-spool.ts';
 import {
   isPartOfJobs,
   type JobsFileOptions,
-  type JobsIndex,
   writeJobsFile,
 } from '../../../src/astro/jobs-file/write-jobs-file.ts';
 
