@@ -62,7 +62,7 @@ export async function updateJobs(
     const job = toJob(records, group.digits, since, (place) => placeLabel(place, locale));
     report.job({ job, records, copies: group.copies.length });
     if (job.state === 'scheduled') continue;
-    const row = toRow(job, locale, lastChangeOf(records, since));
+    const row = toRow(job, locale, lastChangeOf(records, options.now));
     const keys = htmlKeysOf(job);
     const isShown = hasPage(job, oldestClosed);
     history.add(group.digits, { row, keys, hasPage: isShown });

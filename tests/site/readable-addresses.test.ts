@@ -16,6 +16,7 @@ const BAKER = posting({
 });
 const CLERK = posting({
   title: 'محاسب في مخبز',
+  dateModified: '2026-11-22',
   identifier: { value: 'c-1' },
   description:
     '<p>Hilltop Bakery نبحث عن محاسب ذي خبرة للعمل في مكتبنا في وسط المدينة بدوام كامل مع فريق صغير.</p>',
@@ -76,6 +77,13 @@ describe('an address in the letters of its words', () => {
         site.read('sitemap-0.xml'),
       ) ?? [];
     assert.match(lastmod ?? '', /^\d{4}-\d{2}-\d{2}/);
+  });
+
+  test('says in its feed when its page changed', () => {
+    const [entry = ''] =
+      site.read('feed.xml').match(/<entry>(?:(?!<\/entry>).)*محاسب.*?<\/entry>/) ?? [];
+    assert.match(entry, /<updated>2026-11-22T00:00:00\.000Z</);
+    assert.doesNotMatch(entry, /<published>2026-11-22/);
   });
 
   test('is where hosts send those who know it in Latin letters', () => {
