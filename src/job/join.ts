@@ -6,7 +6,7 @@ import type { Job, JobState, WayToApply } from './job.ts';
 import { FEATURED } from './own-properties.ts';
 import { distinctPlaces } from './place/distinct-places.ts';
 import type { Place } from './place/place.ts';
-import type { JobRecord } from './record.ts';
+import { hasNoAddress, type JobRecord } from './record.ts';
 import { hashOf, toDistinctDigits, toSlug } from './slug.ts';
 import { stateAt } from './state.ts';
 
@@ -50,18 +50,24 @@ export function groupRecords<Identity extends RecordIdentity>(
     (seen.has(record.contentHash) ? group.copies : group.records).push(record);
     seen.add(record.contentHash);
   }
-  const takenKeys = new Set<string>();
+  const timesByKey = new Map<string, number>();
   const keyed = [...groups.values()].map((group) => {
     const [first] = group.records as [Identity, ...Identity[]];
-    // Of jobs with the same key the first by path has it; the others add their path.
-    const key = takenKeys.has(first.key)
-      ? `${first.key}\n${first.file}#${first.position}`
-      : first.key;
-    takenKeys.add(first.key);
-    return { ...group, key };
+    const times = (timesByKey.get(first.key) ?? 0) + 1;
+    timesByKey.set(first.key, times);
+    // Of jobs with the same key the first by path has it.
+    return {
+      ...group,
+      key: times === 1 ? first.key : `${first.key}\n${distinctionOf(first, times)}`,
+    };
   });
   const digits = toDistinctDigits(keyed.map(({ key }) => hashOf(key)));
   return keyed.map((group, index) => ({ ...group, digits: digits[index] ?? '' }));
+}
+
+/** A row more in a table must not move all below it, so what is known by its words alone is told by a number. */
+function distinctionOf(record: RecordIdentity, times: number): string {
+  return hasNoAddress(record) ? String(times) : `${record.file}#${record.position}`;
 }
 
 export function toJob(
