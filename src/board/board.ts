@@ -43,6 +43,8 @@ export interface Board {
   columns: JobColumns;
   /** Names of areas by path ("us/wa" → "Washington"), and of the values of facets by their keys ("company:crumb" → "Crumb"). */
   areaNames: Readonly<Record<string, string>>;
+  /** The site of each employer of whom an open job states one, by the employer as addresses write it. */
+  companySites: ReadonlyMap<string, string>;
   /** By facet, the values that the owner states, in the form's order. */
   statedValues: Readonly<Record<string, readonly string[]>>;
   /** What the cards of all lists are written with. */
@@ -119,6 +121,7 @@ export function createBoard(
 
   const board: Board = {
     ...{ moment, rows, open, columns, areaNames, statedValues },
+    companySites: new Map(facts.companySites),
     changes: facts.changes,
     get cards() {
       return lazily(this, 'cards', createCardContext(areaNames, findSharedFacts(open)));
@@ -159,7 +162,9 @@ export function createBoard(
       return lazily(this, 'jobContextOf', createJobContext(this));
     },
     get digest() {
-      const shown = [rows, areaNames, columns.areas.centers, moment, facts.postalCodes, remembers];
+      const { postalCodes, companySites } = facts;
+      const { centers } = columns.areas;
+      const shown = [rows, areaNames, centers, moment, postalCodes, companySites, remembers];
       return lazily(this, 'digest', hashOf(JSON.stringify(shown)));
     },
     countsOf: cacheRecentLists(countsOf),

@@ -23,6 +23,8 @@ export interface BoardFacts {
   postalCodes: Record<string, string[]>;
   /** Areas whose center is known, each with the city that it is taken from. */
   cityAreas: [area: string, city: string][];
+  /** Employers as addresses write them, each with the site that its open jobs state. */
+  companySites: [company: string, url: string][];
   /** Where the board remembers: what became of its jobs lately, the newest first. */
   changes?: RecentChanges;
 }

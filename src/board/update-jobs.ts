@@ -16,6 +16,7 @@ import { hashOf } from '../job/slug.ts';
 import { stateAt } from '../job/state.ts';
 import { createAreaNames } from '../listing/area-names.ts';
 import { createCityAreas } from '../listing/city-areas.ts';
+import { createCompanySites } from '../listing/company-sites.ts';
 import { createPostalCodes } from '../listing/postal-codes.ts';
 import { byNewest } from '../listing/newest-first.ts';
 import type { JobRow } from '../listing/row.ts';
@@ -49,6 +50,7 @@ export async function updateJobs(
   const names = createAreaNames(locale);
   const cities = createCityAreas(locale);
   const postalCodes = createPostalCodes(locale);
+  const sites = createCompanySites();
   const history = beginBoardHistory(options, found, dayIn(options.timeZone, options.now), (key) =>
     plainTextOf(store, key),
   );
@@ -70,6 +72,7 @@ export async function updateJobs(
     names.add(job);
     cities.add(job);
     postalCodes.add(job);
+    sites.add(row, job);
     jobs.set(job.slug, {
       source: toSource(group, since),
       entry: jobEntrySchema.parse({ ...row, state: job.state }),
@@ -93,6 +96,7 @@ export async function updateJobs(
     areaNames: names.mostUsed(),
     postalCodes: postalCodes.byArea(),
     cityAreas: [...cities.cityByArea()],
+    companySites: sites.byCompany(),
     ...(known.lastDay !== undefined && { changes: recentChanges(known, slugsById(jobs), today) }),
   };
   writeBoard(store, facts, jobs, remembered);

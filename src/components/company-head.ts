@@ -10,8 +10,6 @@ import { paths } from '../settings/site-paths.ts';
 import { countLabel } from '../wording/counts.ts';
 
 const MOST_PLACES = 3;
-/** The newest postings know best; most state the same. */
-const MOST_ASKED = 5;
 
 export interface CompanyHead {
   /** The employer as addresses write it. */
@@ -33,7 +31,7 @@ export async function companyHead(
   if (company === undefined) return undefined;
   if (paths.forQuery({ ...query, page: 1 }) !== paths.facet('company', company)) return undefined;
   const own = await ownCompany(company);
-  const url = own?.website ?? statedWebsite(board, found);
+  const url = own?.website ?? board.companySites.get(company);
   const places = companyPlaces(board, query, found);
   return {
     company,
@@ -64,16 +62,6 @@ function companyPlaces(board: Board, query: Query, found: readonly number[]): st
     remote > 0 ? withCount(listWords.remote, remote) : '',
   ].filter(Boolean);
   return said.length === 0 ? undefined : said.join(listWords.between);
-}
-
-/** The site that the newest postings state for the employer; `found` has the indexes of its jobs. */
-function statedWebsite(board: Board, found: readonly number[]): string | undefined {
-  for (const job of found.slice(0, MOST_ASKED)) {
-    const slug = board.rows[job]?.slug;
-    const url = slug && board.jobOf(slug).employer?.url;
-    if (url) return url;
-  }
-  return undefined;
 }
 
 /** "three-sheaves.example" */

@@ -85,6 +85,45 @@ describe('the board of a store', () => {
   });
 });
 
+describe('the site of an employer', () => {
+  let folder: string;
+  before(() => (folder = mkdtempSync(join(tmpdir(), 'placard-sites-'))));
+  after(() => rmSync(folder, { recursive: true }));
+
+  const job = (identifier: string, datePosted: string, url?: string) => {
+    const hiringOrganization = { name: 'Constructor', ...(url && { url }) };
+    return { title: 'Baker', identifier, datePosted, hiringOrganization };
+  };
+  const old = job('1', '2026-10-01', 'https://old.example/');
+  const silent = job('2', '2026-11-20');
+  let written = 0;
+  const read = async (...postings: Record<string, unknown>[]) => {
+    written += 1;
+    const store = openStore(join(folder, String(written)));
+    const records = postings.map((stated, index) => recordOf(`${index}.json`, 0, stated));
+    const { companySites, digest } = await storeBoard(store, boardOptionsIn(folder), records);
+    store.close();
+    return { site: companySites.get('constructor'), digest };
+  };
+
+  test('is that of the newest open job that states one', async () => {
+    const newer = job('3', '2026-11-01', 'https://new.example/');
+    const closed = {
+      ...job('4', '2026-11-10', 'https://gone.example/'),
+      validThrough: '2026-11-15',
+    };
+    assert.equal((await read(old, silent, newer, closed)).site, 'https://new.example/');
+    assert.equal((await read(newer, old)).site, 'https://new.example/');
+    assert.equal((await read(silent)).site, undefined);
+  });
+
+  test('is shown anew where it alone changes', async () => {
+    const moved = job('1', '2026-10-01', 'https://moved.example/');
+    assert.notEqual((await read(moved)).digest, (await read(old)).digest);
+    assert.equal((await read(old)).digest, (await read(old)).digest);
+  });
+});
+
 describe('the digest of a job', () => {
   let folder: string;
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'placard-digests-'))));

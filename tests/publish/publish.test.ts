@@ -53,6 +53,7 @@ describe('a site that is published where one was', () => {
       areaNames: {},
       postalCodes: {},
       cityAreas: [],
+      companySites: [],
     };
     writeBoard(store, facts, new Map());
     store.close();
