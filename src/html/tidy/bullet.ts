@@ -1,6 +1,6 @@
 // What counts as a bullet at the start of a line, and how it is removed.
-import { trimLine, type Line } from './lines.ts';
-import { textNodesOf, textOf } from './tree.ts';
+import { type Line, withoutStart } from './lines.ts';
+import { textOf } from './tree.ts';
 
 // Characters that are never part of a word need no space after them; among them private-use ones of
 // Word's Symbol font.
@@ -32,14 +32,7 @@ function matchOf(start: string): RegExpExecArray | null {
 
 /** Changes the line's text nodes. */
 export function stripBullet(line: Line): Line {
-  let rest = matchOf(startOf(line))?.[0].length ?? 0;
-  for (const text of textNodesOf(line)) {
-    const cut = Math.min(rest, text.value.length);
-    text.value = text.value.slice(cut);
-    rest -= cut;
-    if (rest === 0) break;
-  }
-  return trimLine(line);
+  return withoutStart(line, matchOf(startOf(line))?.[0].length ?? 0);
 }
 
 function startOf(line: Line): string {

@@ -32,7 +32,7 @@ export function joinLines(lines: readonly Line[]): Node[] {
 }
 
 /** Trims a line, collapses its spaces, and removes elements that have no text then. */
-export function trimLine(line: Line): Line {
+function trimLine(line: Line): Line {
   let last = undefined;
   let endsInSpace = true;
   for (const text of textNodesOf(line)) {
@@ -43,6 +43,18 @@ export function trimLine(line: Line): Line {
   }
   if (last && endsInSpace) last.value = last.value.slice(0, -1);
   return dropEmpty(line);
+}
+
+/** Removes a mark that a line begins with, by its length; changes the line's text nodes. */
+export function withoutStart(line: Line, length: number): Line {
+  let rest = length;
+  for (const text of textNodesOf(line)) {
+    const cut = Math.min(rest, text.value.length);
+    text.value = text.value.slice(cut);
+    rest -= cut;
+    if (rest === 0) break;
+  }
+  return trimLine(line);
 }
 
 function dropEmpty(nodes: readonly Node[]): Node[] {

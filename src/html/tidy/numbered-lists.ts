@@ -1,8 +1,8 @@
 // Numbered lists typed by hand: lines that count on, "1.", "2)" or "a)", become a real list.
 
 import { isParagraph, type Block } from './blocks.ts';
-import { trimLine, type Line } from './lines.ts';
-import { createElement, type Element, textNodesOf, textOf } from './tree.ts';
+import { type Line, withoutStart } from './lines.ts';
+import { createElement, type Element, textOf } from './tree.ts';
 
 /** "1.", "2)", "3、", "(4)", "a)", "(ii)": the number, and the sign that all of a list share. */
 const NUMBER = /^(\(?)(\d{1,2}|[a-z]|[ivx]{2,5})([.)、])(\s*)(?=\S)/;
@@ -90,12 +90,6 @@ function toList(lines: readonly Numbered[]): Element {
 
 /** Changes the line's text nodes. */
 function withoutNumber(line: Line): Line {
-  let rest = NUMBER.exec(line.map(textOf).join('').slice(0, MAX_PREFIX))?.[0].length ?? 0;
-  for (const text of textNodesOf(line)) {
-    const cut = Math.min(rest, text.value.length);
-    text.value = text.value.slice(cut);
-    rest -= cut;
-    if (rest === 0) break;
-  }
-  return trimLine(line);
+  const start = line.map(textOf).join('').slice(0, MAX_PREFIX);
+  return withoutStart(line, NUMBER.exec(start)?.[0].length ?? 0);
 }
