@@ -1,6 +1,5 @@
 // npm run build: postings in, a site out, the old site live until the new one is complete; or a shard of the board.
 
-import { readBuildOptions } from '../astro/build-options.ts';
 import { siteNotes } from '../astro/site-notes.ts';
 import { measureSite } from '../deploy/hosts.ts';
 import { findFolderTrouble } from '../intake/files.ts';
@@ -11,6 +10,7 @@ import { findUpToDateSite } from '../publish/up-to-date.ts';
 import { formatSummary } from '../report/summary.ts';
 import { findRefusal, type Tolerance } from '../report/thresholds.ts';
 import { type Settings, UsageError } from '../settings/settings.ts';
+import { type BuildArguments, BUILD_FLAGS, readBuildArguments } from './build-arguments.ts';
 import { buildShard } from './build-shard.ts';
 import { setClock } from './clock-setting.ts';
 import { readCommandLine } from './command-line.ts';
@@ -26,9 +26,7 @@ const USAGE = `Usage: npm run build [-- [--strict] [--allow-shrink] [--full] [--
   --shard         read the I-th of N parts of the postings, for npm run merge; auto where an engine numbers the machines
   --into          where the shard's folder goes; by default shards/`;
 
-interface Arguments extends Tolerance {
-  isFull: boolean;
-  remember: boolean;
+interface Arguments extends BuildArguments {
   /** As written. */
   shard: string | undefined;
   into: string | undefined;
@@ -69,10 +67,7 @@ function describeUpToDate(
 function readArguments(): Arguments {
   const { values } = readCommandLine(USAGE, {
     options: {
-      strict: { type: 'boolean', default: false },
-      'allow-shrink': { type: 'boolean', default: false },
-      full: { type: 'boolean', default: false },
-      remember: { type: 'boolean', default: false },
+      ...BUILD_FLAGS,
       shard: { type: 'string', multiple: true, default: [] },
       into: { type: 'string' },
     },
@@ -92,13 +87,5 @@ function readArguments(): Arguments {
   if (shard !== undefined && values.remember) {
     throw new UsageError('--remember looks at the whole board. Write it after npm run merge --.');
   }
-  const asked = readBuildOptions(process.env);
-  return {
-    strict: values.strict || asked.tolerance.strict,
-    allowShrink: values['allow-shrink'] || asked.tolerance.allowShrink,
-    isFull: values.full || asked.isFull,
-    remember: values.remember || asked.remember,
-    shard,
-    into: values.into,
-  };
+  return { ...readBuildArguments(values), shard, into: values.into };
 }

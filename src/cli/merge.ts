@@ -1,11 +1,10 @@
 // npm run merge: the shards of a board in, a site out, the same as from one build of all postings.
 
 import { codeVersion } from '../intake/code-version.ts';
-import { readBuildOptions } from '../astro/build-options.ts';
-import type { Tolerance } from '../report/thresholds.ts';
 import { UsageError } from '../settings/settings.ts';
 import { checkShards } from '../shards/check-shards.ts';
 import { findShards } from '../shards/find-shards.ts';
+import { type BuildArguments, BUILD_FLAGS, readBuildArguments } from './build-arguments.ts';
 import { SHARDS_FOLDER } from './build-shard.ts';
 import { readCommandLine } from './command-line.ts';
 import { runBuild } from './run-build.ts';
@@ -44,28 +43,17 @@ function followClock(now: number): void {
   process.env['SOURCE_DATE_EPOCH'] = seconds;
 }
 
-interface Arguments extends Tolerance {
-  isFull: boolean;
-  remember: boolean;
+interface Arguments extends BuildArguments {
   folders: readonly string[];
 }
 
 function readArguments(): Arguments {
   const { values, positionals } = readCommandLine(USAGE, {
-    options: {
-      strict: { type: 'boolean', default: false },
-      'allow-shrink': { type: 'boolean', default: false },
-      full: { type: 'boolean', default: false },
-      remember: { type: 'boolean', default: false },
-    },
+    options: BUILD_FLAGS,
     allowPositionals: true,
   });
-  const asked = readBuildOptions(process.env);
   return {
-    strict: values.strict || asked.tolerance.strict,
-    allowShrink: values['allow-shrink'] || asked.tolerance.allowShrink,
-    isFull: values.full || asked.isFull,
-    remember: values.remember || asked.remember,
+    ...readBuildArguments(values),
     folders: positionals.length > 0 ? positionals : [SHARDS_FOLDER],
   };
 }
