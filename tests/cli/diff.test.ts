@@ -17,11 +17,13 @@ describe('npm run diff', () => {
   let times: Map<string, number>;
   const [present, gone]: [string[], string[]] = [[], []];
 
-  function diff(...words: string[]) {
+  const diff = (...words: string[]) => diffAt('', ...words);
+
+  function diffAt(siteUrl: string, ...words: string[]) {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/diff.ts', ...words], {
       cwd: ROOT,
       encoding: 'utf8',
-      env: { ...process.env, JOBS_DIR: site.jobsDir, OUT_DIR: site.outDir },
+      env: { ...process.env, SITE_URL: siteUrl, JOBS_DIR: site.jobsDir, OUT_DIR: site.outDir },
     });
     return { code: status, stdout, stderr };
   }
@@ -142,6 +144,27 @@ describe('npm run diff', () => {
       gone.filter((path) => !Objects.some(({ Key }) => Key === path)),
       [],
     );
+  });
+
+  test('tells search engines the pages that came, changed and left, by their addresses', () => {
+    const told = diffAt('https://board.example', '--format', 'urls').stdout.trim().split('\n');
+    const pages = [...present, ...gone].filter((path) => path.endsWith('index.html'));
+    assert.ok(pages.length > 0);
+    for (const path of pages) {
+      assert.ok(told.includes(`https://board.example/${encodeURI(path.slice(0, -10))}`), path);
+    }
+    const lines = diffAt('https://board.example', '--format', 'google').stdout.trim().split('\n');
+    const types = lines.map((line) => (JSON.parse(line) as { type: string }).type);
+    assert.deepEqual([...new Set(types)].sort(), ['URL_DELETED', 'URL_UPDATED']);
+  });
+
+  test('says how to write the key that IndexNow asks for, and refuses the example’s address', () => {
+    const { code, stderr } = diffAt('https://board.example', '--format', 'indexnow');
+    assert.equal(code, 2);
+    assert.match(stderr, /printf ([0-9a-f]{32}) > public\/\1\.txt/);
+    const example = diffAt('', '--format', 'google');
+    assert.equal(example.code, 2);
+    assert.match(example.stderr, /is the example https:\/\/jobs\.example/);
   });
 
   test('refuses a site that was changed by hand', () => {
