@@ -72,9 +72,13 @@ function toEntry(job: SavedJob): HTMLElement {
     if (now === undefined) {
       showNote(entry, gone);
       link.removeAttribute('href');
-    } else if (now.closes !== undefined) {
-      showEnd(entry, now.closes, now.closesDay);
+      return;
     }
+    if (now.closes !== undefined) showEnd(entry, now.closes, now.closesDay);
+    const { changed = '' } = now;
+    const field = fieldOf(entry, 'changed');
+    // On the day itself nobody knows which came first.
+    if (field && job.savedAt > 0 && changed > dayOf(job.savedAt)) field.hidden = false;
   });
   return entry;
 }

@@ -2,8 +2,13 @@
 
 import type { JobRow } from './row.ts';
 
+interface JobEnd extends Pick<JobRow, 'closes' | 'closesDay'> {
+  /** The day on which its page last changed, where the board remembers that: "2026-12-31". */
+  changed?: string;
+}
+
 /** By the slug of each job that has a page, open or closed. */
-export type JobEnds = Readonly<Record<string, Pick<JobRow, 'closes' | 'closesDay'>>>;
+export type JobEnds = Readonly<Record<string, JobEnd>>;
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -422,6 +422,8 @@ export const MESSAGES = {
     ownNote: TEXT,
     removeSaved: TEXT,
     /** About a saved job whose page is gone. */
+    /** The board remembers a change of a saved job after that. */
+    changedSinceSaved: TEXT,
     noLongerListed: TEXT,
     importDone: TEXT,
     importFailed: TEXT,
