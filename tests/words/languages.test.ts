@@ -103,6 +103,11 @@ for (const language of LANGUAGES) {
       assert.deepEqual(lost, []);
     });
 
+    test('what nobody sees, such as a space that breaks no line, is written as its escape', () => {
+      const written = readFileSync(join(FOLDER, `${language}.json`), 'utf8');
+      assert.deepEqual(written.match(/.*[^\S\n ].*|.*\p{Cf}.*/gu) ?? [], []);
+    });
+
     test('a number has every form of the language', () => {
       const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
       const plurals = ALL.map(([path]) => textAt(texts, path)).filter((text) =>
