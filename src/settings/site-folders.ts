@@ -10,6 +10,7 @@ const STANDING: Readonly<Record<string, string>> = {
   companies: 'the companies and their lists',
   'closing-soon': 'the jobs that close soon',
   saved: 'the saved jobs',
+  changes: 'what changed on the board',
   search: 'the data of the search',
   page: 'the later pages of the list of all jobs',
   '404': 'the page that says that an address is unknown',

@@ -129,6 +129,11 @@ describe('pages in Markdown', () => {
       "content/pages/jobs.md\n  The file would have the address /jobs/, and /jobs/ has the jobs' own pages. Rename the file.",
     ],
     [
+      'of what changed on the board',
+      { 'content/pages/changes.md': TITLED },
+      'content/pages/changes.md\n  The file would have the address /changes/, and /changes/ has what changed on the board. Rename the file.',
+    ],
+    [
       'below one of Placard’s own',
       { 'content/pages/companies/crumb.md': TITLED },
       'content/pages/companies/crumb.md\n  The file would have the address /companies/crumb/, and /companies/ has the companies and their lists. Rename the file or its folder.',

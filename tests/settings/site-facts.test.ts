@@ -218,6 +218,10 @@ describe("the site's own facts", () => {
       'facets[0] in src/site.ts would have the addresses of "skill", which are taken. Write another key for it, for example key: "our-skill".',
     ],
     [
+      { facets: [{ property: 'x:changes', label: 'Changes', list: true }] },
+      'facets[0] in src/site.ts would have the addresses of "changes", which are taken.',
+    ],
+    [
       {
         facets: [
           { property: 'x:team', label: 'Team' },
