@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, copyFileSync, rmSync } from 'node:fs';
+import { appendFileSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { writeFolder } from '../support/build-site.ts';
@@ -28,7 +28,11 @@ describe('the workflow that deploys commits what the board remembers', () => {
   const pushed = () => git(join(folder, 'crumb/board.git'), 'show', 'main:content/history.ndjson');
 
   before(() => {
-    folder = writeFolder({ 'project/content/history.ndjson': '{"day":1}\n', 'crumb/x': '' });
+    folder = writeFolder({
+      'project/content/history.ndjson': '{"day":1}\n',
+      'project/content/jobs/fetched.json': '{}\n',
+      'crumb/x': '',
+    });
     project = join(folder, 'project');
     git(folder, 'init', '--quiet', '--bare', '--initial-branch', 'main', 'crumb/board.git');
     git(project, 'init', '--quiet', '--initial-branch', 'main');
@@ -66,6 +70,19 @@ describe('the workflow that deploys commits what the board remembers', () => {
     const { code, log } = remember();
     assert.equal(code, 0, log);
     assert.deepEqual(pushed().trim().split('\n').sort(), ['{"day":1}', '{"day":2}', '{"day":3}']);
+  });
+
+  test('and nothing of what was fetched for this site, which is left as it is', () => {
+    const fetched = join(project, 'content/jobs/fetched.json');
+    writeFileSync(fetched, '{"title":"Baker"}\n');
+    appendFileSync(join(project, 'content/history.ndjson'), '{"day":5}\n');
+    const { code, log } = remember();
+    assert.equal(code, 0, log);
+    assert.doesNotMatch(log, /::warning/);
+    assert.ok(pushed().includes('{"day":5}'));
+    const board = join(folder, 'crumb/board.git');
+    assert.equal(git(board, 'show', 'main:content/jobs/fetched.json'), '{}\n');
+    assert.equal(readFileSync(fetched, 'utf8'), '{"title":"Baker"}\n');
   });
 
   test('or warns where it may not push', () => {
