@@ -143,3 +143,12 @@ export function findTerm(terms: readonly string[], term: string): number {
   }
   return -1 - low;
 }
+
+/** Counts the jobs that have a term in their title. */
+export function countTitles({ starts, fields }: WordIndex, term: number): number {
+  let count = 0;
+  for (let pair = starts[term]!; pair < starts[term + 1]!; pair += 1) {
+    if ((fields[pair]! & TITLE) !== 0) count += 1;
+  }
+  return count;
+}

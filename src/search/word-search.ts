@@ -26,7 +26,7 @@ import type { CoreSection } from './search-data.ts';
 import { splitWords } from './split-words.ts';
 import { once } from './once.ts';
 import { createScoreTexts, OutdatedData, type TextSource } from './texts/score-texts.ts';
-import { findTerm, TITLE, type WordIndex } from './word-index.ts';
+import { countTitles, findTerm, type WordIndex } from './word-index.ts';
 import { fromWordShards, shardsBetween, type WordShard } from './word-shard.ts';
 
 /** How far a search goes: titles and facts need no file that is not there already. */
@@ -186,8 +186,17 @@ export function createWordSearch(source: WordSource): WordSearch {
   async function matchEverywhere(current: Current, search: Search, board: MatchBoard) {
     const all = await matchAll(search, board, texts.score);
     if (all.scores.some((score) => score > 0)) return all;
-    current.search = searchWith(current.fields, current.typed, true);
-    return matchAll(await current.search, board, texts.score);
+    const wider = searchWith(current.fields, current.typed, true);
+    try {
+      search = await wider;
+    } catch (error) {
+      if (error instanceof OutdatedData) throw error;
+      // The next search asks for the names again.
+      delete current.all;
+      return all;
+    }
+    current.search = wider;
+    return matchAll(search, board, texts.score);
   }
 
   async function match(typed: string, depth: Depth) {
@@ -233,12 +242,4 @@ export function createWordSearch(source: WordSource): WordSearch {
     },
     match,
   };
-}
-
-function countTitles({ starts, fields }: WordIndex, term: number): number {
-  let count = 0;
-  for (let pair = starts[term]!; pair < starts[term + 1]!; pair += 1) {
-    if ((fields[pair]! & TITLE) !== 0) count += 1;
-  }
-  return count;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { EVERYTHING_OPEN, type Query } from '../../src/listing/query.ts';
+import { OutdatedData } from '../../src/search/texts/score-texts.ts';
 import { row } from '../support/rows.ts';
 import { openSearchBoard } from '../support/search-board.ts';
 import { ask, engine, find, MOMENT, NOW } from '../support/searched-jobs.ts';
@@ -139,4 +140,34 @@ test('without its texts a search finds what titles and facts say, and says that 
   assert.equal(found.words?.areTextsMissing, true);
   isOffline = false;
   assert.equal((await board.search(query, MOMENT, 20)).total, 2);
+});
+
+describe('without what else places are called', () => {
+  const openWithout = (error: () => Error | undefined) =>
+    openSearchBoard([row('a-0123456789', ['de/by'], '2026-11-20', undefined, { title: 'Baker' })], {
+      builtAt: NOW,
+      names: { de: 'Germany', 'de/by': 'Bavaria' },
+      namesElsewhere: { 'de/by': ['Bayern'] },
+      onRead: (name) => {
+        const thrown = name === 'places' ? error() : undefined;
+        if (thrown) throw thrown;
+      },
+    });
+  const query = { ...EVERYTHING_OPEN, words: 'bayern' };
+
+  test('a search says what it found, each time, until they can be read', async () => {
+    let isOffline = true;
+    const board = openWithout(() => (isOffline ? new Error('No connection.') : undefined));
+    for (const time of ['first', 'second']) {
+      const { total, words } = await board.search(query, MOMENT, 20);
+      assert.deepEqual([total, words?.areTextsMissing], [0, false], time);
+    }
+    isOffline = false;
+    assert.equal((await board.search(query, MOMENT, 20)).total, 1);
+  });
+
+  test('it says that its data is outdated where they are gone', async () => {
+    const board = openWithout(() => new OutdatedData('They are gone.'));
+    await assert.rejects(board.search(query, MOMENT, 20), OutdatedData);
+  });
 });
