@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { toHeadersFile, toRedirectsFile, toVercelFile } from '../headers/host-headers.ts';
+import { chooseRedirects } from '../headers/redirects.ts';
 import { readReport } from '../report/report-file.ts';
 import { BUILT_FILE } from '../publish/up-to-date.ts';
 import { securityTxtPath, toSecurityTxt } from '../headers/security-txt.ts';
@@ -22,9 +23,7 @@ export function hostRules(
         const present = new Set(
           [...pages(), ...rendered.map(({ pathname }) => pathname)].map(toFolder),
         );
-        const redirects = readReport(cacheDir).formerAddresses.filter(
-          ([from, to]) => present.has(to) && !present.has(from),
-        );
+        const redirects = chooseRedirects(readReport(cacheDir).formerAddresses, present);
         await writeFile(new URL('_headers', dir), toHeadersFile(basePath, allow));
         await writeFile(new URL('vercel.json', dir), toVercelFile(basePath, allow, redirects));
         if (redirects.length === 0) return;

@@ -2,6 +2,7 @@
 
 import type { Allow } from '../settings/define-site.ts';
 import { responseHeaders } from './content-security-policy.ts';
+import { isLasting, type Redirect } from './redirects.ts';
 
 /** For files below _astro/, whose names contain a hash of their content. */
 const IMMUTABLE = ['Cache-Control', 'public, max-age=31536000, immutable'] as const;
@@ -24,19 +25,17 @@ export function toHeadersFile(basePath: string, allow: Allow): string {
   ]);
 }
 
-/** From where to where, both below the base. */
-type Redirect = readonly [from: string, to: string];
-
-function toAddresses(basePath: string, redirects: readonly Redirect[]): [string, string][] {
-  return redirects.map(([from, to]) => [
-    `${basePath}${encodeURI(from)}`,
-    `${basePath}${encodeURI(to)}`,
-  ]);
+function toAddresses(basePath: string, [from, to]: Redirect): Redirect {
+  return [`${basePath}${encodeURI(from)}`, `${basePath}${encodeURI(to)}`];
 }
 
 /** The `_redirects` file that Netlify, Cloudflare Pages and GitLab Pages read. */
 export function toRedirectsFile(basePath: string, redirects: readonly Redirect[]): string {
-  return toText(toAddresses(basePath, redirects).map(([from, to]) => `${from} ${to} 301`));
+  return toText(
+    redirects.map((redirect) =>
+      [...toAddresses(basePath, redirect), isLasting(redirect) ? '301' : '302'].join(' '),
+    ),
+  );
 }
 
 /** The `vercel.json` that Vercel reads at the root of the deployment. */
@@ -56,10 +55,10 @@ export function toVercelFile(
       rule(`(${SHARED_PATTERN})`, [FOR_ALL]),
     ],
     ...(redirects.length > 0 && {
-      redirects: toAddresses(basePath, redirects).map(([source, destination]) => ({
-        ...{ source, destination },
-        permanent: true,
-      })),
+      redirects: redirects.map((redirect) => {
+        const [source, destination] = toAddresses(basePath, redirect);
+        return { source, destination, permanent: isLasting(redirect) };
+      }),
     }),
   };
   return `${JSON.stringify(config, null, 2)}\n`;

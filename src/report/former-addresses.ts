@@ -11,18 +11,19 @@ export type Redirect = readonly [from: string, to: string];
 
 export interface FormerAddresses {
   add: (joined: JoinedJob) => void;
-  /** Returns those that lead to one page alone: to lists first, those with the most jobs before others. */
+  /** Returns those that lead to one page alone: to open jobs before closed ones, to lists with many jobs before others. */
   end: () => Redirect[];
 }
 
-/** Cloudflare Pages reads so many, Vercel few more. */
-const MOST_REDIRECTS = 2_000;
+/** Of jobs, and of lists: far more than hosts read, since some lead to pages that are not there. */
+const MOST_NOTED = 10_000;
 /** A job of more records has its first ones' addresses. */
 const MOST_RECORDS = 100;
 
 export function beginFormerAddresses(locale: string): FormerAddresses {
   const jobs = new Map<string, string | undefined>();
   const lists = new Map<string, string | undefined>();
+  const open = new Set<string>();
   const jobsOn = new Map<string, number>();
   const note = (found: Map<string, string | undefined>, from: string, to: string) => {
     if (from === to) return;
@@ -48,6 +49,7 @@ export function beginFormerAddresses(locale: string): FormerAddresses {
         }
       }
       if (job.state !== 'open') return;
+      open.add(to);
       const pages: Redirect[] = job.places
         .flatMap((place) => formerPathsOf(place, locale))
         .map(([from, path]) => [`places/${from}/`, `places/${path}/`]);
@@ -68,7 +70,10 @@ export function beginFormerAddresses(locale: string): FormerAddresses {
         ([a, pageOfA], [b, pageOfB]) =>
           (jobsOn.get(pageOfB) ?? 0) - (jobsOn.get(pageOfA) ?? 0) || (a < b ? -1 : 1),
       );
-      return [...ofLists, ...certain(jobs)].slice(0, MOST_REDIRECTS);
+      const ofJobs = certain(jobs).sort(
+        ([, a], [, b]) => Number(open.has(b)) - Number(open.has(a)),
+      );
+      return [...ofJobs.slice(0, MOST_NOTED), ...ofLists.slice(0, MOST_NOTED)];
     },
   };
 }

@@ -67,20 +67,23 @@ test('nginx gets every header again where it gets one more, since it inherits no
 });
 
 describe('redirects', () => {
-  const redirects = [['places/us/texas/', 'places/us/tx/'] as const, ['a/', '製/'] as const];
+  const redirects = [
+    ['places/us/texas/', 'places/us/tx/'] as const,
+    ['jobs/a/', 'jobs/製/'] as const,
+  ];
 
-  test('are lines of addresses as they are sent, below the base path', () => {
+  test('are lines of addresses as they are sent, for ever where no other page can have them', () => {
     assert.equal(
       toRedirectsFile('/jobs-board/', redirects),
-      '/jobs-board/places/us/texas/ /jobs-board/places/us/tx/ 301\n/jobs-board/a/ /jobs-board/%E8%A3%BD/ 301\n',
+      '/jobs-board/places/us/texas/ /jobs-board/places/us/tx/ 302\n/jobs-board/jobs/a/ /jobs-board/jobs/%E8%A3%BD/ 301\n',
     );
   });
 
   test('are in Vercel’s own form, where there are any', () => {
     const read = (text: string) => JSON.parse(text) as { redirects?: unknown };
     assert.deepEqual(read(toVercelFile('/', {}, redirects)).redirects, [
-      { source: '/places/us/texas/', destination: '/places/us/tx/', permanent: true },
-      { source: '/a/', destination: '/%E8%A3%BD/', permanent: true },
+      { source: '/places/us/texas/', destination: '/places/us/tx/', permanent: false },
+      { source: '/jobs/a/', destination: '/jobs/%E8%A3%BD/', permanent: true },
     ]);
     assert.equal(read(toVercelFile('/', {})).redirects, undefined);
   });
