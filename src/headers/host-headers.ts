@@ -9,9 +9,11 @@ const IMMUTABLE = ['Cache-Control', 'public, max-age=31536000, immutable'] as co
 
 /** Files for other sites' scripts: what they say stands on public pages, too. */
 const FOR_ALL = ['Access-Control-Allow-Origin', '*'] as const;
-/** Below the base; a star stands for the number of a part. */
+/** Below the base; a star stands for the number of a part and what follows it, since Netlify takes it at the end alone. */
 const SHARED = ['jobs.json', 'jobs.ndjson', 'jobs-*', 'facets.json', 'feed.json'];
-const SHARED_PATTERN = String.raw`(?:jobs|facets|feed)\.json|jobs(?:-\d+-of-\d+)?\.ndjson`;
+const SHARED_PATTERN = SHARED.join('|')
+  .replaceAll('.', String.raw`\.`)
+  .replace('*', String.raw`\d+-of-\d+\.ndjson`);
 
 /** The `_headers` file that Netlify and Cloudflare Pages read. */
 export function toHeadersFile(basePath: string, allow: Allow): string {

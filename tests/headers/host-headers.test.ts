@@ -66,6 +66,47 @@ test('nginx gets every header again where it gets one more, since it inherits no
   for (const [header] of responseHeaders({})) assert.ok(assets.includes(header), header);
 });
 
+describe('scripts of other sites may read the same files on every host:', () => {
+  const SHARED = ['jobs.json', 'jobs.ndjson', 'jobs-1-of-2.ndjson', 'facets.json', 'feed.json'];
+  const OTHERS = ['', 'jobs/', 'jobs/jobs.json', 'feed.xml', 'places/feed.json', 'jobsxjson'];
+  const patternIn = (text: string, around: RegExp) =>
+    new RegExp(around.exec(text)?.[1] ?? assert.fail(text));
+  /** A star at the end stands for anything. */
+  const [ofLines, ...ofPatterns] = [
+    [...toHeadersFile('/b/', {}).matchAll(/^(\S+)\n {2}Access-Control-Allow-Origin: /gm)].map(
+      ([, path = '']) => path,
+    ),
+    patternIn(toNginxLines('/b/', {}), /^location ~ (.*) \{$/m),
+    patternIn(toApacheLines('/b/', {}), /=~ m#(.*)#"$/m),
+    new RegExp(
+      (JSON.parse(toVercelFile('/b/', {})) as { headers: { source: string }[] }).headers
+        .map(({ source }) => `^${source}$`)
+        .at(-1) ?? '',
+    ),
+  ] as const;
+  const isOpened = [
+    (path: string) =>
+      ofLines.some((line) =>
+        line.endsWith('*') ? path.startsWith(line.slice(0, -1)) : path === line,
+      ),
+    ...ofPatterns.map((pattern) => (path: string) => pattern.test(path)),
+  ];
+
+  for (const [paths, expected] of [
+    [SHARED, true],
+    [OTHERS, false],
+  ] as const) {
+    for (const path of paths) {
+      test(`${expected ? '' : 'not '}/${path}`, () => {
+        assert.deepEqual(
+          isOpened.map((isOpen) => isOpen(`/b/${path}`)),
+          isOpened.map(() => expected),
+        );
+      });
+    }
+  }
+});
+
 describe('redirects', () => {
   const redirects = [
     ['places/us/texas/', 'places/us/tx/'] as const,
