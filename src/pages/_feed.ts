@@ -15,28 +15,38 @@ import { listsOf, type List } from './_lists.ts';
 /** Lists the paths of a route that every list has, for getStaticPaths. */
 export async function pathsOfLists() {
   const board = await loadBoard();
-  return listsOf(board).map((list) => ({
-    params: { list: list.folder === '' ? undefined : list.folder },
-    props: { list },
-    get cacheKey() {
-      return keyOf(list, board);
-    },
-  }));
+  const lists = listsOf(board);
+  const isSmall = board.open.length <= MOST_JOBS && lists.length <= MOST_LISTS;
+  const seen = JSON.stringify(
+    board.open.flatMap(({ slug, posted }) =>
+      posted === undefined ? [[slug, firstSeenOf(board, slug)]] : [],
+    ),
+  );
+  return lists.map((list) => {
+    const isDescribed = isSmall || OF_WHOLE_BOARD.includes(list.folder);
+    return {
+      params: { list: list.folder === '' ? undefined : list.folder },
+      props: { list, isDescribed },
+      // What changes no list, but its feeds: an edited text, and since when a job without a date is there.
+      get cacheKey() {
+        const jobs = isDescribed ? rowsOf(list, board) : [];
+        const texts = jobs.map(({ slug }) => board.jobDigest(slug));
+        return hashOf(board.digest + seen + texts.join(''));
+      },
+    };
+  });
 }
 
 /** Descriptions of a job stand in the feed of each of its lists: more would outweigh the board's own pages. */
-const DESCRIBED_UP_TO = 100;
+const MOST_JOBS = 100;
+/** One posting may name hundreds of places. */
+const MOST_LISTS = 500;
 const OF_WHOLE_BOARD = ['', 'remote', 'closing-soon'];
 
-function hasDescriptions({ folder }: List, { open }: Board): boolean {
-  return open.length <= DESCRIBED_UP_TO || OF_WHOLE_BOARD.includes(folder);
-}
-
-/** An edited text changes no list, but the feeds that have it. */
-function keyOf(list: List, board: Board): string {
-  if (!hasDescriptions(list, board)) return board.digest;
-  const jobs = rowsOf(list, board).map(({ slug }) => board.jobDigest(slug));
-  return hashOf(board.digest + jobs.join(''));
+export interface ListFeed {
+  list: List;
+  /** Whether its entries have their descriptions. */
+  isDescribed: boolean;
 }
 
 function rowsOf(list: List, board: Board): JobRow[] {
@@ -44,15 +54,15 @@ function rowsOf(list: List, board: Board): JobRow[] {
 }
 
 function firstSeenOf(board: Board, slug: string): number | undefined {
-  const day = board.historyOf(slug)?.firstSeen;
-  return day === undefined ? undefined : Date.parse(day);
+  const history = board.historyOf(slug);
+  return history === undefined || history.isFromStart ? undefined : Date.parse(history.firstSeen);
 }
 
 function htmlOf(board: Board, slug: string): SafeHtml {
   return board.textOf(board.jobOf(slug)).description;
 }
 
-export async function feedOf(list: List): Promise<Feed> {
+export async function feedOf({ list, isDescribed }: ListFeed): Promise<Feed> {
   const board = await loadBoard();
   const rows = rowsOf(list, board);
   const facts = {
@@ -67,7 +77,7 @@ export async function feedOf(list: List): Promise<Feed> {
   return toFeed(facts, rows, {
     addressOf,
     firstSeen: (slug) => firstSeenOf(board, slug),
-    htmlOf: hasDescriptions(list, board) ? (slug) => htmlOf(board, slug) : undefined,
+    htmlOf: isDescribed ? (slug) => htmlOf(board, slug) : undefined,
     summaryOf: (row) => feedLine(row, board.areaNames),
   });
 }

@@ -109,6 +109,32 @@ describe('a feed', () => {
     assert.equal(items[0]['content_text'], undefined);
   });
 
+  const described = (texts: readonly string[]) =>
+    toFeed(
+      facts,
+      texts.map((_, index) => job(`j${index}`, index)),
+      { ...CONTEXT, htmlOf: (slug) => texts[Number(slug.slice(1))] as unknown as SafeHtml },
+    );
+
+  test('leaves out a description that is too long as it is written, and keeps its summary', () => {
+    const feed = described(['&'.repeat(4_000), '&amp;'.repeat(3_000), 'x'.repeat(20_001), 'x']);
+    assert.deepEqual(
+      feed.entries.map(({ html }) => html?.length),
+      [4_000, undefined, undefined, 1],
+    );
+    assert.equal(toAtom(feed).match(/<summary>/g)?.length, 4);
+    const { items } = JSON.parse(toJsonFeed(feed)) as { items: Record<string, unknown>[] };
+    assert.ok(items[1]?.['content_text'] !== undefined);
+  });
+
+  test('has a megabyte of descriptions at most, those of the newest jobs', () => {
+    const { entries } = described(Array.from({ length: 50 }, () => '求'.repeat(19_000)));
+    assert.deepEqual(
+      entries.map(({ html }) => html !== undefined),
+      Array.from({ length: 50 }, (_, index) => index < 17),
+    );
+  });
+
   test('says on one line what a card says', () => {
     const more: Partial<JobRow> = {
       employer: 'Crumb',

@@ -2,10 +2,9 @@
 
 import type { APIRoute } from 'astro';
 import { toJsonFeed } from '../../feeds/json-feed.ts';
-import { feedOf, pathsOfLists } from '../_feed.ts';
-import type { List } from '../_lists.ts';
+import { feedOf, type ListFeed, pathsOfLists } from '../_feed.ts';
 
 export const getStaticPaths = pathsOfLists;
 
-export const GET: APIRoute<{ list: List }> = async ({ props: { list } }) =>
-  new Response(toJsonFeed(await feedOf(list)));
+export const GET: APIRoute<ListFeed> = async ({ props }) =>
+  new Response(toJsonFeed(await feedOf(props)));

@@ -3,10 +3,9 @@
 
 import type { APIRoute } from 'astro';
 import { toAtom } from '../../feeds/atom.ts';
-import { feedOf, pathsOfLists } from '../_feed.ts';
-import type { List } from '../_lists.ts';
+import { feedOf, type ListFeed, pathsOfLists } from '../_feed.ts';
 
 export const getStaticPaths = pathsOfLists;
 
-export const GET: APIRoute<{ list: List }> = async ({ props: { list } }) =>
-  new Response(toAtom(await feedOf(list)));
+export const GET: APIRoute<ListFeed> = async ({ props }) =>
+  new Response(toAtom(await feedOf(props)));
