@@ -12,12 +12,14 @@ import { originalOf } from './own-copies.ts';
 
 type Plugin = Extract<NonNullable<AstroConfig['vite']['plugins']>[number], { name: string }>;
 
-/** Modules that only name others, by what the code imports. */
+/** Modules that only name others, by what the code imports after the `#`. */
 const NAMED: Readonly<Record<string, string>> = {
-  '#words': `export * as listWords from '#words/list'; export * as pageWords from '#words/page';`,
-  '#date-words': `export * as dateWords from '#words/dates';`,
+  words: `export * as listWords from '#words/list'; export * as pageWords from '#words/page';`,
+  'date-words': `export * as dateWords from '#words/dates';`,
 };
-const MODULE = /^\0(#(?:date-)?words(?:\/(\w+))?)$/;
+/** Without the `#`, which in the development server's addresses would begin a fragment. */
+const MODULE = /^\0((?:date-)?words(?:\/(\w+))?)$/;
+const IMPORTED = /^#(?=(?:date-)?words(?:\/\w+)?$)/;
 
 const GROUPS = Object.keys(MESSAGES) as Group[];
 
@@ -33,7 +35,7 @@ export function siteWords(find: () => WordFiles, root: string): Plugin {
     name: 'placard-words',
     enforce: 'pre',
     resolveId(source) {
-      return MODULE.test(`\0${source}`) ? `\0${source}` : undefined;
+      return IMPORTED.test(source) ? source.replace(IMPORTED, '\0') : undefined;
     },
     load(id) {
       const [, name = '', group] = MODULE.exec(originalOf(id)) ?? [];
@@ -50,7 +52,7 @@ export function siteWords(find: () => WordFiles, root: string): Plugin {
       const { ownFolder } = find();
       if (type === 'update' || relative(ownFolder, dirname(file)) !== '') return undefined;
       const { moduleGraph } = this.environment;
-      return GROUPS.flatMap((group) => moduleGraph.getModuleById(`\0#words/${group}`) ?? []);
+      return GROUPS.flatMap((group) => moduleGraph.getModuleById(`\0words/${group}`) ?? []);
     },
   };
 }

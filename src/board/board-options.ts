@@ -1,7 +1,7 @@
 // The options for reading a board, from site.ts, the settings, the code and the clock.
 
 import { historyNameOf } from '../history/history-file.ts';
-import { analysisVersion, codeVersion } from '../intake/code-version.ts';
+import { analysisVersion, codeVersion, readingVersion } from '../intake/code-version.ts';
 import type { TextAnalysis } from '../intake/text-cache.ts';
 import type { RecordOptions } from '../intake/update-records.ts';
 import { declaredProperties } from '../settings/own-properties.ts';
@@ -22,6 +22,8 @@ export interface BoardOptions extends Omit<RecordOptions, 'analysis'> {
   keepClosedDays: number;
   /** How messages name the file of the board's history. */
   historyName: string;
+  /** Changes with the software and the settings that decide what postings are read as. */
+  readingVersion: string;
   /** Whether what is new is added to the history. */
   remember: boolean;
 }
@@ -58,5 +60,6 @@ export function toBoardOptions(
     keepClosedDays: site.keepClosedDays,
     version: codeVersion(root),
     analysisVersion: analysisVersion(root),
+    readingVersion: readingVersion(root, [site.timeZone, locale]),
   };
 }

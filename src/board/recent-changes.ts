@@ -1,9 +1,10 @@
 // What became of the board's jobs in the last days, as its page and its feed show it.
 
 import type { History, PastChange } from '../history/history.ts';
+import { startOfDay } from '../job/date.ts';
 
 /** A job's change, with the address of its page where it has one. */
-interface RecentChange extends Omit<PastChange, 'day' | 'id'> {
+interface RecentChange extends Omit<PastChange, 'day'> {
   slug?: string;
 }
 
@@ -22,29 +23,45 @@ export interface RecentChanges {
   more: number;
 }
 
+/** Besides today. */
 const DAYS = 30;
 const MOST_CHANGES = 300;
+const DAY = 24 * 60 * 60 * 1000;
 
-/** `slugs` are the addresses of jobs by their ends. */
+/** `slugs` are the addresses of jobs by their ids. */
 export function recentChanges(
   { changes }: History,
   slugs: ReadonlyMap<string, string>,
   today: string,
 ): RecentChanges {
-  const since = new Date(Date.parse(today) - DAYS * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const since = dayLater(today, -DAYS);
   const days = new Map<string, ChangesOfDay>();
   let [shown, more] = [0, 0];
-  for (const { day, id, kinds, ...job } of changes.toReversed()) {
+  for (const { day, ...change } of changes.toReversed()) {
     if (day < since) break;
+    const isNew = change.kinds.length === 0;
+    if (!isNew && shown === MOST_CHANGES) {
+      more += 1;
+      continue;
+    }
     const ofDay = days.get(day) ?? { day, newJobs: 0, changes: [] };
     days.set(day, ofDay);
-    if (kinds.length === 0) ofDay.newJobs += 1;
-    else if (shown === MOST_CHANGES) more += 1;
+    if (isNew) ofDay.newJobs += 1;
     else {
-      const slug = slugs.get(id);
-      ofDay.changes.push({ ...job, kinds, ...(slug !== undefined && { slug }) });
+      const slug = slugs.get(change.id);
+      ofDay.changes.push({ ...change, ...(slug !== undefined && { slug }) });
       shown += 1;
     }
   }
   return { days: [...days.values()], more };
+}
+
+/** The instant at which the oldest day is shown no more; Infinity where there is none. */
+export function endOfView({ days }: RecentChanges, timeZone: string): number {
+  const oldest = days.at(-1)?.day;
+  return oldest === undefined ? Infinity : startOfDay(dayLater(oldest, DAYS + 1), timeZone);
+}
+
+function dayLater(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }

@@ -4,7 +4,6 @@ import { setImmediate } from 'node:timers/promises';
 import { digestOfFiles, type FolderContent } from '../intake/files.ts';
 import { beginReport, type Report } from '../report/report.ts';
 import { dayIn } from '../job/date.ts';
-import type { History } from '../history/history.ts';
 import { spanAround } from '../job/clock-span.ts';
 import { groupRecords, type RecordGroup, toJob } from '../job/join.ts';
 import type { Job } from '../job/job.ts';
@@ -26,9 +25,10 @@ import { DamagedStore } from '../store/database.ts';
 import { type RecordOutline, UNSETTLED } from '../store/postings.ts';
 import type { Store } from '../store/store.ts';
 import { beginBoardHistory } from './board-history.ts';
+import { addHistories, changedPages, otherEnds, slugsById } from './job-histories.ts';
 import type { AnalyzedBoardOptions } from './board-options.ts';
 import { jobEntrySchema } from './job-entry.ts';
-import { recentChanges } from './recent-changes.ts';
+import { endOfView, recentChanges } from './recent-changes.ts';
 import { type BoardJob, type JobSource, writeBoard } from './stored-board.ts';
 import { type SaidTexts, updateTextIndex } from './update-text-index.ts';
 
@@ -51,9 +51,8 @@ export async function updateJobs(
   const cities = createCityAreas(locale);
   const postalCodes = createPostalCodes(locale);
   const sites = createCompanySites();
-  const history = beginBoardHistory(options, found, dayIn(options.timeZone, options.now), (key) =>
-    plainTextOf(store, key),
-  );
+  const today = dayIn(options.timeZone, options.now);
+  const history = beginBoardHistory(options, found, today, (key) => plainTextOf(store, key));
   const jobs = new Map<string, BoardJob>();
   const said = new Map<string, SaidTexts>();
   for (const [index, group] of groupRecords(outlines, options.joinRecords).entries()) {
@@ -67,7 +66,7 @@ export async function updateJobs(
     const row = toRow(job, locale, lastChangeOf(records, options.now));
     const keys = htmlKeysOf(job);
     const isShown = hasPage(job, oldestClosed);
-    history.add(group.digits, { row, keys, hasPage: isShown });
+    history.add({ id: group.digits, others: otherEnds(group), row, keys, hasPage: isShown });
     if (!isShown) continue;
     names.add(job);
     cities.add(job);
@@ -80,10 +79,11 @@ export async function updateJobs(
     });
     said.set(job.slug, toSaidTexts(job, row));
   }
-  const today = dayIn(options.timeZone, since);
-  const { history: known, remembered } = history.end(today);
-  addHistory(jobs, known);
-  const finished = report.end(found, changesOf(jobs, known));
+  const { remembered, ...remembering } = history.end();
+  addHistories(jobs, remembering, options.timeZone);
+  const finished = report.end(found, changedPages(jobs, remembering));
+  const changes = recentChanges(remembering.history, slugsById(jobs, remembering), today);
+  const ends = Math.min(until, endOfView(changes, options.timeZone));
   const facts = {
     postings: digestOfFiles({
       ...found,
@@ -91,13 +91,13 @@ export async function updateJobs(
     }),
     since,
     // The next build reads unsettled files again, however soon it comes.
-    until: !isSettled ? since : until === Infinity ? null : until,
+    until: !isSettled ? since : ends === Infinity ? null : ends,
     jobs: jobs.size,
     areaNames: names.mostUsed(),
     postalCodes: postalCodes.byArea(),
     cityAreas: [...cities.cityByArea()],
     companySites: sites.byCompany(),
-    ...(known.lastDay !== undefined && { changes: recentChanges(known, slugsById(jobs), today) }),
+    ...(remembering.history.lastDay !== undefined && { changes }),
   };
   writeBoard(store, facts, jobs, remembered);
   const inOrder = [...jobs.values()].map(({ entry }) => entry).sort(byNewest);
@@ -153,34 +153,6 @@ function toSaidTexts(job: Job, { slug, wordsIn }: JobRow): SaidTexts {
     ],
     ...(wordsIn !== undefined && { wordsIn }),
   };
-}
-
-function slugsById(jobs: ReadonlyMap<string, BoardJob>): Map<string, string> {
-  return new Map([...jobs].map(([slug, { source }]) => [source.digits, slug]));
-}
-
-/** Adds what the board remembers of each job, which its page may show. */
-function addHistory(jobs: ReadonlyMap<string, BoardJob>, known: History): void {
-  for (const { source, entry } of jobs.values()) {
-    const history = known.of(source.digits);
-    if (history === undefined) continue;
-    const changed = Math.max(entry.changed ?? 0, Date.parse(history.changed ?? ''));
-    if (changed > (entry.posted ?? 0)) entry.changed = changed;
-    source.history = history;
-    source.digest = hashOf(source.digest + JSON.stringify(history));
-  }
-}
-
-/** The days on which pages changed, as far as the history knows, by path below the base. */
-function* changesOf(
-  jobs: ReadonlyMap<string, BoardJob>,
-  { lists }: History,
-): Generator<[path: string, day: string]> {
-  yield* lists;
-  for (const [slug, { source }] of jobs) {
-    const day = source.history?.changed;
-    if (day !== undefined) yield [`jobs/${slug}/`, day];
-  }
 }
 
 function plainTextOf({ texts }: Store, key: string): string {

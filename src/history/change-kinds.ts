@@ -1,10 +1,11 @@
 // What a change says, as facts that a page can state without judging them.
 
 import type { PastFacts } from './history-line.ts';
-import { areComparable, changeOf } from './past-facts.ts';
+import { changeOf } from './past-facts.ts';
 
 export type ChangeKind =
   | 'titleChanged'
+  | 'employerChanged'
   | 'placesChanged'
   | 'typesChanged'
   | 'payAdded'
@@ -20,6 +21,7 @@ export function kindsOfChange(before: PastFacts, now: PastFacts): ChangeKind[] {
   const changed = changeOf(before, now) ?? {};
   const kinds: ChangeKind[] = [];
   if ('title' in changed) kinds.push('titleChanged');
+  if ('employer' in changed) kinds.push('employerChanged');
   if ('places' in changed || 'remote' in changed) kinds.push('placesChanged');
   if ('types' in changed) kinds.push('typesChanged');
   if ('pay' in changed) {
@@ -28,7 +30,7 @@ export function kindsOfChange(before: PastFacts, now: PastFacts): ChangeKind[] {
   if ('closes' in changed) {
     kinds.push(kindOf(before.closes, now.closes, ['endAdded', 'endMoved', 'endRemoved']));
   }
-  if ('text' in changed && areComparable(before.text, now.text)) kinds.push('textEdited');
+  if ('text' in changed) kinds.push('textEdited');
   return kinds;
 }
 

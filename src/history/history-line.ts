@@ -18,12 +18,13 @@ export interface PastFacts {
   text?: string;
 }
 
-type HistoryEvent = 'added' | 'changed' | 'removed' | 'returned';
+/** `reread`: other software reads it otherwise; `software`: its version, which reads all that follows. */
+type HistoryEvent = 'added' | 'changed' | 'removed' | 'returned' | 'reread' | 'software';
 
 export interface HistoryLine {
   /** The day in the board's time zone, "2026-12-31". */
   date: string;
-  /** The end of the job's address: ten hex digits, or more. */
+  /** The end of the job's address: ten hex digits, or more. Of software its version. */
   id: string;
   event: HistoryEvent;
   /** All that was stated; of a change what is stated otherwise, null where it is stated no more; of a removal nothing. */
@@ -35,7 +36,7 @@ export class WrongHistory extends Error {
   override name = 'WrongHistory';
 }
 
-const EVENTS: readonly string[] = ['added', 'changed', 'removed', 'returned'];
+const EVENTS: readonly string[] = ['added', 'changed', 'removed', 'returned', 'reread', 'software'];
 const isText = (value: Json) => typeof value === 'string';
 const isTexts = (value: Json) => Array.isArray(value) && value.every(isText);
 
@@ -84,7 +85,7 @@ function readLine(line: string): HistoryLine | string {
   }
   for (const [fact, check] of Object.entries(FACTS)) {
     const stated = facts[fact];
-    const isGone = stated === null && event === 'changed';
+    const isGone = stated === null && (event === 'changed' || event === 'reread');
     if (stated !== undefined && !isGone && !check(stated)) {
       return `has a “${fact}” that is no value of its kind`;
     }
@@ -93,5 +94,8 @@ function readLine(line: string): HistoryLine | string {
 }
 
 function isDay(value: Json): boolean {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const instant = Date.parse(value);
+  // 30 February is read as a day of March.
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(value);
 }

@@ -1,15 +1,9 @@
 // What the lines of a history say of each job and of each list.
 
-import { Temporal } from 'temporal-polyfill';
-import { ALL_TYPES, typeSegment } from '../job/employment-type-segment.ts';
-import type { EmploymentType } from '../job/job.ts';
-import { toPathSegment } from '../job/slug.ts';
-import { type ChangeKind, kindsOfChange } from './change-kinds.ts';
 import type { HistoryLine, PastFacts } from './history-line.ts';
-import { withChange } from './past-facts.ts';
-import { beginPosts } from './posts.ts';
-
-type PastKind = ChangeKind | 'removed' | 'returned';
+import { daysOfLists } from './list-days.ts';
+import { countPosts, type Posted } from './posts.ts';
+import { addLine, isListed, type PastKind, type PastState } from './timeline.ts';
 
 /** What became of a job on a day. */
 interface DatedChange {
@@ -33,17 +27,15 @@ export interface JobHistory {
   firstSeen: string;
   /** Whether it was there already when the history began, so that nobody knows since when. */
   isFromStart: boolean;
-  /** When anything on its page changed, or when it came; absent where neither is known. */
+  /** When something that the history compares last changed, or when it came; absent where neither is known. */
   changed?: string;
-  /** The same for what its card says. */
-  cardChanged?: string;
   /** The oldest first. */
   changes: readonly DatedChange[];
   /** How often its employer posted this title at one of its places, where this is not the first time. */
-  posted?: { times: number; since: string };
+  posted?: Posted;
 }
 
-export interface PastJob {
+interface PastJob {
   facts: PastFacts;
   isPresent: boolean;
 }
@@ -51,8 +43,12 @@ export interface PastJob {
 export interface History {
   /** The day of its last line. */
   lastDay: string | undefined;
-  /** What was remembered last of each job, by the end of its address. */
-  jobs: ReadonlyMap<string, PastJob>;
+  /** The version of the software that read the jobs last. */
+  software: string | undefined;
+  /** What was remembered last of a job, by the end of its address. */
+  jobOf: (id: string) => PastJob | undefined;
+  /** All that it has seen. */
+  ids: () => Iterable<string>;
   /** Undefined for a job that it has not seen. */
   of: (id: string) => JobHistory | undefined;
   /** All that happened after the first day, in its order. */
@@ -61,118 +57,61 @@ export interface History {
   lists: ReadonlyMap<string, string>;
 }
 
-interface Told extends PastJob {
-  firstSeen: string;
-  changes: DatedChange[];
-}
-
-/** `lines` are sorted by day; what closed before `today` left its lists. */
+/** `lines` are sorted by day, and none is of a day after `today`. */
 export function toHistory(lines: readonly HistoryLine[], today: string): History {
-  const [first] = lines;
-  const jobs = new Map<string, Told>();
-  const lists = new Map<string, string>();
-  const changes: PastChange[] = [];
-  const posts = beginPosts();
-  for (const { date, id, event, facts } of lines) {
-    const known = jobs.get(id);
-    if (known === undefined) {
-      // A removal of what never came says nothing.
-      if (event === 'removed') continue;
-      const told = { facts: withChange({}, facts), isPresent: true, firstSeen: date, changes: [] };
-      jobs.set(id, told);
-      posts.add(id, told.facts, date);
-      if (date !== first?.date) {
-        move(told.facts, date);
-        changes.push(toChange(date, id, told.facts, []));
-      }
-      continue;
-    }
-    const before = known.facts;
-    known.facts = withChange(event === 'changed' || event === 'removed' ? before : {}, facts);
-    const kinds = kindsAt(event, known.isPresent, kindsOfChange(before, known.facts));
-    known.isPresent = event !== 'removed';
-    if (kinds.length === 0) continue;
-    known.changes.push({ day: date, kinds });
-    changes.push(toChange(date, id, known.facts, kinds));
-    if (kinds.includes('removed')) posts.end(id, date);
-    if (kinds.every((kind) => kind === 'textEdited')) continue;
-    move(before, date);
-    move(known.facts, date);
+  const firstDay = lines[0]?.date ?? today;
+  const jobs = new Map<string, PastState[]>();
+  for (const line of lines) {
+    if (line.event === 'software') continue;
+    const states = jobs.get(line.id) ?? [];
+    addLine(states, line);
+    if (states.length > 0) jobs.set(line.id, states);
   }
-  for (const told of jobs.values()) close(told);
+  const postedOf = countPosts(jobs);
   return {
     lastDay: lines.at(-1)?.date,
-    jobs,
-    changes,
-    lists,
+    software: lines.findLast(({ event }) => event === 'software')?.id,
+    jobOf: (id) => jobs.get(id)?.at(-1),
+    ids: () => jobs.keys(),
     of: (id) => {
-      const told = jobs.get(id);
-      return told && toJobHistory(id, told);
+      const states = jobs.get(id);
+      return states && toJobHistory(states, firstDay, postedOf(id));
     },
+    changes: changesOf(jobs, firstDay),
+    lists: daysOfLists(jobs.values(), firstDay, today),
   };
+}
 
-  function move(facts: PastFacts, day: string): void {
-    for (const path of listsOf(facts)) {
-      if (day > (lists.get(path) ?? '')) lists.set(path, day);
+function toJobHistory(
+  states: readonly PastState[],
+  firstDay: string,
+  posted: Posted | undefined,
+): JobHistory {
+  const firstSeen = states[0]?.day ?? firstDay;
+  const isFromStart = firstSeen === firstDay;
+  const changes = states.flatMap(({ day, kinds }) => (kinds.length === 0 ? [] : [{ day, kinds }]));
+  const changed = changes.at(-1)?.day ?? (isFromStart ? undefined : firstSeen);
+  return {
+    ...{ firstSeen, isFromStart, changes },
+    ...(changed !== undefined && { changed }),
+    ...(posted && { posted }),
+  };
+}
+
+function changesOf(
+  jobs: ReadonlyMap<string, readonly PastState[]>,
+  firstDay: string,
+): PastChange[] {
+  const changes: PastChange[] = [];
+  for (const [id, states] of jobs) {
+    for (const [index, { day, facts, kinds, isPresent }] of states.entries()) {
+      const { title = '', employer } = facts;
+      // What had reached its end when it was first seen is no new job.
+      const isNew = index === 0 && isListed({ facts, isPresent }, day);
+      if (day === firstDay || (kinds.length === 0 && !isNew)) continue;
+      changes.push({ day, id, title, ...(employer !== undefined && { employer }), kinds });
     }
   }
-
-  /** A job that reaches its end leaves its lists without a line of its own. */
-  function close({ facts, changes }: Told): void {
-    if (facts.closes === undefined || first === undefined) return;
-    const day = Temporal.PlainDate.from(facts.closes).add({ days: 1 }).toString();
-    const left = changes.findLast(({ kinds }) => kinds.includes('removed'))?.day ?? day;
-    if (day > first.date && day <= today && day <= left) move(facts, day);
-  }
-
-  function toJobHistory(id: string, { firstSeen, changes, facts }: Told): JobHistory {
-    const isFromStart = firstSeen === first?.date;
-    const came = isFromStart ? undefined : firstSeen;
-    const changed = changes.at(-1)?.day ?? came;
-    const onCard = changes.findLast(({ kinds }) => kinds.some((kind) => kind !== 'textEdited'));
-    const cardChanged = onCard?.day ?? came;
-    const posted = posts.of(id, facts, firstSeen);
-    return {
-      ...{ firstSeen, isFromStart, changes },
-      ...(changed !== undefined && { changed }),
-      ...(cardChanged !== undefined && { cardChanged }),
-      ...(posted.times > 1 && { posted }),
-    };
-  }
-}
-
-function toChange(
-  day: string,
-  id: string,
-  { title = '', employer }: PastFacts,
-  kinds: readonly PastKind[],
-): PastChange {
-  return { day, id, title, ...(employer !== undefined && { employer }), kinds };
-}
-
-/** A merge of two machines' lines may say twice what happened once. */
-function kindsAt(
-  event: HistoryLine['event'],
-  isPresent: boolean,
-  kinds: readonly ChangeKind[],
-): DatedChange['kinds'] {
-  if (event === 'removed') return isPresent ? ['removed'] : [];
-  return isPresent ? kinds : ['returned', ...kinds];
-}
-
-/** The paths of the lists on which a job with these facts stands, below the base. */
-function listsOf({ employer, places = [], remote, types = [] }: PastFacts): string[] {
-  const areas = places.flatMap((place) => {
-    const parts = place.split('/');
-    return parts.map((_, index) => `places/${parts.slice(0, index + 1).join('/')}/`);
-  });
-  return [
-    '',
-    ...areas,
-    ...(remote === true ? ['remote/'] : []),
-    ...types
-      .filter((type) => ALL_TYPES.includes(type as EmploymentType))
-      .map((type) => `types/${typeSegment(type as EmploymentType)}/`),
-    ...(employer === undefined ? [] : ['companies/', `companies/${toPathSegment(employer)}/`]),
-  ];
+  // Jobs are in the order in which they came, which decides within a day.
+  return changes.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

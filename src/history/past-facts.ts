@@ -7,9 +7,6 @@ import type { HistoryLine, PastFacts } from './history-line.ts';
 
 /** Long enough that no two texts of a board share it by accident. */
 const DIGITS_OF_TEXT = 16;
-/** Raised when texts are compared in another way: texts under different numbers say nothing of a change. */
-const COMPARED_AS = '1:';
-
 /** `texts` are the plain words of all texts that the job's page shows. */
 export function pastFactsOf(row: JobRow, texts: readonly string[]): PastFacts {
   const { title, employer, places, remote, types, otherTypes, pay, closesDay } = row;
@@ -22,13 +19,13 @@ export function pastFactsOf(row: JobRow, texts: readonly string[]): PastFacts {
     ...(allTypes.length > 0 && { types: allTypes.sort() }),
     ...(pay && { pay: payInWords(pay) }),
     ...(closesDay !== undefined && { closes: closesDay }),
-    text: COMPARED_AS + hashOf(wordsAlone(texts)).slice(0, DIGITS_OF_TEXT),
+    text: hashOf(wordsAlone(texts)).slice(0, DIGITS_OF_TEXT),
   };
 }
 
-/** How a text is set out, and the signs between its words, may change with the software that reads it. */
+/** How a text is set out and parted into sections is not what it says. */
 function wordsAlone(texts: readonly string[]): string {
-  return texts.map((text) => foldText(text).replaceAll(' ', '')).join('\n');
+  return texts.map((text) => foldText(text).replaceAll(' ', '')).join('');
 }
 
 function payInWords({ currency, min, max, unit, text }: NonNullable<JobRow['pay']>): string {
@@ -50,9 +47,4 @@ export function changeOf(before: PastFacts, now: PastFacts): HistoryLine['facts'
 export function withChange(before: PastFacts, changed: HistoryLine['facts']): PastFacts {
   const stated = Object.entries({ ...before, ...changed }).filter(([, value]) => value !== null);
   return Object.fromEntries(stated);
-}
-
-/** Whether both are known and were compared in the same way, so that a difference is the text's. */
-export function areComparable(text: string | undefined, other: string | undefined): boolean {
-  return text !== undefined && text.split(':')[0] === other?.split(':')[0];
 }

@@ -2,57 +2,64 @@
 
 import { foldName } from '../job/fold.ts';
 import type { PastFacts } from './history-line.ts';
+import { isListed, type PastState } from './timeline.ts';
 
-interface Post {
-  id: string;
-  from: string;
-  places: readonly string[];
-  /** The day on which it left, or its own last day. */
-  until?: string;
+export interface Posted {
+  times: number;
+  /** The day on which the first of them came. */
+  since: string;
 }
 
-export interface Posts {
-  add: (id: string, facts: PastFacts, day: string) => void;
-  end: (id: string, day: string) => void;
-  /** Counts this one and those that were over when it came; `since` is when the first of them came. */
-  of: (id: string, facts: PastFacts, day: string) => { times: number; since: string };
-}
+/** Who posts one title this often posts in bulk: a number says nothing of one ad, and comparing must stay linear. */
+const MOST_COMPARED = 50;
 
-export function beginPosts(): Posts {
-  const byTitle = new Map<string, Post[]>();
-  const byId = new Map<string, Post>();
-  return {
-    add: (id, facts, from) => {
-      const key = keyOf(facts);
-      if (key === undefined) return;
-      const post: Post = { id, from, places: placesOf(facts) };
-      if (facts.closes !== undefined) post.until = facts.closes;
-      const posts = byTitle.get(key) ?? [];
-      posts.push(post);
-      byTitle.set(key, posts);
-      byId.set(id, post);
-    },
-    end: (id, day) => {
-      const post = byId.get(id);
-      if (post !== undefined && (post.until === undefined || day < post.until)) post.until = day;
-    },
-    of: (id, facts, day) => {
-      const key = keyOf(facts);
-      const places = placesOf(facts);
-      const earlier = (key === undefined ? [] : (byTitle.get(key) ?? [])).filter(
-        (post) =>
-          post.id !== id &&
-          post.from < day &&
-          post.until !== undefined &&
-          post.until <= day &&
-          post.places.some((place) => places.includes(place)),
-      );
-      return {
-        times: 1 + earlier.length,
-        since: [day, ...earlier.map(({ from }) => from)].sort()[0]!,
-      };
-    },
+/** Returns how often the ad of a job was posted, by the job's id; undefined where this is the first time, or one of very many. */
+export function countPosts(
+  jobs: ReadonlyMap<string, readonly PastState[]>,
+): (id: string) => Posted | undefined {
+  // Each in the order in which jobs came.
+  const byTitle = new Map<string, string[]>();
+  for (const [id, states] of jobs) {
+    for (const key of new Set(states.flatMap(({ facts }) => keyOf(facts) ?? []))) {
+      const ids = byTitle.get(key) ?? [];
+      ids.push(id);
+      byTitle.set(key, ids);
+    }
+  }
+  return (id) => {
+    const states = jobs.get(id);
+    const [first, last] = [states?.[0], states?.at(-1)];
+    if (first === undefined || last === undefined) return undefined;
+    const [key, places] = [keyOf(last.facts), placesOf(last.facts)];
+    if (key === undefined) return undefined;
+    const ids = byTitle.get(key) ?? [];
+    if (ids.length > MOST_COMPARED) return undefined;
+    const before = ids.filter((other) => {
+      return other !== id && wasPosted(jobs.get(other) ?? [], key, places, first.day);
+    });
+    if (before.length === 0) return undefined;
+    const days = before.map((other) => jobs.get(other)?.[0]?.day ?? first.day);
+    return { times: 1 + before.length, since: days.sort()[0] ?? first.day };
   };
+}
+
+/** Whether a job had this title at one of these places, and was over on a day. */
+function wasPosted(
+  states: readonly PastState[],
+  key: string,
+  places: readonly string[],
+  day: string,
+): boolean {
+  const until = states.filter((state) => state.day <= day);
+  const present = until.at(-1);
+  if (present === undefined || isListed(present, day)) return false;
+  const listed = until.findLast((state) => isListed(state, state.day));
+  return (
+    listed !== undefined &&
+    listed.day < day &&
+    keyOf(listed.facts) === key &&
+    placesOf(listed.facts).some((place) => places.includes(place))
+  );
 }
 
 /** Without an employer nobody can say that two jobs are one. */
@@ -63,7 +70,7 @@ function keyOf({ employer, title }: PastFacts): string | undefined {
 }
 
 /** Remote work and work at no stated place are places too. */
-function placesOf({ places = [], remote }: PastFacts): string[] {
-  if (places.length > 0) return [...places];
+function placesOf({ places = [], remote }: PastFacts): readonly string[] {
+  if (places.length > 0) return places;
   return [remote === true ? 'remote' : 'nowhere'];
 }

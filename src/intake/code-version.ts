@@ -39,6 +39,21 @@ export function analysisVersion(root: string): string {
   return hashOfSources(root, ANALYSIS).digest('hex');
 }
 
+/** The code that decides what a posting says; the search for its terms and the rules for verdicts do not. */
+const READING = [
+  'src/html',
+  'src/sources',
+  'src/job',
+  'src/listing/to-row.ts',
+  'package-lock.json',
+];
+
+/** Hashes the code, the libraries and the settings behind all facts of a job, in 16 hex digits. */
+export function readingVersion(root: string, settings: readonly string[]): string {
+  const hash = hashOfSources(root, READING).update(JSON.stringify(settings));
+  return hash.digest('hex').slice(0, 16);
+}
+
 /** Returns absolute paths. */
 export function filesBehindRecords(root: string): string[] {
   return SOURCES.flatMap((source) => filesOf(root, source)).map((path) => join(root, path));

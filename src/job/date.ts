@@ -176,6 +176,11 @@ export function dayIn(timeZone: string, instant: number): string {
   return day;
 }
 
+/** The first instant of a day, in milliseconds. */
+export function startOfDay(day: string, timeZone: string): number {
+  return Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds;
+}
+
 function findDay(timeZone: string, instant: number): string {
   return Temporal.Instant.fromEpochMilliseconds(instant)
     .toZonedDateTimeISO(timeZone)

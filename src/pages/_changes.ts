@@ -4,6 +4,7 @@ import { pageWords } from '#words';
 import { loadBoard } from '../board/load-board.ts';
 import type { RecentChanges } from '../board/recent-changes.ts';
 import { type Feed, MAX_ENTRIES } from '../feeds/feed.ts';
+import { startOfDay } from '../job/date.ts';
 import { hashOf } from '../job/slug.ts';
 import { locale } from '../settings/locale.ts';
 import { paths } from '../settings/site-paths.ts';
@@ -22,13 +23,14 @@ export async function pathsOfChanges() {
 export function changesFeed({ days }: RecentChanges): Feed {
   const page = paths.absolute(paths.changes());
   const entries = days.flatMap(({ day, changes }) =>
-    changes.map(({ slug, title, employer, kinds }, index) => {
+    changes.map(({ id, slug, title, employer, kinds }) => {
       const [updated, summary] = [
-        Date.parse(day),
+        startOfDay(day, site.timeZone),
         allOf(kinds.map((kind) => pageWords.history[kind])),
       ];
       return {
-        id: `${page}#${day}-${hashOf(JSON.stringify([slug, title, employer, index])).slice(0, 10)}`,
+        // The same however the job's page or other changes of the day come and go.
+        id: `${page}#${day}-${id}`,
         ...{ title, updated, posted: updated, summary },
         address: slug === undefined ? page : paths.absolute(paths.job(slug)),
         ...(employer !== undefined && { author: employer }),

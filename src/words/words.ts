@@ -447,6 +447,7 @@ export const MESSAGES = {
       heading: TEXT,
       firstSeen: TEXT,
       titleChanged: TEXT,
+      employerChanged: TEXT,
       placesChanged: TEXT,
       typesChanged: TEXT,
       payAdded: TEXT,

@@ -1,47 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import {
-  type HistoryLine,
-  parseHistory,
-  type PastFacts,
-  toText,
-} from '../../src/history/history-line.ts';
-import { textToAppend } from '../../src/history/history-file.ts';
+import type { HistoryLine } from '../../src/history/history-line.ts';
 import { toHistory } from '../../src/history/history.ts';
-import { linesOfDay } from '../../src/history/remember.ts';
-import { changeOf } from '../../src/history/past-facts.ts';
-
-const GLAZIER = {
-  title: 'Glazier',
-  employer: 'Pane & Putty',
-  places: ['gb/eng/leeds'],
-  types: ['FULL_TIME'],
-  text: '1:aaaa',
-};
-const [ONE, TWO, THREE] = ['1111111111', '2222222222', '3333333333'] as const;
-
-/** Lines after a first day on which another job was there already. */
-function historyOf(lines: readonly HistoryLine[], today = '2026-12-31') {
-  const start: HistoryLine = {
-    date: '2026-01-01',
-    id: 'eeeeeeeeee',
-    event: 'added',
-    facts: { title: 'Baker' },
-  };
-  return toHistory([start, ...lines], today);
-}
-
-function added(id: string, date: string, facts: object = {}): HistoryLine {
-  return { date, id, event: 'added', facts: { ...GLAZIER, ...facts } };
-}
-
-function changed(id: string, date: string, facts: HistoryLine['facts']): HistoryLine {
-  return { date, id, event: 'changed', facts };
-}
-
-function removed(id: string, date: string): HistoryLine {
-  return { date, id, event: 'removed', facts: {} };
-}
+import { added, changed, historyOf, ONE, removed, THREE, TWO } from './lines.ts';
 
 describe('what a history says of a job', () => {
   const cases: [string, HistoryLine['facts'], HistoryLine['facts'], string][] = [
@@ -52,6 +13,7 @@ describe('what a history says of a job', () => {
     ['other pay', { pay: 'EUR 40000 YEAR' }, { pay: 'EUR 45000 YEAR' }, 'payChanged'],
     ['pay that is stated no more', { pay: 'EUR 40000 YEAR' }, { pay: null }, 'payRemoved'],
     ['another text', {}, { text: '1:bbbb' }, 'textEdited'],
+    ['another employer', {}, { employer: 'Sash & Sill' }, 'employerChanged'],
     ['another place', {}, { places: ['gb/eng/york'] }, 'placesChanged'],
     ['remote work', {}, { remote: true }, 'placesChanged'],
     ['another type', {}, { types: ['PART_TIME'] }, 'typesChanged'],
@@ -65,7 +27,6 @@ describe('what a history says of a job', () => {
       assert.deepEqual(history?.changes, [{ day: '2026-04-09', kinds: [kind] }]);
       assert.equal(history.firstSeen, '2026-03-03');
       assert.equal(history.changed, '2026-04-09');
-      assert.equal(history.cardChanged, kind === 'textEdited' ? '2026-03-03' : '2026-04-09');
     });
   }
 
@@ -75,10 +36,35 @@ describe('what a history says of a job', () => {
     assert.equal(history.changed, undefined);
   });
 
-  test('takes texts that other software compared for no edited ones', () => {
-    const lines = [added(ONE, '2026-03-03'), changed(ONE, '2026-04-09', { text: '2:cccc' })];
-    const history = historyOf(lines).of(ONE);
-    assert.deepEqual([history?.changes, history?.changed], [[], '2026-03-03']);
+  test('takes what other software reads otherwise for no change, and what changes after that for one', () => {
+    const reread: HistoryLine = {
+      ...changed(ONE, '2026-04-09', { places: ['gb/eng/leeds-city'] }),
+      event: 'reread',
+    };
+    const lines = [added(ONE, '2026-03-03'), reread];
+    assert.deepEqual(historyOf(lines).of(ONE)?.changes, []);
+    const later = [...lines, changed(ONE, '2026-04-09', { pay: 'GBP 20 HOUR' })];
+    assert.deepEqual(historyOf(later).of(ONE)?.changes, [
+      { day: '2026-04-09', kinds: ['payAdded'] },
+    ]);
+  });
+
+  test('says of a day what was different at its end', () => {
+    const there = changed(ONE, '2026-04-09', { title: 'Glazier, nights' });
+    const back = changed(ONE, '2026-04-09', { title: 'Glazier' });
+    assert.deepEqual(historyOf([added(ONE, '2026-03-03'), there, back]).of(ONE)?.changes, []);
+  });
+
+  test('does not say of a job that reached its end that it was removed', () => {
+    const lines = [added(ONE, '2026-03-03', { closes: '2026-03-31' }), removed(ONE, '2026-06-01')];
+    const history = historyOf(lines);
+    assert.deepEqual(history.of(ONE)?.changes, []);
+    assert.equal(history.lists.get('places/gb/'), '2026-04-01');
+  });
+
+  test('does not count as new what had reached its end when it was first seen', () => {
+    const history = historyOf([added(ONE, '2026-03-03', { closes: '2026-02-01' })]);
+    assert.deepEqual([history.changes, [...history.lists]], [[], []]);
   });
 
   test('tells that it was away, and what is different since', () => {
@@ -127,6 +113,42 @@ describe('a title that is posted again', () => {
     assert.equal(again({}, [added(ONE, '2026-03-03')]), undefined);
   });
 
+  for (const [name, first] of Object.entries({
+    'whose end was moved': [
+      added(ONE, '2026-03-03', { closes: '2026-03-31' }),
+      changed(ONE, '2026-03-20', { closes: '2026-06-30' }),
+    ],
+    'that was away for a day': [
+      added(ONE, '2026-03-03'),
+      removed(ONE, '2026-03-10'),
+      { ...added(ONE, '2026-03-11'), event: 'returned' as const },
+    ],
+    'on its last day': [added(ONE, '2026-03-03', { closes: '2026-04-01' })],
+  })) {
+    test(`is no other one while the first is there, ${name}`, () => {
+      assert.equal(again({}, first), undefined);
+    });
+  }
+
+  test('counts with one that had another title at first', () => {
+    const first = [
+      added(ONE, '2026-03-03', { title: 'Window fitter' }),
+      changed(ONE, '2026-03-10', { title: 'Glazier' }),
+      removed(ONE, '2026-03-20'),
+    ];
+    assert.deepEqual(again({}, first), { times: 2, since: '2026-03-03' });
+  });
+
+  test('is not counted where an employer posts it in bulk, which takes no time either', () => {
+    const lines = Array.from({ length: 20_000 }, (_, index) => {
+      const id = index.toString(16).padStart(10, '0');
+      const day = `2026-03-${String(1 + (index % 28)).padStart(2, '0')}`;
+      return added(id, day, { closes: day });
+    }).sort((a, b) => (a.date < b.date ? -1 : 1));
+    const history = historyOf(lines);
+    for (const { id } of lines) assert.equal(history.of(id)?.posted, undefined);
+  });
+
   for (const [name, other] of Object.entries({
     'of another employer': { employer: 'Sash & Sill' },
     'at another place': { places: ['gb/eng/york'] },
@@ -165,67 +187,4 @@ describe('the lists', () => {
     assert.equal(Object.fromEntries(historyOf(lines, '2026-05-01').lists)[''], '2026-05-01');
     assert.equal(Object.fromEntries(historyOf(lines, '2026-04-30').lists)[''], '2026-03-03');
   });
-});
-
-describe('a day that is remembered', () => {
-  test('has a line for what came, changed and left, and none for what stayed', () => {
-    const known = historyOf([added(ONE, '2026-03-03'), added(TWO, '2026-03-03')]).jobs;
-    const present = new Map<string, PastFacts>([
-      [ONE, { ...GLAZIER, pay: 'GBP 20 HOUR' }],
-      [THREE, GLAZIER],
-      ['eeeeeeeeee', { title: 'Baker' }],
-    ]);
-    assert.deepEqual(linesOfDay(known, present, '2026-04-09'), [
-      changed(ONE, '2026-04-09', { pay: 'GBP 20 HOUR' }),
-      removed(TWO, '2026-04-09'),
-      added(THREE, '2026-04-09'),
-    ]);
-  });
-
-  test('says null of what is stated no more', () => {
-    assert.deepEqual(changeOf({ title: 'Baker', pay: 'EUR 9 HOUR' }, { title: 'Baker' }), {
-      pay: null,
-    });
-  });
-});
-
-describe('the file of a history', () => {
-  test('is read as it was written, also where its last line has no end', () => {
-    const lines = [added(ONE, '2026-03-03'), changed(ONE, '2026-04-09', { pay: null })];
-    const text = lines.map(toText).join('');
-    assert.deepEqual(parseHistory(text, 'h'), lines);
-    const [first = ''] = text.split('\n');
-    assert.deepEqual(parseHistory(first + textToAppend(first, lines.slice(1)), 'h'), lines);
-  });
-
-  test('may have its days in any order, as after a merge', () => {
-    const [march, april] = [added(ONE, '2026-03-03'), removed(ONE, '2026-04-09')];
-    assert.deepEqual(parseHistory(toText(april) + toText(march), 'h'), [march, april]);
-  });
-
-  for (const [line, fault] of [
-    ['<<<<<<< HEAD', 'is no JSON'],
-    ['[1]', 'is no object'],
-    ['{"date":"3 March"}', 'has no “date” such as "2026-12-31"'],
-    ['{"date":"2026-03-03","id":"../x"}', 'has no “id” of ten hex digits'],
-    [
-      '{"date":"2026-03-03","id":"1111111111","event":"gone"}',
-      'has no “event”: added, changed, removed, returned',
-    ],
-    [
-      '{"date":"2026-03-03","id":"1111111111","event":"added","places":"gb"}',
-      'has a “places” that is no value of its kind',
-    ],
-    [
-      '{"date":"2026-03-03","id":"1111111111","event":"added","pay":null}',
-      'has a “pay” that is no value of its kind',
-    ],
-  ] as const) {
-    test(`names the line that ${fault}`, () => {
-      assert.throws(() => parseHistory(`\n${line}`, 'content/history.ndjson'), {
-        name: 'WrongHistory',
-        message: `content/history.ndjson:2 ${fault}. Only npm run build -- --remember writes this file: take its last whole version from your repository, or delete the line.`,
-      });
-    });
-  }
 });

@@ -66,6 +66,32 @@ describe('the development server', () => {
       .filter((address) => address.startsWith('/'));
   }
 
+  test('gives a browser every module that the scripts of its pages import', async () => {
+    const job = /href="(\/jobs\/[^"]+)"/.exec((await server.get('/')).text)?.[1] ?? '';
+    const waiting: string[] = [];
+    for (const page of ['/', job, '/saved/']) {
+      const { text } = await server.get(page);
+      waiting.push(
+        ...[...text.matchAll(/<script[^>]* src="(\/[^"]+)"/g)].map(([, src = '']) => src),
+      );
+    }
+    const seen = new Set<string>();
+    for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+      // A browser asks for nothing behind a #.
+      const [asked = ''] = address.replaceAll('&amp;', '&').split('#');
+      if (seen.has(asked)) continue;
+      seen.add(asked);
+      const { status, text } = await server.get(asked);
+      assert.equal(status, 200, address);
+      const imports = text.matchAll(/(?:\bfrom|\bimport\(?)\s*"(\/[^"]+)"/g);
+      waiting.push(...[...imports].map(([, path = '']) => path));
+    }
+    assert.ok(
+      [...seen].some((path) => path.includes('date-words')),
+      [...seen].join('\n'),
+    );
+  });
+
   test('answers every address of the site that its pages name', async () => {
     const index = (await server.get('/')).text;
     const job = /href="(\/jobs\/[^"]+)"/.exec(index)?.[1] ?? '';

@@ -63,7 +63,7 @@ describe('a board that remembers', () => {
   });
 
   test('says nothing of a past that it does not know', () => {
-    assert.match(site.stdout, /history\.ndjson: 4 lines added\. Commit the file/);
+    assert.match(site.stdout, /history\.ndjson: 5 lines added\. Commit the file/);
     assert.equal(historyOf('glazier'), '');
     assert.match(site.page('changes/').body.textContent ?? '', /Nothing has changed/);
   });
@@ -74,7 +74,7 @@ describe('a board that remembers', () => {
     assert.match(site.stdout, /is up to date/);
     build(FIRST, ['--full']);
     assert.equal(digestOfTree(outDir), digest);
-    assert.equal(readFileSync(path, 'utf8').split('\n').length, 5);
+    assert.equal(readFileSync(path, 'utf8').split('\n').length, 6);
   });
 
   test('moves the page of an edited text and the feeds of its lists, and no other', () => {

@@ -16,6 +16,7 @@ export function boardOptionsIn(cacheDir: string): BoardOptions {
     fewestJobsToIndex: 1,
     keepClosedDays: 30,
     historyName: 'content/history.ndjson',
+    readingVersion: '0123456789abcdef',
     remember: false,
     version: 'one',
     synonyms: join(import.meta.dirname, '../fixtures/synonyms.json'),
