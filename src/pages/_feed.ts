@@ -5,6 +5,7 @@ import { toFeed, type Feed } from '../feeds/feed.ts';
 import { loadBoard } from '../board/load-board.ts';
 import type { Board } from '../board/board.ts';
 import type { SafeHtml } from '../html/safe-html.ts';
+import { startOfDay } from '../job/date.ts';
 import { hashOf } from '../job/slug.ts';
 import type { JobRow } from '../listing/row.ts';
 import { locale } from '../settings/locale.ts';
@@ -55,7 +56,8 @@ function rowsOf(list: List, board: Board): JobRow[] {
 
 function firstSeenOf(board: Board, slug: string): number | undefined {
   const history = board.historyOf(slug);
-  return history === undefined || history.isFromStart ? undefined : Date.parse(history.firstSeen);
+  if (history === undefined || history.isFromStart) return undefined;
+  return startOfDay(history.firstSeen, site.timeZone);
 }
 
 function htmlOf(board: Board, slug: string): SafeHtml {
