@@ -172,7 +172,9 @@ function readIdentifier(node: Node): Posting['identifier'] {
 /** Each mail address, number and link of a contact, under the contact's name. */
 function readContact(contact: string | Node): UnsafeContact[] {
   if (typeof contact === 'string') return [toContact(contact)];
-  const name = contact.text('name') ?? contact.text('contactType');
+  // What it is for is said already by where it stands.
+  const role = contact.text('contactType');
+  const name = contact.text('name') ?? (role === 'application' ? undefined : role);
   const ways: UnsafeContact[] = [
     ...contact.terms('url').map((url) => ({ url })),
     ...contact.texts('email').map((email) => (email.includes('<') ? toContact(email) : { email })),

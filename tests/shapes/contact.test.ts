@@ -26,6 +26,11 @@ const reported = (shape: string, applicationContact: unknown): FileCase => [
 const contacts: FileCase[] = [
   ways('a mailto link', 'mailto:a@b.example', mail()),
   ways('a tel link', 'tel:+442079460000', phone('+442079460000', '+442079460000')),
+  ways(
+    'what every contact of a job is for',
+    { contactType: 'application', email: 'a@b.example' },
+    mail(),
+  ),
   ways('a role', { contactType: 'HR', email: 'a@b.example' }, mail('a@b.example', 'HR')),
   ways(
     'objects and texts',
