@@ -18,7 +18,7 @@ const NAMED: Readonly<Record<string, string>> = {
   'date-words': `export * as dateWords from '#words/dates';`,
 };
 /** Without the `#`, which in the development server's addresses would begin a fragment. */
-const MODULE = /^\0((?:date-)?words(?:\/(\w+))?)$/;
+const MODULE = /^\0((?:date-)?words(?:\/(\w+))?)(?:\?browser)?$/;
 const IMPORTED = /^#(?=(?:date-)?words(?:\/\w+)?$)/;
 
 const GROUPS = Object.keys(MESSAGES) as Group[];
@@ -35,7 +35,11 @@ export function siteWords(find: () => WordFiles, root: string): Plugin {
     name: 'placard-words',
     enforce: 'pre',
     resolveId(source) {
-      return IMPORTED.test(source) ? source.replace(IMPORTED, '\0') : undefined;
+      if (!IMPORTED.test(source)) return undefined;
+      const id = source.replace(IMPORTED, '\0');
+      // While editing, Astro leaves a module that the browser has too to the browser: pages would keep their old words.
+      const { name, mode } = this.environment;
+      return mode === 'dev' && name === 'client' ? `${id}?browser` : id;
     },
     load(id) {
       const [, name = '', group] = MODULE.exec(originalOf(id)) ?? [];
