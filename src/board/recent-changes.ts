@@ -1,7 +1,7 @@
 // What became of the board's jobs in the last days, as its page and its feed show it.
 
 import type { History, PastChange } from '../history/history.ts';
-import { startOfDay } from '../job/date.ts';
+import { dayLater, startOfDay } from '../job/date.ts';
 
 /** A job's change, with the address of its page where it has one. */
 interface RecentChange extends Omit<PastChange, 'day'> {
@@ -26,7 +26,6 @@ export interface RecentChanges {
 /** Besides today. */
 const DAYS = 30;
 const MOST_CHANGES = 300;
-const DAY = 24 * 60 * 60 * 1000;
 
 /** `slugs` are the addresses of jobs by their ids. */
 export function recentChanges(
@@ -60,8 +59,4 @@ export function recentChanges(
 export function endOfView({ days }: RecentChanges, timeZone: string): number {
   const oldest = days.at(-1)?.day;
   return oldest === undefined ? Infinity : startOfDay(dayLater(oldest, DAYS + 1), timeZone);
-}
-
-function dayLater(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }

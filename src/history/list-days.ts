@@ -1,12 +1,11 @@
 // When lists last changed: a job came to one, left it, or has another card on it.
 
+import { dayLater } from '../job/date.ts';
 import { ALL_TYPES, typeSegment } from '../job/employment-type-segment.ts';
 import type { EmploymentType } from '../job/job.ts';
 import { toPathSegment } from '../job/slug.ts';
 import type { PastFacts } from './history-line.ts';
 import { isListed, type PastState } from './timeline.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Returns the days by the lists' paths, none before the history's second day and none after `today`. */
 export function daysOfLists(
@@ -32,14 +31,10 @@ export function daysOfLists(
       const until = states[index + 1]?.day ?? today;
       const { closes } = facts;
       if (closes !== undefined && isListed(state, day) && closes < until)
-        move(facts, dayAfter(closes));
+        move(facts, dayLater(closes, 1));
     }
   }
   return days;
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
 }
 
 /** The paths of the lists on which a job with these facts stands, below the base. */

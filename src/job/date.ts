@@ -176,6 +176,12 @@ export function dayIn(timeZone: string, instant: number): string {
   return day;
 }
 
+/** The day that many days after another, or before it where the number is negative. */
+export function dayLater(day: string, days: number): string {
+  // In UTC each day has 24 hours.
+  return new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
 /** The first instant of a day, in milliseconds. */
 export function startOfDay(day: string, timeZone: string): number {
   return Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds;
